@@ -1,0 +1,60 @@
+"""What can go wrong, as one tree; every leaf says what, where, why and what now.
+
+BriefingError
+├── UsageError        called wrongly: exit 2
+├── InputError        an article, a page or a setting cannot be used: exit 1
+└── ConflictError     going on would lose an editor's words: exit 3
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing to tell a person: where it is, what it is, why, and what to do about it.
+
+    `path` is relative to the project's root and uses forward slashes; `line` counts from 1.
+    """
+
+    what: str
+    path: str = ""
+    line: int | None = None
+    why: str = ""
+    now: str = ""
+
+    @property
+    def where(self) -> str:
+        """`path:line`, `path`, or an empty string."""
+        return f"{self.path}:{self.line}" if self.path and self.line else self.path
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.what}" if self.path else self.what
+        return " ".join([head, *([f"({self.why})"] if self.why else []), *([f"→ {self.now}"] if self.now else [])])
+
+
+class BriefingError(Exception):
+    """Carries one or more findings, never a bare message."""
+
+    exit_code = 1
+
+    def __init__(self, *findings: Finding) -> None:
+        super().__init__("\n".join(str(finding) for finding in findings))
+        self.findings = findings
+
+
+class UsageError(BriefingError):
+    """The command was called wrongly."""
+
+    exit_code = 2
+
+
+class InputError(BriefingError):
+    """An article, a page or a setting cannot be used as it is."""
+
+    exit_code = 1
+
+
+class ConflictError(BriefingError):
+    """Going on would overwrite what an editor wrote."""
+
+    exit_code = 3

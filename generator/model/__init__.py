@@ -1,0 +1,1 @@
+"""The nouns of the field, frozen: everything else is made of these."""

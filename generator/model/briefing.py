@@ -1,0 +1,87 @@
+"""A briefing is all that was found and weighed, as one frozen value: pages and exports are made from it alone."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.annotation import Annotated
+from generator.model.claim import Claim, Statement
+from generator.model.entity import Entity, Mention
+from generator.model.profile import Profile
+from generator.model.source import Sentence, Source
+from generator.model.story import Difference, Event, Matter, Relation
+
+
+@dataclass(frozen=True, kw_only=True)
+class Briefing:
+    """Every tuple is sorted; `subjects` gives the entity that a quantity is about, by source, sentence and start."""
+
+    title: str
+    profile: Profile
+    articles: tuple[Annotated, ...]
+    entities: tuple[Entity, ...]
+    mentions: tuple[Mention, ...]
+    statements: tuple[Statement, ...]
+    claims: tuple[Claim, ...]
+    moves: tuple[Matter, ...]
+    risks: tuple[Matter, ...]
+    events: tuple[Event, ...]
+    relations: tuple[Relation, ...]
+    differences: tuple[Difference, ...]
+    unknowns: tuple[Statement, ...]
+    subjects: Mapping[tuple[str, int, int], str]
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The articles' sources, in order of id."""
+        return tuple(article.source for article in self.articles)
+
+    @cached_property
+    def source(self) -> Mapping[str, Source]:
+        """A source by id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def entity(self) -> Mapping[str, Entity]:
+        """An entity by id."""
+        return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def statement_at(self) -> Mapping[tuple[str, int], Statement]:
+        """The statement of a source's sentence."""
+        return {statement.place: statement for statement in self.statements}
+
+    @cached_property
+    def mentions_at(self) -> Mapping[tuple[str, int], tuple[Mention, ...]]:
+        """The mentions in a source's sentence, by position."""
+        return grouped((mention.source, mention.sentence, mention) for mention in self.mentions)
+
+    @cached_property
+    def mentions_of(self) -> Mapping[str, tuple[Mention, ...]]:
+        """The mentions of an entity, in order of source and sentence."""
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for mention in self.mentions:
+            found[mention.entity].append(mention)
+        return {key: tuple(rows) for key, rows in found.items()}
+
+    @cached_property
+    def claim_of(self) -> Mapping[str, Claim]:
+        """The claim that a statement belongs to, by statement id."""
+        return {statement.id: claim for claim in self.claims for statement in claim.statements}
+
+    def sentence(self, source: str, index: int) -> Sentence:
+        """A sentence by its place."""
+        return self.source[source].sentences[index]
+
+    def sources_naming(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Ids of the sources that name any of the entities, sorted."""
+        return tuple(sorted({m.source for key in ids for m in self.mentions_of.get(key, ())}))
+
+
+def grouped(rows: Iterable[tuple[str, int, Mention]]) -> dict[tuple[str, int], tuple[Mention, ...]]:
+    """Mentions by source and sentence, in the order given."""
+    found: dict[tuple[str, int], list[Mention]] = defaultdict(list)
+    for source, sentence, mention in rows:
+        found[source, sentence].append(mention)
+    return {key: tuple(group) for key, group in found.items()}

@@ -1,0 +1,67 @@
+"""An entity is who or what a story is about; a mention is a stretch of a sentence that names it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.annotation import Span
+
+
+class Kind(StrEnum):
+    """What an entry of the registry is. `risk` is an entry with cues and evidence, never a thing that is named."""
+
+    PERSON = "person"
+    STATE = "state"
+    GOVERNMENT = "government"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    FORCE = "force"
+    PLACE = "place"
+    WEAPON = "weapon"
+    TECHNOLOGY = "technology"
+    DOCUMENT = "document"
+    POLICY = "policy"
+    EVENT = "event"
+    RISK = "risk"
+
+
+class How(StrEnum):
+    """In which way a mention names its entity."""
+
+    NAME = "name"
+    ALIAS = "alias"
+    DEMONYM = "demonym"
+    METONYM = "metonym"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """One entry of the registry, as an editor keeps it.
+
+    `page` is the path under docs/ of the page that shows it; `owner` says that the page is its own.
+    `never` lists what must not be taken for it; `cues` tell which sentences are evidence of it.
+    """
+
+    id: str
+    name: str
+    kind: Kind
+    section: str
+    page: str | None = None
+    owner: bool = False
+    aliases: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A stretch of a sentence that names an entity, and the rule that said so."""
+
+    entity: str
+    source: str
+    sentence: int
+    span: Span
+    text: str
+    how: How
+    rule: str

@@ -1,0 +1,89 @@
+"""A source is one article as given. Offsets count code points of the decoded file; nothing of it is lost unsaid."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Block(StrEnum):
+    """What a sentence stands in."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    QUOTE = "quote"
+    BOILERPLATE = "boilerplate"
+
+
+BODY = frozenset({Block.PARAGRAPH, Block.BULLET, Block.QUOTE})
+"""The blocks whose sentences make statements."""
+
+
+class Rights(StrEnum):
+    """What of an article may be shown."""
+
+    TEXT = "text"
+    USED = "used"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence, verbatim but for folded white space.
+
+    `index` counts from 0 over the article; `paragraph` numbers the block it stands in, from 0.
+    `start` and `end` are its stretch in the decoded file, end exclusive.
+    `id` comes from the source, the words and which time they are said: it is the anchor on the source's page.
+    """
+
+    id: str
+    source: str
+    index: int
+    block: Block
+    paragraph: int
+    text: str
+    start: int
+    end: int
+
+    @property
+    def says(self) -> bool:
+        """Whether it stands in the body, so that it can make a statement."""
+        return self.block in BODY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dropped:
+    """A stretch of the decoded file that is in no sentence, and why."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One article and what is known of it; None is unknown.
+
+    `id` is short, comes from the file's name alone, and names the source's page.
+    `published` is an ISO day; `estimated` says that an editor estimated it.
+    `length` is the decoded file's length in code points: the sentences' stretches and `dropped` add up to it.
+    """
+
+    id: str
+    path: str
+    sha256: str
+    length: int
+    sentences: tuple[Sentence, ...]
+    dropped: tuple[Dropped, ...] = ()
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: str | None = None
+    estimated: bool = False
+    url: str | None = None
+    rights: Rights = Rights.TEXT
+
+    @property
+    def label(self) -> str:
+        """What a page calls it: its title, else its id."""
+        return self.title or f"Article {self.id}"

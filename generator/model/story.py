@@ -1,0 +1,59 @@
+"""What a briefing makes of its claims: differences, events, relations, policy moves and risks."""
+
+from dataclasses import dataclass
+
+from generator.model.annotation import DateRef, Quantity
+from generator.model.claim import Statement
+from generator.model.entity import Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """One side of a difference: the words, where they stand, and the number in them."""
+
+    text: str
+    statements: tuple[Statement, ...]
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """Wordings about one thing that do not match, and the rule that fired."""
+
+    id: str
+    about: str
+    type: str
+    rule: str
+    entity: str
+    wordings: tuple[Wording, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A dated statement; the date may be as coarse as a season."""
+
+    statement: Statement
+    date: DateRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """Subject does `predicate` to object, in the words of at least one sentence."""
+
+    subject: str
+    predicate: str
+    object: str
+    evidence: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """A policy move or a risk of the registry with the statements that its cues found, by the part they play."""
+
+    entity: Entity
+    evidence: tuple[Statement, ...]
+    parts: tuple[tuple[str, tuple[Statement, ...]], ...] = ()
+
+    def part(self, name: str) -> tuple[Statement, ...]:
+        """The statements of one part, such as `before`; empty where there are none."""
+        return dict(self.parts).get(name, ())

@@ -1,0 +1,114 @@
+"""What a page says about itself is set aside with a reason, and a story's own sentences never are."""
+
+import pytest
+
+from generator.reading import boilerplate_reason
+from generator.reading.article import read_text
+from generator.reading.boilerplate import BYLINE, DATE_LINE
+
+ASIDE = {
+    "another article": [
+        "RELATED: Mayor’s Blunders At Bridge Summit Question Re-Election Bid",
+        "Read more",
+        "READ MORE: The tunnel is full",
+        "Also read: A ferry for Delia",
+        "ALSO READ | A ferry for Delia",
+        "See also: Ferries",
+        "More from the harbour",
+        "Most read",
+        "Related articles",
+        "The post A bridge too old appeared first on Delia Times.",
+    ],
+    "subscribe": [
+        "Sign up for our daily newsletter.",
+        "Subscribe",
+        "Subscribe to our newsletter for more.",
+        "Click here to watch the video",
+        "Share this",
+        "Share this article",
+        "Follow us on Facebook",
+        "Follow Delia Times on X",
+        "Leave a comment",
+        "Support our journalism",
+        "Get the best stories delivered to your inbox",
+    ],
+    "advertisement": ["Advertisement", "ADVERTISEMENT", "[Sponsored content]", "Story continues below advertisement"],
+    "copyright": [
+        "© 2024 Delia Times",
+        "Copyright 2024 Delia Times. All rights reserved.",
+        "(c) 2024 Delia",
+        "All Rights Reserved",
+        "This article was originally published in the Delia Times.",
+    ],
+    "picture": [
+        "(Photo: Jane Hale)",
+        "Photo by Jane Hale",
+        "Image credit: Jane Hale",
+        "Jane Hale/Getty Images",
+        "Credit: Jane Hale",
+    ],
+    "article itself": [
+        "(Reporting by Jane Hale; Editing by John Orde)",
+        "Updated: Nov 3, 2024",
+        "5 min read",
+        "Tags: bridge, harbour",
+    ],
+    "byline": ["By Jane Hale", "BY JANE HALE AND JOHN ORDE", "By Jane Hale, staff writer"],
+    "date": [
+        "November 24, 2004",
+        "24 November 2004",
+        "Nov. 24, 2004",
+        "Wednesday, 24 November 2004",
+        "2004-11-24",
+        "Published: May 2, 2024",
+    ],
+}
+STORY = """
+Related to this is the harbour's age — nobody knows it.
+Like this one, the treaty of 1990 failed.
+Contact with the ship was lost on Monday.
+Published on Monday, the report says that the bridge is too old to be saved and must be closed.
+Reporting by the Delia Times shows that the mayor knew of it.
+Share prices fell on Monday.
+Subscribe to that view, and the bridge must go.
+Read more than a hundred years ago, the speech is still known.
+Watch towers stood on both banks - until the war.
+By Monday, the bridge was closed.
+By March 2, 2024, all ferries must run.
+Sign of the times: the ferry is full.
+Advertisement revenue fell by a third.
+Follow the river and the harbour comes into view.
+Copyright law was changed last year.
+Join the two banks, the engineers were told.
+Comments by the mayor were not welcome.
+Officials told Reuters that the bridge was closed.
+Image matters to the mayor.
+Support: The mayor is glad.
+Register of ships: none is left.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize(("what", "text"), [(what, text) for what, rows in ASIDE.items() for text in rows])
+def test_set_aside_with_the_reason(what, text):
+    assert what in (boilerplate_reason(text) or "")
+
+
+@pytest.mark.parametrize("text", STORY)
+def test_the_storys_own_sentences_stay(text):
+    assert boilerplate_reason(text) is None
+
+
+def test_a_date_and_a_byline_below_the_title_tell_of_the_article():
+    read = read_text("Bridge closed\nBy Jane Hale\nNovember 24, 2004\nThe old bridge in Delia is closed for good.", "a")
+    assert (read.title, read.author, read.published) == ("Bridge closed", "Jane Hale", "2004-11-24")
+    assert [boilerplate_reason(row.text) for row in read.sentences[1:3]] == [BYLINE, DATE_LINE]
+
+
+def test_two_different_dates_leave_the_day_unknown():
+    read = read_text("Bridge closed\nNovember 24, 2004\nNovember 25, 2004\nThe old bridge in Delia is closed.", "a")
+    assert read.published is None
+
+
+@pytest.mark.parametrize("text", ["February 30, 2004", "03/04/2005", "November 2004"])
+def test_what_is_no_full_date_is_no_date_line(text):
+    assert boilerplate_reason(text) is None

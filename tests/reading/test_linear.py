@@ -1,0 +1,86 @@
+"""Time grows with an article's length and not with its square, whatever is in it."""
+
+import time
+
+import pytest
+
+from generator.reading.article import read_text
+from generator.reading.front_matter import front_matter
+
+SIZE = 10_000
+NASTY = [
+    "“",
+    '"',
+    "'",
+    "‘a",
+    "(",
+    "[",
+    "[a](",
+    "**a",
+    "*a ",
+    "_a",
+    "a. ",
+    "A. ",
+    "U.S. ",
+    ". ",
+    "...",
+    "…",
+    '.”"',
+    "a.” Ab ",
+    "> ",
+    "- ",
+    "1. ",
+    "# ",
+    "#",
+    " ",
+    "\t",
+    "\n",
+    "\n\n",
+    "\r",
+    "a\n",
+    "A b\n",
+    "ab ",
+    "a",
+    "\u200b",
+    "a\u200b",
+    "\u202e ",
+    "---\n",
+    "===\n",
+    "title: a\n",
+    "By A ",
+    "Read more ",
+    "Subscribe to the ",
+    "* a ",
+    "`",
+    "![",
+    "](",
+    "A.B.",
+    "p.m. ",
+    "“a. ",
+    '"A. ',
+    "\u2028",
+    "Old Bridge\n",
+    "[1]",
+    "a.[1] ",
+    "\x00",
+    "\ufeff",
+    "é ",
+    "( a. ) ",
+]
+
+
+def seconds(text: str) -> float:
+    start = time.process_time()
+    read_text(text, "a", markdown=True)
+    front_matter(text, "a.md")
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("bit", NASTY)
+def test_twice_the_length_takes_about_twice_the_time(bit):
+    times = SIZE // len(bit)
+    short, long = (
+        min(seconds(f"Word {bit * count} end."), seconds(f"Word {bit * count} end.")) for count in (times, 5 * times)
+    )
+    # Five times the length would be twenty-five times the time where it is quadratic; short times are noise.
+    assert long < 11 * short + 0.1

@@ -1,0 +1,22 @@
+"""Extraction is a pure function of one article: it knows no registry, no other article, no clock."""
+
+from generator.extraction.attribution.find import find_attributions
+from generator.extraction.dates.find import find_dates
+from generator.extraction.modality.find import find_modalities
+from generator.extraction.quantities.find import find_quantities
+from generator.extraction.quotes.find import find_quotes
+from generator.model.annotation import Annotated
+from generator.model.source import Source
+
+
+def annotate(source: Source) -> Annotated:
+    """All that is found in one article."""
+    attributions = find_attributions(source)
+    return Annotated(
+        source=source,
+        quantities=find_quantities(source),
+        dates=find_dates(source),
+        quotes=find_quotes(source),
+        attributions=attributions,
+        modalities=find_modalities(source, attributions),
+    )

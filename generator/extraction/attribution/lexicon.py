@@ -1,0 +1,55 @@
+"""Which word attributes, and how. Words are looked up by their lower-case form."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from generator.model.tables import read_table
+
+FRAMES = ("any", "clause", "holding", "as", "judge", "call", "voice", "deny", "reject")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One form of a verb ("base", "s", "past" or "ing"), and the frames it attributes in."""
+
+    base: str
+    form: str
+    frames: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Verbs by form, and the other lists of words by name."""
+
+    verbs: dict[str, Verb]
+    words: dict[str, frozenset[str]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """All words that attribute, with the small words of grammar around them."""
+    lists: dict[str, Any] = read_table(__file__, "attribution.yml") | read_table(__file__, "grammar.yml")
+    forms: dict[str, list[str]] = dict(lists["forms"])
+    for group in read_table(__file__, "../speech.yml").values():
+        forms |= group
+    frames: dict[str, set[str]] = {}
+    for frame in FRAMES:
+        for base in lists[frame].split():
+            frames.setdefault(base, set()).add(frame)
+    verbs: dict[str, Verb] = {}
+    for base, found in sorted(frames.items()):
+        for word in (base, *forms[base]):
+            verbs.setdefault(word, Verb(base, _form(base, word, forms[base]), frozenset(found)))
+    return Lexicon(verbs, {name: frozenset(text.split()) for name, text in lists.items() if isinstance(text, str)})
+
+
+def words(name: str) -> frozenset[str]:
+    """One list of the lexicon."""
+    return lexicon().words[name]
+
+
+def _form(base: str, word: str, forms: list[str]) -> str:
+    if word == base:
+        return "past" if word in forms else "base"
+    return "s" if word == forms[0] else "ing" if word.endswith("ing") else "past"

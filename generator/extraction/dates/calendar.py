@@ -1,0 +1,179 @@
+"""Calendar dates as written: day, month, season, year and weekday, by their names and digits."""
+
+from generator.extraction.dates.words import Words
+from generator.extraction.dates.written import Kind, Written
+from generator.extraction.tokens import Line
+from generator.model.tables import words
+
+ORDINALS = words("st nd rd th")
+DASHES = frozenset("-–—")
+OLD_YEARS, YEARS, FAR_YEARS = range(1500, 1900), range(1900, 2100), range(2100, 2200)
+OLD_CUES = words("in since of until by from")
+RANGE = words("to through until till")
+DAYTIME = words("morning afternoon evening night")
+
+
+def plain(line: Line, i: int, low: int, high: int) -> int:
+    """The number from `low` to `high` that token `i` is; 0 where it is none."""
+    text = line.tokens[i].text if 0 <= i < len(line) else ""
+    return int(text) if text.isdecimal() and len(text) <= 4 and low <= int(text) <= high else 0
+
+
+def name(line: Line, i: int) -> str:
+    """Token `i` in lower case, without the 's of a possessive."""
+    return line.lower(i).removesuffix("'s")
+
+
+def month_at(line: Line, i: int, floor: int, words: Words) -> Written | None:
+    """A day or month whose month's name is token `i`; nothing before token `floor` belongs to it."""
+    if not line.tokens[i].capital:
+        return None
+    short = words.abbreviations.get(line.lower(i), 0)
+    month = words.months.get(name(line, i), 0) or short
+    end = i + 1 + bool(short and line.lower(i + 1) == "." and line.joined(i + 1))
+    if not month:
+        return None
+    before, day, last_day = _day_before(line, i, floor)
+    if not day:
+        day, last_day, after = _day_after(line, end, words)
+        if day and line.lower(i - 1) == "in" and not year_after(line, after, words)[0]:
+            day = 0  # "In October 20 bridges were closed"
+        end = after if day else end
+    year, end = year_after(line, end, words)
+    if day:
+        first = _weekday_before(line, before, floor, words)
+        return Written(kind=Kind.DAY, first=first, end=end, year=year, number=month, day=day, last_day=last_day)
+    if short and not year and line.lower(i) != "may":
+        return None
+    return Written(kind=Kind.MONTH, first=i, end=end, year=year, number=month)
+
+
+def _day_before(line: Line, i: int, floor: int) -> tuple[int, int, int]:
+    """The first token of "17 November", "the 17th of November", "17-19 November", its day, and the last of a range."""
+    at = i - 1
+    of = line.lower(at) == "of"
+    at -= of
+    ordinal = line.lower(at) in ORDINALS and line.joined(at)
+    at -= ordinal
+    day = plain(line, at, 1, 31)
+    if not day or at < floor or of > ordinal:
+        return i, 0, 0
+    last = 0
+    if line.lower(at - 1) in DASHES or line.lower(at - 1) in {"to", "and", "or"}:
+        other = at - 2 - (line.lower(at - 2) in ORDINALS)
+        start = plain(line, other, 1, day - 1) if other >= floor else 0
+        if start:
+            at, day, last = other, start, day
+    if line.joined(at) and (line.tokens[at - 1].word or line.tokens[at - 1].text in "-–/.$€£"):
+        return i, 0, 0
+    return at - (ordinal and line.lower(at - 1) == "the" and at - 1 >= floor), day, last
+
+
+def _day_after(line: Line, i: int, words: Words) -> tuple[int, int, int]:
+    """The day from token `i` on, the last of a range, and where they end."""
+    day, end = plain(line, i, 1, 31), i + 1
+    if not day or len(line.tokens[i].text) > 2:
+        return 0, 0, i
+    if line.lower(end) in ORDINALS and line.joined(end):
+        end += 1
+    if line.lower(end) in words.counts_after or (line.joined(end) and line.lower(end) in {":", "%", "/"}):
+        return 0, 0, i
+    dash = line.lower(end) in DASHES and line.joined(end) and line.joined(end + 1)
+    if dash or line.lower(end) in RANGE or (line.lower(end) in {"and", "or"} and not line.lower(end + 2).isalpha()):
+        last = plain(line, end + 1, day + 1, 31)
+        if last and line.lower(end + 2) not in words.counts_after:
+            return day, last, end + 2 + (line.lower(end + 2) in ORDINALS and line.joined(end + 2))
+    return day, 0, end
+
+
+def year_after(line: Line, i: int, words: Words) -> tuple[int | None, int]:
+    """The year from token `i` on, with or without comma or "of", and where it ends."""
+    at = i + (line.lower(i) in {",", "of"})
+    year = plain(line, at, 1500, 2199)
+    counts = line.lower(at + 1) in words.counts_after
+    return (year, at + 1) if year and not counts else (None, i)
+
+
+def _weekday_before(line: Line, i: int, floor: int, words: Words) -> int:
+    at = i - 1 - (line.lower(i - 1) == ",")
+    return at if at >= floor and line.lower(at) in words.weekdays else i
+
+
+def weekday_at(line: Line, i: int, words: Words) -> Written | None:
+    """The weekday that token `i` names, where no calendar day follows it."""
+    token = line.tokens[i]
+    if not token.capital or name(line, i) not in words.weekdays:
+        return None
+    after = i + 1 + (line.lower(i + 1) == ",")
+    dated = plain(line, after, 1, 31) or line.lower(after) in words.months or line.lower(after) in words.abbreviations
+    if dated or line.lower(i - 1) in words.not_before or line.lower(i + 1) in words.not_after:
+        return None
+    end = i + 1 + (line.lower(i + 1) in DAYTIME)
+    return Written(kind=Kind.WEEKDAY, first=i, end=end, number=words.weekdays[name(line, i)])
+
+
+def season_at(line: Line, i: int, words: Words) -> Written | None:
+    """The season that token `i` names; whether the words around it make it a date is for the caller to see."""
+    season = words.seasons.get(name(line, i))
+    if season is None or (line.tokens[i].capital and i > 0 and line.tokens[i - 1].capital and i > 1):
+        return None
+    year, end = year_after(line, i + 1, words)
+    if line.lower(i) == "fall" and line.lower(i + 1) == "of" and not year:
+        return None
+    last = plain(line, end + 1, 1, 99) if year and line.lower(end) in {"-", "–", "/"} and line.joined(end) else 0
+    years = {"year": year, "last_year": year + 1} if year and last else {"year": year}
+    return Written(kind=Kind.SEASON, first=i, end=end + 2 * bool(last), number=season[0], length=season[1], **years)
+
+
+def year_at(line: Line, i: int, words: Words) -> Written | None:
+    """The year, span of years or decade that token `i` begins; the day, where it is written 2024-11-17."""
+    year = plain(line, i, 1500, 2199)
+    before, end = line.lower(i - 1), i + 1
+    tied = line.joined(i) and (line.tokens[i - 1].word or line.tokens[i - 1].text in "-–/:.#$€£¥@_")
+    parted = before == "-" and line.lower(i - 2) in {"mid", "early", "late"}
+    if (
+        not year
+        or (tied and before != "/" and not parted)
+        or before in words.counts_before
+        or line.lower(end) in words.counts_after
+    ):
+        return None
+    if line.joined(end) and line.lower(end) == "s":
+        return Written(kind=Kind.YEAR, first=i, end=end + 1, year=year, length=10) if year % 10 == 0 else None
+    if line.joined(end) and line.lower(end) in DASHES and line.joined(end + 1):
+        return _iso(line, i, year) or _years(line, i, year)
+    if line.joined(end) and (line.tokens[end].word or line.lower(end) in "%/:+"):
+        return None
+    if year in YEARS or (before in OLD_CUES and year in OLD_YEARS) or (before in {"by", "in"} and year in FAR_YEARS):
+        return Written(kind=Kind.YEAR, first=i, end=end, year=year)
+    return None
+
+
+def _iso(line: Line, i: int, year: int) -> Written | None:
+    month, day = plain(line, i + 2, 1, 12), plain(line, i + 4, 1, 31)
+    dashes = line.lower(i + 1) == line.lower(i + 3) == "-" and line.joined(i + 3) and line.joined(i + 4)
+    if not (month and day and dashes and len(line.tokens[i + 2].text) == len(line.tokens[i + 4].text) == 2):
+        return None
+    return Written(kind=Kind.DAY, first=i, end=i + 5, year=year, number=month, day=day)
+
+
+def _years(line: Line, i: int, year: int) -> Written | None:
+    """As in "2014-2019", "2014-19"."""
+    text = line.tokens[i + 2].text
+    last = plain(line, i + 2, year + 1, 2199) or (
+        year // 100 * 100 + plain(line, i + 2, year % 100 + 1, 99) if len(text) == 2 else 0
+    )
+    if last <= year or (line.joined(i + 3) and line.tokens[i + 3].text not in ",.;)’'\"”"):
+        return None
+    return Written(kind=Kind.YEAR, first=i, end=i + 3, year=year, last_year=last)
+
+
+def numeric_at(line: Line, i: int) -> Written | None:
+    """As in "17/11/2024", where the day can be told from the month; year 0 month 0 where it cannot."""
+    if line.lower(i + 1) != "/" or line.lower(i + 3) != "/" or not all(line.joined(i + k) for k in range(1, 5)):
+        return None
+    one, two, year = plain(line, i, 1, 31), plain(line, i + 2, 1, 31), plain(line, i + 4, 1900, 2099)
+    if not (one and two and year) or min(one, two) > 12:
+        return None
+    day, month = (one, two) if one > 12 else (two, one) if two > 12 or one == two else (0, 0)
+    return Written(kind=Kind.DAY, first=i, end=i + 5, year=year, number=month, day=day)

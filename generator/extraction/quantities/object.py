@@ -1,0 +1,136 @@
+"""What an amount is of: money, a unit of measure, what it counts, or people who are only told by what befell them."""
+
+from dataclasses import dataclass, replace
+
+from generator.extraction.quantities.amount import Amount
+from generator.extraction.quantities.measure import measure_of_count, measure_of_unit, state_of
+from generator.extraction.quantities.nouns import Noun, noun_after
+from generator.extraction.quantities.qualifiers import SURE, Qualifier, minus
+from generator.extraction.quantities.refuse import year, yearlike
+from generator.extraction.quantities.units import Measured, hyphened, old, rate_after, unit_after
+from generator.extraction.quantities.words import Words
+from generator.extraction.tokens import Line
+from generator.extraction.units import Unit
+from generator.model.tables import words
+
+SHORT = {"m": 1e6, "k": 1e3}
+OWN = words("the these those")
+TOLL = 12
+"""Words before a bare number that are looked through for the "toll" that it tells."""
+PARTITIVE = words("the its his her their our these those")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Object:
+    """Unit, measure and noun of an amount; it ends before token `end`.
+
+    `convert` is the unit where it is one of measure; the number is still to be multiplied by `times` ("5m people").
+    """
+
+    end: int
+    unit: str
+    measure: str
+    noun: str | None = None
+    convert: Unit | None = None
+    times: float = 1.0
+
+
+def object_after(
+    line: Line, amount: Amount, unit: Measured | None, *, before: Qualifier, end: int, words: Words
+) -> Object | None:
+    """What the amount is of, from token `end` on; None where it is no quantity after all."""
+    if amount.currency:
+        stop, period = rate_after(line, amount.end)
+        name = f"{amount.currency.name} per {period}" if period else amount.currency.name
+        return Object(end=stop, unit=name, measure="money")
+    if year(line, amount, words):
+        return None
+    short = unit is not None and unit.unit.name == "m" and line.joined(amount.end)
+    if unit and not (short and (noun_after(line, unit.end, words) or not _length(line, before, unit, words))):
+        found = _measured(line, before, unit, words)
+        return replace(found, times=-1.0) if found and minus(line, amount, unit.unit.dimension) else found
+    if short and not noun_after(line, amount.end + 1, words):
+        return None
+    if amount.number.value == 0 and amount.number.worded:
+        return None
+    counted = hyphened(line, amount.end, words)
+    if counted:
+        strong = counted == "strong"  # "a 10,000-strong force"
+        return Object(end=amount.end + 2, unit="person" if strong else counted, measure="people" if strong else "count")
+    if line.lower(end) == "-" and line.joined(end) and line.joined(end + 1):
+        return None
+    return _counted(line, amount, before, end, words) or _bare(line, amount, before, end, words)
+
+
+def _length(line: Line, before: Qualifier, found: Measured, words: Words) -> bool:
+    """Whether "70m" is a length, not seventy million: by the word after it, or by one before it."""
+    if line.lower(found.end) in words.lengths:
+        return True
+    nouns = words.size_nouns | words.range_nouns
+    return any(line.lower(at) in nouns for at in range(max(0, before.first - 4), before.first))
+
+
+def _measured(line: Line, before: Qualifier, found: Measured, words: Words) -> Object | None:
+    if old(line, found.end):
+        return None
+    measure, noun = measure_of_unit(line, before.first, found.end, found.unit, words)
+    end = found.end
+    if found.unit.dimension == "share" and line.lower(end) == "of":
+        part = noun_after(line, _past_own(line, end + 1), words)
+        noun = line.cut(part.first, part.end) if part else None
+    return Object(end=end, unit=found.unit.name, measure=measure, noun=noun, convert=found.unit)
+
+
+def _counted(line: Line, amount: Amount, before: Qualifier, end: int, words: Words) -> Object | None:
+    """As in "10,000 elite troops", "dozens of people", "two of the bridges", "5m people"."""
+    start, number = end, amount.last
+    vague = number.value is None
+    if line.lower(end) == "of" and (vague or number.part or number.scale > 1 or line.lower(end + 1) in PARTITIVE):
+        start = _past_own(line, end + 1)
+        unit = unit_after(line, amount, start) if vague or number.scale > 1 else None
+        if unit:
+            return _measured(line, before, unit, words)
+    one = number.value == 1 and not amount.upper
+    times = SHORT.get(line.lower(end), 1.0) if line.joined(end) else 1.0
+    noun = noun_after(line, start + (times > 1), words, one=one)
+    if noun is None or _unwanted(line, amount, before, noun, words):
+        return None
+    stop, period = rate_after(line, noun.end)
+    measure = measure_of_count(line, before.first, noun, words)
+    if number.part:
+        return Object(end=noun.end, unit="share", measure="share", noun=line.cut(noun.first, noun.end))
+    unit_name = f"{noun.unit} per {period}" if period else noun.unit
+    return Object(end=stop, unit=unit_name, measure=measure, noun=line.cut(noun.first, noun.end), times=times)
+
+
+def _past_own(line: Line, i: int) -> int:
+    return i + (line.lower(i) in PARTITIVE)
+
+
+def _unwanted(line: Line, amount: Amount, before: Qualifier, noun: Noun, words: Words) -> bool:
+    """Whether the number only points ("the two sides", "one official"), or is a year before a noun."""
+    number = amount.number
+    if yearlike(number) and not before.firm:
+        direct = noun.end == noun.first + 1 and noun.unit in words.people | words.personnel
+        return not direct
+    if before.firm or amount.upper:
+        return False
+    if number.value == 1:
+        return state_of(line, before.first, (noun.first, noun.end), words) is None
+    return number.worded and number.value in {2, 3} and line.lower(before.first - 1) in OWN
+
+
+def _bare(line: Line, amount: Amount, before: Qualifier, end: int, words: Words) -> Object | None:
+    """A number without a noun: people told by what befell them, or one that is large or qualified enough to stand."""
+    number = amount.last
+    if yearlike(amount.number) or number.part:
+        return None
+    state = state_of(line, before.first, (end, end), words)
+    tolled = any(line.lower(at) in words.tolls for at in range(before.first - TOLL, before.first))
+    if state or tolled:
+        return Object(end=end, unit="person", measure=state or "dead")
+    qualified = before.first < before.end and (before.firm or amount.size >= SURE)
+    grouped = "," in line.cut(amount.first, amount.end) or number.scale > 1
+    if number.value is None or not (qualified or grouped):
+        return None
+    return Object(end=end, unit="", measure="count")

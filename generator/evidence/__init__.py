@@ -1,0 +1,1 @@
+"""Registry and resolution; claims, origins, differences, events, relations, policy moves, risks."""

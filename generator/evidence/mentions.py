@@ -1,0 +1,150 @@
+"""Names are found in one pass over a sentence; the longest match wins, on whole words, with the form's capitals."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+import ahocorasick
+
+from generator.evidence.names import Form, forms_of
+from generator.evidence.states import names_of_state
+from generator.model.annotation import Span
+from generator.model.entity import Entity, How, Kind, Mention
+from generator.model.source import Block, Sentence
+from generator.model.tables import alternatives, read_table
+
+OPEN_KINDS = frozenset({Kind.PLACE, Kind.WEAPON, Kind.TECHNOLOGY, Kind.DOCUMENT, Kind.POLICY})
+"""Kinds whose names may hold another name that still counts: a state in a place's name, but not in a force's."""
+
+JOINT = re.compile(r"\s*(?:-|–|,|\band\b|\bor\b|, and)\s*\Z", re.IGNORECASE)
+
+
+def fold(text: str) -> str:
+    """Lower case, straight apostrophes, same length: offsets stay what they were."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text.replace("’", "'"))
+
+
+@cache
+def force_phrase() -> re.Pattern[str]:
+    """What follows a state's name where its force is meant: "troops", but not "military aid"."""
+    nouns, things = (alternatives(read_table(__file__, "forces.yml")[key]) for key in ("nouns", "not_before"))
+    return re.compile(rf"(?:\s+[a-z][\w-]+){{0,2}}?\s+(?:{nouns})\b(?!\s+(?:{things})s?\b)", re.IGNORECASE)
+
+
+class Namer:
+    """Finds the names of a registry's entities in sentences."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self.kinds = {entity.id: entity.kind for entity in entities}
+        self.forces = forces_of_states(entities)
+        self.automaton = ahocorasick.Automaton()
+        by_key: dict[str, list[Form]] = defaultdict(list)
+        for form in forms_of(entities):
+            by_key[fold(form.text)].append(form)
+        for key, forms in by_key.items():
+            self.automaton.add_word(key, tuple(forms))
+        if by_key:
+            self.automaton.make_automaton()
+        self.empty = not by_key
+
+    def find(self, sentence: Sentence) -> tuple[Mention, ...]:
+        """The mentions by name, sorted by place; none in boilerplate."""
+        if self.empty or sentence.block is Block.BOILERPLATE:
+            return ()
+        found = self.outermost(list(self.matches(sentence.text)))
+        found = self.with_forces(sentence.text, found)
+        rows = {
+            (span, form.entity): Mention(
+                entity=form.entity,
+                source=sentence.source,
+                sentence=sentence.index,
+                span=span,
+                text=sentence.text[span.start : span.end],
+                how=form.how,
+                rule=form.rule,
+            )
+            for span, form in found
+        }
+        return tuple(rows[key] for key in sorted(rows))
+
+    def matches(self, text: str) -> Iterable[tuple[Span, Form]]:
+        """Every form that stands in the text as whole words and with its capitals."""
+        folded = fold(text)
+        for last, forms in self.automaton.iter(folded):
+            size = len(fold(forms[0].text))
+            span = Span(last + 1 - size, last + 1)
+            if on_words(text, span):
+                for form in forms:
+                    if has_capitals(text[span.start : span.end], form.text):
+                        yield span, form
+
+    def outermost(self, found: list[tuple[Span, Form]]) -> list[tuple[Span, Form]]:
+        """The longest of overlapping matches; inside names of an open kind, what is nested counts too."""
+        barred = [(span, form.bars) for span, form in found if not form.entity]
+        kept: list[tuple[Span, Form]] = []
+        for span, form in sorted(found, key=lambda row: (row[0].start - row[0].end, row[0].start)):
+            if not form.entity or any(entity == form.entity and bar.holds(span) for bar, entity in barred):
+                continue
+            rivals = [(s, f) for s, f in kept if s.overlaps(span)]
+            if all(s.holds(span) and self.kinds[f.entity] in OPEN_KINDS and f.entity != form.entity for s, f in rivals):
+                kept.append((span, form))
+        return sorted(kept, key=lambda row: row[0])
+
+    def with_forces(self, text: str, found: list[tuple[Span, Form]]) -> list[tuple[Span, Form]]:
+        """Adds forces named by their state: "Xian troops", "Xian and Yish forces" (both), "Xia's army"."""
+        states = [row for row in found if row[1].entity in self.forces]
+        added: list[tuple[Span, Form]] = []
+        inside: set[Span] = set()
+        at = 0
+        while at < len(states):
+            group = [states[at]]
+            while at + 1 < len(states) and JOINT.match(text[group[-1][0].end : states[at + 1][0].start]):
+                at += 1
+                group.append(states[at])
+            at += 1
+            last = group[-1][0]
+            owned = re.match(r"['’]s\b", text[last.end :])
+            tail = force_phrase().match(text, last.end + (owned.end() if owned else 0))
+            demonyms = [row for row in group if row[1].how is How.DEMONYM]
+            if not tail or not (owned or (demonyms and demonyms[-1] is group[-1])):
+                continue
+            span = Span((group[-1] if owned else demonyms[0])[0].start, tail.end())
+            if any(s.holds(span) for s, f in found if self.kinds[f.entity] is Kind.FORCE):
+                continue
+            for state_span, form in [group[-1]] if owned else demonyms:
+                added.append(
+                    (span, Form(text[span.start : span.end], self.forces[form.entity], How.ALIAS, "a state's force"))
+                )
+                if not owned:
+                    inside.add(state_span)
+        return [row for row in found if row[0] not in inside] + added
+
+
+def forces_of_states(entities: Iterable[Entity]) -> Mapping[str, str]:
+    """The force of each state: the one whose name begins with the state's demonym or name."""
+    entities = list(entities)
+    forces = [entity for entity in entities if entity.kind is Kind.FORCE]
+    found: dict[str, str] = {}
+    for state in entities:
+        if state.kind is Kind.STATE:
+            starts = (*names_of_state(state.name).demonyms, state.name)
+            for force in forces:
+                if any(force.name.startswith(f"{start} ") for start in starts if start):
+                    found.setdefault(state.id, force.id)
+    return found
+
+
+def on_words(text: str, span: Span) -> bool:
+    """Whether the stretch begins and ends with whole words."""
+    before = text[span.start - 1 : span.start]
+    after = text[span.end : span.end + 1]
+    return not before.isalnum() and (not after.isalnum() or text[span.end - 1] == ".")
+
+
+def has_capitals(text: str, form: str) -> bool:
+    """Whether the text has a capital wherever the form has one; small letters of the form may be capitals in the text.
+
+    A form of one word in small letters may be capital only at its start; one in capitals must be so throughout.
+    """
+    return all(there.isupper() for there, here in zip(text, form, strict=True) if here.isupper())

@@ -1,0 +1,71 @@
+"""An entity is known by its forms: what the registry lists, and what its kind adds by general rules."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.evidence.states import names_of_state
+from generator.model.entity import Entity, How, Kind
+
+PLURAL_KINDS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.GROUP})
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to name an entity; `entity` is empty for words that must not be taken for `bars`."""
+
+    text: str
+    entity: str
+    how: How
+    rule: str
+    bars: str = ""
+
+
+def forms_of(entities: Iterable[Entity]) -> list[Form]:
+    """Every form of every entity, sorted; two entities may share one, which then names neither."""
+    entities = list(entities)
+    surnames = Counter(surname(e) for e in entities if e.kind is Kind.PERSON)
+    forms: dict[tuple[str, str], Form] = {}
+    for entity in entities:
+        if entity.kind is Kind.RISK:
+            continue
+        rows = list(registered(entity))
+        if entity.kind is Kind.PERSON and surname(entity) and surnames[surname(entity)] == 1:
+            rows.append(Form(surname(entity), entity.id, How.ALIAS, "surname"))
+        if entity.kind is Kind.STATE:
+            rows.extend(of_state(entity))
+        for form in rows:
+            forms.setdefault((form.text, form.entity or f"!{form.bars}"), form)
+    owners = Counter(form.text for form in forms.values() if form.entity)
+    return sorted(
+        (form for form in forms.values() if not form.entity or owners[form.text] == 1),
+        key=lambda f: (f.text, f.entity, f.bars),
+    )
+
+
+def registered(entity: Entity) -> Iterable[Form]:
+    """The name, the aliases, their plurals where the kind has them, and what must not be taken for it."""
+    for text, how in ((entity.name, How.NAME), *((alias, How.ALIAS) for alias in entity.aliases)):
+        bare = text.removeprefix("The ").removeprefix("the ").replace("’", "'")
+        yield Form(bare, entity.id, how, "registry")
+        if entity.kind in PLURAL_KINDS and not bare.endswith("s"):
+            yield Form(f"{bare}s", entity.id, how, "plural of the registry's form")
+    for text in entity.never:
+        yield Form(text.replace("’", "'"), "", How.NAME, "registry: not", bars=entity.id)
+
+
+def of_state(entity: Entity) -> Iterable[Form]:
+    """Short names, demonyms and metonyms of a state."""
+    names = names_of_state(entity.name)
+    for text in names.short:
+        yield Form(text, entity.id, How.ALIAS, "short name of the state")
+    for text in names.demonyms:
+        yield Form(text, entity.id, How.DEMONYM, "demonym of the state")
+    for text in names.metonyms:
+        yield Form(text.replace("’", "'"), entity.id, How.METONYM, "capital or seat of the state")
+
+
+def surname(entity: Entity) -> str:
+    """The last word of a person's name, where the name has more than one."""
+    words = entity.name.split()
+    return words[-1] if len(words) > 1 else ""

@@ -1,0 +1,185 @@
+"""A reference is a pronoun or a definite phrase whose entity is certain: one candidate, near, of the right kind.
+
+Where there are two candidates, there is no reference. Nothing here looks further than the article.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from generator.evidence.mentions import forces_of_states
+from generator.model.annotation import Span
+from generator.model.entity import Entity, How, Kind, Mention
+from generator.model.source import Sentence, Source
+from generator.model.tables import alternatives, read_table
+
+PERSONS = re.compile(r"\b(he|his|him|she|her)\b")
+OPENING = re.compile(r"(They|Their|This|These|That|Those|It|Its|He|His|She|Her)\b")
+THING = re.compile(r"\b(?:the|these|this|those)\s+((?:[\w.-]+\s+){0,2}?)([a-z]+(?:\s+system)?s?)\b", re.IGNORECASE)
+SENT = re.compile(
+    r"(?:['’]s\s+(?=troop)|(?:\s+ha[sd]|\s+have)?\s+(?:sent|sends|sending|deployed|deploys|deploying|dispatched|committed)\s+)"
+    r"(?P<force>(?:[\w,.-]+\s+){0,5}?(?:troops|soldiers|forces|units|troop (?:deployments?|presence)))\b"
+)
+ACTING = frozenset({Kind.GROUP, Kind.FORCE})
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """One of the word lists beside this file."""
+    return frozenset(read_table(__file__, "references.yml")[name])
+
+
+@cache
+def decision_phrase() -> re.Pattern[str]:
+    """A definite, demonstrative or possessive phrase whose head is a word for a decision."""
+    nouns = alternatives(read_table(__file__, "references.yml")["decision_nouns"])
+    return re.compile(
+        rf"\b(This|The|this|the|[A-Z][\w.]+[’']s)\s+(?:new\s+)?({nouns})\b(?!\s+of\b(?!\s+(?:the\s+)?[A-Z]))", re.ASCII
+    )
+
+
+@cache
+def region_phrase() -> re.Pattern[str]:
+    """A definite phrase whose head is a word for a region or a town."""
+    nouns = alternatives(read_table(__file__, "references.yml")["region_nouns"])
+    return re.compile(rf"\b[Tt]he (?:{nouns})\b(?! of\b)")
+
+
+class Referrer:
+    """Finds references in one article, given the names found in it and which sentences are evidence of which move."""
+
+    def __init__(self, entities: Iterable[Entity], classes: Mapping[str, frozenset[str]]) -> None:
+        entities = list(entities)
+        self.kinds = {entity.id: entity.kind for entity in entities}
+        self.forces = forces_of_states(entities)
+        self.classes = classes
+
+    def find(
+        self,
+        source: Source,
+        named: Mapping[int, Sequence[Mention]],
+        moves: Mapping[int, Sequence[str]],
+        topic: str | None,
+    ) -> list[Mention]:
+        """The certain references of the article, sorted; `topic` is the move that the article is about."""
+        found: list[Mention] = []
+        for sentence in source.sentences:
+            if not sentence.says:
+                continue
+            before = source.sentences[sentence.index - 1] if sentence.index else None
+            if before and (not before.says or before.paragraph != sentence.paragraph):
+                before = None
+            here = [m for m in named.get(sentence.index, ()) if m.how is not How.REFERENCE]
+            there = [m for m in (*named.get(before.index, ()), *found) if m.sentence == before.index] if before else []
+            found.extend(self.persons(sentence, here, there))
+            found.extend(self.groups(sentence, there))
+            found.extend(self.things(sentence, named))
+            found.extend(self.places(sentence, here, there))
+            found.extend(self.sent(sentence, here))
+            found.extend(self.decisions(sentence, before, moves, topic))
+        return sorted(found, key=lambda m: (m.sentence, m.span, m.entity))
+
+    def persons(self, sentence: Sentence, here: Sequence[Mention], there: Sequence[Mention]) -> Iterable[Mention]:
+        """A personal pronoun, where one person alone is named before it in the sentence or in the one before."""
+        for match in PERSONS.finditer(sentence.text[:1].lower() + sentence.text[1:]):
+            span = Span(match.start(), match.end())
+            near = {m.entity for m in here if self.kinds[m.entity] is Kind.PERSON and m.span.end <= span.start}
+            far = {m.entity for m in there if self.kinds[m.entity] is Kind.PERSON}
+            candidates = near or far
+            if len(candidates) == 1:
+                yield refer(sentence, span, candidates.pop(), "the one person named just before")
+
+    def groups(self, sentence: Sentence, there: Sequence[Mention]) -> Iterable[Mention]:
+        """They at a sentence's start, where the sentence before has one group or force, or opens with it."""
+        match = re.match(r"(They|Their)\b", sentence.text)
+        if not match:
+            return
+        candidates = list(dict.fromkeys(m.entity for m in there if self.kinds[m.entity] in ACTING))
+        if len(candidates) == 1:
+            yield refer(sentence, Span(0, match.end()), candidates[0], "the one group named in the sentence before")
+
+    def things(self, sentence: Sentence, named: Mapping[int, Sequence[Mention]]) -> Iterable[Mention]:
+        """A phrase such as "the missiles", where one thing alone of that class was named in the article so far."""
+        for match in THING.finditer(sentence.text):
+            noun = match[2].lower().removesuffix("s")
+            span = Span(match.start(), match.end())
+            if not any(noun in nouns for nouns in self.classes.values()):
+                continue
+            if any(m.span.overlaps(span) for m in named.get(sentence.index, ())):
+                continue
+            if re.match(r"\s+[a-z]+s\b(?<!was)(?<!is)(?<!has)", sentence.text[span.end :]) and not match[2].endswith(
+                "s"
+            ):
+                continue
+            earlier = {
+                m.entity
+                for index in range(sentence.index + 1)
+                for m in named.get(index, ())
+                if noun in self.classes.get(m.entity, ()) and (index < sentence.index or m.span.end <= span.start)
+            }
+            if len(earlier) == 1:
+                yield refer(sentence, span, earlier.pop(), f"the one thing of the class {noun!r} named so far")
+
+    def places(self, sentence: Sentence, here: Sequence[Mention], there: Sequence[Mention]) -> Iterable[Mention]:
+        """A phrase such as "the region", where one place alone is named before it, here or in the sentence before."""
+        for match in region_phrase().finditer(sentence.text):
+            span = Span(match.start(), match.end())
+            near = {m.entity for m in here if self.kinds[m.entity] is Kind.PLACE and m.span.end <= span.start}
+            far = {m.entity for m in there if self.kinds[m.entity] is Kind.PLACE}
+            candidates = near or far
+            if len(candidates) == 1 and not any(m.span.overlaps(span) for m in here):
+                yield refer(sentence, span, candidates.pop(), "the one place named just before")
+
+    def sent(self, sentence: Sentence, here: Sequence[Mention]) -> Iterable[Mention]:
+        """The troops that a state is said to send are its force."""
+        for mention in here:
+            match = SENT.match(sentence.text, mention.span.end) if mention.entity in self.forces else None
+            if match:
+                span = Span(match.start("force"), match.end("force"))
+                yield refer(sentence, span, self.forces[mention.entity], "the troops that the state sends")
+
+    def decisions(
+        self, sentence: Sentence, before: Sentence | None, moves: Mapping[int, Sequence[str]], topic: str | None
+    ) -> Iterable[Mention]:
+        """A phrase such as "this decision" is the move of the sentence before, "the decision" the article's own."""
+        for match in decision_phrase().finditer(sentence.text):
+            near = moves.get(before.index, ()) if before and match[1] == "This" else ()
+            entity = near[0] if len(near) == 1 else topic
+            if entity:
+                rule = "the move of the sentence before" if len(near) == 1 else "the move that the article is about"
+                yield refer(sentence, Span(match.start(), match.end()), entity, rule)
+
+
+def refer(sentence: Sentence, span: Span, entity: str, rule: str) -> Mention:
+    """A mention by reference."""
+    return Mention(
+        entity=entity,
+        source=sentence.source,
+        sentence=sentence.index,
+        span=span,
+        text=sentence.text[span.start : span.end],
+        how=How.REFERENCE,
+        rule=rule,
+    )
+
+
+def classes_of_things(
+    entities: Iterable[Entity], sentences: Mapping[tuple[str, int], Sentence], mentions: Iterable[Mention]
+) -> dict[str, frozenset[str]]:
+    """The class nouns of each thing, learned from the articles: "X missiles", and the last words of its long names."""
+    found: dict[str, set[str]] = {}
+    things = {entity.id: entity for entity in entities if entity.kind in (Kind.WEAPON, Kind.TECHNOLOGY)}
+    for entity in things.values():
+        for name in (entity.name, *entity.aliases):
+            parts = name.lower().split()
+            if len(parts) > 2:
+                found.setdefault(entity.id, set()).update(
+                    {parts[-1].removesuffix("s"), " ".join(parts[-2:]).removesuffix("s")}
+                )
+    for mention in mentions:
+        if mention.entity in things:
+            text = sentences[mention.source, mention.sentence].text
+            after = re.match(r"\s+([a-z]{4,}s)\b", text[mention.span.end :])
+            if after:
+                found.setdefault(mention.entity, set()).add(after[1].removesuffix("s"))
+    return {key: frozenset(nouns - words("action_nouns")) for key, nouns in found.items()}

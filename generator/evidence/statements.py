@@ -1,0 +1,136 @@
+"""A body sentence makes a statement: who says so, how sure, from which origin, about what."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.evidence.cues import CueBook
+from generator.evidence.references import words
+from generator.model.annotation import Annotated, Attribution, Mode
+from generator.model.claim import Origin, Statement
+from generator.model.entity import Entity, How, Kind, Mention
+from generator.model.source import Sentence
+
+OUTLET = re.compile(
+    r"\b(Times|Post|Journal|News|Reuters|Agency|Press|Guardian|Tribune|Herald|Gazette|Telegraph|Wire|TV|Radio|CNN|BBC|AFP|AP)\b"
+)
+POINTS_BACK = re.compile(r"(?:[\w.]+\s+){1,5}(?:this|these|those)\s+(?:as|is|was|are|were|has|will|could|would|may)\b")
+"""A demonstrative without a noun among the first words: "officials view this as"."""
+NAMED = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION})
+
+
+def make_statements(
+    article: Annotated,
+    mentions: Mapping[tuple[str, int], Sequence[Mention]],
+    entities: Mapping[str, Entity],
+    topics: CueBook,
+) -> Iterable[Statement]:
+    """The statements of one article, in its order."""
+    modes = {m.sentence: m for m in article.modalities}
+    said: dict[int, list[Attribution]] = {}
+    for attribution in article.attributions:
+        said.setdefault(attribution.sentence, []).append(attribution)
+    for sentence in article.source.sentences:
+        if not sentence.says:
+            continue
+        here = mentions.get((sentence.source, sentence.index), ())
+        voices = said.get(sentence.index, [])
+        mode = modes.get(sentence.index)
+        named = {entities[m.entity].name for m in here}
+        told = mode is not None and mode.mode is not Mode.ASSERTED
+        yield Statement(
+            id=f"{sentence.source}-{sentence.id.removeprefix('s')}",
+            source=sentence.source,
+            sentence=sentence.index,
+            text=sentence.text,
+            mode=mode.mode if mode else Mode.ASSERTED,
+            cues=mode.cues if mode else (),
+            attributed_to=next((v.text for v in voices if v.text), None) if told else None,
+            speaker=next((s for v in voices if (s := speaker_of(v, here))), None) if told else None,
+            origins=origins_of(sentence, voices if told else (), here, entities),
+            entities=tuple(dict.fromkeys(m.entity for m in here)),
+            topics=first_cues(topics.find(sentence.text, named)),
+            referents=referents_of(sentence, here, entities),
+            needs_before=needs_before(article, sentence, here),
+        )
+
+
+def first_cues(found: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """One cue a topic, in the profile's order."""
+    rows: dict[str, str] = {}
+    for topic, cue in found:
+        rows.setdefault(topic, cue)
+    return tuple(rows.items())
+
+
+def speaker_of(voice: Attribution, here: Sequence[Mention]) -> str | None:
+    """The entity that an attribution's words name, where they name one."""
+    if voice.span is None:
+        return None
+    inside = {m.entity: m for m in here if voice.span.overlaps(m.span)}
+    exact = [m for m in inside.values() if m.span.end == voice.span.end or m.span.holds(voice.span)]
+    rows = exact or list(inside.values())
+    return rows[0].entity if len({m.entity for m in rows}) == 1 else None
+
+
+def origins_of(
+    sentence: Sentence, voices: Sequence[Attribution], here: Sequence[Mention], entities: Mapping[str, Entity]
+) -> tuple[Origin, ...]:
+    """The last link of each chain in the sentence: an outlet, somebody named or unnamed, or the article."""
+    found: dict[str, Origin] = {}
+    for voice in voices:
+        if not voice.text:
+            continue
+        speaker = speaker_of(voice, here)
+        entity = entities[speaker] if speaker else None
+        if OUTLET.search(voice.text):
+            origin = Origin(
+                kind="outlet",
+                key=f"outlet:{speaker or voice.text.lower()}",
+                label=entity.name if entity else voice.text,
+            )
+        elif entity and entity.kind in NAMED:
+            origin = Origin(kind="named", key=f"named:{entity.id}", label=entity.name)
+        else:
+            plain = re.sub(r"^(?:some|other|many|several|senior|the)\s+", "", voice.text.lower())
+            origin = Origin(
+                kind="unnamed",
+                key=f"unnamed:{entity.id if entity else plain}",
+                label=entity.name if entity else voice.text,
+            )
+        found.setdefault(origin.key, origin)
+    outlets = [origin for origin in found.values() if origin.kind == "outlet"]
+    if outlets:
+        return tuple(outlets)
+    if found:
+        return tuple(found.values())
+    return (Origin(kind="source", key=f"source:{sentence.source}", label=sentence.source),)
+
+
+def referents_of(
+    sentence: Sentence, here: Sequence[Mention], entities: Mapping[str, Entity]
+) -> tuple[tuple[int, str], ...]:
+    """Where the sentence opens with a reference that is resolved: the end of that word, and what it refers to."""
+    opening = sentence.text.split(" ", 1)[0].strip(",")
+    for mention in here:
+        opens = (
+            mention.span.start == 0 and mention.how is How.REFERENCE and entities[mention.entity].kind is not Kind.RISK
+        )
+        if opens and opening in words("demonstratives"):
+            return ((mention.span.end, mention.entity),)
+    return ()
+
+
+def needs_before(article: Annotated, sentence: Sentence, here: Sequence[Mention]) -> bool:
+    """Whether the sentence opens with a word that only the sentence before explains."""
+    if not sentence.index:
+        return False
+    before = article.source.sentences[sentence.index - 1]
+    opening = re.split(r"[\s,]", sentence.text, maxsplit=1)[0]
+    if not before.says:
+        return False
+    if opening in words("contrasts"):
+        return True
+    if POINTS_BACK.match(sentence.text):
+        return True
+    resolved = any(m.span.start == 0 and m.how is How.REFERENCE for m in here)
+    return opening in words("demonstratives") and not resolved

@@ -1,0 +1,32 @@
+"""What a number is about: the entity in its own noun phrase, or for a range the thing named last before it."""
+
+from collections.abc import Mapping, Sequence
+
+from generator.model.annotation import Annotated, Quantity
+from generator.model.entity import Kind, Mention
+
+THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY})
+
+
+def subject_of(quantity: Quantity, here: Sequence[Mention], kinds: Mapping[str, Kind]) -> str | None:
+    """The entity id, or None where the sentence leaves it open."""
+    inside = [m for m in here if quantity.span.overlaps(m.span) and kinds[m.entity] is not Kind.STATE]
+    if inside:
+        return inside[-1].entity
+    if quantity.measure == "range":
+        before = [m for m in here if kinds[m.entity] in THINGS and m.span.end <= quantity.span.start]
+        return before[-1].entity if before else None
+    return None
+
+
+def subjects_of(
+    articles: Sequence[Annotated], mentions: Mapping[tuple[str, int], Sequence[Mention]], kinds: Mapping[str, Kind]
+) -> dict[tuple[str, int, int], str]:
+    """The entity of each quantity that has one, by source, sentence and start."""
+    found: dict[tuple[str, int, int], str] = {}
+    for article in articles:
+        for quantity in article.quantities:
+            subject = subject_of(quantity, mentions.get((article.source.id, quantity.sentence), ()), kinds)
+            if subject:
+                found[article.source.id, quantity.sentence, quantity.span.start] = subject
+    return found

@@ -1,0 +1,96 @@
+import pytest
+
+from generator.evidence.mentions import Namer
+from generator.model.annotation import Span
+from generator.model.source import Block
+from tests.evidence.build import article, briefing, entity, named
+
+ICELAND, NORWAY = entity("Iceland", "state"), entity("Norway", "state")
+BERG = entity("Anna Berg", "person")
+
+
+def mentions(text, *entities):
+    return named(briefing([article("a", text)], list(entities)), "a", 0)
+
+
+def test_a_name_an_alias_a_surname_and_a_demonym():
+    rows = mentions("Anna Berg met Icelandic pilots; Berg thanked Iceland.", BERG, ICELAND)
+    assert rows == [
+        ("anna-berg", "Anna Berg", "name"),
+        ("iceland", "Icelandic", "demonym"),
+        ("anna-berg", "Berg", "alias"),
+        ("iceland", "Iceland", "name"),
+    ]
+
+
+def test_a_capital_stands_for_its_state():
+    assert mentions("Oslo said no.", NORWAY) == [("norway", "Oslo", "metonym")]
+
+
+def test_short_names_of_states_keep_their_capitals():
+    us = entity("United States", "state")
+    assert mentions("The US and the U.S.-made boats; they told us.", us) == [
+        ("united-states", "US", "alias"),
+        ("united-states", "U.S.", "alias"),
+    ]
+
+
+def test_a_surname_that_two_people_share_names_neither():
+    other = entity("Olaf Berg", "person")
+    assert mentions("Berg left. Olaf Berg stayed.", BERG, other) == [("olaf-berg", "Olaf Berg", "name")]
+
+
+def test_what_must_not_be_taken_for_it_is_not():
+    us = entity("Coast Guard", "organisation", never=("Coast Guard Museum",))
+    assert mentions("The Coast Guard Museum opened.", us) == []
+
+
+def test_what_is_barred_for_one_may_name_another():
+    guard = entity("officials", "group", never=("port officials",))
+    port = entity("port officials", "group")
+    assert mentions("Some port officials left.", guard, port) == [("port-officials", "port officials", "name")]
+
+
+def test_the_longest_name_wins_but_a_state_in_a_thing_counts():
+    ferry = entity("Iceland Ferries", "organisation")
+    boat = entity("Norway rescue boat", "weapon")
+    assert mentions("Iceland Ferries bought a Norway rescue boat.", ferry, boat, ICELAND, NORWAY) == [
+        ("iceland-ferries", "Iceland Ferries", "name"),
+        ("norway", "Norway", "name"),
+        ("norway-rescue-boat", "Norway rescue boat", "name"),
+    ]
+
+
+def test_names_end_at_words():
+    assert mentions("Icelandair flies.", ICELAND) == []
+
+
+def test_boilerplate_names_nobody():
+    made = briefing([article("a", "RELATED: Iceland wins", block=Block.BOILERPLATE)], [ICELAND])
+    assert made.mentions == ()
+
+
+FORCES = (entity("Icelandic forces", "force"), entity("Norwegian troops", "force"), ICELAND, NORWAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Icelandic soldiers came.", {"icelandic-forces"}),
+        ("Icelandic and Norwegian troops came.", {"icelandic-forces", "norwegian-troops"}),
+        ("Icelandic-Norwegian forces came.", {"icelandic-forces", "norwegian-troops"}),
+        ("Iceland’s military, tired, left.", {"iceland", "icelandic-forces"}),
+        ("Icelandic military aid came.", {"iceland"}),
+        ("Icelandic and Norwegian operations began.", {"iceland", "norway"}),
+    ],
+)
+def test_forces_are_named_by_their_state(text, expected):
+    assert {row[0] for row in mentions(text, *FORCES)} == expected
+
+
+def test_every_mention_is_its_stretch():
+    source = article("a", "“Berg’s” Icelandic pilots—Norway’s too—met Anna Berg.")
+    text = source.sentences[0].text
+    for mention in Namer([BERG, ICELAND, NORWAY]).find(source.sentences[0]):
+        assert text[mention.span.start : mention.span.end] == mention.text
+        assert mention.span == Span(text.index(mention.text, mention.span.start), mention.span.end)

@@ -1,0 +1,67 @@
+from tests.evidence.build import article, briefing, entity, named
+
+BERG = entity("Anna Berg", "person")
+HOLM = entity("Nils Holm", "person")
+PILOTS = entity("pilots", "group")
+SKARV = entity("Skarv", "weapon", aliases=("Skarv Fast Ferry",))
+BAN = entity("Night ban", "policy", cues=("lifted the ban",))
+
+
+def references(paragraphs, *entities):
+    made = briefing([article("a", *paragraphs)], list(entities))
+    return [(m.entity, m.text, m.sentence) for m in made.mentions if m.how.value == "reference"]
+
+
+def test_he_or_she_is_the_one_person_named_before():
+    assert references([["Anna Berg left.", "Then she came back."]], BERG) == [("anna-berg", "she", 1)]
+
+
+def test_with_two_people_there_is_no_reference():
+    assert references([["Anna Berg met Nils Holm.", "Then she left."]], BERG, HOLM) == []
+
+
+def test_a_pronoun_does_not_look_into_another_paragraph():
+    assert references([["Anna Berg left."], ["Then she came back."]], BERG) == []
+
+
+def test_they_is_the_one_group_named_before():
+    assert references([["The pilots met.", "They voted."]], PILOTS) == [("pilots", "They", 1)]
+
+
+def test_a_class_word_is_the_one_thing_of_that_class():
+    rows = references(["The Skarv ferries came.", "Crews like the ferries."], SKARV)
+    assert rows == [("skarv", "the ferries", 1)]
+
+
+def test_with_two_things_of_a_class_there_is_no_reference():
+    other = entity("Lom", "weapon")
+    assert references(["The Skarv ferries and Lom ferries came.", "Crews like the ferries."], SKARV, other) == []
+
+
+def test_the_decision_is_the_move_that_the_article_is_about():
+    rows = references(["Berg lifted the ban.", "The weather was fine.", "The decision came late."], BERG, BAN)
+    assert ("night-ban", "The decision", 2) in rows
+
+
+def test_no_decision_is_meant_where_the_article_is_about_none():
+    assert references(["The weather was fine.", "The decision came late."], BAN) == []
+
+
+def test_a_reference_at_the_start_is_shown_with_what_it_means():
+    made = briefing([article("a", ["The pilots met.", "They voted."])], [PILOTS])
+    assert made.statement_at["a", 1].referents == ((4, "pilots"),)
+    assert not made.statement_at["a", 1].needs_before
+
+
+def test_an_unresolved_start_needs_the_sentence_before():
+    made = briefing([article("a", ["Rain fell.", "This was new.", "However, it stopped."])], [])
+    assert [s.needs_before for s in made.statements] == [False, True, True]
+
+
+def test_troops_that_a_state_sends_are_its_force():
+    force, state = entity("Icelandic forces", "force"), entity("Iceland", "state")
+    made = briefing([article("a", "Iceland sent an estimated 200 elite troops north.")], [force, state])
+    assert named(made, "a", 0) == [
+        ("iceland", "Iceland", "name"),
+        ("icelandic-forces", "an estimated 200 elite troops", "reference"),
+    ]

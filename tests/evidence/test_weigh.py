@@ -1,0 +1,102 @@
+from generator.evidence.claims import contradict
+from generator.evidence.weigh import weigh
+from generator.model.annotation import Annotated, Attribution, Modality, Mode, Quantity, Span
+from generator.model.claim import Status
+from tests.evidence.build import PROFILE, article, briefing, entity
+
+BAN = entity("Night ban", "policy", cues=("lifted the ban", "before: had refused"))
+RISK = entity("Collision", "risk", cues=("could collide",))
+
+
+def test_the_same_report_in_two_sources_is_one_claim():
+    made = briefing(
+        [
+            article("a", "Minister Berg has lifted the ban on night ferries to Norway after a long winter."),
+            article("b", "After a long winter, minister Berg lifted the ban on night ferries to Norway."),
+            article("c", "Rain fell on the western islands."),
+        ],
+        [],
+    )
+    assert [claim.sources for claim in made.claims] == [("a", "b"), ("c",)]
+    assert made.claims[0].reason
+    assert made.claims[0].status is Status.CORROBORATED
+
+
+def test_different_numbers_are_not_one_claim():
+    text = "The long winter cost the northern ferry line {} seats on the night crossing."
+    sources = [article("a", text.format(300)), article("b", text.format(200))]
+    at = text.index("{")
+    made = briefing(sources, [])
+    assert len(made.claims) == 1
+    rows = [Quantity(sentence=0, span=Span(at, at + 9), text="300 seats", value=300, unit="seat")]
+
+    assert contradict(rows, [Quantity(sentence=0, span=Span(at, at + 9), text="200 seats", value=200, unit="seat")])
+
+
+def test_two_articles_that_cite_one_outlet_are_one_origin():
+    text = "The harbour will close in the long winter, the Harbour Times reported."
+    start = text.index("the Harbour Times")
+    said = Attribution(sentence=0, span=Span(start, start + 17), text="the Harbour Times", cue="reported")
+
+    mode = Modality(sentence=0, mode=Mode.ATTRIBUTED, cues=("reported",))
+    articles = [Annotated(source=article(key, text), attributions=(said,), modalities=(mode,)) for key in "ab"]
+    made = weigh("T", PROFILE, articles, [])
+    (claim,) = made.claims
+    assert [origin.kind for origin in claim.origins] == ["outlet"]
+    assert claim.status is Status.SINGLE_ORIGIN
+
+
+def test_moves_and_risks_have_the_evidence_of_their_cues():
+    made = briefing(
+        [article("a", "Berg lifted the ban.", "Oslo had refused before.", "Boats could collide.")], [BAN, RISK]
+    )
+    (move,), (risk,) = made.moves, made.risks
+    assert [s.sentence for s in move.evidence] == [0]
+    assert [s.sentence for s in move.part("before")] == [1]
+    assert [s.sentence for s in risk.evidence] == [2]
+
+
+def test_a_matter_without_evidence_is_left_out():
+    assert briefing([article("a", "Rain fell.")], [BAN, RISK]).moves == ()
+
+
+def test_a_sentence_that_says_what_is_not_known_is_listed():
+    made = briefing([article("a", "It remains unclear who pays.")], [])
+    assert [s.sentence for s in made.unknowns] == [0]
+
+
+def test_one_number_in_two_wordings_is_a_difference():
+
+    skarv = entity("Skarv", "weapon")
+    articles = []
+    for key, words in (("a", "up to 190 miles"), ("b", "about 190 miles"), ("c", "up to 190 miles")):
+        text = f"The Skarv has a range of {words}."
+        start = text.index(words)
+        quantity = Quantity(
+            sentence=0,
+            span=Span(start, start + len(words)),
+            text=words,
+            value=190,
+            unit="mile",
+            si_value=305775.0,
+            si_unit="m",
+            measure="range",
+            qualifier=words.removesuffix(" 190 miles"),
+        )
+        articles.append(Annotated(source=article(key, text), quantities=(quantity,)))
+    made = weigh("T", PROFILE, articles, [skarv])
+    (difference,) = made.differences
+    assert [(w.text, len(w.statements)) for w in difference.wordings] == [
+        ("up to 190 miles", 2),
+        ("about 190 miles", 1),
+    ]
+    assert difference.type == "precision"
+    assert weigh("T", PROFILE, articles[::2], [skarv]).differences == ()
+
+
+def test_a_relation_is_one_verb_between_two_names():
+    made = briefing(
+        [article("a", "Iceland has condemned Norway, and Sweden left.")],
+        [entity(n, "state") for n in ("Iceland", "Norway", "Sweden")],
+    )
+    assert [(r.subject, r.predicate, r.object) for r in made.relations] == [("iceland", "condemns", "norway")]

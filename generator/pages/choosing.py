@@ -1,0 +1,212 @@
+"""What a page shows: the statements in which its entities have a part, the best first, every topic in turn."""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.evidence.claims import content
+from generator.evidence.mentions import forces_of_states
+from generator.evidence.references import words
+from generator.model.annotation import Mode
+from generator.model.briefing import Briefing
+from generator.model.claim import Claim, Statement
+from generator.model.entity import How
+from generator.model.profile import Question
+
+CROWD = 0.2
+"""How much less the next statement of a topic counts for each that the page shows of it."""
+PAGE_LINES = 33
+"""A page shows at most this many statements; the rest stands on pages of its own."""
+SHORT = 26
+"""A page with this many statements takes none in which its entities have but a side part."""
+
+
+REFERRED = 0.6
+"""What the sentence before names has this part in one that opens by referring to it."""
+KIN = 0.8
+"""A statement about a state's force has this part in the state's page."""
+
+
+ACTS = re.compile(
+    r"\s+(?:has|have|had|is|are|was|were|will|would|could|may|might|can|must|[a-z]+ed|[a-z]+s|sent|said|told|made|took|brought"
+    r"|began|held|won|lost|gave|met|cut|put|set|hit|left|fell|rose)\b"
+)
+"""A verb right after a name makes its bearer the one who acts."""
+
+
+@dataclass(frozen=True)
+class Chooser:
+    """Ranks statements for pages."""
+
+    briefing: Briefing
+
+    @cached_property
+    def central(self) -> Mapping[str, float]:
+        """How much of the story a statement's words are, from 0 to 1: words that many sources use count most."""
+        spread: dict[str, set[str]] = defaultdict(set)
+        for statement in self.briefing.statements:
+            for word in content(statement.text):
+                spread[word].add(statement.source)
+        raw = {
+            s.id: sum(len(spread[w]) - 1 for w in content(s.text)) / math.sqrt(len(content(s.text)) or 1)
+            for s in self.briefing.statements
+        }
+        most = max(raw.values(), default=0) or 1
+        return {key: value / most for key, value in raw.items()}
+
+    @cached_property
+    def forces(self) -> Mapping[str, str]:
+        """The force of each state."""
+        return forces_of_states(self.briefing.entities)
+
+    def part(self, statement: Statement, entities: frozenset[str]) -> float:
+        """How large a part the entities have in a statement; 0 where none of them is named."""
+        here = self.briefing.mentions_at.get(statement.place, ())
+        own = [m for m in here if m.entity in entities]
+        if not own and statement.needs_before and not opens_with_contrast(statement):
+            before = self.briefing.mentions_at.get((statement.source, statement.sentence - 1), ())
+            return REFERRED if any(m.entity in entities for m in before) else 0.0
+        if not own:
+            kin = {self.forces[e] for e in entities if e in self.forces}
+            return KIN if any(m.entity in kin for m in here) else 0.0
+        first = own[0]
+        score = 1.0
+        if statement.speaker in entities:
+            score += 2.0
+        if first is here[0] or any(ACTS.match(statement.text, m.span.end) for m in own):
+            score += 1.0
+        elif any(statement.text.startswith(("’s ", "'s "), m.span.end) for m in own):
+            score += 0.5
+        if all(m.how in (How.DEMONYM, How.REFERENCE) for m in own):
+            score -= 0.5
+        score += min(len(own) - 1, 2) * 0.25
+        return score
+
+    def score(self, statement: Statement, entities: frozenset[str]) -> float:
+        """Part, corroboration, centrality and substance, as one number; 0 where the entities have no part."""
+        part = self.part(statement, entities)
+        if not part:
+            return 0.0
+        claim = self.briefing.claim_of[statement.id]
+        return part + 0.6 * (len(claim.sources) - 1) + self.central[statement.id] + self.substance(statement)
+
+    def substance(self, statement: Statement) -> float:
+        """More for a statement with a number, a date or a quote; less for one that needs another to be understood."""
+        return self.weights.get(statement.place, 0.0) - 0.5 * statement.needs_before
+
+    @cached_property
+    def weights(self) -> Mapping[tuple[str, int], float]:
+        """What numbers, dates and quotes add to a sentence's substance, by place."""
+        found: dict[tuple[str, int], float] = defaultdict(float)
+        for article in self.briefing.articles:
+            for weight, rows in (
+                (0.5, {q.sentence for q in article.quantities if q.value is not None}),
+                (0.3, {d.sentence for d in article.dates if d.first}),
+                (0.5, {q.sentence for q in article.quotes if q.direct}),
+            ):
+                for sentence in rows:
+                    found[article.source.id, sentence] += weight
+        return found
+
+    def topic(self, statement: Statement) -> str:
+        """The topic that a statement stands under; empty where no cue was found."""
+        return next((name for name in self.briefing.profile.precedence if statement.is_about(name)), "")
+
+    def ranked(self, statements: Iterable[Statement], entities: frozenset[str]) -> list[tuple[Claim, Statement]]:
+        """One statement of each claim, best first: the claim's own choice where it is among them."""
+        best: dict[str, Statement] = {}
+        claims: dict[str, Claim] = {}
+        for statement in statements:
+            claim = self.briefing.claim_of[statement.id]
+            claims[claim.id] = claim
+            known = best.get(claim.id)
+            if known is None or self.order(statement, entities) < self.order(known, entities):
+                best[claim.id] = statement
+        pairs = [(claims[key], statement) for key, statement in best.items()]
+        return sorted(pairs, key=lambda row: self.order(row[1], entities))
+
+    def order(self, statement: Statement, entities: frozenset[str]) -> tuple[float, str, int]:
+        """Sorts the best first, and equals by place."""
+        return -round(self.score(statement, entities), 6), statement.source, statement.sentence
+
+    def by_topic(
+        self,
+        ranked: Sequence[tuple[Claim, Statement]],
+        entities: frozenset[str],
+        topics: Mapping[str, str],
+        limit: int = PAGE_LINES,
+    ) -> tuple[dict[str, list[tuple[Claim, Statement]]], list[tuple[Claim, Statement]]]:
+        """At most `limit` statements by topic, and those left over.
+
+        Taken best first, but each that a topic has already lowers the next of it by `CROWD`, so that every topic comes
+        to word. `topics` gives the topic of a statement where it is known; else its first cue does.
+        """
+        waiting: dict[str, list[tuple[Claim, Statement]]] = defaultdict(list)
+        for row in ranked:
+            waiting[topics.get(row[1].id, self.topic(row[1]))].append(row)
+        chosen: dict[str, list[tuple[Claim, Statement]]] = defaultdict(list)
+        for _ in range(min(limit, len(ranked))):
+            topic = min(
+                (topic for topic, rows in waiting.items() if rows),
+                key=lambda t: (CROWD * len(chosen[t]) - self.score(waiting[t][0][1], entities), waiting[t][0][1].place),
+            )
+            by_the_way = entities and 0 < self.part(waiting[topic][0][1], entities) < 1
+            if by_the_way and sum(map(len, chosen.values())) >= SHORT:
+                break
+            chosen[topic].append(waiting[topic].pop(0))
+        left = {row[1].id for rows in waiting.values() for row in rows}
+        return chosen, [row for row in ranked if row[1].id in left]
+
+    def bottom_line(self) -> list[tuple[Claim, Statement]]:
+        """For each of the profile's questions, the best answer that can be read alone; never two of one claim."""
+        taken: list[tuple[Claim, Statement]] = []
+        for question in self.briefing.profile.bottom_line:
+            known = [content(statement.text) for _, statement in taken]
+            fitting = [
+                statement
+                for statement in self.briefing.statements
+                if any(statement.is_about(topic) for topic in question.topics)
+                and worth_a_line(statement)
+                and (not question.modes or statement.mode in question.modes)
+                and not statement.needs_before
+                and not statement.referents
+                and not self.claimed(statement, taken)
+            ]
+            scored = [
+                (-round(self.answer(statement, question, known), 6), statement.place, statement)
+                for statement in fitting
+            ]
+            if scored:
+                claim = self.briefing.claim_of[min(scored, key=lambda row: row[:2])[2].id]
+                told = [statement for statement in fitting if self.briefing.claim_of[statement.id] is claim]
+                taken.append((claim, min(told, key=lambda s: (-self.central[s.id], s.place))))
+        return taken
+
+    def answer(self, statement: Statement, question: Question, known: Sequence[frozenset[str]]) -> float:
+        """How well a statement answers a question, less what is known from the statements chosen already."""
+        own = content(statement.text)
+        alike = max((len(own & other) / len(own | other) for other in known), default=0.0)
+        about = sum(statement.is_about(topic) for topic in question.topics) / len(question.topics)
+        kinds = {self.briefing.entity[entity].kind for entity in statement.entities}
+        things = bool(question.things) and not kinds.isdisjoint(question.things)
+        claim = self.briefing.claim_of[statement.id]
+        voiced = any(origin.kind != "source" for origin in statement.origins)
+        score = 1.5 * about + 0.5 * things + 0.3 * voiced + self.central[statement.id] + 0.6 * (len(claim.sources) - 1)
+        return score + self.substance(statement) - 2 * alike - 0.3 * (statement.mode is Mode.FUTURE)
+
+    def claimed(self, statement: Statement, taken: Sequence[tuple[Claim, Statement]]) -> bool:
+        """Whether the statement's claim is among those taken."""
+        return any(self.briefing.claim_of[statement.id].id == claim.id for claim, _ in taken)
+
+
+def opens_with_contrast(statement: Statement) -> bool:
+    """Whether the sentence before is opposed to it rather than referred to."""
+    return statement.text.split(",", 1)[0].split(" ", 1)[0] in words("contrasts")
+
+
+def worth_a_line(statement: Statement) -> bool:
+    """Whether the sentence says something by itself: not one that only leads into a list."""
+    return not statement.text.rstrip().endswith(":")

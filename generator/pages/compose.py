@@ -1,0 +1,119 @@
+"""From a briefing to all of its pages: drafts first, then what links to each, then the sources, then Markdown."""
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import jinja2
+
+from generator.model.briefing import Briefing
+from generator.pages.differences import differences
+from generator.pages.entries import EntryPages
+from generator.pages.escape import link, words
+from generator.pages.home import home
+from generator.pages.linking import Linker, relative
+from generator.pages.matrix import matrix
+from generator.pages.page import Backlink, Draft, Line, Page
+from generator.pages.sections import section_index
+from generator.pages.sources import source_pages, sources_index
+from generator.pages.timeline import timeline
+from generator.pages.view import View
+
+TEMPLATES = Path(__file__).parent / "templates"
+ACROSS = (home, timeline, differences, matrix, sources_index)
+"""The pages that belong to no entry, in no order that matters."""
+UNLISTED = frozenset({"section", "home", "matrix", "more", "source"})
+"""Kinds of page that link to everything: that they link to a page says nothing of it."""
+
+
+def compose(briefing: Briefing) -> tuple[Page, ...]:
+    """Every generated page, sorted by path."""
+    view = View(briefing)
+    drafts = [*EntryPages(view).drafts(), *(section_index(view, section) for section in briefing.profile.sections)]
+    drafts.extend(make(view) for make in ACROSS)
+    backlinks = links_to(drafts)
+    pages = [finish(with_backlinks(draft, backlinks.get(draft.path, {}), briefing, drafts)) for draft in drafts]
+    pages.extend(finish(draft) for draft in source_pages(view, pages))
+    return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def links_to(drafts: Iterable[Draft]) -> dict[str, dict[str, list[Line]]]:
+    """For each page, the pages whose statements name it, with those lines."""
+    found: dict[str, dict[str, list[Line]]] = defaultdict(lambda: defaultdict(list))
+    for draft in drafts:
+        if draft.kind not in UNLISTED:
+            for line in draft.lines:
+                for target in line.targets:
+                    found[target][draft.path].append(line)
+    return found
+
+
+def with_backlinks(draft: Draft, pages: dict[str, list[Line]], briefing: Briefing, drafts: Sequence[Draft]) -> Draft:
+    """The draft with the list of what links here: the fewest sentences that show why."""
+    if not pages or draft.kind in UNLISTED:
+        return draft
+    titles = {other.path: other.title for other in drafts}
+    statements = {statement.id: statement for statement in briefing.statements}
+    linker = Linker(briefing, draft.path)
+    items = []
+    for statement, paths in fewest(pages, {line.statement for line in draft.lines}):
+        links = [link(words(titles[path]), relative(path, draft.path)) for path in paths]
+        items.append(
+            Backlink(line=linker.line(statements[statement], context=False), links=tuple(links), targets=tuple(paths))
+        )
+    return replace(draft, backlinks=tuple(items))
+
+
+def fewest(pages: Mapping[str, Sequence[Line]], shown: Container[str]) -> list[tuple[str, list[str]]]:
+    """The fewest statements that show why each page links here, with those pages; what the page shows comes first."""
+    by_statement: dict[str, set[str]] = defaultdict(set)
+    for path, lines in pages.items():
+        for line in lines:
+            by_statement[line.statement].add(path)
+    left = set(pages)
+    found = []
+    while left:
+        best = min(by_statement, key=lambda s: (-len(by_statement[s] & left), s not in shown, s))
+        found.append((best, sorted(by_statement[best] & left)))
+        left -= by_statement[best]
+    return found
+
+
+def finish(draft: Draft) -> Page:
+    """The draft as Markdown, with what it cites and links to."""
+    body = environment().get_template(draft.template).render(draft=draft)
+    cites = (
+        {place for line in draft.lines for place in line.cites}
+        | {place for fact in draft.facts for place in fact.cites}
+        | set(draft.extra_cites)
+    )
+    links = {target for line in draft.lines for target in line.targets} | set(draft.extra_links)
+    links |= {item.target for block in (*draft.lists, *draft.after) for item in block.items}
+    links |= {target for backlink in draft.backlinks for target in backlink.targets}
+    return Page(
+        path=draft.path,
+        kind=draft.kind,
+        title=draft.title,
+        body=body.strip() + "\n",
+        description=draft.description,
+        tags=draft.tags,
+        cites=tuple(sorted(cites)),
+        links=tuple(sorted(links - {draft.path})),
+    )
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The templates' environment: a name that is not there is an error, and nothing is escaped twice."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # noqa: S701  (the output is Markdown; escape.py has done it)
+        keep_trailing_newline=True,
+    )
+    made.filters["heading"] = words
+    return made

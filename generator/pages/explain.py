@@ -1,0 +1,140 @@
+"""Why something stands where it stands: the chain of a statement, claim, entity, page or sentence, and the reasons."""
+
+from collections.abc import Iterable, Sequence
+
+from generator.model.briefing import Briefing
+from generator.model.claim import Claim, Statement
+from generator.model.entity import Entity
+from generator.model.source import Sentence
+from generator.pages.page import Page
+
+Row = tuple[int, str]
+"""Indentation and words."""
+
+
+def explain(briefing: Briefing, pages: Sequence[Page], id: str) -> list[Row]:
+    """The rows for whatever bears the id or name; empty where nothing does."""
+    source, colon, number = id.partition(":")
+    if colon and source in briefing.source and number.isdigit():
+        sentences = briefing.source[source].sentences
+        return list(of_sentence(briefing, pages, sentences[int(number)])) if int(number) < len(sentences) else []
+    for statement in briefing.statements:
+        if id == statement.id:
+            return list(of_sentence(briefing, pages, briefing.sentence(*statement.place)))
+    for claim in briefing.claims:
+        if id == claim.id:
+            return list(of_claim(briefing, pages, claim))
+    for source_ in briefing.sources:
+        for sentence in source_.sentences:
+            if id == sentence.id:
+                return list(of_sentence(briefing, pages, sentence))
+    for page in pages:
+        if id.removeprefix("docs/") == page.path:
+            return list(of_page(briefing, page))
+    for entity in briefing.entities:
+        if id.casefold() in {entity.id.casefold(), entity.name.casefold(), *(a.casefold() for a in entity.aliases)}:
+            return list(of_entity(briefing, entity))
+    return []
+
+
+def of_sentence(briefing: Briefing, pages: Sequence[Page], sentence: Sentence) -> Iterable[Row]:
+    """A sentence: where it stands, what was found in it and why, what it states, where it is shown."""
+    source = briefing.source[sentence.source]
+    yield 0, f"sentence {sentence.source}:{sentence.index}"
+    yield 1, f"text: {sentence.text}"
+    yield (
+        1,
+        f"a {sentence.block.value} in {source.path}, characters {sentence.start} to {sentence.end}, {sentence.id}",
+    )
+    article = next(a for a in briefing.articles if a.source is source)
+    for mention in briefing.mentions_at.get((sentence.source, sentence.index), ()):
+        yield (
+            1,
+            f"names {briefing.entity[mention.entity].name} by “{mention.text}”: {mention.how.value}, {mention.rule}",
+        )
+    for quantity in article.quantities:
+        if quantity.sentence == sentence.index:
+            subject = briefing.subjects.get((source.id, sentence.index, quantity.span.start))
+            about = f", about {briefing.entity[subject].name}" if subject else ""
+            yield 1, f"quantity “{quantity.text}”: {quantity.value} {quantity.unit}, measure {quantity.measure}{about}"
+    for found in article.dates:
+        if found.sentence == sentence.index:
+            yield 1, f"date “{found.text}”: {found.first} to {found.last}, {found.precision.value}; {found.basis}"
+    for quote in article.quotes:
+        if quote.sentence == sentence.index:
+            voice = f"speaker {quote.speaker_text or 'unknown'}"
+            yield (
+                1,
+                f"quote “{quote.text}”: {voice if quote.direct else 'no speech'}",
+            )
+    statement = briefing.statement_at.get((sentence.source, sentence.index))
+    if not statement:
+        yield 1, "makes no statement: it is a title, a heading or boilerplate"
+        return
+    yield from of_statement(briefing, statement)
+    yield from shown_on(pages, [statement.place])
+
+
+def of_statement(briefing: Briefing, statement: Statement) -> Iterable[Row]:
+    """A statement: how sure, who says so, from which origins, on which topics, in which claim, evidence of what."""
+    yield 1, f"statement {statement.id}"
+    cues = f"; cues: {', '.join(statement.cues)}" if statement.cues else ""
+    yield 2, f"modality {statement.mode.value}{cues}"
+    speaker = f" ({briefing.entity[statement.speaker].name})" if statement.speaker else ""
+    yield 2, f"said by {statement.attributed_to}{speaker}" if statement.attributed_to else "said by the article itself"
+    for origin in statement.origins:
+        yield 2, f"origin {origin.kind}: {origin.label}"
+    for topic, cue in statement.topics:
+        yield 2, f"topic {topic}: cue “{cue}”"
+    if statement.needs_before:
+        yield 2, "shown with the sentence before it: its first word refers back"
+    claim = briefing.claim_of[statement.id]
+    yield 2, f"claim {claim.id}: {claim.status.value}, {len(claim.statements)} statements, {len(claim.origins)} origins"
+    for matter in (*briefing.moves, *briefing.risks):
+        if statement in matter.evidence:
+            yield 2, f"evidence of {matter.entity.name}: one of the cues in docs/{matter.entity.page}"
+
+
+def of_claim(briefing: Briefing, pages: Sequence[Page], claim: Claim) -> Iterable[Row]:
+    """A claim: its statements, why they are one, its origins."""
+    yield 0, f"claim {claim.id}: {claim.status.value}"
+    yield 1, f"why one claim: {claim.reason or 'a single statement'}"
+    yield 1, f"origins: {', '.join(f'{origin.label} ({origin.kind})' for origin in claim.origins)}"
+    for statement in claim.statements:
+        yield 1, f"{statement.source}:{statement.sentence} {statement.text}"
+        yield from ((indent + 1, text) for indent, text in of_statement(briefing, statement))
+    yield from shown_on(pages, [s.place for s in claim.statements])
+
+
+def of_entity(briefing: Briefing, entity: Entity) -> Iterable[Row]:
+    """An entity: what the registry says of it, and every mention with its rule."""
+    yield 0, f"{entity.kind.value} {entity.name} ({entity.id})"
+    yield 1, f"page docs/{entity.page}{'' if entity.owner else ', shared'}" if entity.page else "no page"
+    if entity.aliases:
+        yield 1, f"aliases: {', '.join(entity.aliases)}"
+    if entity.never:
+        yield 1, f"never: {', '.join(entity.never)}"
+    for cue in entity.cues:
+        yield 1, f"cue: {cue}"
+    for matter in (*briefing.moves, *briefing.risks):
+        if matter.entity is entity:
+            for statement in matter.evidence:
+                yield 1, f"evidence {statement.source}:{statement.sentence} {statement.text}"
+    for mention in briefing.mentions_of.get(entity.id, ()):
+        yield 1, f"{mention.source}:{mention.sentence} “{mention.text}”: {mention.how.value}, {mention.rule}"
+
+
+def of_page(briefing: Briefing, page: Page) -> Iterable[Row]:
+    """A page: every sentence shown on it and every page it links to."""
+    yield 0, f"page docs/{page.path}: {page.title} ({page.kind})"
+    for place in page.cites:
+        yield 1, f"shows {place[0]}:{place[1]} {briefing.sentence(*place).text}"
+    for target in page.links:
+        yield 1, f"links to docs/{target}"
+
+
+def shown_on(pages: Iterable[Page], places: Sequence[tuple[str, int]]) -> Iterable[Row]:
+    """The pages that show any of the places."""
+    for page in pages:
+        if page.kind != "source" and any(place in page.cites for place in places):
+            yield 1, f"shown on docs/{page.path}"

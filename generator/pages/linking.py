@@ -1,0 +1,114 @@
+"""Links: from a name to its page, from a statement to its sentence. Paths are relative to the page they stand on."""
+
+import posixpath
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.model.annotation import Span
+from generator.model.briefing import Briefing
+from generator.model.claim import Claim, Statement
+from generator.model.entity import How, Mention
+from generator.model.source import Sentence
+from generator.pages.escape import Md, inner, link, said, words
+from generator.pages.page import Line, Place
+
+LONGEST_LINK = 6
+"""A name of more words than this is not made a link; the names inside it are."""
+
+
+@lru_cache(maxsize=1 << 16)
+def relative(target: str, page: str) -> str:
+    """The path from one page to another, both under docs/."""
+    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+
+
+def source_page(source: str) -> str:
+    """The path of a source's page."""
+    return f"sources/{source}.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Linker:
+    """Makes the lines of one page."""
+
+    briefing: Briefing
+    page: str
+
+    def cite(self, place: Place) -> Md:
+        """The link to a sentence: its text is the source's key and the sentence's number."""
+        sentence = self.briefing.sentence(*place)
+        return Md(f"[{place[0]}:{place[1]}]({relative(source_page(place[0]), self.page)}#{sentence.id})")
+
+    def line(self, statement: Statement, claim: Claim | None = None, *, label: str = "", context: bool = True) -> Line:
+        """A statement with its citations; with its claim, the others that say so follow."""
+        others = [s.place for s in claim.statements if s.id != statement.id] if claim else []
+        sentence = self.briefing.sentence(*statement.place)
+        text, targets = self.linked(sentence, statement.referents)
+        cites: list[Place] = [statement.place]
+        if context and statement.needs_before:
+            before = self.briefing.sentence(statement.source, statement.sentence - 1)
+            first, more = self.linked(before, ())
+            place = (statement.source, statement.sentence - 1)
+            text = Md(f"{said('Context:')} {first} {self.cite(place)} {text}")
+            targets = (*more, *targets)
+            cites.append(place)
+        total = len(self.briefing.sources)
+        note = said(f"in {len(claim.sources)} of {total} sources") if claim and len(claim.sources) > 1 else Md("")
+        return Line(
+            words=text,
+            cites=(*cites, *others),
+            links=(self.cite(statement.place), *(self.cite(place) for place in others)),
+            statement=statement.id,
+            label=said(f"{label} ·") if label else Md(""),
+            note=note,
+            targets=tuple(dict.fromkeys(targets)),
+        )
+
+    def linked(self, sentence: Sentence, referents: Sequence[tuple[int, str]]) -> tuple[Md, tuple[str, ...]]:
+        """The sentence with the first mention of each other page made a link, and the pages linked to."""
+        chosen = self.choose(self.briefing.mentions_at.get((sentence.source, sentence.index), ()))
+        inserts = {offset: self.referent(entity) for offset, entity in referents}
+        out: list[str] = []
+        at = 0
+        for span, target in [*chosen, (Span(len(sentence.text), len(sentence.text)), "")]:
+            out.append(self.stretch(sentence.text, at, span.start, inserts))
+            if target:
+                out.append(link(words(sentence.text[span.start : span.end]), relative(target, self.page)))
+                at = span.end
+        return Md("".join(out).strip()), tuple(target for _, target in chosen)
+
+    def stretch(self, text: str, start: int, end: int, inserts: dict[int, Md]) -> str:
+        """A stretch between links, with what is inserted in it."""
+        out = []
+        for offset in sorted(inserts):
+            if start < offset <= end or (offset == start and offset == 0):
+                out.append(escaped(text, start, offset) + f" {inserts[offset]}")
+                start = offset
+        return "".join(out) + escaped(text, start, end)
+
+    def referent(self, entity: str) -> Md:
+        """What a word refers to, in square brackets, as apparatus."""
+        return said(f"&#91;{words(self.briefing.entity[entity].name)}&#93;")
+
+    def choose(self, mentions: Sequence[Mention]) -> list[tuple[Span, str]]:
+        """The mentions to link: the first of each page, never this page's, the outermost where they nest."""
+        taken: list[tuple[Span, str]] = []
+        for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end)):
+            target = self.briefing.entity[mention.entity].page
+            if mention.how is How.REFERENCE or not target or target == self.page:
+                continue
+            if len(mention.text.split()) > LONGEST_LINK:
+                continue
+            if any(span.overlaps(mention.span) or known == target for span, known in taken):
+                continue
+            taken.append((mention.span, target))
+        return taken
+
+
+def escaped(text: str, start: int, end: int) -> str:
+    """A stretch of a sentence; only at the sentence's start can a character be active as a line's first."""
+    part = text[start:end]
+    if start == 0:
+        return inner(part)
+    return inner(f"x{part}")[1:] if part else ""

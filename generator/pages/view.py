@@ -1,0 +1,84 @@
+"""A view is a briefing with what every page needs to know of it, worked out once."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.briefing import Briefing
+from generator.model.claim import Statement
+from generator.model.entity import Entity
+from generator.model.profile import Section
+from generator.model.story import Matter
+from generator.pages.choosing import Chooser
+from generator.pages.escape import link, said, words
+from generator.pages.linking import Linker, relative, source_page
+from generator.pages.page import Item, ItemList
+from generator.pages.wording import in_sources
+
+
+@dataclass(frozen=True)
+class View:
+    """The briefing, the one who ranks its statements, and lists that several pages share."""
+
+    briefing: Briefing
+
+    @cached_property
+    def chooser(self) -> Chooser:
+        """Ranks statements."""
+        return Chooser(self.briefing)
+
+    @cached_property
+    def matters(self) -> tuple[Matter, ...]:
+        """Policy moves and risks."""
+        return (*self.briefing.moves, *self.briefing.risks)
+
+    def linker(self, page: str) -> Linker:
+        """Makes the lines and links of a page."""
+        return Linker(self.briefing, page)
+
+    def sharing(self, page: str) -> list[Entity]:
+        """The entities of a page, its own first."""
+        return sorted((e for e in self.briefing.entities if e.page == page), key=lambda e: (not e.owner, e.name))
+
+    def statements_of(self, page: str) -> list[Statement]:
+        """The statements that name an entity of the page, or are evidence of it."""
+        ids = {entity.id for entity in self.sharing(page)}
+        evidence = self.evidence_of(page)
+        return [s for s in self.briefing.statements if s.id in evidence or not ids.isdisjoint(s.entities)]
+
+    def evidence_of(self, page: str) -> frozenset[str]:
+        """Ids of the statements that are evidence of the page's policy moves and risks."""
+        return frozenset(s.id for matter in self.matters if matter.entity.page == page for s in matter.evidence)
+
+    def listing(self, section: Section, linker: Linker, *, lead: bool) -> Iterable[ItemList]:
+        """The section's pages, those in most sources first; with `lead`, each with its best statement."""
+        rows = []
+        for entity in self.briefing.entities:
+            if entity.owner and entity.section == section.id and entity.page:
+                statements = self.statements_of(entity.page)
+                some = len({statement.source for statement in statements})
+                rows.append(((-some, -len(statements), entity.name), entity.page, entity, statements))
+        rows.sort(key=lambda row: row[0])
+        items = tuple(self.item(entity, page, statements, linker, lead=lead) for _, page, entity, statements in rows)
+        if items:
+            yield ItemList(title=words(section.label), items=items)
+
+    def item(self, entity: Entity, page: str, statements: Sequence[Statement], linker: Linker, *, lead: bool) -> Item:
+        """A link to an entity's page, with how many sources name it."""
+        line = None
+        if lead and statements:
+            alone = [s for s in statements if not s.needs_before] or statements
+            claim, statement = self.chooser.ranked(alone, frozenset(e.id for e in self.sharing(page)))[0]
+            line = linker.line(statement, claim)
+        some = len({statement.source for statement in statements})
+        return Item(
+            link=link(words(entity.name), relative(page, linker.page)),
+            target=page,
+            note=said(in_sources(some, len(self.briefing.sources))),
+            line=line,
+        )
+
+    def source_item(self, id: str, label: str, note: str, linker: Linker) -> Item:
+        """A link to a source's page."""
+        target = source_page(id)
+        return Item(link=link(words(label), relative(target, linker.page)), target=target, note=said(words(note)))

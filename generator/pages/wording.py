@@ -1,0 +1,114 @@
+"""The words that we say ourselves: labels, counts and units, in one place, so that a reader meets one form of each."""
+
+import calendar
+from datetime import date
+
+from generator.model.annotation import DateRef, Precision, Quantity
+from generator.model.source import Source
+
+KINDS = {
+    "person": "Person",
+    "state": "State",
+    "government": "Government",
+    "organisation": "Organisation",
+    "group": "Group",
+    "force": "Force",
+    "place": "Place",
+    "weapon": "Weapon",
+    "technology": "Technology",
+    "document": "Document",
+    "policy": "Policy",
+    "event": "Event",
+    "risk": "Risk",
+}
+MEASURES = {
+    "range": "Range",
+    "distance": "Distance",
+    "personnel": "Personnel",
+    "duration": "Duration",
+    "money": "Money",
+    "count": "Number",
+    "mass": "Mass",
+    "speed": "Speed",
+    "area": "Area",
+    "percentage": "Share",
+}
+SEASONS = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
+"""A northern season by its first month; winter bears the year in which it ends."""
+MILE = 1609.344
+"""Metres in an international mile (exact since 1959)."""
+
+
+def many(number: int, one: str, more: str | None = None) -> str:
+    """A count with its noun: 1 source, 2 sources."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+def in_sources(some: int, total: int) -> str:
+    """How many of the sources."""
+    return f"in {some} of {total} sources"
+
+
+def rounded(value: float) -> str:
+    """Three significant figures, with thousands separated."""
+    if value == 0:
+        return "0"
+    digits = len(str(int(abs(value))))
+    shown = round(value, 3 - digits) if digits <= 3 else round(value, -(digits - 3))
+    return f"{int(shown):,}" if shown == int(shown) else f"{shown:g}"
+
+
+def converted(quantity: Quantity) -> str:
+    """A length or mass in the other system: miles to km, km to miles; empty for what needs no conversion."""
+    if quantity.si_value is None or quantity.si_unit not in ("m", "kg"):
+        return ""
+    unit = quantity.unit.lower()
+    metres = quantity.si_value
+    if quantity.si_unit == "m":
+        if unit in ("mile", "mi", "nautical mile"):
+            return f"about {rounded(metres / 1000)} km"
+        if unit in ("km", "kilometre", "kilometer"):
+            return f"about {rounded(metres / MILE)} miles"
+        if unit in ("foot", "feet", "yard", "inch"):
+            return f"about {rounded(metres)} m"
+        return f"about {rounded(metres / 0.3048)} feet" if unit in ("m", "metre", "meter") else ""
+    return f"about {rounded(metres)} kg" if unit in ("pound", "lb", "ton", "short ton") else ""
+
+
+def day(iso: str) -> str:
+    """An ISO day as words: 20 November 2024."""
+    there = date.fromisoformat(iso)
+    return f"{there.day} {calendar.month_name[there.month]} {there.year}"
+
+
+def when(found: DateRef) -> str:
+    """A resolved date as words, no more exact than it is."""
+    if not found.first:
+        return "date not given"
+    first = date.fromisoformat(found.first)
+    last = date.fromisoformat(found.last or found.first)
+    if found.precision is Precision.DAY and first == last:
+        return day(found.first)
+    if (first.day, last.day, first.month, first.year) == (
+        1,
+        calendar.monthrange(last.year, last.month)[1],
+        last.month,
+        last.year,
+    ):
+        return f"{calendar.month_name[first.month]} {first.year}"
+    if (first.month, first.day, last.month, last.day, first.year) == (1, 1, 12, 31, last.year):
+        return str(first.year)
+    if found.precision is Precision.SEASON:
+        return f"{SEASONS[first.month]} {last.year if first.month == 12 else first.year}"
+    if first == last:
+        return day(found.first)
+    if first.year == last.year:
+        return f"{first.day} {calendar.month_name[first.month]} to {day(last.isoformat())}"
+    return f"{day(found.first)} to {day(last.isoformat())}"
+
+
+def published(source: Source) -> str:
+    """The article's date as words; an estimate is called one."""
+    if not source.published:
+        return "date unknown"
+    return f"about {day(source.published)} (an editor’s estimate)" if source.estimated else day(source.published)

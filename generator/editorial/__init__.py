@@ -1,0 +1,1 @@
+"""What editors decided: read from the pages, kept, merged, reported."""

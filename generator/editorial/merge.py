@@ -1,0 +1,89 @@
+"""What a run makes of a page that stands there: an editor's part is kept byte for byte, ours is made anew.
+
+Our part carries a digest of itself. Where it no longer matches, somebody edited it by hand; until such an edit can be
+kept, the page is not touched, and the run says so.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.editorial.page_file import MARK, PageFile, fingerprint
+from generator.errors import Finding
+from generator.pages.escape import html, yaml_text
+from generator.pages.page import Page
+
+
+class State(StrEnum):
+    """What a run does to a page."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    SAME = "same"
+    CONFLICT = "conflict"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One page's outcome: `path` is relative to docs/, `text` what the file will hold, None where it goes or stays."""
+
+    path: str
+    state: State
+    text: str | None = None
+    finding: Finding | None = None
+
+
+def render(page: Page, kept: str = "", given: Iterable[str] = ()) -> str:
+    """The file's whole text; keys that an editor gave in their own part are not written again."""
+    rows = {
+        "title": html(page.title),
+        "description": html(page.description),
+    }
+    taken = set(given)
+    made = "".join(f"{key}: {yaml_text(value)}\n" for key, value in rows.items() if key not in taken and value)
+    if page.tags and "tags" not in taken:
+        made += "tags:\n" + "".join(f"  - {yaml_text(html(tag))}\n" for tag in page.tags)
+    stamp = fingerprint(made, page.body)
+    return f"---\n{kept}{MARK}\n{made}generated: {yaml_text(stamp)}\n---\n\n{page.body}"
+
+
+def merge(page: Page, found: PageFile | None, text: str | None) -> Change:
+    """What becomes of one generated page; `text` is the file as it stands."""
+    if found is None:
+        return Change(path=page.path, state=State.ADDED, text=render(page))
+    if found.stamp is None and found.body.strip():
+        what = "the page holds words of an editor where a generated page belongs"
+        return conflict(page.path, what, "move them into a page of their own without a `kind`, then generate again")
+    if found.stamp is not None and not found.untouched:
+        return conflict(page.path, "the generated part of the page was edited by hand", HAND)
+    ours = {line.partition(":")[0] for line in found.made.splitlines()}
+    new = render(page, found.kept, (key for key in found.front if key not in ours))
+    same = text is not None and text.replace("\r\n", "\n") == new
+    return Change(path=page.path, state=State.SAME if same else State.CHANGED, text=None if same else new)
+
+
+HAND = (
+    "undo that edit, or move the words into a page of their own without a `kind`; "
+    "the front matter above the mark may be edited freely"
+)
+
+
+def conflict(path: str, what: str, now: str) -> Change:
+    """A page that is not touched."""
+    finding = Finding(path=f"docs/{path}", what=what, why="a run would lose them, so it leaves the page alone", now=now)
+    return Change(path=path, state=State.CONFLICT, finding=finding)
+
+
+def merge_all(pages: Iterable[Page], found: Mapping[str, PageFile], texts: Mapping[str, str]) -> tuple[Change, ...]:
+    """Every page's outcome, sorted by path: those to write, those that nothing explains any more, those left alone."""
+    made = {page.path: page for page in pages}
+    changes = [merge(page, found.get(path), texts.get(path)) for path, page in made.items()]
+    for path, file in found.items():
+        if path not in made and file.stamp is not None:
+            if file.untouched and not file.kept.strip():
+                changes.append(Change(path=path, state=State.REMOVED))
+            else:
+                what = "nothing calls for this page any more, but an editor wrote in it"
+                changes.append(conflict(path, what, "move what is worth keeping, then delete the page"))
+    return tuple(sorted(changes, key=lambda change: change.path))

@@ -1,0 +1,104 @@
+"""A page file is front matter and a body. Above the mark the front matter is the editor's, byte for byte."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from generator.errors import Finding, InputError
+from generator.model.ids import digest
+
+MARK = "# generated below"
+"""The front matter's comment line that parts an editor's keys from ours."""
+
+FENCE = re.compile(r"---[ \t]*\n(?P<front>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFile:
+    """One Markdown file under docs/, as found.
+
+    `path` is relative to docs/; `kept` is the editor's part of the front matter as text, `front` the whole of it
+    as data; `lines` gives the line of each top-level key, from 1; `stamp` is the digest noted when it was generated.
+    """
+
+    path: str
+    kept: str
+    made: str
+    body: str
+    front: Mapping[str, Any] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def stamp(self) -> str | None:
+        """The digest of our part when we last wrote it; None on a page that was never generated."""
+        return str(self.front["generated"]) if "generated" in self.front else None
+
+    @property
+    def untouched(self) -> bool:
+        """Whether our part is as we wrote it, but for line ends and trailing space."""
+        return self.stamp == fingerprint(self.made, self.body)
+
+
+def fingerprint(made: str, body: str) -> str:
+    """The digest of our part of a page: our front-matter lines but for the stamp itself, and the body."""
+    front = [line for line in made.splitlines() if not line.startswith("generated:")]
+    rows = [line.rstrip() for line in [*front, "", *body.strip().splitlines()]]
+    return digest(*rows)
+
+
+def parse_page(path: str, text: str) -> PageFile:
+    """Take a page apart. Raises InputError, with file and line, where the front matter is not YAML."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    match = FENCE.match(text)
+    if not match:
+        return PageFile(path=path, kept="", made="", body=text)
+    front = match["front"]
+    data, lines = load_front(path, front)
+    kept, mark, made = front.partition(MARK + "\n")
+    if not mark and "generated" in data:
+        kept, made = "", front
+    return PageFile(path=path, kept=kept, made=made, body=text[match.end() :], front=data, lines=lines)
+
+
+def load_front(path: str, front: str) -> tuple[dict[str, Any], dict[str, int]]:
+    """The front matter as data, with the line of each key in the file. Raises InputError where it is broken."""
+    where = f"docs/{path}"
+    try:
+        node = yaml.compose(front, Loader=LOADER)
+        data = yaml.load(front, Loader=LOADER)  # noqa: S506  (a safe loader, in C where there is one)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 2 if mark else 1
+        problem = getattr(error, "problem", None) or "not YAML"
+        raise InputError(
+            Finding(
+                path=where,
+                line=line,
+                what="the front matter cannot be read",
+                why=str(problem),
+                now="quote values that hold a colon, a quotation mark or a bracket",
+            )
+        ) from error
+    if data is None:
+        return {}, {}
+    if not isinstance(data, dict) or not isinstance(node, yaml.MappingNode):
+        finding = Finding(
+            path=where, line=2, what="the front matter is not a list of keys", now="write `key: value` lines"
+        )
+        raise InputError(finding)
+    lines: dict[str, int] = {}
+    for key, _ in node.value:
+        if key.value in lines:
+            finding = Finding(
+                path=where,
+                line=key.start_mark.line + 2,
+                what=f"the key {key.value!r} stands twice",
+                now="keep one of them",
+            )
+            raise InputError(finding)
+        lines[key.value] = key.start_mark.line + 2
+    return {str(key): value for key, value in data.items()}, lines

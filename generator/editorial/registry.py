@@ -1,0 +1,139 @@
+"""The registry is the front matter of the pages: a page with a `kind` is an entity, a policy move or a risk."""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.editorial.page_file import PageFile
+from generator.errors import Finding
+from generator.model.entity import Entity, Kind
+from generator.model.ids import slug
+from generator.model.profile import Profile
+
+ENTRY_KEYS = ("kind", "name", "aliases", "not", "cues", "drop", "links")
+PAGE_KEYS = (*ENTRY_KEYS, "also")
+THEME_KEYS = ("title", "description", "tags", "hide", "icon", "status", "search", "template", "generated", "subtitle")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registry:
+    """The entities as editors keep them, sorted by id.
+
+    `broken` are entries that could not be read: to go on without them would take them off every page.
+    `notes` are keys that nobody reads: they harm nothing.
+    """
+
+    entities: tuple[Entity, ...]
+    broken: tuple[Finding, ...]
+    notes: tuple[Finding, ...]
+
+
+def read_registry(pages: Iterable[PageFile], profile: Profile) -> Registry:
+    """Every entry of every page. A broken entry is a finding and left out; the others stand."""
+    entities: dict[str, Entity] = {}
+    broken: list[Finding] = []
+    notes: list[Finding] = []
+    sections = {section.id for section in profile.sections}
+    for page in sorted(pages, key=lambda p: p.path):
+        folder = page.path.partition("/")[0] if "/" in page.path else ""
+        rows = list(entries(page))
+        if rows and folder not in sections:
+            broken.append(
+                Finding(
+                    path=f"docs/{page.path}",
+                    line=page.lines.get("kind") or page.lines.get("also"),
+                    what="a page with a `kind` stands outside the sections",
+                    now=f"move it into one of {', '.join(sorted(sections))}",
+                )
+            )
+            continue
+        if rows:
+            notes.extend(check_keys(page, page.front, (*PAGE_KEYS, *THEME_KEYS)))
+        for data, own in rows:
+            found = read_entry(page, data, own=own, section=folder)
+            if isinstance(found, Finding):
+                broken.append(found)
+            elif found.id in entities:
+                other = entities[found.id]
+                broken.append(
+                    Finding(
+                        path=f"docs/{page.path}",
+                        line=page.lines.get("name") or page.lines.get("also"),
+                        what=f"{found.name!r} is in the registry twice",
+                        why=f"docs/{other.page} holds it too" if other.page else "another page's `also` holds it too",
+                        now="merge the two entries, or rename one",
+                    )
+                )
+            else:
+                entities[found.id] = found
+                if not own:
+                    notes.extend(check_keys(page, data, ENTRY_KEYS))
+    return Registry(entities=tuple(entities[key] for key in sorted(entities)), broken=tuple(broken), notes=tuple(notes))
+
+
+def entries(page: PageFile) -> Iterable[tuple[Mapping[str, Any], bool]]:
+    """The page's own entry, if it has a `kind`, and those that share it."""
+    if "kind" in page.front:
+        yield page.front, True
+    also = page.front.get("also")
+    if isinstance(also, list):
+        for row in also:
+            yield (row if isinstance(row, dict) else {"name": row}), False
+
+
+def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: str) -> Entity | Finding:
+    """One entry as an entity, or what is wrong with it."""
+    line = page.lines.get("kind" if own else "also")
+    path = f"docs/{page.path}"
+    kind = str(data.get("kind", "")).strip()
+    if kind not in set(Kind):
+        near = difflib.get_close_matches(kind, list(Kind), n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(sorted(Kind))}"
+        return Finding(
+            path=path, line=line, what=f"unknown kind {kind!r} of {data.get('name', 'an entry')!r}", now=hint
+        )
+    name = data.get("name")
+    if not isinstance(name, str) or not name.strip():
+        return Finding(path=path, line=line, what="an entry without a name", now="add `name:` with what it is called")
+    lists: dict[str, tuple[str, ...]] = {}
+    for key in ("aliases", "not", "cues", "drop"):
+        value = data.get(key) or []
+        rows = [value] if isinstance(value, str) else value
+        if not isinstance(rows, list) or not all(isinstance(row, str | int | float) for row in rows):
+            return Finding(
+                path=path,
+                line=page.lines.get(key, line),
+                what=f"`{key}` is not a list of words",
+                now="write one per line, each after `- `",
+            )
+        lists[key] = tuple(str(row).strip() for row in rows if str(row).strip())
+    stem = page.path.rpartition("/")[2].removesuffix(".md")
+    shares = not own and stem == "index"
+    return Entity(
+        id=stem if own else slug(name),
+        name=name.strip(),
+        kind=Kind(kind),
+        section=section,
+        page=None if shares else page.path,
+        owner=own,
+        aliases=lists["aliases"],
+        never=lists["not"],
+        cues=lists["cues"],
+        drop=lists["drop"],
+    )
+
+
+def check_keys(page: PageFile, data: Mapping[str, Any], known: Iterable[str]) -> Iterable[Finding]:
+    """A finding for each key that nobody reads."""
+    names = list(known)
+    for key in data:
+        if key not in names:
+            near = difflib.get_close_matches(str(key), names, n=1)
+            yield Finding(
+                path=f"docs/{page.path}",
+                line=page.lines.get(str(key)) or page.lines.get("also"),
+                what=f"unknown key {key!r}",
+                why="nothing reads it",
+                now=f"did you mean {near[0]!r}?" if near else f"the registry's keys are {', '.join(PAGE_KEYS)}",
+            )

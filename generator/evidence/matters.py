@@ -25,6 +25,7 @@ class MatterBook:
     def __init__(self, entities: Iterable[Entity], profile: Profile) -> None:
         self.entities = {entity.id: entity for entity in entities if entity.cues}
         self.parts = [topic.id for topic in profile.topics]
+        self.precedence = [name for name in profile.precedence if name != "decision"]
         cues: dict[str, list[str]] = defaultdict(list)
         for entity in self.entities.values():
             for cue in entity.cues:
@@ -53,21 +54,22 @@ class MatterBook:
         """
         evidence: dict[str, list[Statement]] = defaultdict(list)
         parts: dict[str, dict[str, list[Statement]]] = defaultdict(lambda: defaultdict(list))
+        cued: dict[str, set[str]] = defaultdict(set)
         for statement in statements:
             here = roles.get(statement.place, {})
             for entity, part in here.items():
                 (parts[entity][part] if part else evidence[entity]).append(statement)
+                cued[entity].add(statement.id)
             for entity in dict.fromkeys(about.get(statement.place, ())):
                 if entity in self.entities and entity not in here:
-                    part = next(
-                        (topic for topic in self.parts if topic != "decision" and statement.is_about(topic)), "decision"
-                    )
+                    part = next((name for name in self.precedence if statement.is_about(name)), "")
                     parts[entity][part].append(statement)
         return tuple(
             Matter(
                 entity=self.entities[key],
                 evidence=tuple(rows),
-                parts=tuple((part, tuple(parts[key][part])) for part in self.parts if parts[key].get(part)),
+                parts=tuple((part, tuple(parts[key][part])) for part in (*self.parts, "") if parts[key].get(part)),
+                cued=frozenset(cued[key]),
             )
             for key, rows in sorted(evidence.items())
         )

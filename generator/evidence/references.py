@@ -20,6 +20,8 @@ SENT = re.compile(
     r"(?:['’]s\s+(?=troop)|(?:\s+ha[sd]|\s+have)?\s+(?:sent|sends|sending|deployed|deploys|deploying|dispatched|committed)\s+)"
     r"(?P<force>(?:[\w,.-]+\s+){0,5}?(?:troops|soldiers|forces|units|troop (?:deployments?|presence)))\b"
 )
+GROUP_SPEAKS = re.compile(r"\A(They|Their)\b|, (they) (?:said|say|argued|added|noted|warned|claimed|insisted)\b")
+
 ACTING = frozenset({Kind.GROUP, Kind.FORCE})
 
 
@@ -90,13 +92,14 @@ class Referrer:
                 yield refer(sentence, span, candidates.pop(), "the one person named just before")
 
     def groups(self, sentence: Sentence, there: Sequence[Mention]) -> Iterable[Mention]:
-        """They at a sentence's start, where the sentence before has one group or force, or opens with it."""
-        match = re.match(r"(They|Their)\b", sentence.text)
+        """They, at the start or as who speaks in mid-sentence, where the sentence before names one group or force."""
+        match = GROUP_SPEAKS.search(sentence.text)
         if not match:
             return
         candidates = list(dict.fromkeys(m.entity for m in there if self.kinds[m.entity] in ACTING))
         if len(candidates) == 1:
-            yield refer(sentence, Span(0, match.end()), candidates[0], "the one group named in the sentence before")
+            span = Span(*match.span(match.lastindex or 0))
+            yield refer(sentence, span, candidates[0], "the one group named in the sentence before")
 
     def things(self, sentence: Sentence, named: Mapping[int, Sequence[Mention]]) -> Iterable[Mention]:
         """A phrase such as "the missiles", where one thing alone of that class was named in the article so far."""

@@ -15,6 +15,9 @@ OUTLET = re.compile(
 )
 POINTS_BACK = re.compile(r"(?:[\w.]+\s+){1,5}(?:this|these|those)\s+(?:as|is|was|are|were|has|will|could|would|may)\b")
 """A demonstrative without a noun among the first words: "officials view this as"."""
+UNNAMED_VOICE = re.compile(r", (they|he|she) (?:said|say|says|argued|added|noted|warned|wrote|told|claimed|insisted)\b")
+"""Somebody who speaks in the middle of a sentence without having been named."""
+PRONOUNS = frozenset({"he", "him", "his", "she", "her", "they", "their"})
 NAMED = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION})
 
 
@@ -49,7 +52,7 @@ def make_statements(
             origins=origins_of(sentence, voices if told else (), here, entities),
             entities=tuple(dict.fromkeys(m.entity for m in here)),
             topics=first_cues(topics.find(sentence.text, named)),
-            referents=referents_of(sentence, here, entities),
+            referents=referents_of(here),
             needs_before=needs_before(article, sentence, here),
         )
 
@@ -106,18 +109,22 @@ def origins_of(
     return (Origin(kind="source", key=f"source:{sentence.source}", label=sentence.source),)
 
 
-def referents_of(
-    sentence: Sentence, here: Sequence[Mention], entities: Mapping[str, Entity]
-) -> tuple[tuple[int, str], ...]:
-    """Where the sentence opens with a reference that is resolved: the end of that word, and what it refers to."""
-    opening = sentence.text.split(" ", 1)[0].strip(",")
+def referents_of(here: Sequence[Mention]) -> tuple[tuple[int, str], ...]:
+    """Where a reader needs to be told what a word refers to: the end of that word, and the entity.
+
+    That is a resolved reference which opens the sentence with a demonstrative, or a pronoun whose entity the sentence
+    does not name before it.
+    """
+    found: list[tuple[int, str]] = []
+    named: set[str] = set()
     for mention in here:
-        opens = (
-            mention.span.start == 0 and mention.how is How.REFERENCE and entities[mention.entity].kind is not Kind.RISK
-        )
-        if opens and opening in words("demonstratives"):
-            return ((mention.span.end, mention.entity),)
-    return ()
+        is_reference = mention.how is How.REFERENCE
+        opens = mention.span.start == 0 and mention.text.split(" ", 1)[0] in words("demonstratives")
+        pronoun = mention.text.lower() in PRONOUNS
+        if is_reference and mention.entity not in named and (opens or pronoun):
+            found.append((mention.span.end, mention.entity))
+        named.add(mention.entity)
+    return tuple(found)
 
 
 def needs_before(article: Annotated, sentence: Sentence, here: Sequence[Mention]) -> bool:
@@ -131,6 +138,8 @@ def needs_before(article: Annotated, sentence: Sentence, here: Sequence[Mention]
     if opening in words("contrasts"):
         return True
     if POINTS_BACK.match(sentence.text):
+        return True
+    if any(not any(m.span.start <= match.start(1) for m in here) for match in UNNAMED_VOICE.finditer(sentence.text)):
         return True
     resolved = any(m.span.start == 0 and m.how is How.REFERENCE for m in here)
     return opening in words("demonstratives") and not resolved

@@ -11,6 +11,7 @@ from generator.evidence.references import Referrer, classes_of_things
 from generator.evidence.relations import find_relations
 from generator.evidence.statements import make_statements
 from generator.evidence.subjects import subjects_of
+from generator.evidence.titles import find_titles
 from generator.model.annotation import Annotated, Precision
 from generator.model.briefing import Briefing, grouped
 from generator.model.claim import Statement
@@ -39,7 +40,9 @@ def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities:
     about = {place: [m.entity for m in rows if m.entity in book.entities] for place, rows in at.items()}
     matters = book.gather(statements, roles, about)
     statement_at = {statement.place: statement for statement in statements}
-    subjects = subjects_of(articles, at, {key: entity.kind for key, entity in by_id.items()})
+    kinds = {key: entity.kind for key, entity in by_id.items()}
+    sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
+    subjects = subjects_of(articles, at, kinds)
     evidence_of = {place: frozenset(key for key, part in row.items() if not part) for place, row in roles.items()}
     return Briefing(
         title=title,
@@ -55,6 +58,7 @@ def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities:
         relations=find_relations(statements, at),
         differences=find_differences(articles, subjects, statement_at, by_id),
         unknowns=tuple(statement for statement in statements if statement.is_about("unknown")),
+        titles=find_titles(mentions, sentences, kinds),
         subjects=subjects,
     )
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.annotation import Annotated
+from generator.model.annotation import Annotated, DateRef
 from generator.model.claim import Claim, Statement
-from generator.model.entity import Entity, Mention
+from generator.model.entity import Entity, Mention, Title
 from generator.model.profile import Profile
 from generator.model.source import Sentence, Source
 from generator.model.story import Difference, Event, Matter, Relation
@@ -30,6 +30,7 @@ class Briefing:
     relations: tuple[Relation, ...]
     differences: tuple[Difference, ...]
     unknowns: tuple[Statement, ...]
+    titles: tuple[Title, ...]
     subjects: Mapping[tuple[str, int, int], str]
 
     @cached_property
@@ -69,6 +70,16 @@ class Briefing:
     def claim_of(self) -> Mapping[str, Claim]:
         """The claim that a statement belongs to, by statement id."""
         return {statement.id: claim for claim in self.claims for statement in claim.statements}
+
+    @cached_property
+    def dates_at(self) -> Mapping[tuple[str, int], tuple[DateRef, ...]]:
+        """The resolved dates of a statement's place that need words: all but those written with their year."""
+        found: dict[tuple[str, int], list[DateRef]] = defaultdict(list)
+        for article in self.articles:
+            for date in article.dates:
+                if date.first and date.first[:4] not in date.text:
+                    found[article.source.id, date.sentence].append(date)
+        return {place: tuple(rows) for place, rows in found.items()}
 
     def sentence(self, source: str, index: int) -> Sentence:
         """A sentence by its place."""

@@ -55,6 +55,17 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A person's name with the office or rank before it, as one stretch of a sentence."""
+
+    entity: str
+    source: str
+    sentence: int
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """A stretch of a sentence that names an entity, and the rule that said so."""
 

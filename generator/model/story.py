@@ -48,11 +48,15 @@ class Relation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """A policy move or a risk of the registry with the statements that its cues found, by the part they play."""
+    """A policy move or a risk of the registry with the statements that its cues found, by the part they play.
+
+    `cued` are the ids of statements that play their part by a cue, not only because they refer to the matter.
+    """
 
     entity: Entity
     evidence: tuple[Statement, ...]
     parts: tuple[tuple[str, tuple[Statement, ...]], ...] = ()
+    cued: frozenset[str] = frozenset()
 
     def part(self, name: str) -> tuple[Statement, ...]:
         """The statements of one part, such as `before`; empty where there are none."""

@@ -4,7 +4,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.evidence.claims import content
@@ -37,6 +37,14 @@ ACTS = re.compile(
 """A verb right after a name makes its bearer the one who acts."""
 
 
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """What a page is about: entities, and statements whose part in it is known beforehand, by id."""
+
+    entities: frozenset[str] = frozenset()
+    parts: Mapping[str, float] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Chooser:
     """Ranks statements for pages."""
@@ -62,8 +70,11 @@ class Chooser:
         """The force of each state."""
         return forces_of_states(self.briefing.entities)
 
-    def part(self, statement: Statement, entities: frozenset[str]) -> float:
-        """How large a part the entities have in a statement; 0 where none of them is named."""
+    def part(self, statement: Statement, subject: Subject) -> float:
+        """How large a part the subject has in a statement; 0 where nothing of it is named."""
+        if statement.id in subject.parts:
+            return subject.parts[statement.id]
+        entities = subject.entities
         here = self.briefing.mentions_at.get(statement.place, ())
         own = [m for m in here if m.entity in entities]
         if not own and statement.needs_before and not opens_with_contrast(statement):
@@ -85,9 +96,9 @@ class Chooser:
         score += min(len(own) - 1, 2) * 0.25
         return score
 
-    def score(self, statement: Statement, entities: frozenset[str]) -> float:
-        """Part, corroboration, centrality and substance, as one number; 0 where the entities have no part."""
-        part = self.part(statement, entities)
+    def score(self, statement: Statement, subject: Subject) -> float:
+        """Part, corroboration, centrality and substance, as one number; 0 where the subject has no part."""
+        part = self.part(statement, subject)
         if not part:
             return 0.0
         claim = self.briefing.claim_of[statement.id]
@@ -115,7 +126,7 @@ class Chooser:
         """The topic that a statement stands under; empty where no cue was found."""
         return next((name for name in self.briefing.profile.precedence if statement.is_about(name)), "")
 
-    def ranked(self, statements: Iterable[Statement], entities: frozenset[str]) -> list[tuple[Claim, Statement]]:
+    def ranked(self, statements: Iterable[Statement], subject: Subject) -> list[tuple[Claim, Statement]]:
         """One statement of each claim, best first: the claim's own choice where it is among them."""
         best: dict[str, Statement] = {}
         claims: dict[str, Claim] = {}
@@ -123,19 +134,19 @@ class Chooser:
             claim = self.briefing.claim_of[statement.id]
             claims[claim.id] = claim
             known = best.get(claim.id)
-            if known is None or self.order(statement, entities) < self.order(known, entities):
+            if known is None or self.order(statement, subject) < self.order(known, subject):
                 best[claim.id] = statement
         pairs = [(claims[key], statement) for key, statement in best.items()]
-        return sorted(pairs, key=lambda row: self.order(row[1], entities))
+        return sorted(pairs, key=lambda row: self.order(row[1], subject))
 
-    def order(self, statement: Statement, entities: frozenset[str]) -> tuple[float, str, int]:
+    def order(self, statement: Statement, subject: Subject) -> tuple[float, str, int]:
         """Sorts the best first, and equals by place."""
-        return -round(self.score(statement, entities), 6), statement.source, statement.sentence
+        return -round(self.score(statement, subject), 6), statement.source, statement.sentence
 
     def by_topic(
         self,
         ranked: Sequence[tuple[Claim, Statement]],
-        entities: frozenset[str],
+        subject: Subject,
         topics: Mapping[str, str],
         limit: int = PAGE_LINES,
     ) -> tuple[dict[str, list[tuple[Claim, Statement]]], list[tuple[Claim, Statement]]]:
@@ -151,9 +162,9 @@ class Chooser:
         for _ in range(min(limit, len(ranked))):
             topic = min(
                 (topic for topic, rows in waiting.items() if rows),
-                key=lambda t: (CROWD * len(chosen[t]) - self.score(waiting[t][0][1], entities), waiting[t][0][1].place),
+                key=lambda t: (CROWD * len(chosen[t]) - self.score(waiting[t][0][1], subject), waiting[t][0][1].place),
             )
-            by_the_way = entities and 0 < self.part(waiting[topic][0][1], entities) < 1
+            by_the_way = 0 < self.part(waiting[topic][0][1], subject) < 1
             if by_the_way and sum(map(len, chosen.values())) >= SHORT:
                 break
             chosen[topic].append(waiting[topic].pop(0))

@@ -9,14 +9,16 @@ from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
 from generator.model.entity import Entity, Kind
 from generator.model.story import Matter
-from generator.pages.choosing import Chooser, worth_a_line
-from generator.pages.escape import Md, link, said, words
+from generator.pages.choosing import Chooser, Subject, worth_a_line
+from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft, Fact, Group, Item, ItemList
 from generator.pages.view import View
-from generator.pages.wording import KINDS, MEASURES, converted, in_sources, many, when
+from generator.pages.wording import KINDS, converted, in_sources, many, measure
 
 MATTERS = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT, Kind.RISK})
+EVIDENCE, CUED = 3.0, 2.5
+"""The part in a matter's page of its evidence, and of a statement that a cue puts there."""
 ALSO = "Also reported"
 RELATED = 3
 """A page names a matter as related where they share this many statements, or all that the matter has."""
@@ -50,18 +52,23 @@ class EntryPages:
         """The page, then the page of the rest."""
         page = entity.page or ""
         linker = Linker(self.briefing, page)
-        matters = [m for m in (*self.briefing.moves, *self.briefing.risks) if m.entity in entities]
         ids = frozenset(e.id for e in entities)
-        dropped = {d for e in entities for d in e.drop}
-        topics: dict[str, str] = {}
-        if entity.kind in MATTERS:
-            statements = list(self.of_matters(matters, topics))
-        else:
-            statements = [s for s in self.briefing.statements if self.chooser.part(s, ids)]
-            statements += [s for m in matters for s in m.evidence if s not in statements]
-        statements = [s for s in statements if s.id not in dropped and worth_a_line(s)]
-        ranked = self.chooser.ranked(statements, ids)
-        chosen, rest = self.chooser.by_topic(ranked, ids, topics)
+        matters = [matter for matter in self.view.matters if matter.entity.id in ids]
+        subject = Subject(ids, parts_known(matters))
+        topics = topics_known(matters) if entity.kind in MATTERS else {}
+        dropped = {statement for e in entities for statement in e.drop}
+        statements = [
+            s
+            for s in self.briefing.statements
+            if s.id not in dropped
+            and worth_a_line(s)
+            and (s.id in topics or not topics)
+            and self.chooser.part(s, subject)
+        ]
+        spoken = self.spoken(ids, statements)
+        quoted = {statement.id for statement in spoken}
+        ranked = self.chooser.ranked([s for s in statements if s.id not in quoted], subject)
+        chosen, rest = self.chooser.by_topic(ranked, subject, topics)
         yield Draft(
             path=page,
             kind=entity.kind.value,
@@ -69,33 +76,12 @@ class EntryPages:
             lead=self.lead(entity, entities),
             description=f"{entity.name} in {self.briefing.title}: {many(len(statements), 'statement')}, each cited.",
             tags=(KINDS[entity.kind.value],),
-            facts=tuple(self.facts(ids, linker)),
-            groups=(
-                *self.groups(chosen, linker, entity.kind.value),
-                *self.own_words(ids, linker),
-                *self.dates(statements, linker),
-            ),
+            facts=(*self.titles(ids, linker), *self.facts(ids, linker)),
+            groups=(*self.groups(chosen, linker, entity.kind.value), *self.own_words(spoken, linker)),
             lists=tuple(self.related(page, linker)),
             after=tuple(self.onward(page, rest)),
         )
         yield from self.rest(entity, rest)
-
-    def of_matters(self, matters: Sequence[Matter], topics: dict[str, str]) -> Iterable[Statement]:
-        """The evidence of matters and the statements that play a part in them; notes the part each plays."""
-        seen: set[str] = set()
-        for matter in matters:
-            for statement in matter.evidence:
-                if statement.id not in seen:
-                    seen.add(statement.id)
-                    topics[statement.id] = "risk" if matter.entity.kind is Kind.RISK else "decision"
-                    yield statement
-        for matter in matters:
-            for part, rows in matter.parts:
-                for statement in rows:
-                    if statement.id not in seen:
-                        seen.add(statement.id)
-                        topics[statement.id] = part
-                        yield statement
 
     def lead(self, entity: Entity, entities: Sequence[Entity]) -> Md:
         """In how many sources and statements it is named or evidenced, and under which names."""
@@ -122,32 +108,33 @@ class EntryPages:
                 lines = tuple(linker.line(statement, claim) for claim, statement in chosen[topic])
                 yield Group(title=words(labels.get(topic, ALSO)), lines=lines)
 
-    def own_words(self, ids: frozenset[str], linker: Linker) -> Iterable[Group]:
-        """The sentences that quote one of the entities."""
-        rows = []
-        for article in self.briefing.articles:
-            for quote in article.quotes:
-                statement = self.briefing.statement_at.get((article.source.id, quote.sentence))
-                if (
-                    statement
-                    and quote.direct
-                    and self.speaker(article.source.id, quote.speaker_sentence, quote.speaker) in ids
-                ):
-                    rows.append(statement)
-        if rows:
-            yield Group(title=Md("In their own words"), lines=tuple(linker.line(s) for s in dict.fromkeys(rows)))
+    def spoken(self, ids: frozenset[str], statements: Sequence[Statement]) -> list[Statement]:
+        """The statements that quote one of the entities."""
+        places = {
+            (article.source.id, quote.sentence)
+            for article in self.briefing.articles
+            for quote in article.quotes
+            if quote.direct
+            and speaker_of_quote(self.briefing, article.source.id, quote.speaker_sentence, quote.speaker) in ids
+        }
+        return [statement for statement in statements if statement.place in places]
 
-    def speaker(self, source: str, sentence: int | None, span: object) -> str | None:
-        """The entity that a quote's speaker names."""
-        return speaker_of_quote(self.briefing, source, sentence, span)
+    def own_words(self, spoken: Sequence[Statement], linker: Linker) -> Iterable[Group]:
+        """What the entities are quoted with."""
+        if spoken:
+            lines = tuple(linker.line(statement, self.briefing.claim_of[statement.id]) for statement in spoken)
+            yield Group(title=Md("In their own words"), lines=lines)
 
-    def dates(self, statements: Sequence[Statement], linker: Linker) -> Iterable[Group]:
-        """The dated ones among the statements, by date."""
-        ids = {s.id for s in statements}
-        rows = [event for event in self.briefing.events if event.statement.id in ids]
-        if rows:
-            lines = tuple(linker.line(event.statement, label=when(event.date)) for event in rows)
-            yield Group(title=Md("Dates"), lines=lines)
+    def titles(self, ids: frozenset[str], linker: Linker) -> Iterable[Fact]:
+        """Under which titles a person is named, with the name, as written."""
+        found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for title in self.briefing.titles:
+            if title.entity in ids:
+                found[title.text].append((title.source, title.sentence))
+        for text, places in found.items():
+            cites = tuple(dict.fromkeys(places))
+            links = tuple(linker.cite(place) for place in cites)
+            yield Fact(label=said("Title"), words=words(text), note=NOTHING, links=links, cites=cites)
 
     def facts(self, ids: frozenset[str], linker: Linker) -> Iterable[Fact]:
         """The numbers that are about the entities, as written and converted; the same words of several sources once."""
@@ -160,10 +147,10 @@ class EntryPages:
                     and place in self.briefing.statement_at
                 ):
                     rows[quantity.measure or "", quantity.text].append((quantity, place))
-        for (measure, text), found in rows.items():
+        for (name, text), found in rows.items():
             places = tuple(dict.fromkeys(place for _, place in found))
             yield Fact(
-                label=said(MEASURES.get(measure, "Number")),
+                label=said(words(measure(name))),
                 words=words(text),
                 note=said(converted(found[0][0])),
                 links=tuple(linker.cite(place) for place in places),
@@ -218,6 +205,25 @@ class EntryPages:
             groups=(Group(title=Md("Further statements"), lines=lines),),
             after=(ItemList(title=Md("Back"), items=(back,)),),
         )
+
+
+def parts_known(matters: Sequence[Matter]) -> dict[str, float]:
+    """The part in a matter's page of its evidence, and of what a cue puts there, by statement id."""
+    cued = {statement: CUED for matter in matters for statement in matter.cued}
+    return cued | {statement.id: EVIDENCE for matter in matters for statement in matter.evidence}
+
+
+def topics_known(matters: Sequence[Matter]) -> dict[str, str]:
+    """Under which topic a matter's page shows each of its statements, by id; evidence comes before parts."""
+    found: dict[str, str] = {}
+    for matter in matters:
+        for statement in matter.evidence:
+            found.setdefault(statement.id, "risk" if matter.entity.kind is Kind.RISK else "decision")
+    for matter in matters:
+        for part, rows in matter.parts:
+            for statement in rows:
+                found.setdefault(statement.id, part)
+    return found
 
 
 def rest_path(page: str) -> str:

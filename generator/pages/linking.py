@@ -12,6 +12,7 @@ from generator.model.entity import How, Mention
 from generator.model.source import Sentence
 from generator.pages.escape import Md, inner, link, said, words
 from generator.pages.page import Line, Place
+from generator.pages.wording import in_sources, when
 
 LONGEST_LINK = 6
 """A name of more words than this is not made a link; the names inside it are."""
@@ -53,15 +54,16 @@ class Linker:
             text = Md(f"{said('Context:')} {first} {self.cite(place)} {text}")
             targets = (*more, *targets)
             cites.append(place)
-        total = len(self.briefing.sources)
-        note = said(f"in {len(claim.sources)} of {total} sources") if claim and len(claim.sources) > 1 else Md("")
+        notes = [in_sources(len(claim.sources), len(self.briefing.sources))] if claim and len(claim.sources) > 1 else []
+        if not label:
+            notes.extend(f"“{date.text}”: {when(date)}" for date in self.briefing.dates_at.get(statement.place, ()))
         return Line(
             words=text,
             cites=(*cites, *others),
             links=(self.cite(statement.place), *(self.cite(place) for place in others)),
             statement=statement.id,
             label=said(f"{label} ·") if label else Md(""),
-            note=note,
+            note=said(words(" · ".join(notes))),
             targets=tuple(dict.fromkeys(targets)),
         )
 

@@ -9,7 +9,7 @@ from generator.model.claim import Statement
 from generator.model.entity import Entity
 from generator.model.profile import Section
 from generator.model.story import Matter
-from generator.pages.choosing import Chooser
+from generator.pages.choosing import Chooser, Subject
 from generator.pages.escape import link, said, words
 from generator.pages.linking import Linker, relative, source_page
 from generator.pages.page import Item, ItemList
@@ -68,7 +68,7 @@ class View:
         line = None
         if lead and statements:
             alone = [s for s in statements if not s.needs_before] or statements
-            claim, statement = self.chooser.ranked(alone, frozenset(e.id for e in self.sharing(page)))[0]
+            claim, statement = self.chooser.ranked(alone, Subject(frozenset(e.id for e in self.sharing(page))))[0]
             line = linker.line(statement, claim)
         some = len({statement.source for statement in statements})
         return Item(

@@ -22,17 +22,13 @@ KINDS = {
     "risk": "Risk",
 }
 MEASURES = {
-    "range": "Range",
-    "distance": "Distance",
-    "personnel": "Personnel",
-    "duration": "Duration",
-    "money": "Money",
     "count": "Number",
-    "mass": "Mass",
-    "speed": "Speed",
-    "area": "Area",
+    "dead": "Killed",
     "percentage": "Share",
+    "share": "Share",
+    "people": "People",
 }
+"""Labels of measures that are not called by their own name."""
 SEASONS = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
 """A northern season by its first month; winter bears the year in which it ends."""
 MILE = 1609.344
@@ -47,6 +43,11 @@ def many(number: int, one: str, more: str | None = None) -> str:
 def in_sources(some: int, total: int) -> str:
     """How many of the sources."""
     return f"in {some} of {total} sources"
+
+
+def measure(name: str | None) -> str:
+    """The label of a quantity's measure."""
+    return MEASURES.get(name or "count", (name or "").capitalize())
 
 
 def rounded(value: float) -> str:

@@ -3,7 +3,7 @@
 import html
 import re
 
-import markdown  # type: ignore[import-untyped]
+import markdown
 import pytest
 import yaml
 from hypothesis import given

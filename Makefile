@@ -1,0 +1,78 @@
+# `make site` and `make test` set up all they need; the second time they are quick.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+VENV ?= .venv
+PYTHON ?=
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+BENCH_READY := $(VENV)/.ready-bench
+PIP := $(BIN)/python -m pip --disable-pip-version-check install -qq
+WORKERS ?= 2
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade
+
+.PHONY: help setup site test check serve bench soak lock clean browser pythons
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
+
+setup: $(READY) ## Install everything into .venv (another Python: make setup PYTHON=python3.12 VENV=.venv-3.12)
+	@:
+
+site: $(READY) ## Build the briefing: docs/, site/ and dist/briefing-offline.zip
+	@$(BIN)/briefing build
+	@$(BIN)/briefing bundle
+
+test: $(READY) browser pythons ## Run all checks and tests, a real browser among them
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache --config pyproject.toml
+	@$(BIN)/python -m pytest -n $(WORKERS) -m 'not soak'
+
+check: $(READY) ## Is docs/ what the sources and decisions give? Is the built site true to the articles?
+	@$(BIN)/briefing check
+	@if [ -d site ]; then $(BIN)/briefing verify site; fi
+
+serve: $(READY) ## Show the briefing here, built again whenever seeds/ or docs/ change
+	@$(BIN)/briefing serve
+
+bench: $(BENCH_READY) ## Measure time, memory and size
+	@$(BIN)/python -m tests.bench
+
+soak: $(READY) browser ## Run the long tests too
+	@$(BIN)/python -m pytest -n $(WORKERS) -m soak
+
+lock: $(READY) ## Take the newest versions that pyproject.toml allows into the two lock files
+	@$(PIP) uv
+	@$(LOCK) pyproject.toml --extra dev --output-file requirements.txt
+	@$(LOCK) pyproject.toml --extra dev --extra bench --constraint requirements.txt --output-file tests/bench/requirements.txt
+
+clean: ## Remove what was built and installed; docs/ stays
+	@rm -rf site dist .site.* build *.egg-info .venv .venv-*
+
+browser: $(READY)
+	@$(BIN)/python -m tests.site.browser
+
+# The test that compares Pythons uses what stands in .venv-*; one that cannot be set up is left out, and said.
+pythons: $(READY)
+	@here=$$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+	sh generator/find-python.sh --others "$$here" | while read -r minor python; do \
+		$(MAKE) setup PYTHON="$$python" VENV=".venv-$$minor" || echo "$$python cannot be set up: not compared" >&2; \
+	done
+
+$(READY): requirements.txt pyproject.toml
+	@python=$$(sh generator/find-python.sh $(PYTHON)); \
+	echo "setting up $(VENV) with $$($$python --version)"; \
+	if ! $(BIN)/python -c '' 2>/dev/null; then $$python -m venv --clear $(VENV); fi
+	@$(PIP) --require-hashes --requirement requirements.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(BENCH_READY): tests/bench/requirements.txt $(READY)
+	@$(PIP) --require-hashes --requirement tests/bench/requirements.txt
+	@touch $@

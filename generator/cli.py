@@ -1,0 +1,307 @@
+"""The command line. Exit codes: 0 done, nothing to say; 1 found something; 2 called wrongly; 3 conflict."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any, NoReturn, ParamSpec
+
+import click
+
+from generator import __version__
+from generator.errors import BriefingError, Finding
+
+LONG = 40
+"""From this many articles on, reading them shows a progress bar where the terminal is one."""
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """How a command speaks: words for people, or one JSON object for machines."""
+
+    quiet: bool = False
+    as_json: bool = False
+
+    def say(self, text: str) -> None:
+        """A line for people, on standard output."""
+        if not self.quiet and not self.as_json:
+            click.echo(text)
+
+    def warn(self, findings: Iterable[Finding]) -> None:
+        """Findings, a line each, on standard error; they are never silenced, only put into the JSON instead."""
+        if not self.as_json:
+            for finding in findings:
+                click.echo(str(finding), err=True)
+
+    def end(self, code: int, findings: Iterable[Finding] = (), more: Mapping[str, object] | None = None) -> NoReturn:
+        """Say what was found and leave with the code; `more` goes into the JSON."""
+        rows = list(findings)
+        self.warn(rows)
+        if self.as_json:
+            click.echo(
+                json.dumps(
+                    {"exit": code, "findings": [asdict(row) for row in rows], **(more or {})}, ensure_ascii=False
+                )
+            )
+        sys.exit(code)
+
+    def track(self, items: Iterable[Any], total: int) -> Iterator[Any]:
+        """The items, with a progress bar where there are many of them and a person watches."""
+        if self.quiet or self.as_json or total < LONG or not sys.stderr.isatty():
+            yield from items
+            return
+        from rich.console import Console  # noqa: PLC0415
+        from rich.progress import track  # noqa: PLC0415
+
+        yield from track(items, "Reading articles", total=total, console=Console(stderr=True))
+
+
+def command(group: click.Group, example: str) -> Callable[[Callable[..., None]], click.Command]:
+    """A command with the options that all share, its example, and every user's mistake told without a traceback."""
+
+    def register(function: Callable[..., None]) -> click.Command:
+        @wraps(function)
+        def run(project: Path | None, quiet: bool, as_json: bool, **more: object) -> None:
+            out = Output(quiet=quiet, as_json=as_json)
+            context = click.get_current_context()
+            root = project or (context.obj or {}).get("project") or Path()
+            try:
+                function(root.resolve(), out, **more)
+            except BriefingError as error:
+                out.end(error.exit_code, error.findings)
+            except BrokenPipeError:
+                sys.exit(0)
+
+        help_ = f"{function.__doc__}\n\n\b\nExample:\n  {example}"
+        made = group.command(name=function.__name__.rstrip("_"), help=help_)(run)
+        for option in (
+            click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for machines."),
+            click.option("--quiet", is_flag=True, help="Print findings only."),
+            click.option(
+                "--project",
+                type=click.Path(file_okay=False, path_type=Path),
+                help="The briefing's folder [default: here].",
+            ),
+        ):
+            option(made)
+        return made
+
+    return register
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="briefing")
+@click.option(
+    "--project", type=click.Path(file_okay=False, path_type=Path), help="The briefing's folder [default: here]."
+)
+@click.pass_context
+def main(context: click.Context, project: Path | None) -> None:
+    """Turns a folder of articles about one story into a briefing, every statement tied to its sentence."""
+    context.obj = {"project": project}
+
+
+def generated(root: Path, out: Output) -> tuple[Any, Any]:
+    """The project and what a run makes of it; leaves where the registry is broken, before anything is written."""
+    from generator.publish.generate import run  # noqa: PLC0415
+    from generator.publish.project import open_project  # noqa: PLC0415
+
+    project = open_project(root)
+    made = run(project, out.track)
+    if made.broken:
+        out.end(1, (*made.broken, *made.findings))
+    return project, made
+
+
+def write_pages(root: Path, out: Output) -> tuple[Any, Any]:
+    """Generate and write; says what changed."""
+    from generator.publish.generate import write  # noqa: PLC0415
+
+    project, made = generated(root, out)
+    write(project, made)
+    for change in made.drift:
+        out.say(f"{change.state.value:8} docs/{change.path}")
+    sources, statements = len(made.briefing.sources), len(made.briefing.statements)
+    out.say(
+        f"{sources} sources, {statements} statements, {len(made.pages)} pages; {len(made.drift)} written or removed"
+    )
+    return project, made
+
+
+def outcome(made: Any) -> tuple[int, tuple[Finding, ...]]:  # noqa: ANN401
+    """The exit code of a run and what it found."""
+    findings = (*made.conflicts, *made.findings)
+    return (3 if made.conflicts else 1 if made.findings else 0), findings
+
+
+def summary(made: Any) -> dict[str, object]:  # noqa: ANN401
+    """What a run did, for machines."""
+    return {
+        "sources": len(made.briefing.sources),
+        "statements": len(made.briefing.statements),
+        "pages": len(made.pages),
+        "changes": [
+            {"path": f"docs/{c.path}", "state": c.state.value} for c in made.changes if c.state.value != "same"
+        ],
+    }
+
+
+@command(main, "briefing generate --project my-briefing")
+def generate(root: Path, out: Output) -> None:
+    """Write docs/ from the articles in seeds/ and the registry in docs/. What editors wrote stays."""
+    _, made = write_pages(root, out)
+    out.end(*outcome(made), summary(made))
+
+
+@command(main, "briefing build")
+def build(root: Path, out: Output) -> None:
+    """Generate, then build the site with its data into site/."""
+    from generator.publish.site import publish_site  # noqa: PLC0415
+
+    project, made = write_pages(root, out)
+    publish_site(project, made)
+    out.say("built site/, with site/data/briefing.json")
+    out.end(*outcome(made), summary(made))
+
+
+@command(main, "briefing check")
+def check(root: Path, out: Output) -> None:
+    """Check that docs/ is what the sources and decisions give. Exit 1 tells what differs; nothing is written."""
+    _, made = generated(root, out)
+    drift = [
+        Finding(
+            path=f"docs/{c.path}",
+            what=f"would be {c.state.value}",
+            why="the sources or decisions give something else",
+            now="run `briefing generate`",
+        )
+        for c in made.drift
+    ]
+    code, findings = outcome(made)
+    if not drift and not findings:
+        out.say(f"docs/ is what {len(made.briefing.sources)} sources and the registry give")
+    out.end(code or (1 if drift else 0), (*drift, *findings), summary(made))
+
+
+@command(main, "briefing bundle --out dist/briefing-offline.zip")
+@click.option(
+    "--out",
+    "target",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The zip to write [default: dist/briefing-offline.zip].",
+)
+def bundle(root: Path, out: Output, target: Path | None) -> None:
+    """Build the offline zip: it opens from a folder or a stick, with search, without a network."""
+    from generator.publish.site import publish_zip  # noqa: PLC0415
+
+    project, made = generated(root, out)
+    made_zip = publish_zip(project, made, target or project.zip)
+    out.say(f"wrote {made_zip.path.name}: {made_zip.files} files, {made_zip.size:,} bytes, sha256 {made_zip.sha256}")
+    out.end(*outcome(made), {"path": str(made_zip.path), "sha256": made_zip.sha256, "size": made_zip.size})
+
+
+@command(main, "briefing export --out briefing.json")
+@click.option(
+    "--out",
+    "target",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file to write [default: standard output].",
+)
+def export(root: Path, out: Output, target: Path | None) -> None:
+    """Write the data: everything the site shows, as JSON of the public contract."""
+    from generator.publish.export import as_text  # noqa: PLC0415
+    from generator.publish.export import export as data_of  # noqa: PLC0415
+    from generator.publish.files import write_text  # noqa: PLC0415
+
+    _, made = generated(root, out)
+    text = as_text(data_of(made.briefing, made.pages, made.own))
+    code, findings = outcome(made)
+    if target:
+        write_text(target, text)
+        out.say(f"wrote {target}")
+        out.end(code, findings, {"path": str(target)})
+    click.echo(text, nl=False)
+    Output(quiet=out.quiet).end(code, findings)
+
+
+@command(main, "briefing verify dist/briefing-offline.zip")
+@click.argument("site", required=False, type=click.Path(path_type=Path))
+def verify(root: Path, out: Output, site: Path | None) -> None:
+    """Check a built site or zip against the articles, independently: every sentence traced, every link resolved."""
+    from generator.publish.project import open_project  # noqa: PLC0415
+    from generator.verify import verify_site  # noqa: PLC0415
+
+    project = open_project(root)
+    target = site or project.site
+    if not target.exists():
+        out.end(
+            2,
+            [
+                Finding(
+                    what=f"there is no {target.name} to verify", now="run `briefing build` or `briefing bundle` first"
+                )
+            ],
+        )
+    verdict = verify_site(target, project.seeds)
+    for name, count in verdict.counts.items():
+        out.say(f"{count:7,} {name}")
+    if not verdict.findings:
+        out.say(f"{target.name}: everything shown is in the articles")
+    out.end(1 if verdict.findings else 0, verdict.findings, {"counts": dict(verdict.counts)})
+
+
+@command(main, "briefing explain 000:13")
+@click.argument("id")
+def explain(root: Path, out: Output, id: str) -> None:
+    """Tell the whole chain behind a statement, claim, entity, page or sentence (such as 000:13), with every reason."""
+    from generator.pages.explain import explain as rows_of  # noqa: PLC0415
+
+    _, made = generated(root, out)
+    rows = rows_of(made.briefing, made.pages, id)
+    if not rows:
+        near = nearest(id, made)
+        now = (
+            f"did you mean {near}?"
+            if near
+            else "give a statement, claim or entity id, a page's path, or a sentence such as 000:13"
+        )
+        out.end(2, [Finding(what=f"nothing here is called {id!r}", now=now)])
+    for indent, text in rows:
+        out.say("  " * indent + text)
+    out.end(0, (), {"rows": [{"indent": indent, "text": text} for indent, text in rows]})
+
+
+def nearest(id: str, made: Any) -> str:  # noqa: ANN401
+    """The entity or page that is called most like it."""
+    import difflib  # noqa: PLC0415
+
+    names = [
+        *(e.name for e in made.briefing.entities),
+        *(p.path for p in made.pages),
+        *(e.id for e in made.briefing.entities),
+    ]
+    return next(iter(difflib.get_close_matches(id, names, n=1)), "")
+
+
+@command(main, "briefing serve --port 8000")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port on this machine."
+)
+def serve(root: Path, out: Output, port: int) -> None:
+    """Show the site on this machine and build it again whenever seeds/ or docs/ change. Ctrl-C stops it."""
+    from generator.publish.serve import serve_site  # noqa: PLC0415
+
+    project, _ = write_pages(root, out)
+
+    def again() -> None:
+        try:
+            write_pages(root, out)
+        except BriefingError as error:
+            out.warn(error.findings)
+        except SystemExit:
+            return
+
+    serve_site(project.root, again, port=port)

@@ -1,0 +1,1 @@
+"""Writes, builds, exports, bundles, serves: the only floor with hands."""

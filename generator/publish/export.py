@@ -1,0 +1,267 @@
+"""The data export: everything the site shows, as JSON of the public contract beside this file. Every list is sorted."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from generator.model.annotation import Annotated
+from generator.model.briefing import Briefing
+from generator.model.claim import Claim, Statement
+from generator.model.entity import Entity, Kind
+from generator.model.source import Rights, Sentence, Source
+from generator.model.story import Difference, Event, Matter, Relation
+from generator.pages.entries import speaker_of_quote
+from generator.pages.page import Page
+
+Json = dict[str, Any]
+
+
+def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, str]] = ()) -> Json:
+    """The briefing as plain data; `own` are path and title of the editors' own pages."""
+    shown = {place for page in pages for place in page.cites}
+    used = [article for article in briefing.articles if article.source.rights is not Rights.LINK]
+    named = [entity for entity in briefing.entities if entity.kind is not Kind.RISK]
+    return {
+        "version": 1,
+        "title": briefing.title,
+        "profile": briefing.profile.name,
+        "sources": [source_data(source, shown) for source in briefing.sources],
+        "entities": [entity_data(entity, briefing) for entity in named],
+        "claims": [claim_data(claim, briefing) for claim in briefing.claims],
+        "quantities": [row for article in used for row in quantities_data(article, briefing)],
+        "dates": [row for article in used for row in dates_data(article)],
+        "quotes": [row for article in used for row in quotes_data(article, briefing)],
+        "relations": [relation_data(relation) for relation in briefing.relations],
+        "policy_moves": [move_data(matter, briefing) for matter in briefing.moves],
+        "risks": [risk_data(matter) for matter in briefing.risks],
+        "differences": [difference_data(difference) for difference in briefing.differences],
+        "events": [event_data(event) for event in briefing.events],
+        "pages": [page_data(page) for page in pages]
+        + [{"path": path, "title": title, "kind": "editors"} for path, title in sorted(own)],
+        "unknowns": [place(statement) for statement in briefing.unknowns],
+    }
+
+
+def as_text(data: Json) -> str:
+    """The data as a file's text: indented by one, so that it reads in a diff."""
+    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=False) + "\n"
+
+
+def place(statement: Statement) -> Json:
+    """Where a statement stands: the whole sentence."""
+    return {"source": statement.source, "sentence": statement.sentence, "start": 0, "end": len(statement.text)}
+
+
+def source_data(source: Source, shown: set[tuple[str, int]]) -> Json:
+    """A source; sentences that its rights keep back have no text."""
+    return {
+        "id": source.id,
+        "path": source.path,
+        "sha256": source.sha256,
+        "title": source.title,
+        "publisher": source.publisher,
+        "author": source.author,
+        "published": source.published,
+        "published_estimated": source.estimated,
+        "url": source.url,
+        "rights": source.rights.value,
+        "copy_of": None,
+        "sentences": [sentence_data(sentence, source, shown) for sentence in source.sentences],
+    }
+
+
+def sentence_data(sentence: Sentence, source: Source, shown: set[tuple[str, int]]) -> Json:
+    """A sentence with its anchor."""
+    may = source.rights is Rights.TEXT or (sentence.source, sentence.index) in shown
+    return {
+        "index": sentence.index,
+        "id": sentence.id,
+        "block": sentence.block.value,
+        "text": sentence.text if may else None,
+    }
+
+
+def entity_data(entity: Entity, briefing: Briefing) -> Json:
+    """An entity with every mention and the rule that found it."""
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "kind": entity.kind.value,
+        "section": entity.section,
+        "aliases": sorted(entity.aliases),
+        "page": entity.page,
+        "titles": [
+            {"source": t.source, "sentence": t.sentence, "start": t.span.start, "end": t.span.end, "text": t.text}
+            for t in briefing.titles
+            if t.entity == entity.id
+        ],
+        "mentions": [
+            {
+                "source": m.source,
+                "sentence": m.sentence,
+                "start": m.span.start,
+                "end": m.span.end,
+                "text": m.text,
+                "how": m.how.value,
+                "rule": m.rule,
+            }
+            for m in briefing.mentions_of.get(entity.id, ())
+        ],
+    }
+
+
+def claim_data(claim: Claim, briefing: Briefing) -> Json:
+    """A claim with its statements."""
+    return {
+        "id": claim.id,
+        "text": claim.shown.text,
+        "edited": False,
+        "topic": next((t for t in briefing.profile.precedence if claim.shown.is_about(t)), None),
+        "status": claim.status.value,
+        "independent_origins": len(claim.origins),
+        "entities": sorted({entity for s in claim.statements for entity in s.entities}),
+        "reason": claim.reason or None,
+        "statements": [
+            {
+                **place(s),
+                "id": s.id,
+                "modality": s.mode.value,
+                "cues": list(s.cues),
+                "attributed_to": s.attributed_to,
+                "speaker": s.speaker,
+                "origins": [origin.label for origin in s.origins],
+                "origin_kinds": [origin.kind for origin in s.origins],
+            }
+            for s in claim.statements
+        ],
+    }
+
+
+def quantities_data(article: Annotated, briefing: Briefing) -> Iterable[Json]:
+    """The quantities of an article."""
+    for q in article.quantities:
+        yield {
+            "source": article.source.id,
+            "sentence": q.sentence,
+            "start": q.span.start,
+            "end": q.span.end,
+            "text": q.text,
+            "value": q.value,
+            "low": q.low,
+            "high": q.high,
+            "unit": q.unit,
+            "si": {"value": q.si_value, "unit": q.si_unit} if q.si_value is not None and q.si_unit else None,
+            "qualifier": q.qualifier,
+            "measure": q.measure,
+            "subject": briefing.subjects.get((article.source.id, q.sentence, q.span.start)),
+        }
+
+
+def dates_data(article: Annotated) -> Iterable[Json]:
+    """The dates of an article; what is resolved against an estimated day is marked by the source."""
+    for d in article.dates:
+        yield {
+            "source": article.source.id,
+            "sentence": d.sentence,
+            "start": d.span.start,
+            "end": d.span.end,
+            "text": d.text,
+            "first": d.first,
+            "last": d.last,
+            "precision": d.precision.value,
+            "basis": d.basis,
+        }
+
+
+def quotes_data(article: Annotated, briefing: Briefing) -> Iterable[Json]:
+    """The quoted stretches of an article."""
+    for q in article.quotes:
+        yield {
+            "source": article.source.id,
+            "sentence": q.sentence,
+            "start": q.span.start if q.through in (None, q.sentence) else None,
+            "end": q.span.end if q.through in (None, q.sentence) else None,
+            "text": q.text,
+            "direct": q.direct,
+            "speaker": speaker_of_quote(briefing, article.source.id, q.speaker_sentence, q.speaker)
+            if q.direct
+            else None,
+            "speaker_text": q.speaker_text if q.direct else None,
+            "through": q.through,
+        }
+
+
+def relation_data(relation: Relation) -> Json:
+    """A relation with its evidence."""
+    return {
+        "subject": relation.subject,
+        "predicate": relation.predicate,
+        "object": relation.object,
+        "evidence": [place(s) for s in relation.evidence],
+    }
+
+
+def move_data(matter: Matter, briefing: Briefing) -> Json:
+    """A policy move; its parts are the statements that play one in it."""
+    people = (e for s in matter.evidence for e in s.entities)
+    acting = {Kind.PERSON, Kind.STATE, Kind.GOVERNMENT}
+    return {
+        "id": matter.entity.id,
+        "title": matter.entity.name,
+        "page": matter.entity.page,
+        "actor": next((e for e in people if briefing.entity[e].kind in acting), None),
+        "date": next((e.date.first for e in briefing.events if e.statement in matter.evidence), None),
+        "before": [place(s) for s in matter.part("before")],
+        "after": [place(s) for s in matter.part("decision")],
+        "scope": [place(s) for s in matter.part("scope")],
+        "rationale": [place(s) for s in (*matter.part("trigger"), *matter.part("aim"))],
+        "reactions": [place(s) for s in matter.part("reaction")],
+        "evidence": [place(s) for s in matter.evidence],
+    }
+
+
+def risk_data(matter: Matter) -> Json:
+    """A risk: who raises it and who plays it down, as entity ids or the words of the article."""
+    return {
+        "id": matter.entity.id,
+        "title": matter.entity.name,
+        "page": matter.entity.page,
+        "raised_by": sorted({v for s in matter.evidence if (v := s.speaker or s.attributed_to)}),
+        "discounted_by": sorted({v for s in matter.part("discount") if (v := s.speaker or s.attributed_to)}),
+        "evidence": [place(s) for s in matter.evidence],
+        "trigger": [place(s) for s in matter.part("trigger")],
+        "hedges": sorted({cue for s in matter.evidence for cue in s.cues}),
+    }
+
+
+def difference_data(difference: Difference) -> Json:
+    """A difference with every wording and its evidence."""
+    return {
+        "id": difference.id,
+        "about": difference.about,
+        "type": difference.type,
+        "rule": difference.rule,
+        "values": [{"value": w.text, "evidence": [place(s) for s in w.statements]} for w in difference.wordings],
+    }
+
+
+def event_data(event: Event) -> Json:
+    """A dated statement."""
+    return {
+        "title": event.statement.text,
+        "first": event.date.first,
+        "last": event.date.last,
+        "precision": event.date.precision.value,
+        "evidence": [place(event.statement)],
+    }
+
+
+def page_data(page: Page) -> Json:
+    """A page with all that it cites and links to."""
+    return {
+        "path": page.path,
+        "title": page.title,
+        "kind": page.kind,
+        "links": list(page.links),
+        "cites": [{"source": source, "sentence": sentence} for source, sentence in page.cites],
+    }

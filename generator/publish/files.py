@@ -1,0 +1,62 @@
+"""A file on disk is the old one or the new one, never half of either: a temporary file, flushed, takes its place."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+MODE = 0o644
+"""What a new file may be: `mkstemp` makes it private, and a web server could not read it."""
+
+
+def write_bytes(path: Path, data: bytes) -> bool:
+    """Put the bytes there, whole; False where they stand there already, so that nobody watching is woken."""
+    if is_same(path, data):
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(path.stat().st_mode & 0o777 if path.is_file() else MODE)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    flush_folder(path.parent)
+    return True
+
+
+def write_text(path: Path, text: str) -> bool:
+    """Put the text there as UTF-8 with the line ends it has; False where it stands there already."""
+    return write_bytes(path, text.encode("utf-8"))
+
+
+def remove_file(path: Path) -> bool:
+    """Remove the file; False where there was none."""
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return False
+    flush_folder(path.parent)
+    return True
+
+
+def is_same(path: Path, data: bytes) -> bool:
+    """Whether the file holds just these bytes. A link is never the same: it may lead out of the folder."""
+    try:
+        return not path.is_symlink() and path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def flush_folder(folder: Path) -> None:
+    """Make a rename in the folder survive a power cut, where the system can."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,87 @@
+"""Generating: read, extract, weigh, compose, merge, then write. Nothing is written before all of it is known."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from generator.editorial.merge import Change, State, merge_all
+from generator.editorial.page_file import PageFile
+from generator.editorial.profiles import load_profile
+from generator.editorial.registry import read_registry
+from generator.errors import Finding
+from generator.evidence.weigh import weigh
+from generator.extraction.annotate import annotate
+from generator.model.annotation import Annotated
+from generator.model.briefing import Briefing
+from generator.model.source import Source
+from generator.pages.compose import compose
+from generator.pages.page import Page
+from generator.publish.files import remove_file, write_text
+from generator.publish.project import Project, read_pages
+from generator.reading import read_folder
+
+Track = Callable[[Iterable[Source], int], Iterable[Source]]
+"""Passes the sources on while it shows how far they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What a run found and would write. With anything `broken` in the registry, nothing is to be written at all."""
+
+    briefing: Briefing
+    pages: tuple[Page, ...]
+    changes: tuple[Change, ...]
+    findings: tuple[Finding, ...]
+    broken: tuple[Finding, ...]
+    own: tuple[tuple[str, str], ...]
+
+    @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        """What was left alone so that nothing of an editor's is lost."""
+        return tuple(change.finding for change in self.changes if change.finding)
+
+    @property
+    def drift(self) -> tuple[Change, ...]:
+        """The changes that generating would make."""
+        return tuple(change for change in self.changes if change.state not in (State.SAME, State.CONFLICT))
+
+
+def run(project: Project, track: Track | None = None) -> Run:
+    """Everything up to writing. Raises InputError where no article can be read."""
+    profile = load_profile(project.profile)
+    files, texts, broken = read_pages(project)
+    registry = read_registry(files.values(), profile)
+    reading = read_folder(project.seeds, project.root)
+    sources = track(reading.sources, len(reading.sources)) if track else reading.sources
+    articles: list[Annotated] = [annotate(source) for source in sources]
+    briefing = weigh(project.title, profile, articles, registry.entities)
+    pages = compose(briefing)
+    return Run(
+        briefing=briefing,
+        pages=pages,
+        changes=merge_all(pages, files, texts),
+        findings=(*reading.findings, *registry.notes),
+        broken=(*broken, *registry.broken),
+        own=tuple(
+            (path, title_of(file))
+            for path, file in files.items()
+            if file.stamp is None and "kind" not in file.front and path not in {p.path for p in pages}
+        ),
+    )
+
+
+def title_of(file: PageFile) -> str:
+    """What an editor's own page is called: its title, its first heading, else its path."""
+    if file.front.get("title"):
+        return str(file.front["title"])
+    heading = next((line[2:] for line in file.body.splitlines() if line.startswith("# ")), None)
+    return heading.strip() if heading else file.path
+
+
+def write(project: Project, made: Run) -> None:
+    """Write what changed, whole files only."""
+    for change in made.changes:
+        path = project.docs / change.path
+        if change.state is State.REMOVED:
+            remove_file(path)
+        elif change.text is not None:
+            write_text(path, change.text)

@@ -1,0 +1,94 @@
+"""A site is built aside and takes the old one's place only when it is whole: MkDocs warned of nothing."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.errors import Finding, InputError
+from generator.publish.files import write_bytes
+from generator.publish.mkdocs_config import load, reproducible
+from generator.publish.mkdocs_log import collected
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteReport:
+    """What was built: how many pages, how many files in all, and their size in bytes."""
+
+    path: Path
+    pages: int
+    files: int
+    size: int
+
+
+def build_site(root: Path, out: Path, *, offline: bool = False, extra: Mapping[str, bytes] | None = None) -> SiteReport:
+    """Build the project's site into `out`, with `extra` files by their path in it, such as `data/briefing.json`.
+
+    Raises InputError with all that MkDocs warned of; the site that was there then stays.
+    """
+    with aside(out) as folder:
+        new = folder / "new"
+        with reproducible(), collected(root / "docs") as findings:
+            run_mkdocs(load(root, new, offline=offline), findings)
+        if findings:
+            raise InputError(*findings)
+        for path, data in sorted((extra or {}).items()):
+            write_bytes(new / path, data)
+        report = measure(new, out)
+        swap(new, out, folder / "old")
+    return report
+
+
+def run_mkdocs(config: "MkDocsConfig", findings: dict[Finding, None]) -> None:
+    """One build. What stops it is among the findings, or becomes one."""
+    from mkdocs.commands.build import build  # noqa: PLC0415  # importing MkDocs takes longer than generating
+    from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
+
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    except (Abort, MkDocsException) as error:
+        if not findings:
+            findings[Finding(what="MkDocs stopped", why=str(error))] = None
+    finally:
+        config.plugins.on_shutdown()
+
+
+@contextmanager
+def aside(out: Path) -> Iterator[Path]:
+    """A folder of one's own beside `out`, on the same disk, so that a rename is enough; gone afterwards."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def swap(new: Path, out: Path, old: Path) -> None:
+    """Put `new` where `out` is, which goes to `old`; it comes back where that fails."""
+    if out.exists():
+        out.rename(old)
+    try:
+        new.rename(out)
+    except OSError:
+        if old.exists():
+            old.rename(out)
+        raise
+
+
+def measure(folder: Path, out: Path) -> SiteReport:
+    """What a built folder holds."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return SiteReport(
+        path=out,
+        pages=sum(path.suffix == ".html" for path in files),
+        files=len(files),
+        size=sum(path.stat().st_size for path in files),
+    )

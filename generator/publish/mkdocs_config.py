@@ -1,0 +1,81 @@
+"""MkDocs' settings as the builds use them: the project's mkdocs.yml, with our theme, whatever folder it stands in."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator.errors import Finding, InputError
+from generator.publish.epoch import source_date_epoch
+from generator.publish.mkdocs_log import collected
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+THEME = Path(__file__).parents[1] / "theme"
+OURS = "generator/theme"
+"""What mkdocs.yml calls our theme's folder, so that plain `mkdocs build` finds it in this repository."""
+
+
+@contextmanager
+def reproducible() -> Iterator[None]:
+    """The environment in which MkDocs gives the same bytes each time, and Material prints no banner."""
+    wanted = {"SOURCE_DATE_EPOCH": str(source_date_epoch()), "NO_MKDOCS_2_WARNING": "1"}
+    before = {name: os.environ.get(name) for name in wanted}
+    os.environ.update(wanted)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+def load(root: Path, site: Path, *, offline: bool = False, strict: bool = True) -> "MkDocsConfig":
+    """The settings for a build into `site`. Raises InputError where mkdocs.yml cannot be used."""
+    from mkdocs.config import load_config  # noqa: PLC0415  # importing MkDocs takes longer than generating
+    from mkdocs.exceptions import Abort, ConfigurationError  # noqa: PLC0415
+
+    settings = root / "mkdocs.yml"
+    if not settings.is_file():
+        raise InputError(Finding(path="mkdocs.yml", what="there is none", why="it holds the site's settings"))
+    with collected(root / "docs") as findings:
+        try:
+            config = load_config(str(settings), site_dir=str(site), strict=strict, **our_theme(settings))
+        except (Abort, ConfigurationError) as error:
+            raise InputError(
+                *(
+                    findings
+                    or [Finding(path="mkdocs.yml", what="MkDocs cannot use it", why=" ".join(str(error).split()))]
+                )
+            ) from error
+    if offline:
+        switch_offline(config)
+    return config
+
+
+def our_theme(settings: Path) -> dict[str, Any]:
+    """What stands in for the `theme` setting where it names our theme in another briefing's folder."""
+    from mkdocs.utils.yaml import yaml_load  # noqa: PLC0415
+
+    with settings.open("rb") as file:
+        theme = (yaml_load(file) or {}).get("theme")
+    if isinstance(theme, dict) and theme.get("custom_dir") == OURS:
+        return {"theme": {**theme, "custom_dir": str(THEME)}}
+    return {}
+
+
+def switch_offline(config: "MkDocsConfig") -> None:
+    """Make the build one that opens from file://: pages named in full, and the search index as a script."""
+    plugin = config.plugins.get("material/offline")
+    if plugin is None:
+        raise InputError(
+            Finding(
+                path="mkdocs.yml", what="no `offline` plug-in", now="add `- offline: {enabled: false}` to `plugins`"
+            )
+        )
+    plugin.config["enabled"] = True
+    config.site_url = ""

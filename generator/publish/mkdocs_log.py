@@ -1,0 +1,55 @@
+"""What MkDocs warns of is a finding: the page it names, the line that holds what it complains of, and its words."""
+
+import logging
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.errors import Finding
+
+_PAGE = re.compile(r"'([^'\n]+\.md)'")
+_SETTING = re.compile(r"^Config value|'nav' configuration")
+_QUOTED = re.compile(r"'([^'\n]+)'")
+
+
+class Collector(logging.Handler):
+    """Keeps each warning once, in the order in which they came."""
+
+    def __init__(self, docs: Path) -> None:
+        super().__init__(logging.WARNING)
+        self.docs = docs
+        self.findings: dict[Finding, None] = {}
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Takes a warning in."""
+        self.findings[self.finding(record.getMessage())] = None
+
+    def finding(self, message: str) -> Finding:
+        """The message with the page it names, and the first line there that holds another word it quotes."""
+        words = " ".join(message.split())
+        named = _PAGE.search(words)
+        page = self.docs / named[1] if named else None
+        if named is None or page is None or not page.is_file():
+            return Finding(path="mkdocs.yml" if _SETTING.search(words) else "", what=words)
+        lines = page.read_text(encoding="utf-8", errors="replace").splitlines()
+        quoted = [word for word in _QUOTED.findall(words) if word != named[1]]
+        line = next((number for word in quoted for number, text in enumerate(lines, 1) if word in text), None)
+        return Finding(path=f"docs/{named[1]}", line=line, what=words)
+
+
+@contextmanager
+def collected(docs: Path) -> Iterator[dict[Finding, None]]:
+    """Gathers what MkDocs warns of, and keeps it from printing anything itself."""
+    logger = logging.getLogger("mkdocs")
+    before = (logger.level, logger.propagate)
+    collector = Collector(docs)
+    logger.addHandler(collector)
+    logger.setLevel(logging.WARNING)
+    logger.propagate = False
+    try:
+        yield collector.findings
+    finally:
+        logger.removeHandler(collector)
+        logger.setLevel(before[0])
+        logger.propagate = before[1]

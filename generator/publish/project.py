@@ -1,0 +1,98 @@
+"""A project is one briefing's folder: mkdocs.yml, docs/ and seeds/. Its settings: mkdocs.yml's `extra.briefing`."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.editorial.page_file import PageFile, parse_page
+from generator.errors import Finding, InputError, UsageError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """Where things are, and what the briefing is called."""
+
+    root: Path
+    title: str
+    profile: str = "conflict"
+
+    @property
+    def seeds(self) -> Path:
+        """The articles."""
+        return self.root / "seeds"
+
+    @property
+    def docs(self) -> Path:
+        """The pages."""
+        return self.root / "docs"
+
+    @property
+    def site(self) -> Path:
+        """The built site."""
+        return self.root / "site"
+
+    @property
+    def zip(self) -> Path:
+        """The offline zip."""
+        return self.root / "dist" / "briefing-offline.zip"
+
+
+class SettingsLoader(yaml.SafeLoader):
+    """Reads mkdocs.yml without acting on any of its tags."""
+
+
+SettingsLoader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+
+
+def open_project(root: Path) -> Project:
+    """The project in a folder. Raises UsageError where it is none, InputError where mkdocs.yml is broken."""
+    settings = root / "mkdocs.yml"
+    if not settings.is_file():
+        raise UsageError(
+            Finding(
+                what=f"no mkdocs.yml in {root}",
+                why="that is where a briefing's settings are",
+                now="name its folder with --project",
+            )
+        )
+    try:
+        data: Any = yaml.load(settings.read_text(encoding="utf-8"), Loader=SettingsLoader)  # noqa: S506
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        raise InputError(
+            Finding(
+                path="mkdocs.yml",
+                line=mark.line + 1 if mark else None,
+                what="the settings cannot be read",
+                why=str(getattr(error, "problem", error)),
+            )
+        ) from error
+    if not isinstance(data, dict) or not isinstance(data.get("site_name"), str):
+        raise InputError(Finding(path="mkdocs.yml", what="no `site_name`", now="give the briefing a title there"))
+    extra = data.get("extra")
+    own = extra.get("briefing") if isinstance(extra, dict) else None
+    own = own if isinstance(own, dict) else {}
+    return Project(root=root, title=data["site_name"], profile=str(own.get("profile", "conflict")))
+
+
+def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], tuple[Finding, ...]]:
+    """Every Markdown page under docs/ by path, its text, and what could not be read. A broken page harms no other."""
+    pages: dict[str, PageFile] = {}
+    texts: dict[str, str] = {}
+    findings: list[Finding] = []
+    for file in sorted(project.docs.rglob("*.md")):
+        path = file.relative_to(project.docs).as_posix()
+        try:
+            text = file.read_bytes().decode("utf-8-sig")
+            pages[path] = parse_page(path, text)
+            texts[path] = text
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            findings.append(
+                Finding(path=f"docs/{path}", line=line, what="the page is not UTF-8", now="save it as UTF-8")
+            )
+        except InputError as error:
+            findings.extend(error.findings)
+    return pages, texts, tuple(findings)

@@ -1,0 +1,31 @@
+"""A site is what MkDocs builds of docs/, with the data beside it; a bundle is the same for opening without a server."""
+
+import tempfile
+from pathlib import Path
+
+from generator.publish.bundle import Bundle, make_zip
+from generator.publish.export import as_text, export
+from generator.publish.generate import Run
+from generator.publish.mkdocs_build import SiteReport, build_site
+from generator.publish.project import Project
+
+DATA = "data/briefing.json"
+"""Where the data export stands in a site."""
+
+
+def data_files(made: Run) -> dict[str, bytes]:
+    """The data as a file of the site."""
+    return {DATA: as_text(export(made.briefing, made.pages, made.own)).encode()}
+
+
+def publish_site(project: Project, made: Run) -> SiteReport:
+    """Build site/ with the data. Raises InputError with all that MkDocs warned of; the old site stands then."""
+    return build_site(project.root, project.site, extra=data_files(made))
+
+
+def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
+    """Build the offline site aside and pack it. Raises InputError with all that MkDocs warned of."""
+    with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
+        site = Path(folder) / "site"
+        build_site(project.root, site, offline=True, extra=data_files(made))
+        return make_zip(site, target)

@@ -1,0 +1,132 @@
+"""A date is worked out again from its words: what it can mean lies between two days, and the year needs a ground."""
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import NamedTuple
+
+from generator.verify.words import fold
+
+_NAMES = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+MONTHS = {name: number for number, name in enumerate(_NAMES, 1)} | {
+    name[:3]: number for number, name in enumerate(_NAMES, 1)
+}
+MONTHS["sept"] = 9
+SEASONS = {"spring": (2, 6), "summer": (5, 9), "autumn": (8, 12), "fall": (8, 12), "winter": (11, 3)}
+"""The first and last month that a season can touch, over all ways to count it in the north."""
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_SEASON = "|".join(SEASONS)
+_ISO = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$")
+_DAY_MONTH = re.compile(rf"^(?:(\d{{1,2}}) )?({_MONTH})\.?,? (\d{{4}})$", re.IGNORECASE)
+_MONTH_DAY = re.compile(rf"^({_MONTH})\.? (\d{{1,2}}),? (\d{{4}})$", re.IGNORECASE)
+_SEASON_YEAR = re.compile(rf"^({_SEASON}) (\d{{4}})$", re.IGNORECASE)
+_SPAN = re.compile(r"^(?:(?:between|from) )?(.+?)(?: (?:and|to|until) |\s?–\s?)(.+)$", re.IGNORECASE)
+_MONTH_WORD = re.compile(rf"\b({_MONTH})\b\.?", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
+_DAY = re.compile(r"(?<![\d,])(\d{1,2})(?:st|nd|rd|th)?(?![\d,]*\d)")
+
+
+class Days(NamedTuple):
+    """The first and the last day that a date can mean."""
+
+    first: date
+    last: date
+
+
+def parse(text: str) -> Days | None:
+    """A date as the briefing displays it: a day, month, season or year, or two of them with what lies between."""
+    words = fold(text)
+    found = _one(words)
+    if found is None and (match := _SPAN.match(words)):
+        last = _one(match[2])
+        first = _one(match[1]) or (_one(f"{match[1]} {last.last.year}") if last else None)
+        found = Days(first.first, last.last) if first and last and first.first <= last.last else None
+    return found
+
+
+def _one(text: str) -> Days | None:
+    try:
+        if match := _ISO.match(text):
+            return _days(int(match[1]), int(match[2] or 0), int(match[3] or 0))
+        if match := _DAY_MONTH.match(text):
+            return _days(int(match[3]), MONTHS[match[2].casefold()], int(match[1] or 0))
+        if match := _MONTH_DAY.match(text):
+            return _days(int(match[3]), MONTHS[match[1].casefold()], int(match[2]))
+        if match := _SEASON_YEAR.match(text):
+            low, high = SEASONS[match[1].casefold()]
+            year = int(match[2])
+            return Days(date(year, low, 1), _days(year + (high < low), high, 0).last)
+    except ValueError:
+        return None
+    return None
+
+
+def _days(year: int, month: int, day: int) -> Days:
+    if day:
+        return Days(date(year, month, day), date(year, month, day))
+    if month:
+        return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+    return Days(date(year, 1, 1), date(year, 12, 31))
+
+
+def written(day: date, text: str) -> bool:
+    """Whether the text has this day, in digits or with the month in words."""
+    month = rf"{_NAMES[day.month - 1][:3]}[a-z]*\.?"
+    forms = (day.isoformat(), rf"{day.day} {month},? {day.year}", rf"{month} {day.day},? {day.year}")
+    return any(re.search(rf"(?<!\w){form}(?!\w)", text, re.IGNORECASE) for form in forms)
+
+
+def iso(text: str) -> date | None:
+    """An ISO day, or None."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def fault(text: str, precision: str, found: Days, published: date | None, article: str) -> str:
+    """Why a date's words cannot mean these days, or an empty string."""
+    if found.first > found.last:
+        return "it ends before it begins"
+    months = {MONTHS[name.casefold()] for name in _MONTH_WORD.findall(text) if name != "may"}
+    years = {int(year) for year in _YEAR.findall(text)}
+    if months and not {found.first.month, found.last.month} & months:
+        return "another month is written"
+    if years and not {found.first.year, found.last.year} & years:
+        return "another year is written"
+    if why := _shape(text, precision, found, months):
+        return why
+    if not years and precision in {"day", "month", "season"}:
+        return _ground(found, published, article)
+    return ""
+
+
+def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
+    """Why the days do not have the form that their precision gives them."""
+    if precision == "day" and found.first != found.last:
+        return "a day is one day"
+    if precision == "day" and months and found.first.day not in {int(day) for day in _DAY.findall(text)}:
+        return "another day is written"
+    if precision == "month" and found != _days(found.first.year, found.first.month, 0):
+        return "a month goes from its first to its last day"
+    if precision == "year" and found != _days(found.first.year, 0, 0):
+        return "a year goes from its first to its last day"
+    season = next((name for name in SEASONS if re.search(rf"\b{name}\b", text, re.IGNORECASE)), None)
+    if precision == "season" and season:
+        low, high = SEASONS[season]
+        given = {found.first.month, found.last.month}
+        if any((not low <= month <= high) if low < high else (high < month < low) for month in given):
+            return f"these are not months of a {season}"
+    return ""
+
+
+def _ground(found: Days, published: date | None, article: str) -> str:
+    """Why the year is not known: nothing says when the article was written, and the article never names the year."""
+    if published is not None:
+        near = abs((found.first - published).days) <= 400 or found.first <= published <= found.last
+        return "" if near else "it is more than a year from the article's own date"
+    written = {int(year) for year in _YEAR.findall(article)}
+    return "" if {found.first.year, found.last.year} & written else "neither the article nor its date gives the year"

@@ -1,0 +1,112 @@
+"""All that the briefing may say itself: each form has a name, a pattern and a check.
+
+A check works its statement out again and gives why it is wrong, or an empty string. What matches no form is a finding.
+To add a form, add one line to FORMS; to add a word that says nothing by itself, add it to labels.txt.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.verify import proofs, tallies
+from generator.verify.world import Spot
+
+Check = Callable[[re.Match[str], Spot], str]
+N = r"(\d[\d,]*|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+OF = r"(?:sources?|articles?)"
+SAYING = r"(?:(?:named|mentioned|reported|said|found) )?"
+RECORD = r"((?:claim|difference|quote|quotation|date|risk|policy move|event|page|relation)s?|entity|entities)"
+AMOUNT = r"\d[\d,.]*(?: (?:million|billion|thousand))?"
+UNIT = r"[A-Za-z][A-Za-z²/]*(?: [a-z²]+){0,2}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """One thing that the briefing may say."""
+
+    name: str
+    pattern: re.Pattern[str]
+    check: Check
+
+
+def form(name: str, pattern: str, check: Check) -> Form:
+    """A form whose pattern must match the whole text, without regard to case."""
+    return Form(name=name, pattern=re.compile(pattern, re.IGNORECASE), check=check)
+
+
+FORMS: tuple[Form, ...] = (
+    form("referent", r"\[(.+)\]", proofs.referent),
+    form("in how many of the sources", rf"{SAYING}in {N} of {N} {OF}", tallies.in_sources),
+    form("in how many sources", rf"{SAYING}in {N} {OF}", tallies.in_sources),
+    form("sources", rf"{N} {OF}", tallies.sources),
+    form("statements", rf"{N} statements?", tallies.statements),
+    form("further statements", rf"{N} more statements?", tallies.further),
+    form("statements in common", rf"{N} statements? shared", tallies.shared),
+    form("in no other source", rf"{N} in no other {OF}", tallies.alone),
+    form("sentences", rf"{N} sentences?", tallies.sentences),
+    form("origins", rf"{N} (?:possible |independent |distinct )?origins?", tallies.origins),
+    form("records", rf"{N} {RECORD}", tallies.records),
+    form("conversion", rf"(?:about )?({AMOUNT}(?: (?:to|and) {AMOUNT})?[ -]{UNIT})", proofs.conversion),
+    form("also called", r"also called: (.+)", proofs.also_called),
+    form("on this page too", r"on this page too: (.+)", proofs.also_here),
+    form("who says so", r"(?:according to|attributed to|said by) (.+)", proofs.verbatim),
+    form("reservation", r"(?:hedged|denied|hypothetical|future): “?([^“”]+)”?", proofs.quoted),
+    form("the words that date it", r"“([^“”]+)”", proofs.quoted),
+    form("standing", r"(corroborated|single[- ]origin|single[- ]source|disputed)", proofs.status),
+    form("silence", r"(?:—|not mentioned(?: here)?)", proofs.silence),
+    form("edited", r"edited(?: by an editor)?", proofs.edited),
+    form("set aside", r"set aside(?:: boilerplate)?", proofs.set_aside),
+    form("resolved date", r"“([^“”]+)”: (.+)", proofs.resolved),
+    form("publication", r"(about )?([^()]*\d{4}[^()]*?)( \(an editor[’']s estimate\))?", proofs.publication),
+    form("file", r"file (\S.*)", proofs.file),
+    form("unknown", r"not known of any source: (.+)", proofs.unknown),
+    form("estimates", r"dates of the sources are an editor[’']s estimate", proofs.all_estimated),
+    form("date", r"(.*\d{4}.*)", proofs.day),
+    form("no date", r"date not given", proofs.undated),
+    form("credit", r"(.+)", proofs.credit),
+    form("name", r"(.+)", proofs.name),
+)
+"""Tried in this order: the words are right where any form matches whose check agrees."""
+
+ANY = frozenset({"credit", "name"})
+"""Forms that match all words; that they do not hold says nothing of what was meant."""
+_SPLITS = (r"\s*·\s*", r"\s*·\s*|\.\s+", r"\s*[·;,]\s*|\.\s+")
+"""Several things may be said in one; what parts them is tried from the plainest on."""
+
+
+def fault(text: str, spot: Spot) -> str:
+    """Why these words of the briefing are not right, or an empty string."""
+    return _parts(_bare(text), spot, _SPLITS)
+
+
+def _parts(text: str, spot: Spot, splits: tuple[str, ...]) -> str:
+    """The fault of the whole or, where its parts are told apart, of the first part that has one."""
+    why = _one(text, spot)
+    if not why or not splits:
+        return why
+    parts = [_bare(part) for part in re.split(splits[0], text) if part.strip()]
+    if len(parts) < 2:
+        return _parts(text, spot, splits[1:])
+    return next((fault for part in parts if (fault := _parts(part, spot, splits[1:]))), "")
+
+
+def _one(text: str, spot: Spot) -> str:
+    if not text or spot.world.is_label(text):
+        return ""
+    reasons = []
+    for known in FORMS:
+        match = known.pattern.fullmatch(text)
+        why = known.check(match, spot) if match else "no match"
+        if not why:
+            return ""
+        if match and known.name not in ANY:
+            reasons.append(f"{known.name}: {why}")
+    return reasons[0] if reasons else "it is in no known form"
+
+
+def _bare(text: str) -> str:
+    """The words without the round brackets, colon, dot or full stop around them."""
+    plain = text.strip().strip("·").strip().rstrip(":").rstrip()
+    if plain.startswith("(") and plain.endswith(")"):
+        plain = plain[1:-1]
+    return plain[:-1] if plain.endswith(".") and not plain.endswith("..") else plain

@@ -1,0 +1,158 @@
+"""Numbers and units are worked out here again: a conversion is right only to its last displayed digit."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+TONS = (907.18474, 1000.0, 1016.0469088)
+"""A "ton" may be short, metric or long: a conversion is right by any of them."""
+UNITS: dict[str, tuple[str, float]] = {
+    "mile": ("m", 1609.344),
+    "mi": ("m", 1609.344),
+    "nautical mile": ("m", 1852.0),
+    "kilometer": ("m", 1000.0),
+    "kilometre": ("m", 1000.0),
+    "km": ("m", 1000.0),
+    "meter": ("m", 1.0),
+    "metre": ("m", 1.0),
+    "m": ("m", 1.0),
+    "yard": ("m", 0.9144),
+    "foot": ("m", 0.3048),
+    "feet": ("m", 0.3048),
+    "ft": ("m", 0.3048),
+    "inch": ("m", 0.0254),
+    "inche": ("m", 0.0254),
+    "centimeter": ("m", 0.01),
+    "centimetre": ("m", 0.01),
+    "cm": ("m", 0.01),
+    "millimeter": ("m", 0.001),
+    "millimetre": ("m", 0.001),
+    "mm": ("m", 0.001),
+    "kilogram": ("kg", 1.0),
+    "kilo": ("kg", 1.0),
+    "kg": ("kg", 1.0),
+    "gram": ("kg", 0.001),
+    "pound": ("kg", 0.45359237),
+    "lb": ("kg", 0.45359237),
+    "ounce": ("kg", 0.028349523125),
+    "tonne": ("kg", 1000.0),
+    "metric ton": ("kg", 1000.0),
+    "short ton": ("kg", TONS[0]),
+    "long ton": ("kg", TONS[2]),
+    "ton": ("kg", TONS[0]),
+    "kiloton": ("kg", 1e6),
+    "mph": ("m/s", 0.44704),
+    "mile per hour": ("m/s", 0.44704),
+    "miles per hour": ("m/s", 0.44704),
+    "knot": ("m/s", 1852 / 3600),
+    "km/h": ("m/s", 1 / 3.6),
+    "kilometer per hour": ("m/s", 1 / 3.6),
+    "kilometers per hour": ("m/s", 1 / 3.6),
+    "kilometre per hour": ("m/s", 1 / 3.6),
+    "kilometres per hour": ("m/s", 1 / 3.6),
+    "acre": ("m²", 4046.8564224),
+    "hectare": ("m²", 10_000.0),
+    "square mile": ("m²", 2_589_988.110336),
+    "square kilometer": ("m²", 1e6),
+    "square kilometre": ("m²", 1e6),
+    "km²": ("m²", 1e6),
+    "second": ("s", 1.0),
+    "minute": ("s", 60.0),
+    "hour": ("s", 3600.0),
+    "day": ("s", 86400.0),
+    "week": ("s", 604800.0),
+}
+"""What one of each unit is in its SI unit."""
+
+_SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+WORDS = {word: number for number, word in enumerate(_SMALL)} | _TENS
+SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "k": 1e3}
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+", re.IGNORECASE)
+_UNIT = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
+_MEASURE = re.compile(
+    rf"(?<![\d.,])(\d+(?:,\d{{3}})*(?:\.\d+)?)(?:[\s-]?(million|billion|thousand))?[\s-]?({_UNIT})s?(?![\w²/])",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(?:to|and|or|–|-)\s?)(?=\d)")
+
+
+class Measure(NamedTuple):
+    """A number with a unit that can be converted, as written."""
+
+    number: str
+    value: float
+    unit: str
+
+
+def measures(text: str) -> Iterator[Measure]:
+    """Every number with a convertible unit; a range's lower bound takes the unit of the upper."""
+    bounds = {match.end(): match[1] for match in _BOUND.finditer(text)}
+    for match in _MEASURE.finditer(text):
+        unit = match[3].casefold()
+        if match.start() in bounds:
+            yield Measure(bounds[match.start()], _value(bounds[match.start()], match[2]), unit)
+        yield Measure(match[1], _value(match[1], match[2]), unit)
+
+
+def _value(number: str, scale: str | None) -> float:
+    return float(number.replace(",", "")) * SCALES.get((scale or "").casefold(), 1.0)
+
+
+def converts(shown: Measure, written: Measure) -> bool:
+    """Whether `shown` is `written` in another unit, rounded no more coarsely than it shows."""
+    kind, factor = UNITS[shown.unit]
+    other, size = UNITS[written.unit]
+    if kind != other or shown.unit == written.unit:
+        return False
+    plain = float(shown.number.replace(",", ""))
+    scale = shown.value / plain if plain else 1.0
+    sizes = TONS if written.unit == "ton" else (size,)
+    return any(abs(written.value * each / factor - shown.value) <= tolerance(shown.number) * scale for each in sizes)
+
+
+def tolerance(number: str) -> float:
+    """Half of the last displayed place; zeros at a whole number's end count as places up to the third figure."""
+    plain = number.replace(",", "")
+    if "." in plain:
+        return 0.5 * 10.0 ** -len(plain.split(".")[1]) + 1e-9
+    zeros = len(plain) - len(plain.rstrip("0"))
+    return 0.5 * 10.0 ** max(0, min(zeros, len(plain) - 3)) + 1e-9
+
+
+def si(value: float, unit: str) -> tuple[tuple[float, ...], str] | None:
+    """What a value can be in its SI unit, or None where the unit is not known here."""
+    name = unit.casefold()
+    name = name if name in UNITS else name.removesuffix("s")
+    if name not in UNITS:
+        return None
+    kind, size = UNITS[name]
+    return tuple(value * each for each in (TONS if name == "ton" else (size,))), kind
+
+
+def numbers(text: str) -> tuple[float, ...]:
+    """Every number in the words, written in digits or in words, each with and without the scale that follows it."""
+    found: list[float] = []
+    last: float | None = None
+    for match in _NUMBER.finditer(text.replace("-", " ")):
+        word = match[0].casefold()
+        if word[0].isdigit():
+            last = float(word.replace(",", ""))
+        elif word in SCALES and last is not None:
+            last *= SCALES[word]
+        elif word in WORDS:
+            units = last is not None and last in _TENS.values() and WORDS[word] < 10
+            last = (last or 0) + WORDS[word] if units else float(WORDS[word])
+        else:
+            last = None
+            continue
+        found.append(last)
+    return tuple(found)
+
+
+def count(word: str) -> int | None:
+    """A count in digits or as a word up to twelve."""
+    plain = word.replace(",", "").casefold()
+    if plain.isdecimal():
+        return int(plain)
+    return {"no": 0, "a": 1, "an": 1}.get(plain, WORDS.get(plain) if plain in _SMALL else None)

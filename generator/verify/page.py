@@ -1,0 +1,188 @@
+"""On a generated page each visible word is a heading, a cited statement, a link to a page, or ours in a known form."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.verify.days import parse
+from generator.verify.document import CITATION, Block, Document, What
+from generator.verify.flow import groups
+from generator.verify.library import sentence_block
+from generator.verify.links import page_key
+from generator.verify.passage import PageNotes, passage, resolved, say
+from generator.verify.records import Place
+from generator.verify.statements import link_fault
+from generator.verify.verdict import Outcome
+from generator.verify.words import UNSEEN, fold, key
+from generator.verify.world import Spot, World
+
+UNDER = frozenset({"h2", "h3", "h4", "h5", "h6"})
+LABELLED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "tag", "caption", "summary", "text"})
+Row = tuple[int, int]
+_USED = re.compile(r"\s*(?:used )?on\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageResult:
+    """What is wrong on one page, and what it shows: the sentences that it cites, the pages that it links to.
+
+    `listed` are the pages that it lists, after "On" or "Used on", under sentences: as showing one of them too.
+    """
+
+    outcome: Outcome
+    cited: frozenset[Place]
+    linked: frozenset[str]
+    listed: tuple[tuple[frozenset[Place], str], ...]
+
+
+def check_page(path: str, document: Document, world: World) -> PageResult:
+    """What one generated page shows, and what is wrong with it."""
+    notes = PageNotes(path=path, world=world)
+    page = page_key(path)
+    rows = _rows(document.blocks, notes)
+    columns = {(block.table, block.column): _column(block, notes) for block in document.blocks if block.tag == "th"}
+    under = ""
+    for block in document.blocks:
+        _unseen(block, notes)
+        _tooltips(block, notes)
+        if block.tag in LABELLED:
+            _label(block, page, notes)
+            under = fold(block.text) if block.tag in UNDER else "" if block.tag == "h1" else under
+        elif page.startswith("sources/") and sentence_block(block):
+            _sentence(block, page, notes)
+        else:
+            spot = Spot(world=world, page=page, under=under, sentence=_above(block, document, notes))
+            if block.tag == "td":
+                around = rows.get((block.table, block.row), ())
+                spot = replace(spot, around=around, column=columns.get((block.table, block.column), ""))
+            passage(block, spot, notes)
+    return PageResult(
+        outcome=notes.outcome,
+        cited=frozenset(notes.cited),
+        linked=frozenset(_linked(document, notes)),
+        listed=tuple(_listed(document, notes)),
+    )
+
+
+def _linked(document: Document, notes: PageNotes) -> Iterator[str]:
+    for block in document.blocks:
+        for token in block.tokens:
+            target = notes.world.site.resolve(notes.path, token.href) if token.href else None
+            if target and target.path and not target.fault:
+                yield page_key(target.path)
+
+
+def _listed(document: Document, notes: PageNotes) -> Iterator[tuple[frozenset[Place], str]]:
+    anchors = notes.world.library.anchors
+    for block in document.blocks:
+        if block.parent is None or not any(_USED.match(t.text) for t in block.tokens if t.what is What.SAID):
+            continue
+        found = []
+        for token in document.blocks[block.parent].tokens:
+            target = notes.world.site.resolve(notes.path, token.href) if token.href else None
+            place = (target.path, target.fragment) if target else (notes.path, token.text)
+            found.append(anchors.get(place) if target or token.what is What.ANCHOR else None)
+        for token in block.tokens:
+            target = (
+                notes.world.site.resolve(notes.path, token.href) if token.what is What.LINK and token.href else None
+            )
+            if target and target.path and not target.fault:
+                yield frozenset(shown.place for shown in found if shown), page_key(target.path)
+
+
+def _rows(blocks: Iterable[Block], notes: PageNotes) -> dict[Row, tuple[Place, ...]]:
+    """The sentences that each table row cites, in order."""
+    found: dict[Row, list[Place]] = {}
+    for block in blocks:
+        if block.tag in {"td", "th"}:
+            for group in groups(block.tokens):
+                shown = [resolved(cite, notes)[0] for cite in group.cites]
+                found.setdefault((block.table, block.row), []).extend(item.place for item in shown if item)
+    return {row: tuple(places) for row, places in found.items()}
+
+
+def _column(block: Block, notes: PageNotes) -> str:
+    """The source that a column is about: its head's words, or the page that its head leads to."""
+    sources = notes.world.library.sources
+    for token in block.tokens:
+        target = notes.world.site.resolve(notes.path, token.href) if token.href else None
+        page = page_key(target.path) if target and target.path else ""
+        for name in (page.removeprefix("sources/") if page.startswith("sources/") else "", fold(token.text)):
+            if name in sources:
+                return name
+    return ""
+
+
+def _unseen(block: Block, notes: PageNotes) -> None:
+    char = UNSEEN.search(block.text)
+    if char:
+        notes.find(block.text, f"it holds the unseen character U+{ord(char[0]):04X}")
+
+
+def _tooltips(block: Block, notes: PageNotes) -> None:
+    """What shows on hovering: only the cited sentence, the page's name or a label."""
+    for token in block.tokens:
+        if not token.title or not token.href:
+            continue
+        target = notes.world.site.resolve(notes.path, token.href)
+        shown = notes.world.library.anchors.get((target.path, target.fragment))
+        if shown is not None and CITATION.match(fold(token.text)):
+            good = fold(token.title) in shown.text
+        else:
+            good = notes.world.is_label(token.title) or key(token.title) in notes.world.names(page_key(target.path))
+        if not good:
+            notes.find(token.title, "a tooltip says what its link does not lead to")
+
+
+def _label(block: Block, page: str, notes: PageNotes) -> None:
+    """A heading, a table's head or a tag: the page's title, a name, a date or a known label."""
+    world = notes.world
+    words = "".join(token.text for token in block.tokens if token.what not in {What.SAID, What.ANCHOR})
+    text = fold(words).rstrip(":")
+    spot = Spot(world=world, page=page)
+    for group in groups(block.tokens):
+        for said in group.said:
+            say(said, spot, notes)
+        if group.cites:
+            notes.find(block.text, "a heading or a table's head holds a citation")
+    if not text:
+        return
+    title = world.facts.titles.get(page)
+    if block.tag == "h1" and title is not None:
+        if text != title:
+            notes.find(text, f"the page's title is {title}")
+        return
+    plain = key(text)
+    if world.is_label(text, exact=True) or plain in world.all_names or text in world.library.sources or parse(text):
+        return
+    notes.find(text, "it is neither a known label nor the name of anything")
+
+
+def _above(block: Block, document: Document, notes: PageNotes) -> Place | None:
+    """On a source's page, the sentence that the block is nested under."""
+    if block.parent is None:
+        return None
+    for token in document.blocks[block.parent].tokens:
+        shown = notes.world.library.anchors.get((notes.path, token.text)) if token.what is What.ANCHOR else None
+        if shown:
+            return shown.place
+    return None
+
+
+def _sentence(block: Block, page: str, notes: PageNotes) -> None:
+    """A sentence on its source's page: its words are compared by the library, its links and remarks here."""
+    ids = [token.text for token in block.tokens if token.what is What.ANCHOR]
+    shown = next((found for name in ids if (found := notes.world.library.anchors.get((notes.path, name)))), None)
+    if shown is None:
+        return
+    for link in shown.group.links:
+        target = notes.world.site.resolve(notes.path, link.href)
+        if not target.fault:
+            why = link_fault(link, page_key(target.path), (0,), shown.place, notes.world)
+            if target.outside or why:
+                notes.find(link.text, why or "a sentence may not hold a link to the outside")
+    spot = Spot(world=notes.world, page=page, words=shown.text, cites=(shown.place,), sentence=shown.place)
+    for said in shown.group.said:
+        say(said, replace(spot, at=said.at), notes)
+    if shown.group.cites:
+        notes.find(shown.text, "a sentence on its own page is cited there")

@@ -1,0 +1,117 @@
+"""A statement is a whole cited sentence, word for word; only a table may show a stretch, and only a recorded one."""
+
+import re
+from dataclasses import replace
+
+from generator.verify import proofs
+from generator.verify.days import parse
+from generator.verify.flow import Group, Link
+from generator.verify.library import Shown
+from generator.verify.records import Place
+from generator.verify.tallies import shared_claims
+from generator.verify.words import fold, key
+from generator.verify.world import Spot, World
+
+_LOADED = re.compile(
+    r"(?:\b(?:not|never|no|nor|without|neither|hardly|barely|nearly|almost|about|around|approximately|roughly|some|over"
+    r"|under|up to|at least|at most|as many as|as much as|more than|less than|fewer than|an estimated|estimated|only"
+    r"|could|may|might|would|should|can|reportedly|allegedly|possibly|probably|perhaps|likely|unlikely|if|unless"
+    r"|denied|denies|denying)|n['’]t)\s*$|[\d$€£][\d.,]*\s*$",
+    re.IGNORECASE,
+)
+"""Words that must not be cut off in front of a stretch: without them it says something else."""
+WHOLE = re.compile(r"(.+)")
+_STEM = 5
+"""So many first letters make two words alike: a state's name and what is said of its people."""
+_SMALL = frozenset(
+    {"a", "an", "and", "at", "by", "for", "from", "in", "its", "of", "on", "or", "some", "that", "the", "this", "to"}
+)
+_NUMBER_GOES_ON = re.compile(r"^(?:[.,]?\d|\s?%|\s(?:million|billion|thousand|hundred|percent|per\b))", re.IGNORECASE)
+
+
+def words_fault(group: Group, shown: Shown, spot: Spot, *, cell: bool) -> str:
+    """Why the words are not what the cited sentence says, or an empty string."""
+    text = fold(group.text)
+    if text == shown.text or not text:
+        return ""
+    if not cell:
+        if text in shown.text:
+            return "only a part of the cited sentence is shown"
+        return "it is not the cited sentence"
+    at = shown.text.find(text)
+    if at < 0:
+        return "it stands nowhere in the cited sentence"
+    if text not in spot.world.facts.spans.get(shown.place, frozenset()):
+        return "the data records no such stretch of the cited sentence"
+    return _clipped(shown.text, text)
+
+
+def _clipped(sentence: str, text: str) -> str:
+    """Why no occurrence of the stretch may stand alone, or an empty string."""
+    why = ""
+    for match in re.finditer(re.escape(text), sentence):
+        before, after = sentence[: match.start()], sentence[match.end() :]
+        whole = not (before[-1:].isalnum() and text[0].isalnum()) and not (after[:1].isalnum() and text[-1].isalnum())
+        loaded = _LOADED.search(before)
+        if whole and not loaded and not _NUMBER_GOES_ON.match(after):
+            return ""
+        why = f"“{loaded[0].strip()}” before it is cut off" if loaded else "it is cut within a word or a number"
+    return why
+
+
+def support_fault(first: Place, other: Place, group: Group, spot: Spot, *, cell: bool) -> str:
+    """Why a further citation does not support the same as the first, or an empty string."""
+    if other == first:
+        return "it is cited twice"
+    if shared_claims(spot, (first, other)):
+        return ""
+    facts = spot.world.facts
+    if cell and facts.kin.get(first, frozenset()) & facts.kin.get(other, frozenset()):
+        return ""
+    shown = spot.world.library.at.get(other)
+    if cell and shown and group.text and fold(group.text) in shown.text:
+        return _clipped(shown.text, fold(group.text))
+    return "no claim holds both sentences"
+
+
+def under_fault(spot: Spot) -> str:
+    """Why a statement may not stand under a heading that is a date, a difference's subject or a name."""
+    facts, heading = spot.world.facts, spot.under
+    if parse(heading):
+        return proofs.day(WHOLE.fullmatch(heading), replace(spot, cites=()))
+    abouts = {f"differences[{number}]" for number in facts.abouts.get(heading, ())}
+    if abouts:
+        good = any(facts.kin.get(place, frozenset()) & abouts for place in spot.cites)
+        return "" if good else "the data does not count it among that difference's wordings"
+    if spot.world.named(heading) and not spot.world.is_label(heading):
+        return proofs.name(WHOLE.fullmatch(heading), replace(spot, cites=()))
+    return ""
+
+
+def link_fault(link: Link, page: str, offsets: tuple[int, ...], place: Place, world: World) -> str:
+    """Why a name among the words may not lead where it does. `offsets`: where the words can begin in the sentence."""
+    if page.startswith("sources/"):
+        return "a name may not lead to a source"
+    shown = {item.id for item in world.shown_on(page)}
+    if not shown:
+        return "the page shows nothing that has a name"
+    for told in world.facts.mentions.get(place, ()):
+        here = told.start is None or any(offset + link.start == told.start for offset in offsets)
+        if here and told.entity in shown and fold(told.text) == link.text:
+            return ""
+    if any(link.text == item.name for item in world.shown_on(page)):
+        evidence = {name for name in world.facts.kin.get(place, frozenset()) if name.startswith(("policy", "risks"))}
+        if evidence:
+            return ""
+    return "the data records no mention here of what that page shows"
+
+
+def misnamed(text: str, how: str, keys: frozenset[str]) -> bool:
+    """Whether a mention by name or alias has neither a word of the names nor their initials."""
+    if how not in {"name", "alias"} or key(text) in keys:
+        return False
+    words = [word for word in key(text).split() if word not in _SMALL]
+    known = {word[:_STEM] for name in keys for word in name.split() if word not in _SMALL}
+    initials = {"".join(word[0] for word in name.split()) for name in keys}
+    alike = {word[:_STEM] for word in words} & known or set(words) & initials
+    return not (alike or "".join(word[0] for word in words) in keys)

@@ -1,0 +1,106 @@
+"""The check of a whole site; what did not change since the last check of the same verifier is not worked out again."""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import partial
+from typing import TypeVar, cast
+
+from generator.errors import Finding
+from generator.verify.across import THEME, check_across
+from generator.verify.articles import Article
+from generator.verify.data import DATA, check_data
+from generator.verify.document import Document
+from generator.verify.facts import Facts
+from generator.verify.gather import read_facts
+from generator.verify.library import SourcePage, library, read_source, source_id
+from generator.verify.links import broken_links, page_key, site_map
+from generator.verify.markup import read_page
+from generator.verify.page import PageResult, check_page
+from generator.verify.records import read_records
+from generator.verify.search import check_search
+from generator.verify.verdict import Counts, Outcome, Verdict
+from generator.verify.world import World, read_labels
+
+T = TypeVar("T")
+KEPT = 200_000
+"""Results kept before all are forgotten: far more than one site needs."""
+
+
+class Verifier:
+    """Checks sites that show the same articles. A result is kept under all that it depends on, so none can be stale."""
+
+    def __init__(self, articles: Iterable[Article], labels: Iterable[str] = ()) -> None:
+        self._articles = tuple(articles)
+        self._labels = read_labels(tuple(labels))
+        self._kept: dict[Hashable, object] = {}
+
+    def verify(self, files: Mapping[str, bytes]) -> Verdict:
+        """The verdict on a site, given as its files by path from its root."""
+        if len(self._kept) > KEPT:
+            self._kept.clear()
+        documents = {path: self._page(data) for path, data in files.items() if path.endswith(".html")}
+        paths, names = frozenset(files), _names(documents)
+        site = site_map(documents, paths, self._kept_as(("known", paths, names), dict))
+        shown = (path for path, document in documents.items() if source_id(path) is not None and _ours(path, document))
+        sources = {path: self._source(path, files[path], documents[path]) for path in shown}
+        facts, findings = self._facts(files.get(DATA))
+        world = World(site=site, library=library(sources.values()), facts=facts, labels=self._labels)
+        shelf = tuple((path, files[path]) for path in sorted(sources))
+        depends = (files.get(DATA), shelf, paths, names)
+        counts = Counts(articles=len(self._articles), pages=sum(document.article for document in documents.values()))
+        pages: dict[str, PageResult] = {}
+        outcomes = [source.outcome for source in sources.values()]
+        for path, document in sorted(documents.items()):
+            name: Hashable = ("links", path, files[path], paths, names)
+            links, number = self._kept_as(name, partial(broken_links, site, path))
+            outcomes.append(Outcome(findings=links, counts=Counts(links=number)))
+            if not _ours(path, document):
+                counts += Counts(editors=document.editors)
+                continue
+            name = ("page", path, files[path], depends)
+            result = self._kept_as(name, partial(check_page, path, document, world))
+            outcomes.append(result.outcome)
+            pages[page_key(path)] = result
+        if facts.root:
+            outcomes.append(self._kept_as(("data", depends), lambda: check_data(world)))
+        findings += (*check_across(world, pages), *check_search(files, site))
+        for outcome in outcomes:
+            findings += outcome.findings
+            counts += outcome.counts
+        if not counts.statements:
+            findings += (Finding(path="index.html", what="the site shows no statement", now="build it first"),)
+        return Verdict(findings=tuple(sorted(set(findings), key=_order)), tally=counts)
+
+    def _page(self, data: bytes) -> Document:
+        return self._kept_as(("document", data), lambda: read_page(data))
+
+    def _source(self, path: str, data: bytes, document: Document) -> SourcePage:
+        return self._kept_as(("source", path, data), lambda: read_source(path, document, self._articles))
+
+    def _facts(self, data: bytes | None) -> tuple[Facts, tuple[Finding, ...]]:
+        why = "the site has none" if data is None else "it is no JSON object"
+        record = self._kept_as(("records", data), lambda: read_records(data or b""))
+        if record is None:
+            return Facts(), (Finding(path=DATA, what="the data export", why=why, now="build the site again"),)
+        return self._kept_as(("facts", data), lambda: read_facts(record)), ()
+
+    def _kept_as(self, name: Hashable, make: Callable[[], T]) -> T:
+        if name not in self._kept:
+            self._kept[name] = make()
+        return cast("T", self._kept[name])
+
+
+def _ours(path: str, document: Document) -> bool:
+    """Whether the generator made the page: it is neither an editor's own nor the theme's."""
+    return document.article and not document.editors and page_key(path) not in THEME
+
+
+def _names(documents: Mapping[str, Document]) -> Hashable:
+    """All of other pages that a page's check can ask for: their names, headings, ids and number of items."""
+    return tuple(
+        (path, page.name, tuple(page.headings.items()), page.ids, page.items)
+        for path, page in sorted(documents.items())
+    )
+
+
+def _order(finding: Finding) -> tuple[str, int, str, str]:
+    return finding.path, finding.line or 0, finding.what, finding.why

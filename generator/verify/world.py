@@ -1,0 +1,105 @@
+"""The world of one check: the site's map, what its source pages show, and what its data claims."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+
+from generator.verify.facts import Facts, Named
+from generator.verify.library import Library
+from generator.verify.links import SiteMap
+from generator.verify.records import Place
+from generator.verify.words import fold, key
+
+
+@dataclass(frozen=True, kw_only=True)
+class World:
+    """What every displayed word is held against."""
+
+    site: SiteMap
+    library: Library
+    facts: Facts
+    labels: frozenset[str]
+
+    def names(self, page: str) -> frozenset[str]:
+        """All that a link to a page may say: its heading, its title, the names of what it shows, a source's id."""
+        document = self.site.documents.get(self.site.keys.get(page, ""))
+        own = {key(document.name)} if document else set()
+        source = {key(page.removeprefix("sources/"))} if page.startswith("sources/") else set()
+        return self.facts.names_of_page.get(page, frozenset()) | own | source
+
+    @cached_property
+    def all_names(self) -> frozenset[str]:
+        """The names of all pages and of all that they show."""
+        names = [self.names(page) for page in {*self.site.keys, *self.facts.names_of_page}]
+        return frozenset().union(*names, *(item.keys for item in self.facts.named.values()))
+
+    def named(self, name: str) -> tuple[Named, ...]:
+        """The entities, policy moves and risks of exactly this name."""
+        return tuple(self.facts.named[found] for found in sorted(self.facts.ids_of_name.get(fold(name), ())))
+
+    def shown_on(self, page: str) -> tuple[Named, ...]:
+        """What a page shows, the one that gave it its title first."""
+        return self.facts.shown.get(page, ())
+
+    def statements_of(self, page: str) -> frozenset[Place]:
+        """The body sentences that name what a page shows, or that are evidence of it; of a source, all of its body."""
+        if page.startswith("sources/"):
+            source = page.removeprefix("sources/")
+            return frozenset(place for place in self.facts.body if place.source == source)
+        told = (self.facts.told.get(item.id, frozenset()) for item in self.shown_on(page))
+        return (frozenset().union(*told) & self.facts.body) | self.evidence_of(page)
+
+    def evidence_of(self, page: str) -> frozenset[Place]:
+        """The evidence of the policy moves and risks that a page shows."""
+        return self.facts.evidence.get(page, frozenset())
+
+    def items_on(self, page: str) -> int:
+        """How many items of a page hold a citation."""
+        document = self.site.documents.get(self.site.keys.get(page, ""))
+        return document.items if document else 0
+
+    @cached_property
+    def _low_labels(self) -> frozenset[str]:
+        return frozenset(label.casefold() for label in self.labels)
+
+    def is_label(self, text: str, *, exact: bool = False) -> bool:
+        """Whether the words are a label: from the list beside this file, the caller's, or the data's own terms."""
+        plain = fold(text).strip(" :.·")
+        listed = plain in self.labels if exact else plain.casefold() in self._low_labels
+        return listed or fold(text) in self.facts.labels
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spot:
+    """Where the briefing says something itself: beside which words and citations, in which cell, on which page."""
+
+    world: World
+    page: str
+    words: str = ""
+    cites: tuple[Place, ...] = ()
+    around: tuple[Place, ...] = ()
+    linked: tuple[str, ...] = ()
+    at: int = 0
+    column: str = ""
+    under: str = ""
+    sentence: Place | None = None
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences that its citations lead to."""
+        at = self.world.library.at
+        return tuple(at[place].text for place in (self.cites or self.around) if place in at)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources whose pages the links beside it lead to, else the one whose page it stands on."""
+        pages = [page for page in self.linked if page.startswith("sources/")] or [self.page]
+        names = (page.removeprefix("sources/") for page in pages if page.startswith("sources/"))
+        return tuple(name for name in names if name in self.world.library.pages)
+
+
+def read_labels(more: tuple[str, ...] = ()) -> frozenset[str]:
+    """The labels of the list beside this file, and more of a caller's."""
+    text = files("generator.verify").joinpath("labels.txt").read_text(encoding="utf-8")
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    return frozenset(fold(line).strip(" :.·") for line in (*lines, *more))

@@ -1,0 +1,83 @@
+"""A site without a fault is clean; with any one fault it is not, and the finding names the page that was changed."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from generator.verify import Verifier, read_articles
+from tests.verify.faults import DATA, KINDS, Site, all_slots, campaign, changed, seed_fault
+
+ROOT = Path(__file__).parents[2]
+
+
+def missed(verifier: Verifier, site: Site, number: int, seed: int) -> list[str]:
+    """The faults that were not caught, or not where they are."""
+    found = []
+    for what, faulty in campaign(site, number, seed):
+        verdict = verifier.verify(faulty)
+        touched = {path for path in faulty if faulty[path] != site.get(path)}
+        named = {finding.path for finding in verdict.findings}
+        if verdict.ok or (touched and DATA not in touched and not touched & named):
+            found.append(what)
+    return found
+
+
+def test_the_story_is_clean(verifier: Verifier, shown: Site) -> None:
+    verdict = verifier.verify(shown)
+    assert verdict.findings == ()
+    counts = verdict.counts
+    assert counts["statements"] == counts["traced"] > 50
+    assert counts["citations"] == counts["resolved"] > 40
+    assert counts["apparatus"] == counts["checked"] > 40
+    assert (counts["articles"], counts["sentences"], counts["editors"]) == (3, 19, 1)
+
+
+def test_each_of_a_hundred_faults_is_caught(verifier: Verifier, shown: Site) -> None:
+    assert missed(verifier, shown, 100, 1) == []
+
+
+@pytest.mark.soak
+def test_each_of_a_thousand_faults_is_caught(verifier: Verifier, shown: Site) -> None:
+    assert missed(verifier, shown, 1000, 2) == []
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_the_story_has_a_place_for_each_kind_of_fault(kind, hosted: Site) -> None:
+    what, faulty = seed_fault(hosted, random.Random(5), kind)
+    assert what.startswith(kind.__name__)
+    assert faulty != hosted
+
+
+def test_any_one_letter_or_digit_is_held_against_something(verifier: Verifier, hosted: Site) -> None:
+    rng = random.Random(3)
+    unseen = []
+    for piece in all_slots(hosted, "statement", "source", "said", "heading", "cite", "link", "number"):
+        text = piece.text
+        places = [at for at, char in enumerate(text) if char.isalnum() and "&" not in text[max(0, at - 6) : at]]
+        for at in rng.sample(places, min(len(places), 1)):
+            other = rng.choice([char for char in "abcdefghijkmnoqrstuvwxyz23456789" if char != text[at].casefold()])
+            faulty = changed(hosted, piece.path, piece.start + at, piece.start + at + 1, other)
+            if piece.path not in {finding.path for finding in verifier.verify(faulty).findings}:
+                unseen.append(f"{piece.path} {text!r} {at} → {other}")
+    assert unseen == []
+
+
+def test_what_is_kept_between_two_checks_changes_no_verdict(seeds: Path, hosted: Site) -> None:
+    again = Verifier(read_articles(seeds))
+    again.verify(hosted)
+    for what, faulty in campaign(hosted, len(KINDS), 9):
+        assert again.verify(faulty) == Verifier(read_articles(seeds)).verify(faulty), what
+    assert again.verify(hosted).ok
+
+
+@pytest.mark.slow
+def test_this_briefing_is_clean_and_a_hundred_faults_in_it_are_caught(briefing: Site) -> None:
+    verifier = Verifier(read_articles(ROOT / "seeds"))
+    assert verifier.verify(briefing).findings == ()
+    assert missed(verifier, briefing, 100, 4) == []
+
+
+@pytest.mark.soak
+def test_a_thousand_faults_in_this_briefing_are_caught(briefing: Site) -> None:
+    assert missed(Verifier(read_articles(ROOT / "seeds")), briefing, 1000, 6) == []

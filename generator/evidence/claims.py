@@ -115,10 +115,12 @@ def root(parent: dict[str, str], key: str) -> str:
 
 
 def as_claim(group: Sequence[Statement], shared: Mapping[tuple[str, str], float]) -> Claim:
-    """One claim of a group; the statement that says it most plainly, and first, is the one shown."""
-    ordered = sorted(group, key=lambda s: (s.needs_before, bool(s.referents), s.place))
+    """One claim of a group; the statement that is most like the others, and can be read alone, is the one shown."""
     ids = {s.id for s in group}
-    scores = [score for (a, b), score in shared.items() if a in ids and b in ids]
+    pairs = {pair: score for pair, score in shared.items() if ids.issuperset(pair)}
+    scores = list(pairs.values())
+    likeness = {s.id: sum(score for pair, score in pairs.items() if s.id in pair) for s in group}
+    ordered = sorted(group, key=lambda s: (s.needs_before, bool(s.referents), -round(likeness[s.id], 6), s.place))
     reason = (
         f"{len(scores)} pairs share at least {min(scores):.0%} of their words, weighted by rarity" if scores else ""
     )

@@ -9,6 +9,11 @@ from generator.model.entity import Entity
 from generator.model.ids import digest
 from generator.model.story import Difference, Wording
 
+RULES = {
+    "value": "different numbers for one measure of one subject",
+    "precision": "one number, in words that say more or less than each other",
+    "vague": "a number beside words that give only its size",
+}
 VAGUE_MEASURES = frozenset({"duration"})
 
 
@@ -44,11 +49,7 @@ def difference(entity: Entity, measure: str, wordings: list[list[tuple[Quantity,
     values = {quantity.si_value or quantity.value for rows in wordings for quantity, _ in rows}
     given = {value for value in values if value is not None}
     type_ = "value" if len(given) > 1 else "precision"
-    rule = (
-        "different numbers for one measure of one subject"
-        if type_ == "value"
-        else "one number, in words that say more or less than each other"
-    )
+    rule = RULES["vague" if None in values and given else type_]
     return Difference(
         id=f"d-{digest(entity.id, measure)}",
         about=f"{entity.name}: {measure}",

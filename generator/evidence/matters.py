@@ -62,7 +62,7 @@ class MatterBook:
                 cued[entity].add(statement.id)
             for entity in dict.fromkeys(about.get(statement.place, ())):
                 if entity in self.entities and entity not in here:
-                    part = next((name for name in self.precedence if statement.is_about(name)), "")
+                    part = statement.topic(self.precedence)
                     parts[entity][part].append(statement)
         return tuple(
             Matter(

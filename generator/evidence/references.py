@@ -22,6 +22,8 @@ SENT = re.compile(
 )
 GROUP_SPEAKS = re.compile(r"\A(They|Their)\b|, (they) (?:said|say|argued|added|noted|warned|claimed|insisted)\b")
 
+SPLIT = re.compile(r"\bothers\b")
+"""Where "some" and "others" part a group, "they" is not all of it."""
 ACTING = frozenset({Kind.GROUP, Kind.FORCE})
 
 
@@ -36,7 +38,9 @@ def decision_phrase() -> re.Pattern[str]:
     """A definite, demonstrative or possessive phrase whose head is a word for a decision."""
     nouns = alternatives(read_table(__file__, "references.yml")["decision_nouns"])
     return re.compile(
-        rf"\b(This|The|this|the|[A-Z][\w.]+[’']s)\s+(?:new\s+)?({nouns})\b(?!\s+of\b(?!\s+(?:the\s+)?[A-Z]))", re.ASCII
+        rf"\b(This|The|this|the|[A-Z][\w.]+(?: \w+)?[’']s)\s+(?:(?:new|recent|latest|[A-Z][A-Z.]+)\s+)?({nouns})\b"
+        r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z]))",
+        re.ASCII,
     )
 
 
@@ -74,7 +78,7 @@ class Referrer:
             here = [m for m in named.get(sentence.index, ()) if m.how is not How.REFERENCE]
             there = [m for m in (*named.get(before.index, ()), *found) if m.sentence == before.index] if before else []
             found.extend(self.persons(sentence, here, there))
-            found.extend(self.groups(sentence, there))
+            found.extend(self.groups(sentence, before, there))
             found.extend(self.things(sentence, named))
             found.extend(self.places(sentence, here, there))
             found.extend(self.sent(sentence, here))
@@ -91,10 +95,12 @@ class Referrer:
             if len(candidates) == 1:
                 yield refer(sentence, span, candidates.pop(), "the one person named just before")
 
-    def groups(self, sentence: Sentence, there: Sequence[Mention]) -> Iterable[Mention]:
+    def groups(self, sentence: Sentence, before: Sentence | None, there: Sequence[Mention]) -> Iterable[Mention]:
         """They, at the start or as who speaks in mid-sentence, where the sentence before names one group or force."""
         match = GROUP_SPEAKS.search(sentence.text)
         if not match:
+            return
+        if before and SPLIT.search(before.text):
             return
         candidates = list(dict.fromkeys(m.entity for m in there if self.kinds[m.entity] in ACTING))
         if len(candidates) == 1:

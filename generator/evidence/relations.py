@@ -10,6 +10,8 @@ from generator.model.entity import How, Mention
 from generator.model.story import Relation
 from generator.model.tables import alternatives, read_table
 
+STOPS = re.compile(r"[,;:.—]|’s|'s|\b(?:that|which|who|to)\b")
+PREPOSITION = re.compile(r"\b(?:into|inside|in|against|on|at|over|within|from|near|with|by|of)\b")
 BETWEEN = 4
 """At most this many words stand between subject and verb, and between verb and object."""
 
@@ -35,12 +37,19 @@ def find_relations(
             if not subject or not object_ or subject.entity == object_.entity:
                 continue
             gaps = (statement.text[subject.span.end : verb.start()], statement.text[verb.end() : object_.span.start])
-            if all(
-                len(gap.split()) <= BETWEEN and not re.search(r"[,;:.—]|’s|'s|\b(?:that|which|who|to)\b", gap)
-                for gap in gaps
-            ):
+            if not is_finite(statement.text, verb) or PREPOSITION.search(gaps[1]):
+                continue
+            if all(len(gap.split()) <= BETWEEN and not STOPS.search(gap) for gap in gaps):
                 found[subject.entity, by_verb[verb[1]], object_.entity].append(statement)
     return tuple(
         Relation(subject=s, predicate=p, object=o, evidence=tuple(dict.fromkeys(rows)))
         for (s, p, o), rows in sorted(found.items())
     )
+
+
+def is_finite(text: str, verb: re.Match[str]) -> bool:
+    """Whether the form can be what a subject does: not part of "X-supplied", nor "a supplied", nor "was supplied"."""
+    before, after = text[: verb.start()], text[verb.end() :]
+    return not re.search(
+        r"(?:[-–]|\b(?:an?|the|its|their|his|her|newly|recently|by|being|be|was|were|is|are) ?)\Z", before
+    ) and not after.startswith("-")

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.evidence.clauses import main_clause
 from generator.evidence.cues import CueBook
 from generator.evidence.references import words
 from generator.model.annotation import Annotated, Attribution, Mode
 from generator.model.claim import Origin, Statement
 from generator.model.entity import Entity, How, Kind, Mention
-from generator.model.source import Sentence
+from generator.model.source import Block, Sentence
 
 OUTLET = re.compile(
     r"\b(Times|Post|Journal|News|Reuters|Agency|Press|Guardian|Tribune|Herald|Gazette|Telegraph|Wire|TV|Radio|CNN|BBC|AFP|AP)\b"
@@ -17,7 +18,8 @@ POINTS_BACK = re.compile(r"(?:[\w.]+\s+){1,5}(?:this|these|those)\s+(?:as|is|was
 """A demonstrative without a noun among the first words: "officials view this as"."""
 UNNAMED_VOICE = re.compile(r", (they|he|she) (?:said|say|says|argued|added|noted|warned|wrote|told|claimed|insisted)\b")
 """Somebody who speaks in the middle of a sentence without having been named."""
-PRONOUNS = frozenset({"he", "him", "his", "she", "her", "they", "their"})
+POINTS = re.compile(r"(?:he|him|his|she|her|they|their|this|these|that|those|the)\b", re.IGNORECASE)
+"""A pronoun or a definite phrase, which points; "X's decision" says whose it is."""
 NAMED = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION})
 
 
@@ -52,6 +54,7 @@ def make_statements(
             origins=origins_of(sentence, voices if told else (), here, entities),
             entities=tuple(dict.fromkeys(m.entity for m in here)),
             topics=first_cues(topics.find(sentence.text, named)),
+            main_topics=frozenset(name for name, _ in topics.find(main_clause(sentence.text), named)),
             referents=referents_of(here),
             needs_before=needs_before(article, sentence, here),
         )
@@ -112,16 +115,13 @@ def origins_of(
 def referents_of(here: Sequence[Mention]) -> tuple[tuple[int, str], ...]:
     """Where a reader needs to be told what a word refers to: the end of that word, and the entity.
 
-    That is a resolved reference which opens the sentence with a demonstrative, or a pronoun whose entity the sentence
-    does not name before it.
+    That is a resolved pronoun or definite phrase whose entity the sentence does not name before it.
     """
     found: list[tuple[int, str]] = []
     named: set[str] = set()
     for mention in here:
         is_reference = mention.how is How.REFERENCE
-        opens = mention.span.start == 0 and mention.text.split(" ", 1)[0] in words("demonstratives")
-        pronoun = mention.text.lower() in PRONOUNS
-        if is_reference and mention.entity not in named and (opens or pronoun):
+        if is_reference and mention.entity not in named and POINTS.match(mention.text):
             found.append((mention.span.end, mention.entity))
         named.add(mention.entity)
     return tuple(found)
@@ -135,6 +135,8 @@ def needs_before(article: Annotated, sentence: Sentence, here: Sequence[Mention]
     opening = re.split(r"[\s,]", sentence.text, maxsplit=1)[0]
     if not before.says:
         return False
+    if sentence.block is Block.BULLET and before.text.endswith(":"):
+        return True
     if opening in words("contrasts"):
         return True
     if POINTS_BACK.match(sentence.text):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from generator.evidence.claims import make_claims
+from generator.evidence.clauses import clause_around
 from generator.evidence.cues import CueBook
 from generator.evidence.differences import find_differences
 from generator.evidence.matters import MatterBook, is_move
@@ -17,7 +18,7 @@ from generator.model.briefing import Briefing, grouped
 from generator.model.claim import Statement
 from generator.model.entity import Entity, Mention
 from generator.model.profile import Profile
-from generator.model.source import Rights
+from generator.model.source import Block, Rights
 from generator.model.story import Event
 
 Place = tuple[str, int]
@@ -38,6 +39,7 @@ def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities:
     topics = CueBook({topic.id: topic.cues for topic in profile.topics})
     statements = tuple(s for article in articles for s in make_statements(article, at, by_id, topics))
     about = {place: [m.entity for m in rows if m.entity in book.entities] for place, rows in at.items()}
+    about |= bullets_under(articles, about)
     matters = book.gather(statements, roles, about)
     statement_at = {statement.place: statement for statement in statements}
     kinds = {key: entity.kind for key, entity in by_id.items()}
@@ -61,6 +63,20 @@ def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities:
         titles=find_titles(mentions, sentences, kinds),
         subjects=subjects,
     )
+
+
+def bullets_under(articles: Sequence[Annotated], about: Mapping[Place, Sequence[str]]) -> dict[Place, list[str]]:
+    """What bullets are about beside what they name: the moves of the line that leads into them, or of their heading."""
+    found: dict[Place, list[str]] = {}
+    for article in articles:
+        above: Sequence[str] = ()
+        for sentence in article.source.sentences:
+            place = (sentence.source, sentence.index)
+            if sentence.block is Block.BULLET:
+                found[place] = list(dict.fromkeys([*about.get(place, ()), *above]))
+            elif sentence.block is Block.HEADING or sentence.text.endswith(":"):
+                above = about.get(place, ())
+    return found
 
 
 def resolve(
@@ -103,5 +119,6 @@ def find_events(articles: Sequence[Annotated], statements: Mapping[Place, Statem
             place = (article.source.id, date.sentence)
             statement = statements.get(place)
             if statement is not None and date.first and date.precision is not Precision.NONE:
-                found.setdefault((place, date.first, date.last), Event(statement=statement, date=date))
+                clause = clause_around(statement.text, date.span)
+                found.setdefault((place, date.first, date.last), Event(statement=statement, date=date, clause=clause))
     return tuple(sorted(found.values(), key=lambda e: (e.date.first or "", e.date.last or "", e.statement.place)))

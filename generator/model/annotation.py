@@ -50,7 +50,7 @@ class Quantity:
 
     `span` covers qualifier, number and unit; `unit` is singular as written ("mile", "km", "troop", "USD").
     `value` is None where the article gives none ("thousands"); a range has `low` and `high`.
-    `noun` is the counted or measured noun phrase as written ("North Korean troops", "range").
+    `noun` is the counted or measured noun phrase as written ("volunteer firefighters", "range").
     """
 
     sentence: int

@@ -1,5 +1,6 @@
 """A statement is what one source says in one sentence; a claim is statements that say the same thing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,7 +23,8 @@ class Origin:
 class Statement:
     """One body sentence with who says so, how sure, and what it is about.
 
-    `entities` are ids in order of first mention; `topics` are the profile's, with the cue that fired.
+    `entities` are ids in order of first mention; `topics` are the profile's, with the cue that fired, `main_topics`
+    those whose cue stands in the main clause.
     `referents` are (offset in the text, entity id): where a reader needs to be told what a word refers to.
     `needs_before` says that the sentence is only understood after the one before it.
     """
@@ -38,6 +40,7 @@ class Statement:
     origins: tuple[Origin, ...] = ()
     entities: tuple[str, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
+    main_topics: frozenset[str] = frozenset()
     referents: tuple[tuple[int, str], ...] = ()
     needs_before: bool = False
 
@@ -45,6 +48,12 @@ class Statement:
     def place(self) -> tuple[str, int]:
         """Source id and sentence index."""
         return self.source, self.sentence
+
+    def topic(self, precedence: Iterable[str]) -> str:
+        """The first topic that its main clause has a cue of, else that it has any; empty where none was found."""
+        order = tuple(precedence)
+        main = (name for name in order if name in self.main_topics)
+        return next(main, next((name for name in order if self.is_about(name)), ""))
 
     def is_about(self, topic: str) -> bool:
         """Whether a cue of the profile's topic was found in it."""

@@ -39,6 +39,7 @@ class Profile:
     """Sections in their order on the site; topics in their order on a page.
 
     `precedence` lists topic ids: a sentence with cues of several stands under the first.
+    `only` lists, for a topic, the kinds of page that tell it; on others its sentences stand under their next topic.
     `first` lists, for a kind of page, the topics that it tells before the others.
     """
 
@@ -48,6 +49,7 @@ class Profile:
     precedence: tuple[str, ...] = ()
     bottom_line: tuple[Question, ...] = ()
     first: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    only: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def section(self, id: str) -> Section:
         """The section with this id; KeyError if the profile has none."""
@@ -55,6 +57,11 @@ class Profile:
             if section.id == id:
                 return section
         raise KeyError(id)
+
+    def precedence_of(self, kind: str) -> tuple[str, ...]:
+        """The topics of a page of the kind, in the order in which one is chosen for a sentence."""
+        only = dict(self.only)
+        return tuple(topic for topic in self.precedence if kind in only.get(topic, (kind,)))
 
     def topics_of(self, kind: str) -> tuple[str, ...]:
         """Every topic id in the order in which a page of the kind tells them."""

@@ -1,8 +1,9 @@
 """What a briefing makes of its claims: differences, events, relations, policy moves and risks."""
 
+import re
 from dataclasses import dataclass
 
-from generator.model.annotation import DateRef, Quantity
+from generator.model.annotation import DateRef, Quantity, Span
 from generator.model.claim import Statement
 from generator.model.entity import Entity
 
@@ -30,10 +31,25 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """A dated statement; the date may be as coarse as a season."""
+    """A dated statement; the date may be as coarse as a season.
+
+    `clause` is the smallest clause that holds the date: it is that, not the sentence, which is dated.
+    """
 
     statement: Statement
     date: DateRef
+    clause: Span
+
+    @property
+    def words(self) -> str:
+        """The words of the dated clause; of a quotation, the date's alone, as a piece of one is no clause."""
+        words = self.statement.text[self.clause.start : self.clause.end]
+        return self.date.text if re.search('[“”"]', words) else words
+
+    @property
+    def is_main(self) -> bool:
+        """Whether the date stands in the sentence's first clause, so that it dates what the sentence says."""
+        return self.clause.start == 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,6 +16,12 @@ from generator.model.claim import Claim, Statement
 from generator.model.entity import How
 from generator.model.profile import Question
 
+ASTRAY = 0.25
+"""What each topic of its main clause that was not asked for takes from an answer."""
+SPREAD = 0.25
+"""What each source that names the same entity on the same topic adds to an answer."""
+EVERYWHERE = 0.3
+"""An entity that more than this share of the statements names tells nothing of what one is about."""
 CROWD = 0.2
 """How much less the next statement of a topic counts for each that the page shows of it."""
 PAGE_LINES = 33
@@ -122,9 +128,9 @@ class Chooser:
                     found[article.source.id, sentence] += weight
         return found
 
-    def topic(self, statement: Statement) -> str:
-        """The topic that a statement stands under; empty where no cue was found."""
-        return next((name for name in self.briefing.profile.precedence if statement.is_about(name)), "")
+    def topic(self, statement: Statement, kind: str) -> str:
+        """The topic that a statement stands under on a page of the kind; empty where no cue was found."""
+        return statement.topic(self.briefing.profile.precedence_of(kind))
 
     def ranked(self, statements: Iterable[Statement], subject: Subject) -> list[tuple[Claim, Statement]]:
         """One statement of each claim, best first: the claim's own choice where it is among them."""
@@ -134,7 +140,8 @@ class Chooser:
             claim = self.briefing.claim_of[statement.id]
             claims[claim.id] = claim
             known = best.get(claim.id)
-            if known is None or self.order(statement, subject) < self.order(known, subject):
+            better = known is None or self.order(statement, subject) < self.order(known, subject)
+            if statement is claim.shown or (better and known is not claim.shown):
                 best[claim.id] = statement
         pairs = [(claims[key], statement) for key, statement in best.items()]
         return sorted(pairs, key=lambda row: self.order(row[1], subject))
@@ -148,16 +155,17 @@ class Chooser:
         ranked: Sequence[tuple[Claim, Statement]],
         subject: Subject,
         topics: Mapping[str, str],
+        kind: str,
         limit: int = PAGE_LINES,
     ) -> tuple[dict[str, list[tuple[Claim, Statement]]], list[tuple[Claim, Statement]]]:
         """At most `limit` statements by topic, and those left over.
 
         Taken best first, but each that a topic has already lowers the next of it by `CROWD`, so that every topic comes
-        to word. `topics` gives the topic of a statement where it is known; else its first cue does.
+        to word. `topics` gives the topic of a statement where it is known; else its cues do, for this kind of page.
         """
         waiting: dict[str, list[tuple[Claim, Statement]]] = defaultdict(list)
         for row in ranked:
-            waiting[topics.get(row[1].id, self.topic(row[1]))].append(row)
+            waiting[topics.get(row[1].id) or self.topic(row[1], kind)].append(row)
         chosen: dict[str, list[tuple[Claim, Statement]]] = defaultdict(list)
         for _ in range(min(limit, len(ranked))):
             topic = min(
@@ -179,11 +187,10 @@ class Chooser:
             fitting = [
                 statement
                 for statement in self.briefing.statements
-                if any(statement.is_about(topic) for topic in question.topics)
+                if not statement.main_topics.isdisjoint(question.topics)
                 and worth_a_line(statement)
                 and (not question.modes or statement.mode in question.modes)
                 and not statement.needs_before
-                and not statement.referents
                 and not self.claimed(statement, taken)
             ]
             scored = [
@@ -192,21 +199,44 @@ class Chooser:
             ]
             if scored:
                 claim = self.briefing.claim_of[min(scored, key=lambda row: row[:2])[2].id]
-                told = [statement for statement in fitting if self.briefing.claim_of[statement.id] is claim]
-                taken.append((claim, min(told, key=lambda s: (-self.central[s.id], s.place))))
+                taken.append((claim, claim.shown))
         return taken
 
     def answer(self, statement: Statement, question: Question, known: Sequence[frozenset[str]]) -> float:
         """How well a statement answers a question, less what is known from the statements chosen already."""
         own = content(statement.text)
         alike = max((len(own & other) / len(own | other) for other in known), default=0.0)
-        about = sum(statement.is_about(topic) for topic in question.topics) / len(question.topics)
+        about = sum(topic in statement.main_topics for topic in question.topics) / len(question.topics)
         kinds = {self.briefing.entity[entity].kind for entity in statement.entities}
         things = bool(question.things) and not kinds.isdisjoint(question.things)
         claim = self.briefing.claim_of[statement.id]
         voiced = any(origin.kind != "source" for origin in statement.origins)
-        score = 1.5 * about + 0.5 * things + 0.3 * voiced + self.central[statement.id] + 0.6 * (len(claim.sources) - 1)
+        astray = len(statement.main_topics.difference(question.topics))
+        score = (
+            1.5 * about
+            - ASTRAY * astray
+            + 0.5 * things
+            + 0.3 * voiced
+            + self.central[statement.id]
+            + 0.6 * (len(claim.sources) - 1)
+        )
+        score += SPREAD * max(
+            (self.spread[topic, e] for topic in question.topics for e in statement.entities), default=0
+        )
         return score + self.substance(statement) - 2 * alike - 0.3 * (statement.mode is Mode.FUTURE)
+
+    @cached_property
+    def spread(self) -> Counter[tuple[str, str]]:
+        """In how many sources a topic's statements name an entity; what most of the story names does not count."""
+        found: dict[tuple[str, str], set[str]] = defaultdict(set)
+        named: Counter[str] = Counter()
+        for statement in self.briefing.statements:
+            named.update(statement.entities)
+            for topic in statement.main_topics:
+                for entity in statement.entities:
+                    found[topic, entity].add(statement.source)
+        common = {entity for entity, count in named.items() if count > EVERYWHERE * len(self.briefing.statements)}
+        return Counter({key: len(sources) for key, sources in found.items() if key[1] not in common})
 
     def claimed(self, statement: Statement, taken: Sequence[tuple[Claim, Statement]]) -> bool:
         """Whether the statement's claim is among those taken."""

@@ -11,7 +11,7 @@ import jinja2
 from generator.model.briefing import Briefing
 from generator.pages.differences import differences
 from generator.pages.entries import EntryPages
-from generator.pages.escape import link, words
+from generator.pages.escape import NOTHING, link, words
 from generator.pages.home import home
 from generator.pages.linking import Linker, relative
 from generator.pages.matrix import matrix
@@ -45,7 +45,7 @@ def links_to(drafts: Iterable[Draft]) -> dict[str, dict[str, list[Line]]]:
     for draft in drafts:
         if draft.kind not in UNLISTED:
             for line in draft.lines:
-                for target in line.targets:
+                for target in line.own_targets:
                     found[target][draft.path].append(line)
     return found
 
@@ -60,8 +60,14 @@ def with_backlinks(draft: Draft, pages: dict[str, list[Line]], briefing: Briefin
     items = []
     for statement, paths in fewest(pages, {line.statement for line in draft.lines}):
         links = [link(words(titles[path]), relative(path, draft.path)) for path in paths]
+        line = linker.line(statements[statement])
+        known = any(row.statement == statement for row in draft.lines)
         items.append(
-            Backlink(line=linker.line(statements[statement], context=False), links=tuple(links), targets=tuple(paths))
+            Backlink(
+                line=replace(line, words=NOTHING, note=NOTHING, cites=line.cites[:1]) if known else line,
+                links=tuple(links),
+                targets=tuple(paths),
+            )
         )
     return replace(draft, backlinks=tuple(items))
 

@@ -9,6 +9,11 @@ from generator.pages.page import Draft
 from generator.pages.view import View
 from generator.pages.wording import converted, in_sources
 
+LEAD = (
+    "Numbers that are given in different words, side by side, never resolved for the reader; only numbers are compared"
+)
+NONE = "No two sources give one number in different words; only numbers are compared"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordingRow:
@@ -35,7 +40,7 @@ def differences(view: View) -> Draft:
     briefing = view.briefing
     linker = view.linker("differences.md")
     entities = [briefing.entity[difference.entity] for difference in briefing.differences]
-    lead = "Side by side, never resolved for the reader" if entities else "No two sources were found to differ"
+    lead = LEAD if entities else NONE
     wordings = [wording for difference in briefing.differences for wording in difference.wordings]
     return Draft(
         path="differences.md",

@@ -1,5 +1,6 @@
 """The page of an entity, a policy move or a risk: facts, what is reported by topic, dates, what is related."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,17 +10,18 @@ from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
 from generator.model.entity import Entity, Kind
 from generator.model.story import Matter
+from generator.model.tables import alternatives
 from generator.pages.choosing import Chooser, Subject, worth_a_line
 from generator.pages.escape import NOTHING, Md, link, said, words
-from generator.pages.linking import Linker, relative
+from generator.pages.linking import LONGEST_LINK, Linker, relative
 from generator.pages.page import Draft, Fact, Group, Item, ItemList
 from generator.pages.view import View
 from generator.pages.wording import KINDS, converted, in_sources, many, measure
 
 MATTERS = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT, Kind.RISK})
-EVIDENCE, CUED = 3.0, 2.5
-"""The part in a matter's page of its evidence, and of a statement that a cue puts there."""
-ALSO = "Also reported"
+EVIDENCE, SHARED, CUED = 3.0, 2.75, 2.5
+"""The part in a matter's page of its evidence, of evidence of what shares the page, and of what a cue puts there."""
+ALSO, REPORTED = "Also reported", "What is reported"
 RELATED = 3
 """A page names a matter as related where they share this many statements, or all that the matter has."""
 
@@ -68,13 +70,13 @@ class EntryPages:
         spoken = self.spoken(ids, statements)
         quoted = {statement.id for statement in spoken}
         ranked = self.chooser.ranked([s for s in statements if s.id not in quoted], subject)
-        chosen, rest = self.chooser.by_topic(ranked, subject, topics)
+        chosen, rest = self.chooser.by_topic(ranked, subject, topics, entity.kind.value)
         yield Draft(
             path=page,
             kind=entity.kind.value,
             title=entity.name,
             lead=self.lead(entity, entities),
-            description=f"{entity.name} in {self.briefing.title}: {many(len(statements), 'statement')}, each cited.",
+            description=f"{entity.name} in {self.briefing.title}: what is reported, sentence by sentence.",
             tags=(KINDS[entity.kind.value],),
             facts=(*self.titles(ids, linker), *self.facts(ids, linker)),
             groups=(*self.groups(chosen, linker, entity.kind.value), *self.own_words(spoken, linker)),
@@ -88,8 +90,12 @@ class EntryPages:
         statements = self.view.statements_of(entity.page or "")
         total = len(self.briefing.sources)
         some = len({s.source for s in statements})
-        parts = [in_sources(some, total).capitalize(), many(len(statements), "statement")]
-        aliases = [alias for alias in entity.aliases if len(alias.split()) <= 5]
+        count = many(len(statements), "statement")
+        how = f"{count} of evidence" if entity.kind is Kind.RISK else f"named in {count}"
+        parts = [in_sources(some, total).capitalize(), how]
+        seen = {m.text.lower().replace("’", "'") for m in self.briefing.mentions_of.get(entity.id, ())}
+        aliases = [a for a in entity.aliases if len(a.split()) <= LONGEST_LINK and a.lower().replace("’", "'") in seen]
+        aliases = [a for a in aliases if entity.name.lower() not in a.lower()]
         out = " · ".join(parts)
         if aliases:
             out += " · also called: " + ", ".join(aliases)
@@ -103,10 +109,14 @@ class EntryPages:
     ) -> Iterable[Group]:
         """The chosen statements by topic, in the profile's order for this kind of page."""
         labels = {topic.id: topic.label for topic in self.briefing.profile.topics}
+        told = [row for rows in chosen.values() for row in rows]
+        context = {(s.source, s.sentence - 1) for _, s in told if s.needs_before}
+        rest = ALSO if len(chosen) > 1 else REPORTED
         for topic in (*self.briefing.profile.topics_of(kind), ""):
-            if chosen.get(topic):
-                lines = tuple(linker.line(statement, claim) for claim, statement in chosen[topic])
-                yield Group(title=words(labels.get(topic, ALSO)), lines=lines)
+            rows = [row for row in chosen.get(topic, ()) if row[1].place not in context or len(row[0].sources) > 1]
+            if rows:
+                lines = tuple(linker.line(statement, claim) for claim, statement in rows)
+                yield Group(title=words(labels.get(topic, rest)), lines=lines)
 
     def spoken(self, ids: frozenset[str], statements: Sequence[Statement]) -> list[Statement]:
         """The statements that quote one of the entities."""
@@ -126,13 +136,19 @@ class EntryPages:
             yield Group(title=Md("In their own words"), lines=lines)
 
     def titles(self, ids: frozenset[str], linker: Linker) -> Iterable[Fact]:
-        """Under which titles a person is named, with the name, as written."""
+        """Under which titles a person is named, with the name, as written; the longer form of a title stands for it."""
         found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        names = {m.text for entity in ids for m in self.briefing.mentions_of.get(entity, ())}
         for title in self.briefing.titles:
             if title.entity in ids:
                 found[title.text].append((title.source, title.sentence))
-        for text, places in found.items():
-            cites = tuple(dict.fromkeys(places))
+        bare = {text: re.sub(rf"(?:{alternatives(sorted(names))})\Z", "", text).strip(" ,") for text in found}
+        longest = {
+            text for text, title in bare.items() if not any(o != title and o.endswith(title) for o in bare.values())
+        }
+        chosen = {bare[text]: text for text in sorted(longest, key=lambda text: (len(found[text]), len(text), text))}
+        for text in sorted(chosen.values()):
+            cites = tuple(dict.fromkeys(found[text]))
             links = tuple(linker.cite(place) for place in cites)
             yield Fact(label=said("Title"), words=words(text), note=NOTHING, links=links, cites=cites)
 
@@ -209,21 +225,34 @@ class EntryPages:
 
 def parts_known(matters: Sequence[Matter]) -> dict[str, float]:
     """The part in a matter's page of its evidence, and of what a cue puts there, by statement id."""
-    cued = {statement: CUED for matter in matters for statement in matter.cued}
-    return cued | {statement.id: EVIDENCE for matter in matters for statement in matter.evidence}
+    found: dict[str, float] = {}
+    for matter in sorted(matters, key=lambda m: not m.entity.owner):
+        for statement in matter.evidence:
+            found.setdefault(statement.id, EVIDENCE if matter.entity.owner else SHARED)
+    for matter in matters:
+        for key in sorted(matter.cued):
+            found.setdefault(key, CUED)
+    return found
 
 
 def topics_known(matters: Sequence[Matter]) -> dict[str, str]:
-    """Under which topic a matter's page shows each of its statements, by id; evidence comes before parts."""
+    """Under which topic a matter's page shows a statement, by id; empty where the statement's own decides."""
     found: dict[str, str] = {}
     for matter in matters:
         for statement in matter.evidence:
-            found.setdefault(statement.id, "risk" if matter.entity.kind is Kind.RISK else "decision")
+            found.setdefault(statement.id, evidence_topic(matter, statement))
     for matter in matters:
         for part, rows in matter.parts:
             for statement in rows:
                 found.setdefault(statement.id, part)
     return found
+
+
+def evidence_topic(matter: Matter, statement: Statement) -> str:
+    """Evidence of a risk is what is feared, of a move a decision, where the words are of that; else its own topic."""
+    if matter.entity.kind is Kind.RISK:
+        return "divided" if statement.is_about("divided") else "risk"
+    return "decision" if statement.is_about("decision") else ""
 
 
 def rest_path(page: str) -> str:

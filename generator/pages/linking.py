@@ -1,6 +1,7 @@
 """Links: from a name to its page, from a statement to its sentence. Paths are relative to the page they stand on."""
 
 import posixpath
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,12 +9,14 @@ from functools import lru_cache
 from generator.model.annotation import Span
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
-from generator.model.entity import How, Mention
+from generator.model.entity import How, Kind, Mention
 from generator.model.source import Sentence
 from generator.pages.escape import Md, inner, link, said, words
 from generator.pages.page import Line, Place
-from generator.pages.wording import in_sources, when
+from generator.pages.wording import many, when
 
+ELSEWHERE = frozenset({Kind.STATE, Kind.PLACE})
+"""A state or a place that only shares a page is no way to that page: the reader would not expect it there."""
 LONGEST_LINK = 6
 """A name of more words than this is not made a link; the names inside it are."""
 
@@ -46,6 +49,7 @@ class Linker:
         others = [s.place for s in claim.statements if s.id != statement.id] if claim else []
         sentence = self.briefing.sentence(*statement.place)
         text, targets = self.linked(sentence, statement.referents)
+        own = targets
         cites: list[Place] = [statement.place]
         if context and statement.needs_before:
             before = self.briefing.sentence(statement.source, statement.sentence - 1)
@@ -54,7 +58,7 @@ class Linker:
             text = Md(f"{said('Context:')} {first} {self.cite(place)} {text}")
             targets = (*more, *targets)
             cites.append(place)
-        notes = [in_sources(len(claim.sources), len(self.briefing.sources))] if claim and len(claim.sources) > 1 else []
+        notes = self.standing(claim) if claim and len(claim.sources) > 1 else []
         if not label:
             notes.extend(f"“{date.text}”: {when(date)}" for date in self.briefing.dates_at.get(statement.place, ()))
         return Line(
@@ -65,12 +69,20 @@ class Linker:
             label=said(f"{label} ·") if label else Md(""),
             note=said(words(" · ".join(notes))),
             targets=tuple(dict.fromkeys(targets)),
+            own_targets=own,
         )
+
+    def standing(self, claim: Claim) -> list[str]:
+        """In how many sources a claim stands, and from how many origins they have it."""
+        origins = len(claim.origins)
+        words = [f"in {len(claim.sources)} of {len(self.briefing.sources)} sources, in differing words"]
+        return [*words, many(origins, "origin")] if origins < len(claim.sources) else words
 
     def linked(self, sentence: Sentence, referents: Sequence[tuple[int, str]]) -> tuple[Md, tuple[str, ...]]:
         """The sentence with the first mention of each other page made a link, and the pages linked to."""
         chosen = self.choose(self.briefing.mentions_at.get((sentence.source, sentence.index), ()))
-        inserts = {offset: self.referent(entity) for offset, entity in referents}
+        own = {entity.id for entity in self.briefing.entities if entity.page == self.page and entity.owner}
+        inserts = {offset: self.referent(entity) for offset, entity in referents if entity not in own}
         out: list[str] = []
         at = 0
         for span, target in [*chosen, (Span(len(sentence.text), len(sentence.text)), "")]:
@@ -91,13 +103,15 @@ class Linker:
 
     def referent(self, entity: str) -> Md:
         """What a word refers to, in square brackets, as apparatus."""
-        return said(f"&#91;{words(self.briefing.entity[entity].name)}&#93;")
+        name = re.sub(r"\AThe ", "the ", self.briefing.entity[entity].name)
+        return said(f"&#91;{words(name)}&#93;")
 
     def choose(self, mentions: Sequence[Mention]) -> list[tuple[Span, str]]:
         """The mentions to link: the first of each page, never this page's, the outermost where they nest."""
         taken: list[tuple[Span, str]] = []
         for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end)):
-            target = self.briefing.entity[mention.entity].page
+            entity = self.briefing.entity[mention.entity]
+            target = entity.page if entity.owner or entity.kind not in ELSEWHERE else None
             if mention.how is How.REFERENCE or not target or target == self.page:
                 continue
             if len(mention.text.split()) > LONGEST_LINK:

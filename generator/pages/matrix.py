@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.claim import Claim, Statement
-from generator.model.story import Matter
+from generator.model.entity import Kind
 from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative
-from generator.pages.page import Draft, ItemList, Line
+from generator.pages.page import Draft, ItemList, Line, Place
+from generator.pages.sources import heading
 from generator.pages.view import View
 from generator.pages.wording import many
+
+MOVES = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +34,12 @@ class MatterRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matrix:
-    """The keys of the sources, a row for each claim of two or more of them, and one for each decision and risk."""
+    """The keys of the sources, a row for each claim of two or more of them, and one for each page of a matter."""
 
     sources: tuple[Md, ...]
     rows: tuple[MatrixRow, ...]
-    matters: tuple[MatterRow, ...]
+    decisions: tuple[MatterRow, ...]
+    risks: tuple[MatterRow, ...]
 
 
 def matrix(view: View) -> Draft:
@@ -45,14 +49,15 @@ def matrix(view: View) -> Draft:
     shared = [claim for claim in briefing.claims if len(claim.sources) > 1]
     shared.sort(key=lambda claim: (-len(claim.sources), claim.shown.place))
     rows = tuple(row(claim, view, linker) for claim in shared)
+    decisions = page_rows(view, MOVES, linker)
+    risks = page_rows(view, frozenset({Kind.RISK}), linker)
     alone = Counter(claim.sources[0] for claim in briefing.claims if len(claim.sources) == 1)
-    matters = sorted(view.matters, key=lambda matter: (-len({s.source for s in matter.evidence}), matter.entity.name))
     items = tuple(
         view.source_item(
             source.id,
-            source.label,
+            heading(source),
             f"{many(sum(s.source == source.id for s in briefing.statements), 'statement')}, "
-            f"{alone[source.id]} in no other source",
+            f"{alone[source.id]} not matched with another source",
             linker,
         )
         for source in briefing.sources
@@ -67,11 +72,12 @@ def matrix(view: View) -> Draft:
         extra=Matrix(
             sources=tuple(words(source.id) for source in briefing.sources),
             rows=rows,
-            matters=tuple(matter_row(matter, view, linker) for matter in matters),
+            decisions=tuple(row for _, row in decisions),
+            risks=tuple(row for _, row in risks),
         ),
         extra_cites=(
             *(statement.place for claim in shared for statement in claim.statements),
-            *(statement.place for matter in view.matters for statement in matter.evidence),
+            *(place for places, _ in (*decisions, *risks) for place in places),
         ),
         extra_links=(
             *(target for made in rows for target in made.line.targets),
@@ -89,13 +95,37 @@ def row(claim: Claim, view: View, linker: Linker) -> MatrixRow:
     )
 
 
-def matter_row(matter: Matter, view: View, linker: Linker) -> MatterRow:
-    """A decision or a risk with one cell a source."""
-    name, page = words(matter.entity.name), matter.entity.page
-    return MatterRow(
-        name=link(name, relative(page, linker.page)) if page else said(name),
-        cells=cells(matter.evidence, view, linker),
-    )
+def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[list[Place], MatterRow]]:
+    """A row for each page of the kinds, those in most sources first, with the places that it shows.
+
+    What a source says in evidence of the page's matters is shown, else what it says that plays a part in them: a dash
+    stands only where the source says nothing of it.
+    """
+    found = []
+    for entity in view.briefing.entities:
+        if entity.owner and entity.page and entity.kind in kinds:
+            matters = [matter for matter in view.matters if matter.entity.page == entity.page]
+            strong = {s.place: s for matter in matters for s in matter.evidence}
+            weak = {s.place: s for matter in matters for _, rows in matter.parts for s in rows}
+            have = {source for source, _ in strong}
+            more = [s for s in weak.values() if s.source not in have]
+            shown = sorted([*strong.values(), *first_of_each(more)], key=lambda s: s.place)
+            row = MatterRow(
+                name=link(words(entity.name), relative(entity.page, linker.page)), cells=cells(shown, view, linker)
+            )
+            found.append((-len({s.source for s in shown}), entity.name, [s.place for s in shown], row))
+    return [(places, row) for _, _, places, row in sorted(found, key=lambda item: item[:2])]
+
+
+def first_of_each(statements: Sequence[Statement]) -> list[Statement]:
+    """At most two statements of each source, in their order."""
+    counts: Counter[str] = Counter()
+    found = []
+    for statement in sorted(statements, key=lambda s: s.place):
+        counts[statement.source] += 1
+        if counts[statement.source] <= 2:
+            found.append(statement)
+    return found
 
 
 def cells(statements: Sequence[Statement], view: View, linker: Linker) -> tuple[tuple[Md, ...], ...]:

@@ -12,7 +12,8 @@ class Line:
     """One statement as a page shows it.
 
     `label` stands before the words and `note` after the citations; both are apparatus. `cites` are places in the
-    order of their links, the first being the sentence shown; `targets` are the pages that the words link to.
+    order of their links, the first being the sentence shown. `targets` are the pages that the words link to,
+    `own_targets` those that the statement's own words do, without the sentence before.
     """
 
     words: Md
@@ -22,6 +23,7 @@ class Line:
     label: Md = NOTHING
     note: Md = NOTHING
     targets: tuple[str, ...] = ()
+    own_targets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from generator.pages.page import Draft, ItemList, Page, Place
 from generator.pages.view import View
 from generator.pages.wording import many, published
 
+LISTS = frozenset({"section", "matrix", "more"})
 FIELDS = {"title": "title", "publisher": "publisher", "author": "author", "published": "date", "url": "address"}
 
 
@@ -86,8 +87,8 @@ def source_draft(view: View, source: Source, used: Mapping[Place, Sequence[Page]
     path = source_page(source.id)
     linker = view.linker(path)
     shown = [s for s in source.sentences if source.rights is Rights.TEXT or (source.id, s.index) in used]
-    rows = tuple(row(sentence, linker, used.get((source.id, sentence.index), ())) for sentence in shown)
-    targets = {page.path for sentence in shown for page in used.get((source.id, sentence.index), ())}
+    rows = tuple(row(sentence, linker, telling(used.get((source.id, sentence.index), ()))) for sentence in shown)
+    targets = {page.path for sentence in shown for page in telling(used.get((source.id, sentence.index), ()))}
     targets |= {target for sentence in shown for target in linker.linked(sentence, ())[1]}
     return Draft(
         path=path,
@@ -100,6 +101,11 @@ def source_draft(view: View, source: Source, used: Mapping[Place, Sequence[Page]
         extra_cites=tuple((source.id, sentence.index) for sentence in shown),
         extra_links=tuple(sorted(targets)),
     )
+
+
+def telling(pages: Sequence[Page]) -> list[Page]:
+    """The pages that tell a reader something by showing a sentence: no lists of the story, nor pages of the rest."""
+    return [page for page in pages if page.kind not in LISTS]
 
 
 def row(sentence: Sentence, linker: Linker, pages: Sequence[Page]) -> SentenceRow:

@@ -2,12 +2,19 @@
 
 from collections import defaultdict
 
+from generator.model.claim import Statement
+from generator.model.story import Event
 from generator.pages.escape import Md, said, words
 from generator.pages.page import Draft, Group, Line
 from generator.pages.view import View
 from generator.pages.wording import when
 
-LEAD = "By when it happened or is to happen, not by when it was published; the words that date it come first"
+LEAD = "By when it happened or is to happen, not by when it was published; the words that are dated come first"
+
+
+def dated_words(event: Event) -> str:
+    """The words that are dated: the date's own where they open the sentence, else the clause that holds them."""
+    return f"“{event.date.text if event.is_main else event.words}”"
 
 
 def timeline(view: View) -> Draft:
@@ -16,9 +23,12 @@ def timeline(view: View) -> Draft:
     linker = view.linker("timeline.md")
     dated: dict[str, list[Line]] = defaultdict(list)
     for event in briefing.events:
-        dated[when(event.date)].append(linker.line(event.statement, label=f"“{event.date.text}”"))
+        dated[when(event.date)].append(linker.line(event.statement, label=dated_words(event)))
     known = {event.statement.id for event in briefing.events}
-    undated = [move.evidence[0] for move in briefing.moves if known.isdisjoint(s.id for s in move.evidence)]
+    undated: list[Statement] = []
+    for move in briefing.moves:
+        rows = [s for s in (*move.evidence[:1], *move.part("action")) if not s.is_about("unknown")]
+        undated.extend(s for s in rows if s.id not in known)
     groups = [Group(title=words(title), lines=tuple(lines)) for title, lines in dated.items()]
     groups.append(Group(title=Md("Date not given"), lines=tuple(linker.line(s) for s in dict.fromkeys(undated))))
     return Draft(

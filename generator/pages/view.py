@@ -59,15 +59,30 @@ class View:
                 some = len({statement.source for statement in statements})
                 rows.append(((-some, -len(statements), entity.name), entity.page, entity, statements))
         rows.sort(key=lambda row: row[0])
-        items = tuple(self.item(entity, page, statements, linker, lead=lead) for _, page, entity, statements in rows)
+        items, told = [], set[str]()
+        for _, page, entity, statements in rows:
+            fresh = [s for s in statements if self.briefing.claim_of[s.id].id not in told]
+            item = self.item(entity, page, statements, fresh or statements, linker, lead=lead)
+            if item.line:
+                told.add(self.briefing.claim_of[item.line.statement].id)
+            items.append(item)
         if items:
-            yield ItemList(title=words(section.label), items=items)
+            yield ItemList(title=words(section.label), items=tuple(items))
 
-    def item(self, entity: Entity, page: str, statements: Sequence[Statement], linker: Linker, *, lead: bool) -> Item:
-        """A link to an entity's page, with how many sources name it."""
+    def item(
+        self,
+        entity: Entity,
+        page: str,
+        statements: Sequence[Statement],
+        fresh: Sequence[Statement],
+        linker: Linker,
+        *,
+        lead: bool,
+    ) -> Item:
+        """A link to an entity's page, with how many sources name it and the best of what no other page here shows."""
         line = None
-        if lead and statements:
-            alone = [s for s in statements if not s.needs_before] or statements
+        if lead and fresh:
+            alone = [s for s in fresh if not s.needs_before] or fresh
             claim, statement = self.chooser.ranked(alone, Subject(frozenset(e.id for e in self.sharing(page))))[0]
             line = linker.line(statement, claim)
         some = len({statement.source for statement in statements})

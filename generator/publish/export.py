@@ -18,7 +18,7 @@ Json = dict[str, Any]
 
 def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, str]] = ()) -> Json:
     """The briefing as plain data; `own` are path and title of the editors' own pages."""
-    shown = {place for page in pages for place in page.cites}
+    shown = {cite for page in pages for cite in page.cites}
     used = [article for article in briefing.articles if article.source.rights is not Rights.LINK]
     named = [entity for entity in briefing.entities if entity.kind is not Kind.RISK]
     return {

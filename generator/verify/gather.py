@@ -148,14 +148,17 @@ def _evidence(root: Record) -> dict[str, frozenset[Place]]:
 
 
 def _kin(root: Record) -> dict[Place, frozenset[str]]:
-    """For each sentence the records that it is evidence in: two sentences of one record speak of one thing."""
+    """For each sentence the records that it is evidence in: two sentences of one record speak of one thing.
+
+    So do those of the policy moves, or the risks, that share a page.
+    """
     found: dict[Place, set[str]] = defaultdict(set)
     for name in LISTS:
-        if name not in _NO_KIN:
-            for number, item in enumerate(root.rows(name)):
-                for _, record in placed(item):
-                    if record.place is not None:
-                        found[record.place].add(f"{name}[{number}]")
+        for number, item in enumerate(root.rows(name) if name not in _NO_KIN else ()):
+            page = item.words("page")
+            for _, record in placed(item):
+                if record.place is not None:
+                    found[record.place].update({f"{name}[{number}]", f"{name} on {page}" if page else ""} - {""})
     return {place: frozenset(names) for place, names in found.items()}
 
 

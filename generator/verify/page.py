@@ -1,15 +1,14 @@
 """On a generated page each visible word is a heading, a cited statement, a link to a page, or ours in a known form."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.verify.days import parse
-from generator.verify.document import CITATION, Block, Document, What
+from generator.verify.document import CITATION, Block, Document, Token, What
 from generator.verify.flow import groups
 from generator.verify.library import sentence_block
 from generator.verify.links import page_key
-from generator.verify.passage import PageNotes, passage, resolved, say
+from generator.verify.passage import ON, PageNotes, passage, resolved, say
 from generator.verify.records import Place
 from generator.verify.statements import link_fault
 from generator.verify.verdict import Outcome
@@ -19,7 +18,6 @@ from generator.verify.world import Spot, World
 UNDER = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LABELLED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "tag", "caption", "summary", "text"})
 Row = tuple[int, int]
-_USED = re.compile(r"\s*(?:used )?on\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,21 +71,28 @@ def _linked(document: Document, notes: PageNotes) -> Iterator[str]:
 
 
 def _listed(document: Document, notes: PageNotes) -> Iterator[tuple[frozenset[Place], str]]:
-    anchors = notes.world.library.anchors
+    """The pages after "On" or "Used on", with the sentences that stand before it in the item or above it."""
     for block in document.blocks:
-        if block.parent is None or not any(_USED.match(t.text) for t in block.tokens if t.what is What.SAID):
+        if not any(ON.match(token.text) for token in block.tokens if token.what is What.SAID):
             continue
-        found = []
-        for token in document.blocks[block.parent].tokens:
-            target = notes.world.site.resolve(notes.path, token.href) if token.href else None
-            place = (target.path, target.fragment) if target else (notes.path, token.text)
-            found.append(anchors.get(place) if target or token.what is What.ANCHOR else None)
+        above = document.blocks[block.parent].tokens if block.parent is not None else ()
+        places = _places(block.tokens, notes) or _places(above, notes)
         for token in block.tokens:
-            target = (
-                notes.world.site.resolve(notes.path, token.href) if token.what is What.LINK and token.href else None
-            )
-            if target and target.path and not target.fault:
-                yield frozenset(shown.place for shown in found if shown), page_key(target.path)
+            cites = CITATION.match(token.text)
+            href = token.href if token.what is What.LINK and not cites else None
+            target = notes.world.site.resolve(notes.path, href) if href else None
+            if places and target and target.path and not target.fault:
+                yield places, page_key(target.path)
+
+
+def _places(tokens: Iterable[Token], notes: PageNotes) -> frozenset[Place]:
+    """The sentences that these pieces cite, or whose anchors are among them."""
+    found = []
+    for token in tokens:
+        target = notes.world.site.resolve(notes.path, token.href) if token.href else None
+        place = (target.path, target.fragment) if target else (notes.path, token.text)
+        found.append(notes.world.library.anchors.get(place) if target or token.what is What.ANCHOR else None)
+    return frozenset(shown.place for shown in found if shown)
 
 
 def _rows(blocks: Iterable[Block], notes: PageNotes) -> dict[Row, tuple[Place, ...]]:

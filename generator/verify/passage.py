@@ -18,6 +18,8 @@ from generator.verify.words import fold, key, short
 from generator.verify.world import Spot, World
 
 _NOW = "generate again; words of an editor's own belong on a page of their own, or are marked as edited"
+ON = re.compile(r"\s*(?:used )?on\b", re.IGNORECASE)
+"""What stands before the pages that show a sentence; a citation before it needs no words of its own."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -104,7 +106,7 @@ def _statement(group: Group, spot: Spot, notes: PageNotes, *, cell: bool) -> Non
         _supports(traced, places, spot, notes, cell=cell)
     if traced.text:
         notes.counts += Counts(statements=1)
-    elif not cell:
+    elif not cell and not any(ON.match(said.text) for said in group.said):
         notes.find(group.cites[0].label, "a citation without its sentence")
     why = under_fault(spot)
     if why:

@@ -15,7 +15,7 @@ _FIELDS = {"address": "url", "date": "published"}
 
 def referent(match: re.Match[str], spot: Spot) -> str:
     """A name in brackets is that of an entity, and the data says that the words just before it speak of it."""
-    named = spot.world.named(match[1])
+    named = spot.world.named(match[1]) or spot.world.named(re.sub(r"\Athe ", "The ", match[1]))
     if not named:
         return f"nothing in the data is named {match[1]}"
     if not spot.cites:

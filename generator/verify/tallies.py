@@ -37,6 +37,11 @@ def statements(match: re.Match[str], spot: Spot) -> str:
     return _wrong(match[1], {len(_statements(spot))})
 
 
+def evidence(match: re.Match[str], spot: Spot) -> str:
+    """As many statements as are evidence of the policy moves and risks of the linked or this page."""
+    return _wrong(match[1], {len(spot.world.evidence_of(page)) for page in (spot.linked or (spot.page,))})
+
+
 def sentences(match: re.Match[str], spot: Spot) -> str:
     """As many sentences as the source's page shows, else as all of them show."""
     pages = [spot.world.library.pages[source] for source in spot.sources]

@@ -34,8 +34,11 @@ class World:
         return frozenset().union(*names, *(item.keys for item in self.facts.named.values()))
 
     def named(self, name: str) -> tuple[Named, ...]:
-        """The entities, policy moves and risks of exactly this name."""
-        return tuple(self.facts.named[found] for found in sorted(self.facts.ids_of_name.get(fold(name), ())))
+        """The entities, policy moves and risks of this name, which may begin small within a sentence."""
+        plain = fold(name)
+        ids = self.facts.ids_of_name
+        found = ids.get(plain) or ids.get(plain[:1].upper() + plain[1:]) or frozenset()
+        return tuple(self.facts.named[one] for one in sorted(found))
 
     def shown_on(self, page: str) -> tuple[Named, ...]:
         """What a page shows, the one that gave it its title first."""

@@ -8,6 +8,8 @@ from generator.verify import Verifier, read_articles, read_site
 from tests.verify import story, story_site
 from tests.verify.faults import Site
 
+ROOT = Path(__file__).parents[2]
+
 
 @pytest.fixture(scope="session")
 def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -34,6 +36,18 @@ def hosted() -> Site:
 
 
 @pytest.fixture(scope="session")
+def own_verifier() -> Verifier:
+    """A verifier of this project's own articles and profile."""
+    from generator.editorial.profiles import load_profile
+    from generator.publish.project import open_project
+
+    project = open_project(ROOT)
+    profile = load_profile(project.profile)
+    labels = (text for row in profile.sections for text in (row.label, row.intro))
+    return Verifier(read_articles(project.seeds), [*labels, *(topic.label for topic in profile.topics)])
+
+
+@pytest.fixture(scope="session")
 def briefing(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site of this project's own articles, built anew."""
     from generator.publish.generate import run
@@ -41,7 +55,7 @@ def briefing(tmp_path_factory: pytest.TempPathFactory) -> Site:
     from generator.publish.project import open_project
     from generator.publish.site import data_files
 
-    project = open_project(Path(__file__).parents[2])
+    project = open_project(ROOT)
     out = tmp_path_factory.mktemp("briefing") / "site"
     build_site(project.root, out, extra=data_files(run(project)))
     return dict(read_site(out))

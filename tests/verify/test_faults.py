@@ -8,8 +8,6 @@ import pytest
 from generator.verify import Verifier, read_articles
 from tests.verify.faults import DATA, KINDS, Site, all_slots, campaign, changed, seed_fault
 
-ROOT = Path(__file__).parents[2]
-
 
 def missed(verifier: Verifier, site: Site, number: int, seed: int) -> list[str]:
     """The faults that were not caught, or not where they are."""
@@ -72,12 +70,11 @@ def test_what_is_kept_between_two_checks_changes_no_verdict(seeds: Path, hosted:
 
 
 @pytest.mark.slow
-def test_this_briefing_is_clean_and_a_hundred_faults_in_it_are_caught(briefing: Site) -> None:
-    verifier = Verifier(read_articles(ROOT / "seeds"))
-    assert verifier.verify(briefing).findings == ()
-    assert missed(verifier, briefing, 100, 4) == []
+def test_this_briefing_is_clean_and_a_hundred_faults_in_it_are_caught(own_verifier: Verifier, briefing: Site) -> None:
+    assert own_verifier.verify(briefing).findings == ()
+    assert missed(own_verifier, briefing, 100, 4) == []
 
 
 @pytest.mark.soak
-def test_a_thousand_faults_in_this_briefing_are_caught(briefing: Site) -> None:
-    assert missed(Verifier(read_articles(ROOT / "seeds")), briefing, 1000, 6) == []
+def test_a_thousand_faults_in_this_briefing_are_caught(own_verifier: Verifier, briefing: Site) -> None:
+    assert missed(own_verifier, briefing, 1000, 6) == []

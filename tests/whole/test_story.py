@@ -43,7 +43,7 @@ def test_the_same_report_in_two_articles_is_counted_not_repeated(project):
     generate(project)
     text = page(project, "policy/night-ferries.md")
     assert text.count("has lifted the ban on night ferries to") == 1
-    assert "*in 2 of 3 sources*" in text
+    assert "*in 2 of 3 sources, in differing words*" in text
 
 
 def test_every_page_links_to_those_that_it_names_and_never_to_itself(project):

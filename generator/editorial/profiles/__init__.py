@@ -34,5 +34,6 @@ def load_profile(name: str) -> Profile:
             for row in data.get("bottom_line", ())
         ),
         first=tuple((kind, tuple(ids)) for kind, ids in data.get("first", {}).items()),
+        only=tuple((topic, tuple(kinds)) for topic, kinds in data.get("only", {}).items()),
         precedence=tuple(data.get("precedence", data["topics"])),
     )

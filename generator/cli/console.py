@@ -1,0 +1,92 @@
+"""How a command speaks and ends: words for people, one JSON object for machines, never a traceback for a mistake."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any, NoReturn, ParamSpec
+
+import click
+
+from generator.errors import BriefingError, Finding
+
+LONG = 40
+"""From this many articles on, reading them shows a progress bar where the terminal is one."""
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """How a command speaks: words for people, or one JSON object for machines."""
+
+    quiet: bool = False
+    as_json: bool = False
+
+    def say(self, text: str) -> None:
+        """A line for people, on standard output."""
+        if not self.quiet and not self.as_json:
+            click.echo(text)
+
+    def warn(self, findings: Iterable[Finding]) -> None:
+        """Findings, a line each, on standard error; they are never silenced, only put into the JSON instead."""
+        if not self.as_json:
+            for finding in findings:
+                click.echo(str(finding), err=True)
+
+    def end(self, code: int, findings: Iterable[Finding] = (), more: Mapping[str, object] | None = None) -> NoReturn:
+        """Say what was found and leave with the code; `more` goes into the JSON."""
+        rows = list(findings)
+        self.warn(rows)
+        if self.as_json:
+            click.echo(
+                json.dumps(
+                    {"exit": code, "findings": [asdict(row) for row in rows], **(more or {})}, ensure_ascii=False
+                )
+            )
+        sys.exit(code)
+
+    def track(self, items: Iterable[Any], total: int) -> Iterator[Any]:
+        """The items, with a progress bar where there are many of them and a person watches."""
+        if self.quiet or self.as_json or total < LONG or not sys.stderr.isatty():
+            yield from items
+            return
+        from rich.console import Console  # noqa: PLC0415
+        from rich.progress import track  # noqa: PLC0415
+
+        yield from track(items, "Reading articles", total=total, console=Console(stderr=True))
+
+
+def command(group: click.Group, example: str) -> Callable[[Callable[..., None]], click.Command]:
+    """A command with the options that all share, its example, and every user's mistake told without a traceback."""
+
+    def register(function: Callable[..., None]) -> click.Command:
+        @wraps(function)
+        def run(project: Path | None, quiet: bool, as_json: bool, **more: object) -> None:
+            out = Output(quiet=quiet, as_json=as_json)
+            context = click.get_current_context()
+            root = project or (context.obj or {}).get("project") or Path()
+            try:
+                function(root.resolve(), out, **more)
+            except BriefingError as error:
+                out.end(error.exit_code, error.findings)
+            except BrokenPipeError:
+                sys.exit(0)
+
+        help_ = f"{function.__doc__}\n\n\b\nExample:\n  {example}"
+        made = group.command(name=function.__name__.rstrip("_"), help=help_)(run)
+        for option in (
+            click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for machines."),
+            click.option("--quiet", is_flag=True, help="Print findings only."),
+            click.option(
+                "--project",
+                type=click.Path(file_okay=False, path_type=Path),
+                help="The briefing's folder [default: here].",
+            ),
+        ):
+            option(made)
+        return made
+
+    return register

@@ -1,0 +1,33 @@
+"""What a sentence mainly says: its main clause, and the smallest clause around a stretch; by small words alone."""
+
+import re
+
+from generator.model.annotation import Span
+
+LEADING = re.compile(r"\A(?:While|Although|Though|As|Despite|With|Because|After|Before|Since|When|If|By)\b[^,;]*, ")
+AGAINST = re.compile(r",? (?:though|although|while|whereas|but|even as|even though) .*\Z")
+RELATIVE = re.compile(r", (?:which|who|where|whose) [^,;]*(?:,|\Z)")
+SHORTEST = 20
+"""What would leave less than this was no side clause."""
+BORDER = re.compile(r"[,;—:]\s*|\b(?=(?:where|which|who|whose|while|as|when|because|although|though|if) )")
+
+
+def main_clause(text: str) -> str:
+    """The sentence without a leading subordinate clause, relative clauses, and what is set against it at its end."""
+    rest = LEADING.sub("", text, count=1)
+    for pattern in (AGAINST, RELATIVE):
+        shorter = pattern.sub(" ", rest)
+        rest = shorter if len(shorter) >= SHORTEST else rest
+    return rest if len(rest) >= SHORTEST else text
+
+
+def clause_around(text: str, span: Span) -> Span:
+    """The smallest clause that holds the stretch: from the border before it to the next after it."""
+    start, end = 0, len(text.rstrip(".!?”\"’'"))
+    for match in BORDER.finditer(text):
+        if match.end() <= span.start:
+            start = match.end()
+        elif match.start() >= span.end:
+            end = match.start()
+            break
+    return Span(start, max(end, span.end))

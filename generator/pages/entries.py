@@ -19,8 +19,8 @@ from generator.pages.view import View
 from generator.pages.wording import KINDS, converted, in_sources, many, measure
 
 MATTERS = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT, Kind.RISK})
-EVIDENCE, SHARED, CUED = 3.0, 2.75, 2.5
-"""The part in a matter's page of its evidence, of evidence of what shares the page, and of what a cue puts there."""
+EVIDENCE, SHARED, CUED, ABOUT = 3.0, 2.75, 2.5, 1.5
+"""The part in a matter's page of its evidence, of evidence of what shares it, of what a cue puts there, of the rest."""
 ALSO, REPORTED = "Also reported", "What is reported"
 RELATED = 3
 """A page names a matter as related where they share this many statements, or all that the matter has."""
@@ -232,6 +232,9 @@ def parts_known(matters: Sequence[Matter]) -> dict[str, float]:
     for matter in matters:
         for key in sorted(matter.cued):
             found.setdefault(key, CUED)
+        for _, rows in matter.parts:
+            for statement in rows:
+                found.setdefault(statement.id, ABOUT)
     return found
 
 

@@ -117,11 +117,11 @@ def _sentences(path: str, source: str, document: Document) -> tuple[tuple[Shown,
 
 
 def _numbered(tokens: tuple[Token, ...]) -> tuple[int | None, tuple[Token, ...]]:
-    """The number that stands first in an item, in bold or not, and the item without it."""
+    """The number that stands first in an item, plain, in bold or as the briefing says it, and the item without it."""
     for at, token in enumerate(tokens):
         if token.what is not What.ANCHOR and token.text.strip():
             match = _NUMBER.match(token.text)
-            if match is None or token.what not in {What.STRONG, What.WORDS}:
+            if match is None or token.what not in {What.STRONG, What.WORDS, What.SAID}:
                 return None, tokens
             rest = replace(token, text=token.text[match.end() :])
             return int(match[1]), (*tokens[:at], rest, *tokens[at + 1 :])

@@ -11,6 +11,7 @@ from generator.verify.words import fold, key, listed
 from generator.verify.world import Spot
 
 _FIELDS = {"address": "url", "date": "published"}
+_KNOWABLE = frozenset({"title", "publisher", "author", "date", "address"})
 
 
 def referent(match: re.Match[str], spot: Spot) -> str:
@@ -154,7 +155,10 @@ def unknown(match: re.Match[str], spot: Spot) -> str:
     words = [fold(word) for word in re.split(r", | and ", match[1])]
     sources = spot.world.facts.sources.values()
     given = [word for word in words if any(record.get(_FIELDS.get(word, word)) for record in sources)]
-    return f"{listed(given)} is known of a source" if given else ""
+    if given:
+        return f"{listed(given)} is known of a source"
+    strange = [word for word in words if word not in _KNOWABLE]
+    return f"{listed(strange)} is nothing that is known of an article" if strange else ""
 
 
 def all_estimated(_: re.Match[str], spot: Spot) -> str:

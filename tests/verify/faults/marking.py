@@ -36,7 +36,11 @@ def heading_changed(site: Site, rng: random.Random) -> Fault | None:
 
 def referent_swapped(site: Site, rng: random.Random) -> Fault | None:
     found = pick(rng, all_slots(site, "said"), r"(?<=\[|;)[^\[\]&;]+(?=\]$|&#93;$)")
-    names = [entity["name"] for entity in parsed(site[DATA])["entities"] if found and entity["name"] != found[1][0]]
+    names = [
+        entity["name"]
+        for entity in parsed(site[DATA])["entities"]
+        if found and entity["name"].casefold() != found[1][0].casefold()
+    ]
     return inside(*found, rng.choice(names), site) if found and names else None
 
 

@@ -83,15 +83,23 @@ class CueBook:
     def find(self, text: str, named: Collection[str] = ()) -> list[tuple[str, str]]:
         """(owner, cue) for each cue that holds in the text, in the order of the book; `named` are entities' names."""
         words = words_of(text)
-        held = set()
+        held: set[Term] = set()
         for at, word in enumerate(words):
-            heads = (self.prefix.get(word[:size], ()) for size in range(1, HEAD + 1))
-            for term in (*self.exact.get(word, ()), *(term for head in heads for term in head)):
-                fits = term not in held and len(term.words) <= len(words) - at
-                if fits and all(same(pattern, words[at + n]) for n, pattern in enumerate(term.words)):
-                    held.add(term)
+            for term in self.exact.get(word, ()):
+                self.hold(term, words, at, held)
+            for size in range(1, HEAD + 1):
+                for term in self.prefix.get(word[:size], ()):
+                    self.hold(term, words, at, held)
         numbers = sorted({*self.always, *(number for term in held for number in self.triggered.get(term, ()))})
         return [(c.owner, c.text) for c in (self.cues[n] for n in numbers) if c.terms and self.holds(c, held, named)]
+
+    @staticmethod
+    def hold(term: Term, words: list[str], at: int, held: set[Term]) -> None:
+        """Note a term that stands at a word."""
+        size = len(term.words)
+        fits = size <= len(words) - at
+        if fits and all(same(pattern, words[at + n]) for n, pattern in enumerate(term.words)):
+            held.add(term)
 
     @staticmethod
     def holds(cue: Cue, held: set[Term], named: Collection[str]) -> bool:

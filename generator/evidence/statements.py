@@ -42,6 +42,9 @@ def make_statements(
         mode = modes.get(sentence.index)
         named = {entities[m.entity].name for m in here}
         told = mode is not None and mode.mode is not Mode.ASSERTED
+        found = topics.find(sentence.text, named)
+        main = main_clause(sentence.text)
+        mainly = found if main == sentence.text else topics.find(main, named)
         yield Statement(
             id=f"{sentence.source}-{sentence.id.removeprefix('s')}",
             source=sentence.source,
@@ -53,8 +56,8 @@ def make_statements(
             speaker=next((s for v in voices if (s := speaker_of(v, here))), None) if told else None,
             origins=origins_of(sentence, voices if told else (), here, entities),
             entities=tuple(dict.fromkeys(m.entity for m in here)),
-            topics=first_cues(topics.find(sentence.text, named)),
-            main_topics=frozenset(name for name, _ in topics.find(main_clause(sentence.text), named)),
+            topics=first_cues(found),
+            main_topics=frozenset(name for name, _ in mainly),
             referents=referents_of(here),
             needs_before=needs_before(article, sentence, here),
         )

@@ -81,8 +81,7 @@ class Linker:
     def linked(self, sentence: Sentence, referents: Sequence[tuple[int, str]]) -> tuple[Md, tuple[str, ...]]:
         """The sentence with the first mention of each other page made a link, and the pages linked to."""
         chosen = self.choose(self.briefing.mentions_at.get((sentence.source, sentence.index), ()))
-        own = {entity.id for entity in self.briefing.entities if entity.page == self.page and entity.owner}
-        inserts = {offset: self.referent(entity) for offset, entity in referents if entity not in own}
+        inserts = {offset: self.referent(key) for offset, key in referents if not self.is_own(key)}
         out: list[str] = []
         at = 0
         for span, target in [*chosen, (Span(len(sentence.text), len(sentence.text)), "")]:
@@ -100,6 +99,11 @@ class Linker:
                 out.append(escaped(text, start, offset) + f" {inserts[offset]}")
                 start = offset
         return "".join(out) + escaped(text, start, end)
+
+    def is_own(self, key: str) -> bool:
+        """Whether the page is the entity's own, so that nobody needs to be told who is meant."""
+        entity = self.briefing.entity[key]
+        return entity.owner and entity.page == self.page
 
     def referent(self, entity: str) -> Md:
         """What a word refers to, in square brackets, as apparatus."""

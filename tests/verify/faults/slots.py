@@ -79,14 +79,16 @@ def slot(path: str, text: str, start: int, stack: list[tuple[str, str]], block: 
             at = int(attributes.rpartition(" at=")[2]) + match.start(1)
             href = (at, at + len(match[1]), match[1])
     holder = next((tag for tag in reversed(tags) if tag in {"li", "p", "td", "th", "h1", "h2", "h3"}), "")
-    if "em" in tags:
+    if anchored and text.strip().isdigit() and not href:
+        role = "number"
+    elif "em" in tags:
         role = "said"
     elif href:
         role = "cite" if ANCHOR.match(href[2].partition("#")[2]) else "link"
     elif holder in {"h1", "h2", "h3", "th"}:
         role = "heading"
     elif anchored:
-        role = "number" if "strong" in tags and text.strip().isdigit() else "source"
+        role = "source"
     else:
         role = "statement"
     return Slot(path, role, start, start + len(text), text, block, holder, href)

@@ -76,7 +76,11 @@ def make_claims(
     groups: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         groups[root(parent, statement.id)].append(statement)
-    return tuple(sorted((as_claim(group, shared) for group in groups.values()), key=lambda claim: claim.shown.place))
+    pairs: dict[str, dict[tuple[str, str], float]] = defaultdict(dict)
+    for pair, score in shared.items():
+        pairs[root(parent, pair[0])][pair] = score
+    claims = (as_claim(group, pairs.get(key, {})) for key, group in groups.items())
+    return tuple(sorted(claims, key=lambda claim: claim.shown.place))
 
 
 def candidates(
@@ -114,10 +118,8 @@ def root(parent: dict[str, str], key: str) -> str:
     return key
 
 
-def as_claim(group: Sequence[Statement], shared: Mapping[tuple[str, str], float]) -> Claim:
+def as_claim(group: Sequence[Statement], pairs: Mapping[tuple[str, str], float]) -> Claim:
     """One claim of a group; the statement that is most like the others, and can be read alone, is the one shown."""
-    ids = {s.id for s in group}
-    pairs = {pair: score for pair, score in shared.items() if ids.issuperset(pair)}
     scores = list(pairs.values())
     likeness = {s.id: sum(score for pair, score in pairs.items() if s.id in pair) for s in group}
     ordered = sorted(group, key=lambda s: (s.needs_before, bool(s.referents), -round(likeness[s.id], 6), s.place))

@@ -67,6 +67,23 @@ class Briefing:
         return {key: tuple(rows) for key, rows in found.items()}
 
     @cached_property
+    def statements_naming(self) -> Mapping[str, tuple[Statement, ...]]:
+        """The statements that name an entity, in order of place, by entity id."""
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            for entity in statement.entities:
+                found[entity].append(statement)
+        return {key: tuple(rows) for key, rows in found.items()}
+
+    @cached_property
+    def titles_of(self) -> Mapping[str, tuple[Title, ...]]:
+        """The titles of a person, in order of place."""
+        found: dict[str, list[Title]] = defaultdict(list)
+        for title in self.titles:
+            found[title.entity].append(title)
+        return {key: tuple(rows) for key, rows in found.items()}
+
+    @cached_property
     def claim_of(self) -> Mapping[str, Claim]:
         """The claim that a statement belongs to, by statement id."""
         return {statement.id: claim for claim in self.claims for statement in claim.statements}

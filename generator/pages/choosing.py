@@ -76,6 +76,18 @@ class Chooser:
         """The force of each state."""
         return forces_of_states(self.briefing.entities)
 
+    def candidates(self, subject: Subject) -> list[Statement]:
+        """The statements in which the subject can have a part, in order of place."""
+        ids = subject.entities | {self.forces[e] for e in subject.entities if e in self.forces}
+        found = {s.place: s for e in ids for s in self.briefing.statements_naming.get(e, ())}
+        for source, sentence in list(found):
+            after = self.briefing.statement_at.get((source, sentence + 1))
+            if after and after.needs_before:
+                found[after.place] = after
+        for key in subject.parts:
+            found |= {s.place: s for s in self.briefing.claim_of[key].statements if s.id == key}
+        return [found[place] for place in sorted(found)]
+
     def part(self, statement: Statement, subject: Subject) -> float:
         """How large a part the subject has in a statement; 0 where nothing of it is named."""
         if statement.id in subject.parts:

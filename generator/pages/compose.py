@@ -9,6 +9,7 @@ from pathlib import Path
 import jinja2
 
 from generator.model.briefing import Briefing
+from generator.model.claim import Statement
 from generator.pages.differences import differences
 from generator.pages.entries import EntryPages
 from generator.pages.escape import NOTHING, link, words
@@ -34,7 +35,12 @@ def compose(briefing: Briefing) -> tuple[Page, ...]:
     drafts = [*EntryPages(view).drafts(), *(section_index(view, section) for section in briefing.profile.sections)]
     drafts.extend(make(view) for make in ACROSS)
     backlinks = links_to(drafts)
-    pages = [finish(with_backlinks(draft, backlinks.get(draft.path, {}), briefing, drafts)) for draft in drafts]
+    titles = {draft.path: draft.title for draft in drafts}
+    statements = {statement.id: statement for statement in briefing.statements}
+    pages = []
+    for draft in drafts:
+        linker = Linker(briefing, draft.path)
+        pages.append(finish(with_backlinks(draft, backlinks.get(draft.path, {}), linker, titles, statements)))
     pages.extend(finish(draft) for draft in source_pages(view, pages))
     return tuple(sorted(pages, key=lambda page: page.path))
 
@@ -50,18 +56,22 @@ def links_to(drafts: Iterable[Draft]) -> dict[str, dict[str, list[Line]]]:
     return found
 
 
-def with_backlinks(draft: Draft, pages: dict[str, list[Line]], briefing: Briefing, drafts: Sequence[Draft]) -> Draft:
+def with_backlinks(
+    draft: Draft,
+    pages: dict[str, list[Line]],
+    linker: Linker,
+    titles: Mapping[str, str],
+    statements: Mapping[str, Statement],
+) -> Draft:
     """The draft with the list of what links here: the fewest sentences that show why."""
     if not pages or draft.kind in UNLISTED:
         return draft
-    titles = {other.path: other.title for other in drafts}
-    statements = {statement.id: statement for statement in briefing.statements}
-    linker = Linker(briefing, draft.path)
+    shown = {line.statement for line in draft.lines}
     items = []
-    for statement, paths in fewest(pages, {line.statement for line in draft.lines}):
+    for statement, paths in fewest(pages, shown):
         links = [link(words(titles[path]), relative(path, draft.path)) for path in paths]
         line = linker.line(statements[statement])
-        known = any(row.statement == statement for row in draft.lines)
+        known = statement in shown
         items.append(
             Backlink(
                 line=replace(line, words=NOTHING, note=NOTHING, cites=line.cites[:1]) if known else line,

@@ -1,7 +1,7 @@
 """The page of an entity, a policy move or a risk: facts, what is reported by topic, dates, what is related."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -55,13 +55,13 @@ class EntryPages:
         page = entity.page or ""
         linker = Linker(self.briefing, page)
         ids = frozenset(e.id for e in entities)
-        matters = [matter for matter in self.view.matters if matter.entity.id in ids]
+        matters = self.view.matters_on.get(page, [])
         subject = Subject(ids, parts_known(matters))
         topics = topics_known(matters) if entity.kind in MATTERS else {}
         dropped = {statement for e in entities for statement in e.drop}
         statements = [
             s
-            for s in self.briefing.statements
+            for s in self.chooser.candidates(subject)
             if s.id not in dropped
             and worth_a_line(s)
             and (s.id in topics or not topics)
@@ -139,9 +139,8 @@ class EntryPages:
         """Under which titles a person is named, with the name, as written; the longer form of a title stands for it."""
         found: dict[str, list[tuple[str, int]]] = defaultdict(list)
         names = {m.text for entity in ids for m in self.briefing.mentions_of.get(entity, ())}
-        for title in self.briefing.titles:
-            if title.entity in ids:
-                found[title.text].append((title.source, title.sentence))
+        for title in (title for entity in sorted(ids) for title in self.briefing.titles_of.get(entity, ())):
+            found[title.text].append((title.source, title.sentence))
         bare = {text: re.sub(rf"(?:{alternatives(sorted(names))})\Z", "", text).strip(" ,") for text in found}
         longest = {
             text for text, title in bare.items() if not any(o != title and o.endswith(title) for o in bare.values())
@@ -175,20 +174,21 @@ class EntryPages:
 
     def related(self, page: str, linker: Linker) -> Iterable[ItemList]:
         """Pages of policy moves and risks whose evidence this page has a good part of, those with most of it first."""
-        here = {statement.id for statement in self.view.statements_of(page)}
+        shared: Counter[str] = Counter()
+        for statement in self.view.statements_of(page):
+            shared.update(self.view.matters_at.get(statement.id, ()))
         found = []
-        for entity in self.briefing.entities:
-            evidence = self.view.evidence_of(entity.page) if entity.owner and entity.page else frozenset()
-            shared = len(evidence & here)
-            if entity.page and entity.page != page and shared and shared >= min(RELATED, len(evidence)):
-                found.append((-shared, entity.page, entity.name))
+        for target, count in shared.items():
+            owner = self.view.sharing(target)[0]
+            if target != page and owner.owner and count >= min(RELATED, len(self.view.evidence_of(target))):
+                found.append((-count, target, owner.name))
         items = tuple(
             Item(
                 link=link(words(name), relative(target, linker.page)),
                 target=target,
-                note=said(f"{many(-shared, 'statement')} shared"),
+                note=said(f"{many(-count, 'statement')} shared"),
             )
-            for shared, target, name in sorted(found)
+            for count, target, name in sorted(found)
         )
         if items:
             yield ItemList(title=Md("Related decisions and risks"), items=items)

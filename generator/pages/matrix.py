@@ -56,8 +56,7 @@ def matrix(view: View) -> Draft:
         view.source_item(
             source.id,
             heading(source),
-            f"{many(sum(s.source == source.id for s in briefing.statements), 'statement')}, "
-            f"{alone[source.id]} not matched with another source",
+            f"{many(view.said_by[source.id], 'statement')}, {alone[source.id]} not matched with another source",
             linker,
         )
         for source in briefing.sources
@@ -104,7 +103,7 @@ def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[
     found = []
     for entity in view.briefing.entities:
         if entity.owner and entity.page and entity.kind in kinds:
-            matters = [matter for matter in view.matters if matter.entity.page == entity.page]
+            matters = view.matters_on.get(entity.page, [])
             strong = {s.place: s for matter in matters for s in matter.evidence}
             weak = {s.place: s for matter in matters for _, rows in matter.parts for s in rows}
             have = {source for source, _ in strong}

@@ -41,7 +41,7 @@ def sources_index(view: View) -> Draft:
     linker = view.linker("sources/index.md")
     items = []
     for source in briefing.sources:
-        made = many(sum(statement.source == source.id for statement in briefing.statements), "statement")
+        made = many(view.said_by[source.id], "statement")
         items.append(view.source_item(source.id, heading(source), " · ".join([*known(source), made]), linker))
     return Draft(
         path="sources/index.md",

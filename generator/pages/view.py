@@ -1,7 +1,8 @@
 """A view is a briefing with what every page needs to know of it, worked out once."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.briefing import Briefing
@@ -21,6 +22,7 @@ class View:
     """The briefing, the one who ranks its statements, and lists that several pages share."""
 
     briefing: Briefing
+    told: dict[str, list[Statement]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def chooser(self) -> Chooser:
@@ -36,19 +38,54 @@ class View:
         """Makes the lines and links of a page."""
         return Linker(self.briefing, page)
 
+    @cached_property
+    def on_page(self) -> Mapping[str, list[Entity]]:
+        """The entities of each page, its own first."""
+        found: dict[str, list[Entity]] = defaultdict(list)
+        for entity in sorted(self.briefing.entities, key=lambda e: (not e.owner, e.name)):
+            if entity.page:
+                found[entity.page].append(entity)
+        return found
+
     def sharing(self, page: str) -> list[Entity]:
         """The entities of a page, its own first."""
-        return sorted((e for e in self.briefing.entities if e.page == page), key=lambda e: (not e.owner, e.name))
+        return self.on_page.get(page, [])
 
     def statements_of(self, page: str) -> list[Statement]:
         """The statements that name an entity of the page, or are evidence of it."""
-        ids = {entity.id for entity in self.sharing(page)}
-        evidence = self.evidence_of(page)
-        return [s for s in self.briefing.statements if s.id in evidence or not ids.isdisjoint(s.entities)]
+        if page not in self.told:
+            found = {s.place: s for matter in self.matters_on.get(page, ()) for s in matter.evidence}
+            for entity in self.sharing(page):
+                found |= {s.place: s for s in self.briefing.statements_naming.get(entity.id, ())}
+            self.told[page] = [found[place] for place in sorted(found)]
+        return self.told[page]
 
     def evidence_of(self, page: str) -> frozenset[str]:
         """Ids of the statements that are evidence of the page's policy moves and risks."""
-        return frozenset(s.id for matter in self.matters if matter.entity.page == page for s in matter.evidence)
+        return frozenset(s.id for matter in self.matters_on.get(page, ()) for s in matter.evidence)
+
+    @cached_property
+    def matters_on(self) -> Mapping[str, list[Matter]]:
+        """The policy moves and risks of each page."""
+        found: dict[str, list[Matter]] = defaultdict(list)
+        for matter in self.matters:
+            if matter.entity.page:
+                found[matter.entity.page].append(matter)
+        return found
+
+    @cached_property
+    def matters_at(self) -> Mapping[str, set[str]]:
+        """The pages of the policy moves and risks that a statement is evidence of, by statement id."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for page, matters in self.matters_on.items():
+            for statement in (s for matter in matters for s in matter.evidence):
+                found[statement.id].add(page)
+        return found
+
+    @cached_property
+    def said_by(self) -> Counter[str]:
+        """How many statements each source makes."""
+        return Counter(statement.source for statement in self.briefing.statements)
 
     def listing(self, section: Section, linker: Linker, *, lead: bool) -> Iterable[ItemList]:
         """The section's pages, those in most sources first; with `lead`, each with its best statement."""

@@ -92,8 +92,7 @@ def entity_data(entity: Entity, briefing: Briefing) -> Json:
         "page": entity.page,
         "titles": [
             {"source": t.source, "sentence": t.sentence, "start": t.span.start, "end": t.span.end, "text": t.text}
-            for t in briefing.titles
-            if t.entity == entity.id
+            for t in briefing.titles_of.get(entity.id, ())
         ],
         "mentions": [
             {

@@ -151,6 +151,7 @@ def export(root: Path, out: Output, target: Path | None) -> None:
 @click.argument("site", required=False, type=click.Path(path_type=Path))
 def verify(root: Path, out: Output, site: Path | None) -> None:
     """Check a built site or zip against the articles, independently: every sentence traced, every link resolved."""
+    from generator.editorial.profiles import labels_of, load_profile  # noqa: PLC0415
     from generator.publish.project import open_project  # noqa: PLC0415
     from generator.verify import verify_site  # noqa: PLC0415
 
@@ -165,7 +166,7 @@ def verify(root: Path, out: Output, site: Path | None) -> None:
                 )
             ],
         )
-    verdict = verify_site(target, project.seeds)
+    verdict = verify_site(target, project.seeds, labels_of(load_profile(project.profile)))
     for name, count in verdict.counts.items():
         out.say(f"{count:7,} {name}")
     if not verdict.findings:

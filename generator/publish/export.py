@@ -17,8 +17,18 @@ Json = dict[str, Any]
 
 
 def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, str]] = ()) -> Json:
-    """The briefing as plain data; `own` are path and title of the editors' own pages."""
+    """The briefing as plain data; `own` are path and title of the editors' own pages.
+
+    Of an article whose rights keep its text back, only what the pages show is in it.
+    """
     shown = {cite for page in pages for cite in page.cites}
+
+    def may(place: tuple[str, int]) -> bool:
+        return briefing.source[place[0]].rights is Rights.TEXT or place in shown
+
+    def allowed(rows: Iterable[Json]) -> list[Json]:
+        return [row for row in rows if may((row["source"], row["sentence"]))]
+
     used = [article for article in briefing.articles if article.source.rights is not Rights.LINK]
     named = [entity for entity in briefing.entities if entity.kind is not Kind.RISK]
     return {
@@ -27,15 +37,22 @@ def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, s
         "profile": briefing.profile.name,
         "sources": [source_data(source, shown) for source in briefing.sources],
         "entities": [entity_data(entity, briefing) for entity in named],
-        "claims": [claim_data(claim, briefing) for claim in briefing.claims],
-        "quantities": [row for article in used for row in quantities_data(article, briefing)],
-        "dates": [row for article in used for row in dates_data(article)],
-        "quotes": [row for article in used for row in quotes_data(article, briefing)],
+        "claims": [claim_data(claim, briefing) for claim in briefing.claims if may(claim.shown.place)],
+        "quantities": [
+            row
+            for article in used
+            for row in quantities_data(article, briefing)
+            if may((row["source"], row["sentence"]))
+        ],
+        "dates": allowed(row for article in used for row in dates_data(article)),
+        "quotes": [
+            row for article in used for row in quotes_data(article, briefing) if may((row["source"], row["sentence"]))
+        ],
         "relations": [relation_data(relation) for relation in briefing.relations],
         "policy_moves": [move_data(matter, briefing) for matter in briefing.moves],
         "risks": [risk_data(matter) for matter in briefing.risks],
         "differences": [difference_data(difference) for difference in briefing.differences],
-        "events": [event_data(event) for event in briefing.events],
+        "events": [event_data(event) for event in briefing.events if may(event.statement.place)],
         "pages": [page_data(page) for page in pages]
         + [{"path": path, "title": title, "kind": "editors"} for path, title in sorted(own)],
         "unknowns": [place(statement) for statement in briefing.unknowns],

@@ -87,6 +87,8 @@ def test_a_source_shows_only_used_sentences_where_rights_say_so(tmp_path):
     data = export(made.briefing, made.pages)
     row = next(s for s in data["sources"] if s["id"] == "strait")
     assert all((s["text"] is None) == (("strait", s["index"]) not in used) for s in row["sentences"])
+    hidden = [s.text for s in source.sentences if ("strait", s.index) not in used]
+    assert not any(text in as_text(data) for text in hidden)
 
 
 def test_the_data_is_valid_and_its_spans_are_the_words(project):

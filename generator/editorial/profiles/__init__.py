@@ -37,3 +37,9 @@ def load_profile(name: str) -> Profile:
         only=tuple((topic, tuple(kinds)) for topic, kinds in data.get("only", {}).items()),
         precedence=tuple(data.get("precedence", data["topics"])),
     )
+
+
+def labels_of(profile: Profile) -> tuple[str, ...]:
+    """What the profile puts on pages: the labels and lines of its sections, the labels of its topics."""
+    sections = (text for section in profile.sections for text in (section.label, section.intro) if text)
+    return (*sections, *(topic.label for topic in profile.topics))

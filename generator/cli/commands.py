@@ -10,7 +10,7 @@ import click
 
 from generator import __version__
 from generator.cli.console import Output, command
-from generator.errors import BriefingError, Finding
+from generator.errors import BriefingError, Finding, InputError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -41,7 +41,9 @@ def write_pages(root: Path, out: Output) -> tuple[Any, Any]:
     from generator.publish.generate import write  # noqa: PLC0415
 
     project, made = generated(root, out)
-    write(project, made)
+    missed = write(project, made)
+    if missed:
+        out.end(3, missed)
     for change in made.drift:
         out.say(f"{change.state.value:8} docs/{change.path}")
     sources, statements = len(made.briefing.sources), len(made.briefing.statements)
@@ -82,7 +84,11 @@ def build(root: Path, out: Output) -> None:
     from generator.publish.site import publish_site  # noqa: PLC0415
 
     project, made = write_pages(root, out)
-    publish_site(project, made)
+    try:
+        publish_site(project, made)
+    except InputError as error:
+        code, findings = outcome(made)
+        out.end(max(code, 1), (*error.findings, *findings), summary(made))
     out.say("built site/, with site/data/briefing.json")
     out.end(*outcome(made), summary(made))
 
@@ -106,6 +112,14 @@ def check(root: Path, out: Output) -> None:
     out.end(code or (1 if drift else 0), (*drift, *findings), summary(made))
 
 
+def refuse_drift(made: Any, out: Output) -> None:  # noqa: ANN401
+    """Leave where docs/ is not what the sources give: pages and data of a bundle must be of one run."""
+    if made.drift:
+        paths = [f"docs/{change.path}" for change in made.drift]
+        what = f"docs/ is not up to date: {len(paths)} pages differ, {paths[0]} among them"
+        out.end(1, [Finding(what=what, now="run `briefing generate` first")], summary(made))
+
+
 @command(main, "briefing bundle --out dist/briefing-offline.zip")
 @click.option(
     "--out",
@@ -118,6 +132,7 @@ def bundle(root: Path, out: Output, target: Path | None) -> None:
     from generator.publish.site import publish_zip  # noqa: PLC0415
 
     project, made = generated(root, out)
+    refuse_drift(made, out)
     made_zip = publish_zip(project, made, target or project.zip)
     out.say(f"wrote {made_zip.path.name}: {made_zip.files} files, {made_zip.size:,} bytes, sha256 {made_zip.sha256}")
     out.end(*outcome(made), {"path": str(made_zip.path), "sha256": made_zip.sha256, "size": made_zip.size})

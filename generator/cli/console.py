@@ -74,6 +74,9 @@ def command(group: click.Group, example: str) -> Callable[[Callable[..., None]],
                 out.end(error.exit_code, error.findings)
             except BrokenPipeError:
                 sys.exit(0)
+            except OSError as error:
+                where = str(error.filename or "")
+                out.end(1, [Finding(path=where, what=error.strerror or str(error), now="mend that, then run it again")])
 
         help_ = f"{function.__doc__}\n\n\b\nExample:\n  {example}"
         made = group.command(name=function.__name__.rstrip("_"), help=help_)(run)

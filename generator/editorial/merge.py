@@ -26,12 +26,16 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One page's outcome: `path` is relative to docs/, `text` what the file will hold, None where it goes or stays."""
+    """One page's outcome: `path` is relative to docs/, `text` what the file will hold, None where it goes or stays.
+
+    `before` is what the file held when it was read: it is written only while that still stands there.
+    """
 
     path: str
     state: State
     text: str | None = None
     finding: Finding | None = None
+    before: str | None = None
 
 
 def render(page: Page, kept: str = "", given: Iterable[str] = ()) -> str:
@@ -60,7 +64,7 @@ def merge(page: Page, found: PageFile | None, text: str | None) -> Change:
     ours = {line.partition(":")[0] for line in found.made.splitlines()}
     new = render(page, found.kept, (key for key in found.front if key not in ours))
     same = text is not None and text.replace("\r\n", "\n") == new
-    return Change(path=page.path, state=State.SAME if same else State.CHANGED, text=None if same else new)
+    return Change(path=page.path, state=State.SAME if same else State.CHANGED, text=None if same else new, before=text)
 
 
 HAND = (
@@ -82,7 +86,7 @@ def merge_all(pages: Iterable[Page], found: Mapping[str, PageFile], texts: Mappi
     for path, file in found.items():
         if path not in made and file.stamp is not None:
             if file.untouched and not file.kept.strip():
-                changes.append(Change(path=path, state=State.REMOVED))
+                changes.append(Change(path=path, state=State.REMOVED, before=texts.get(path)))
             else:
                 what = "nothing calls for this page any more, but an editor wrote in it"
                 changes.append(conflict(path, what, "move what is worth keeping, then delete the page"))

@@ -55,25 +55,47 @@ def parse_page(path: str, text: str) -> PageFile:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     match = FENCE.match(text)
     if not match:
+        refuse_torn(path, text)
         return PageFile(path=path, kept="", made="", body=text)
     front = match["front"]
-    data, lines = load_front(path, front)
     kept, mark, made = front.partition(MARK + "\n")
+    data, lines = load_front(path, kept, 2)
+    ours, more = load_front(path, made, 3 + kept.count("\n"))
+    data, lines = {**ours, **data}, {**more, **lines}
     if not mark and "generated" in data:
         kept, made = "", front
     return PageFile(path=path, kept=kept, made=made, body=text[match.end() :], front=data, lines=lines)
 
 
-def load_front(path: str, front: str) -> tuple[dict[str, Any], dict[str, int]]:
-    """The front matter as data, with the line of each key in the file. Raises InputError where it is broken."""
+def refuse_torn(path: str, text: str) -> None:
+    """Raise InputError where a page without front matter once had one: going on would take its entry off every page."""
+    lines = text.splitlines()
+    opening = next((line for line in lines if line.strip()), "")
+    if opening.strip() == "---" or MARK in lines:
+        why = "it must open on the file's first line with --- and close with ---"
+        finding = Finding(
+            path=f"docs/{path}", line=1, what="the front matter is torn", why=why, now="mend its two lines of ---"
+        )
+        raise InputError(finding)
+
+
+def load_front(path: str, front: str, first: int) -> tuple[dict[str, Any], dict[str, int]]:
+    """One part of the front matter as data, with the line of each key in the file; `first` is the part's first line.
+
+    A key above the mark stands before ours of the same name. Raises InputError where the part is broken.
+    """
+    if "<<<<<<<" in front:
+        line = first + front[: front.index("<<<<<<<")].count("\n")
+        now = "keep one side of each conflict above the mark, either below it, then generate again"
+        raise InputError(Finding(path=f"docs/{path}", line=line, what="a merge left conflict markers", now=now))
     where = f"docs/{path}"
     try:
         node = yaml.compose(front, Loader=LOADER)
         data = yaml.load(front, Loader=LOADER)  # noqa: S506  (a safe loader, in C where there is one)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
-        line = mark.line + 2 if mark else 1
-        problem = getattr(error, "problem", None) or "not YAML"
+        line = mark.line + first if mark else first
+        problem = getattr(error, "problem", None) or str(error) or "not YAML"
         raise InputError(
             Finding(
                 path=where,
@@ -87,7 +109,7 @@ def load_front(path: str, front: str) -> tuple[dict[str, Any], dict[str, int]]:
         return {}, {}
     if not isinstance(data, dict) or not isinstance(node, yaml.MappingNode):
         finding = Finding(
-            path=where, line=2, what="the front matter is not a list of keys", now="write `key: value` lines"
+            path=where, line=first, what="the front matter is not a list of keys", now="write `key: value` lines"
         )
         raise InputError(finding)
     lines: dict[str, int] = {}
@@ -95,10 +117,10 @@ def load_front(path: str, front: str) -> tuple[dict[str, Any], dict[str, int]]:
         if key.value in lines:
             finding = Finding(
                 path=where,
-                line=key.start_mark.line + 2,
+                line=key.start_mark.line + first,
                 what=f"the key {key.value!r} stands twice",
                 now="keep one of them",
             )
             raise InputError(finding)
-        lines[key.value] = key.start_mark.line + 2
+        lines[key.value] = key.start_mark.line + first
     return {str(key): value for key, value in data.items()}, lines

@@ -69,7 +69,23 @@ def read_registry(pages: Iterable[PageFile], profile: Profile) -> Registry:
                 entities[found.id] = found
                 if not own:
                     notes.extend(check_keys(page, data, ENTRY_KEYS))
+    broken.extend(shared_names(entities.values()))
     return Registry(entities=tuple(entities[key] for key in sorted(entities)), broken=tuple(broken), notes=tuple(notes))
+
+
+def shared_names(entities: Iterable[Entity]) -> Iterable[Finding]:
+    """A finding for each name that two entries list: it could not be told which of them is meant."""
+    owner: dict[str, Entity] = {}
+    for entity in sorted(entities, key=lambda e: e.id):
+        for name in {} if entity.kind is Kind.RISK else dict.fromkeys((entity.name, *entity.aliases)):
+            other = owner.setdefault(name.replace("’", "'"), entity)
+            if other is not entity:
+                yield Finding(
+                    path=f"docs/{entity.page or entity.section + '/index.md'}",
+                    what=f"{name!r} is a name of two entries: {entity.name} and {other.name}",
+                    why="nobody could tell which of them is meant",
+                    now="take it from one of them, or merge the two",
+                )
 
 
 def entries(page: PageFile) -> Iterable[tuple[Mapping[str, Any], bool]]:
@@ -109,6 +125,11 @@ def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: s
             )
         lists[key] = tuple(str(row).strip() for row in rows if str(row).strip())
     stem = page.path.rpartition("/")[2].removesuffix(".md")
+    if own and (stem == "index" or stem.endswith("-more")):
+        now = "move the entry to a page of another name, or under `also`"
+        return Finding(
+            path=path, line=line, what=f"an entry of its own in {stem}.md", why="that page is generated", now=now
+        )
     shares = not own and stem == "index"
     return Entity(
         id=stem if own else slug(name),

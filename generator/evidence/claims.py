@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from generator.evidence.cues import words_of
 from generator.model.annotation import Annotated, Mode, Quantity
@@ -22,6 +22,12 @@ JOIN_MATTER = 0.25
 BLOCK = 12
 """A word that stands in more statements than this is no blocking key."""
 
+NEGATIVE = re.compile(
+    r"\b(?:not|never|no|none|nor|neither|nobody|nothing|without|refus\w+|reject\w+|den(?:y|ies|ied|ying)"
+    r"|fail(?:s|ed|ing)? to)\b"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
 STOP = frozenset(read_table(__file__, "stop_words.yml")["words"])
 FAMILY = {
     Mode.ASSERTED: "stated",
@@ -64,9 +70,11 @@ def make_claims(
     weight = {word: math.log(1 + len(statements) / n) for word, n in count.items()}
     parent = {s.id: s.id for s in statements}
     shared: dict[tuple[str, str], float] = {}
-    for a, b in sorted(candidates(statements, bags, count)):
+    for a, b in sorted(candidates(statements, bags, count) | same_words(statements)):
         one, two = by_id[a], by_id[b]
         if FAMILY[one.mode] != FAMILY[two.mode] or contradict(numbers[one.place], numbers[two.place]):
+            continue
+        if is_negative(one.text) != is_negative(two.text):
             continue
         score = sum(weight[w] for w in bags[a] & bags[b]) / sum(weight[w] for w in bags[a] | bags[b])
         one_matter = not evidence_of.get(one.place, frozenset()).isdisjoint(evidence_of.get(two.place, ()))
@@ -99,6 +107,19 @@ def candidates(
         if a.source != b.source
     )
     return {pair for pair, n in pairs.items() if n >= 2}
+
+
+def same_words(statements: Sequence[Statement]) -> set[tuple[str, str]]:
+    """Neighbouring pairs of statements of different sources with the very same words, however common those are."""
+    groups: dict[str, list[Statement]] = defaultdict(list)
+    for statement in sorted(statements, key=lambda s: s.place):
+        groups[statement.text.casefold()].append(statement)
+    return {(a.id, b.id) for rows in groups.values() for a, b in pairwise(rows) if a.source != b.source}
+
+
+def is_negative(text: str) -> bool:
+    """Whether it says that something is not so; a statement and its opposite are never one claim."""
+    return bool(NEGATIVE.search(text))
 
 
 def contradict(one: Sequence[Quantity], two: Sequence[Quantity]) -> bool:

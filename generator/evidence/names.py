@@ -1,12 +1,13 @@
 """An entity is known by its forms: what the registry lists, and what its kind adds by general rules."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from generator.evidence.states import names_of_state
 from generator.model.entity import Entity, How, Kind
 
+REGISTRY = "registry"
 PLURAL_KINDS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.GROUP})
 
 
@@ -36,18 +37,24 @@ def forms_of(entities: Iterable[Entity]) -> list[Form]:
             rows.extend(of_state(entity))
         for form in rows:
             forms.setdefault((form.text, form.entity or f"!{form.bars}"), form)
-    owners = Counter(form.text for form in forms.values() if form.entity)
+    listed = {form.text for form in forms.values() if form.entity and form.rule == REGISTRY}
+    owners = Counter(form.text for form in forms.values() if form.entity and wins(form, listed))
     return sorted(
-        (form for form in forms.values() if not form.entity or owners[form.text] == 1),
+        (form for form in forms.values() if not form.entity or (wins(form, listed) and owners[form.text] == 1)),
         key=lambda f: (f.text, f.entity, f.bars),
     )
+
+
+def wins(form: Form, listed: Container[str]) -> bool:
+    """Whether a form stands: what a general rule adds gives way to what the registry lists."""
+    return form.rule == REGISTRY or form.text not in listed
 
 
 def registered(entity: Entity) -> Iterable[Form]:
     """The name, the aliases, their plurals where the kind has them, and what must not be taken for it."""
     for text, how in ((entity.name, How.NAME), *((alias, How.ALIAS) for alias in entity.aliases)):
         bare = text.removeprefix("The ").removeprefix("the ").replace("’", "'")
-        yield Form(bare, entity.id, how, "registry")
+        yield Form(bare, entity.id, how, REGISTRY)
         if entity.kind in PLURAL_KINDS and not bare.endswith("s"):
             yield Form(f"{bare}s", entity.id, how, "plural of the registry's form")
     for text in entity.never:
@@ -66,6 +73,8 @@ def of_state(entity: Entity) -> Iterable[Form]:
 
 
 def surname(entity: Entity) -> str:
-    """The last word of a person's name, where the name has more than one."""
-    words = entity.name.split()
-    return words[-1] if len(words) > 1 else ""
+    """The last word of a person's name, where the name has more than one; never Jr. or a word of two letters."""
+    words = [
+        word for word in entity.name.replace(",", "").split() if word.strip(".") not in {"Jr", "Sr", "II", "III", "IV"}
+    ]
+    return words[-1] if len(words) > 1 and len(words[-1]) > 2 else ""

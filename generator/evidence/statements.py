@@ -18,6 +18,8 @@ POINTS_BACK = re.compile(r"(?:[\w.]+\s+){1,5}(?:this|these|those)\s+(?:as|is|was
 """A demonstrative without a noun among the first words: "officials view this as"."""
 UNNAMED_VOICE = re.compile(r", (they|he|she) (?:said|say|says|argued|added|noted|warned|wrote|told|claimed|insisted)\b")
 """Somebody who speaks in the middle of a sentence without having been named."""
+PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "others", "one"})
+"""Words that mean somebody else in each article: they never make two statements one origin."""
 POINTS = re.compile(r"(?:he|him|his|she|her|they|their|this|these|that|those|the)\b", re.IGNORECASE)
 """A pronoun or a definite phrase, which points; "X's decision" says whose it is."""
 NAMED = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION})
@@ -28,6 +30,7 @@ def make_statements(
     mentions: Mapping[tuple[str, int], Sequence[Mention]],
     entities: Mapping[str, Entity],
     topics: CueBook,
+    first_copy: str,
 ) -> Iterable[Statement]:
     """The statements of one article, in its order."""
     modes = {m.sentence: m for m in article.modalities}
@@ -54,7 +57,7 @@ def make_statements(
             cues=mode.cues if mode else (),
             attributed_to=next((v.text for v in voices if v.text), None) if told else None,
             speaker=next((s for v in voices if (s := speaker_of(v, here))), None) if told else None,
-            origins=origins_of(sentence, voices if told else (), here, entities),
+            origins=origins_of(first_copy, voices if told else (), here, entities),
             entities=tuple(dict.fromkeys(m.entity for m in here)),
             topics=first_cues(found),
             main_topics=frozenset(name for name, _ in mainly),
@@ -75,14 +78,24 @@ def speaker_of(voice: Attribution, here: Sequence[Mention]) -> str | None:
     """The entity that an attribution's words name, where they name one."""
     if voice.span is None:
         return None
-    inside = {m.entity: m for m in here if voice.span.overlaps(m.span)}
+    inside = {m.entity: m for m in here if voice.span.overlaps(m.span) and is_head(voice, m)}
     exact = [m for m in inside.values() if m.span.end == voice.span.end or m.span.holds(voice.span)]
     rows = exact or list(inside.values())
     return rows[0].entity if len({m.entity for m in rows}) == 1 else None
 
 
+def is_head(voice: Attribution, mention: Mention) -> bool:
+    """Whether a mention is what the voice's words are about: nothing but a report of it stands after it in them."""
+    if voice.span is None or voice.text is None:
+        return False
+    tail = voice.text[max(0, mention.span.end - voice.span.start) :]
+    return not re.sub(r"^['’]s\b", "", tail).strip(" ,.") or bool(
+        re.match(r"(?:['’]s)? (?:report|statement)s?\Z", tail)
+    )
+
+
 def origins_of(
-    sentence: Sentence, voices: Sequence[Attribution], here: Sequence[Mention], entities: Mapping[str, Entity]
+    source: str, voices: Sequence[Attribution], here: Sequence[Mention], entities: Mapping[str, Entity]
 ) -> tuple[Origin, ...]:
     """The last link of each chain in the sentence: an outlet, somebody named or unnamed, or the article."""
     found: dict[str, Origin] = {}
@@ -100,7 +113,9 @@ def origins_of(
         elif entity and entity.kind in NAMED:
             origin = Origin(kind="named", key=f"named:{entity.id}", label=entity.name)
         else:
-            plain = re.sub(r"^(?:some|other|many|several|senior|the)\s+", "", voice.text.lower())
+            plain = re.sub(r"^(?:some|other|many|several|senior)\s+", "", voice.text.lower())
+            if plain in PRONOUNS or plain.startswith(("the ", "his ", "her ", "their ", "this ", "these ", "that ")):
+                plain = f"{source} {plain}"
             origin = Origin(
                 kind="unnamed",
                 key=f"unnamed:{entity.id if entity else plain}",
@@ -112,7 +127,7 @@ def origins_of(
         return tuple(outlets)
     if found:
         return tuple(found.values())
-    return (Origin(kind="source", key=f"source:{sentence.source}", label=sentence.source),)
+    return (Origin(kind="source", key=f"source:{source}", label=source),)
 
 
 def referents_of(here: Sequence[Mention]) -> tuple[tuple[int, str], ...]:

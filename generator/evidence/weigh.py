@@ -36,8 +36,11 @@ def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities:
     book = MatterBook(entities, profile)
     mentions, roles = resolve(articles, entities, book)
     at = grouped((m.source, m.sentence, m) for m in mentions)
+    copies = copies_of(articles)
     topics = CueBook({topic.id: topic.cues for topic in profile.topics})
-    statements = tuple(s for article in articles for s in make_statements(article, at, by_id, topics))
+    statements = tuple(
+        s for article in articles for s in make_statements(article, at, by_id, topics, copies[article.source.id])
+    )
     about = {place: [m.entity for m in rows if m.entity in book.entities] for place, rows in at.items()}
     about |= bullets_under(articles, about)
     matters = book.gather(statements, roles, about)
@@ -60,9 +63,20 @@ def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities:
         relations=find_relations(statements, at),
         differences=find_differences(articles, subjects, statement_at, by_id),
         unknowns=tuple(statement for statement in statements if statement.is_about("unknown")),
+        copies={source: first for source, first in copies.items() if first != source},
         titles=find_titles(mentions, sentences, kinds),
         subjects=subjects,
     )
+
+
+def copies_of(articles: Sequence[Annotated]) -> dict[str, str]:
+    """For each source the first one, by id, with the very same body: a copy is no second origin."""
+    first: dict[tuple[str, ...], str] = {}
+    found: dict[str, str] = {}
+    for article in articles:
+        body = tuple(sentence.text.casefold() for sentence in article.source.sentences if sentence.says)
+        found[article.source.id] = first.setdefault(body, article.source.id)
+    return found
 
 
 def bullets_under(articles: Sequence[Annotated], about: Mapping[Place, Sequence[str]]) -> dict[Place, list[str]]:

@@ -15,7 +15,10 @@ from generator.model.story import Difference, Event, Matter, Relation
 
 @dataclass(frozen=True, kw_only=True)
 class Briefing:
-    """Every tuple is sorted; `subjects` gives the entity that a quantity is about, by source, sentence and start."""
+    """Every tuple is sorted; `subjects` gives the entity that a quantity is about, by source, sentence and start.
+
+    `copies` gives the source that another repeats word for word.
+    """
 
     title: str
     profile: Profile
@@ -31,6 +34,7 @@ class Briefing:
     differences: tuple[Difference, ...]
     unknowns: tuple[Statement, ...]
     titles: tuple[Title, ...]
+    copies: Mapping[str, str]
     subjects: Mapping[tuple[str, int, int], str]
 
     @cached_property

@@ -15,7 +15,7 @@ Row = tuple[int, str]
 def explain(briefing: Briefing, pages: Sequence[Page], id: str) -> list[Row]:
     """The rows for whatever bears the id or name; empty where nothing does."""
     source, colon, number = id.partition(":")
-    if colon and source in briefing.source and number.isdigit():
+    if colon and source in briefing.source and number.isascii() and number.isdecimal():
         sentences = briefing.source[source].sentences
         return list(of_sentence(briefing, pages, sentences[int(number)])) if int(number) < len(sentences) else []
     for statement in briefing.statements:

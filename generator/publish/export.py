@@ -35,7 +35,7 @@ def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, s
         "version": 1,
         "title": briefing.title,
         "profile": briefing.profile.name,
-        "sources": [source_data(source, shown) for source in briefing.sources],
+        "sources": [source_data(source, shown, briefing.copies.get(source.id)) for source in briefing.sources],
         "entities": [entity_data(entity, briefing) for entity in named],
         "claims": [claim_data(claim, briefing) for claim in briefing.claims if may(claim.shown.place)],
         "quantities": [
@@ -69,7 +69,7 @@ def place(statement: Statement) -> Json:
     return {"source": statement.source, "sentence": statement.sentence, "start": 0, "end": len(statement.text)}
 
 
-def source_data(source: Source, shown: set[tuple[str, int]]) -> Json:
+def source_data(source: Source, shown: set[tuple[str, int]], copy_of: str | None) -> Json:
     """A source; sentences that its rights keep back have no text."""
     return {
         "id": source.id,
@@ -82,7 +82,7 @@ def source_data(source: Source, shown: set[tuple[str, int]]) -> Json:
         "published_estimated": source.estimated,
         "url": source.url,
         "rights": source.rights.value,
-        "copy_of": None,
+        "copy_of": copy_of,
         "sentences": [sentence_data(sentence, source, shown) for sentence in source.sentences],
     }
 

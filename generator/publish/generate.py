@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator.editorial.merge import Change, State, merge_all
 from generator.editorial.page_file import PageFile
@@ -77,11 +78,25 @@ def title_of(file: PageFile) -> str:
     return heading.strip() if heading else file.path
 
 
-def write(project: Project, made: Run) -> None:
-    """Write what changed, whole files only."""
+def write(project: Project, made: Run) -> tuple[Finding, ...]:
+    """Write what changed, whole files only; a page that somebody saved since it was read is left alone and told."""
+    missed = []
     for change in made.changes:
         path = project.docs / change.path
-        if change.state is State.REMOVED:
+        if change.state in (State.SAME, State.CONFLICT):
+            continue
+        if stands(path) != change.before:
+            what = "the page was saved while the run went on"
+            missed.append(
+                Finding(path=f"docs/{change.path}", what=what, why="it is left as it is", now="generate again")
+            )
+        elif change.state is State.REMOVED:
             remove_file(path)
         elif change.text is not None:
             write_text(path, change.text)
+    return tuple(missed)
+
+
+def stands(path: Path) -> str | None:
+    """What a page holds now; None where there is none."""
+    return path.read_bytes().decode("utf-8-sig") if path.is_file() else None

@@ -84,6 +84,8 @@ def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], t
     findings: list[Finding] = []
     for file in sorted(project.docs.rglob("*.md")):
         path = file.relative_to(project.docs).as_posix()
+        if not file.is_file() or any(part.startswith(".") for part in path.split("/")):
+            continue
         try:
             text = file.read_bytes().decode("utf-8-sig")
             pages[path] = parse_page(path, text)

@@ -172,3 +172,21 @@ def test_an_unknown_key_is_told_and_harms_nothing(tmp_path):
     result = briefing("generate", "--project", project, code=1)
     assert "did you mean 'aliases'" in result.output
     assert (project / "docs" / "index.md").exists()
+
+
+def test_a_bundle_is_never_of_stale_pages(project):
+    result = briefing("bundle", "--project", project, code=1)
+    assert "briefing generate" in result.output
+    assert not (project / "dist").exists()
+
+
+def test_what_the_system_refuses_is_told_without_a_traceback(project):
+    (project / "blocked").write_text("a file", encoding="utf-8")
+    briefing("export", "--project", project, "--out", project / "blocked" / "x.json", code=1)
+
+
+def test_hidden_files_are_no_pages(project):
+    hidden = project / "docs" / "actors" / ".#x.md"
+    hidden.parent.mkdir(parents=True, exist_ok=True)
+    hidden.symlink_to("nowhere")
+    briefing("generate", "--project", project, code=0)

@@ -94,3 +94,15 @@ def test_every_mention_is_its_stretch():
     for mention in Namer([BERG, ICELAND, NORWAY]).find(source.sentences[0]):
         assert text[mention.span.start : mention.span.end] == mention.text
         assert mention.span == Span(text.index(mention.text, mention.span.start), mention.span.end)
+
+
+def test_what_the_registry_lists_wins_over_what_a_rule_adds():
+    oslo = entity("Oslo", "place")
+    assert mentions("Oslo said no.", NORWAY, oslo) == [("oslo", "Oslo", "name")]
+
+
+def test_a_surname_is_no_suffix_and_no_word_of_two_letters():
+    assert (
+        mentions("The UN met Martin Smith Jr.", entity("Kim Jong Un", "person"), entity("Robert Kennedy Jr.", "person"))
+        == []
+    )

@@ -100,3 +100,22 @@ def test_a_relation_is_one_verb_between_two_names():
         [entity(n, "state") for n in ("Iceland", "Norway", "Sweden")],
     )
     assert [(r.subject, r.predicate, r.object) for r in made.relations] == [("iceland", "condemns", "norway")]
+
+
+def test_a_statement_and_its_opposite_are_never_one_claim():
+    said = "After the storm the old bridge near the western harbour was {} closed to lorries."
+    made = briefing([article("a", said.format("soon")), article("b", said.format("never"))], [])
+    assert [len(claim.sources) for claim in made.claims] == [1, 1]
+
+
+def test_the_same_words_in_many_sources_are_one_claim():
+    made = briefing([article(f"s{n:02}", "The old bridge was closed.") for n in range(20)], [])
+    (claim,) = made.claims
+    assert len(claim.sources) == 20
+
+
+def test_a_copy_is_no_second_origin():
+    made = briefing([article(key, "The old bridge was closed.") for key in "ab"], [])
+    (claim,) = made.claims
+    assert (len(claim.sources), len(claim.origins), claim.status) == (2, 1, Status.SINGLE_ORIGIN)
+    assert made.copies == {"b": "a"}

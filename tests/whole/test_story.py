@@ -171,3 +171,17 @@ def test_a_bad_file_harms_no_other_article(tmp_path):
     made = run(project)
     assert len(made.briefing.sources) == len(ARTICLES)
     assert {f.path for f in made.findings} == {"seeds/zip.txt", "seeds/empty.txt"}
+
+
+def test_a_page_saved_while_the_run_goes_on_is_left_alone(project):
+    generate(project)
+    (project.seeds / "zone_33dd44ee55.txt").write_text(
+        "Oslo said that Norway lifted the ban too early.\n", encoding="utf-8"
+    )
+    made = run(project)
+    path = project.docs / "actors" / "norway.md"
+    edited = page(project, "actors/norway.md").replace("kind: state\n", "kind: state  # as of today\n")
+    path.write_text(edited, encoding="utf-8")
+    missed = write(project, made)
+    assert [finding.path for finding in missed] == ["docs/actors/norway.md"]
+    assert path.read_text(encoding="utf-8") == edited

@@ -104,7 +104,7 @@ def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: s
     path = f"docs/{page.path}"
     kind = str(data.get("kind", "")).strip()
     if kind not in set(Kind):
-        near = difflib.get_close_matches(kind, list(Kind), n=1)
+        near = difflib.get_close_matches(kind, [known.value for known in Kind], n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(sorted(Kind))}"
         return Finding(
             path=path, line=line, what=f"unknown kind {kind!r} of {data.get('name', 'an entry')!r}", now=hint

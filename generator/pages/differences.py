@@ -61,7 +61,7 @@ def table(difference: Difference, view: View, linker: Linker) -> DifferenceTable
     name = words(entity.name)
     return DifferenceTable(
         about=words(difference.about),
-        link=link(name, relative(entity.page, linker.page)) if entity.page else said(name),
+        link=link(name, relative(entity.page, linker.page)) if entity.page and entity.owner else said(name),
         rule=said(words(f"{difference.type}: {difference.rule}")),
         rows=tuple(row(wording, view, linker) for wording in difference.wordings),
     )

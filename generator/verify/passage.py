@@ -206,7 +206,7 @@ def _link_to_page(text: str, href: str, notes: PageNotes) -> str:
     page = page_key(target.path)
     document = world.site.documents.get(target.path)
     heading = document.headings.get(target.fragment) if document and target.fragment else None
-    if key(text) in world.names(page) or (heading and key(heading) == key(text)):
+    if key(text) in world.titles(page) or (heading and key(heading) == key(text)):
         return ""
     if world.is_label(text) and key(text) not in world.all_names:
         return ""

@@ -20,12 +20,17 @@ class World:
     facts: Facts
     labels: frozenset[str]
 
-    def names(self, page: str) -> frozenset[str]:
-        """All that a link to a page may say: its heading, its title, the names of what it shows, a source's id."""
+    def titles(self, page: str) -> frozenset[str]:
+        """All that a link to a page may say: its heading, title, or a source's id; never the name of what shares it."""
         document = self.site.documents.get(self.site.keys.get(page, ""))
         own = {key(document.name)} if document else set()
+        title = {key(self.facts.titles[page])} if page in self.facts.titles else set()
         source = {key(page.removeprefix("sources/"))} if page.startswith("sources/") else set()
-        return self.facts.names_of_page.get(page, frozenset()) | own | source
+        return frozenset(own | title | source)
+
+    def names(self, page: str) -> frozenset[str]:
+        """All that a page goes by: what a link to it may say, and the names of what it shows."""
+        return self.facts.names_of_page.get(page, frozenset()) | self.titles(page)
 
     @cached_property
     def all_names(self) -> frozenset[str]:

@@ -106,10 +106,6 @@ class Briefing:
         """A sentence by its place."""
         return self.source[source].sentences[index]
 
-    def sources_naming(self, ids: Iterable[str]) -> tuple[str, ...]:
-        """Ids of the sources that name any of the entities, sorted."""
-        return tuple(sorted({m.source for key in ids for m in self.mentions_of.get(key, ())}))
-
 
 def grouped(rows: Iterable[tuple[str, int, Mention]]) -> dict[tuple[str, int], tuple[Mention, ...]]:
     """Mentions by source and sentence, in the order given."""

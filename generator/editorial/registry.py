@@ -7,8 +7,9 @@ from typing import Any
 
 from generator.editorial.page_file import PageFile
 from generator.errors import Finding
-from generator.model.entity import Entity, Kind
+from generator.model.entity import Entity
 from generator.model.ids import slug
+from generator.model.kind import Kind
 from generator.model.profile import Profile
 
 ENTRY_KEYS = ("kind", "name", "aliases", "not", "cues", "drop", "links")

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.evidence.cues import CueBook
 from generator.model.claim import Statement
-from generator.model.entity import Entity, Kind
+from generator.model.entity import Entity
+from generator.model.kind import Kind
 from generator.model.profile import Profile
 from generator.model.story import Matter
 

@@ -10,7 +10,8 @@ import ahocorasick
 from generator.evidence.names import Form, forms_of
 from generator.evidence.states import names_of_state
 from generator.model.annotation import Span
-from generator.model.entity import Entity, How, Kind, Mention
+from generator.model.entity import Entity, How, Mention
+from generator.model.kind import Kind
 from generator.model.source import Block, Sentence
 from generator.model.tables import alternatives, read_table
 

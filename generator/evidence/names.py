@@ -5,7 +5,8 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from generator.evidence.states import names_of_state
-from generator.model.entity import Entity, How, Kind
+from generator.model.entity import Entity, How
+from generator.model.kind import Kind
 
 REGISTRY = "registry"
 PLURAL_KINDS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.GROUP})

@@ -9,7 +9,8 @@ from functools import cache
 
 from generator.evidence.mentions import forces_of_states
 from generator.model.annotation import Span
-from generator.model.entity import Entity, How, Kind, Mention
+from generator.model.entity import Entity, How, Mention
+from generator.model.kind import Kind
 from generator.model.source import Sentence, Source
 from generator.model.tables import alternatives, read_table
 

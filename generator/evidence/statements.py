@@ -8,7 +8,8 @@ from generator.evidence.cues import CueBook
 from generator.evidence.references import words
 from generator.model.annotation import Annotated, Attribution, Mode, Quote
 from generator.model.claim import Origin, Statement
-from generator.model.entity import Entity, How, Kind, Mention
+from generator.model.entity import Entity, How, Mention
+from generator.model.kind import Kind
 from generator.model.source import Block, Sentence
 
 OUTLET = re.compile(

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from generator.model.annotation import Annotated, Quantity
-from generator.model.entity import Kind, Mention
+from generator.model.entity import Mention
+from generator.model.kind import Kind
 
 THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY})
 

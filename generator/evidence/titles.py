@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from generator.model.annotation import Span
-from generator.model.entity import Kind, Mention, Title
+from generator.model.entity import Mention, Title
+from generator.model.kind import Kind
 from generator.model.source import Sentence
 from generator.model.tables import alternatives, read_table
 

@@ -3,8 +3,10 @@
 from generator.extraction.attribution.find import find_attributions
 from generator.extraction.dates.find import find_dates
 from generator.extraction.modality.find import find_modalities
+from generator.extraction.names.find import find_names
 from generator.extraction.quantities.find import find_quantities
 from generator.extraction.quotes.find import find_quotes
+from generator.extraction.things.find import find_things
 from generator.model.annotation import Annotated
 from generator.model.source import Source
 
@@ -19,4 +21,6 @@ def annotate(source: Source) -> Annotated:
         quotes=find_quotes(source),
         attributions=attributions,
         modalities=find_modalities(source, attributions),
+        names=find_names(source),
+        things=find_things(source),
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.model.kind import Kind
 from generator.model.source import Source
 
 
@@ -121,6 +122,24 @@ class Modality:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """A stretch of a sentence that may name somebody or something, and the clue that says so.
+
+    `text` is the stretch without article, title or possessive ending. `kind` is what the words around it say it is;
+    None where they say nothing. `partner` is the other name of the same in the same sentence, such as the long form
+    before an acronym in brackets. `role` is the words that say who or what it is, as written.
+    """
+
+    sentence: int
+    span: Span
+    text: str
+    clue: str
+    kind: Kind | None = None
+    partner: Span | None = None
+    role: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Annotated:
     """One article with all that extraction found in it; sorted by sentence, then span."""
 
@@ -130,3 +149,5 @@ class Annotated:
     quotes: tuple[Quote, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     modalities: tuple[Modality, ...] = ()
+    names: tuple[Naming, ...] = ()
+    things: tuple[Naming, ...] = ()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from generator.model.annotation import Quantity
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
-from generator.model.entity import Entity, Kind
+from generator.model.entity import Entity
+from generator.model.kind import Kind
 from generator.model.story import Matter
 from generator.model.tables import alternatives
 from generator.pages.choosing import Chooser, Subject, worth_a_line

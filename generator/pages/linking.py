@@ -9,7 +9,8 @@ from functools import lru_cache
 from generator.model.annotation import Span
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
-from generator.model.entity import How, Kind, Mention
+from generator.model.entity import How, Mention
+from generator.model.kind import Kind
 from generator.model.source import Sentence
 from generator.pages.escape import Md, inner, link, said, words
 from generator.pages.page import Line, Place

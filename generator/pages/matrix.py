@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.claim import Claim, Statement
-from generator.model.entity import Kind
+from generator.model.kind import Kind
 from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft, ItemList, Line, Place

@@ -7,7 +7,8 @@ from typing import Any
 from generator.model.annotation import Annotated
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
-from generator.model.entity import Entity, Kind
+from generator.model.entity import Entity
+from generator.model.kind import Kind
 from generator.model.source import Rights, Sentence, Source
 from generator.model.story import Difference, Event, Matter, Relation
 from generator.pages.entries import speaker_of_quote

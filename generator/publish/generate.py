@@ -54,7 +54,9 @@ def run(project: Project, track: Track | None = None) -> Run:
     reading = read_folder(project.seeds, project.root)
     sources = track(reading.sources, len(reading.sources)) if track else reading.sources
     articles: list[Annotated] = [annotate(source) for source in sources]
-    briefing = weigh(project.title, profile, articles, registry.entities)
+    found = discover(articles, registry.entities, profile)
+    entities = sorted([*registry.entities, *found.entities], key=lambda e: e.id)
+    briefing = weigh(project.title, profile, articles, entities)
     pages = compose(briefing)
     return Run(
         briefing=briefing,

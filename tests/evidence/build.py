@@ -3,8 +3,9 @@
 from generator.evidence.weigh import weigh
 from generator.model.annotation import Annotated
 from generator.model.briefing import Briefing
-from generator.model.entity import Entity, Kind
+from generator.model.entity import Entity
 from generator.model.ids import digest, slug
+from generator.model.kind import Kind
 from generator.model.profile import Profile, Section, Topic
 from generator.model.source import Block, Sentence, Source
 

@@ -1,6 +1,6 @@
 """Discovery sees the whole story and the registry, and adds what the registry does not hold."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.discovery.choose import choose_pages
 from generator.discovery.common import find_common
@@ -9,14 +9,27 @@ from generator.discovery.proper import find_proper
 from generator.model.annotation import Annotated
 from generator.model.discovery import Discovery
 from generator.model.entity import Entity
+from generator.model.ids import slug
 from generator.model.profile import Profile
 
 
-def discover(articles: Sequence[Annotated], registry: Sequence[Entity], profile: Profile) -> Discovery:
-    """Candidates for entries, best first. `articles` and `registry` are sorted by id."""
+def discover(
+    articles: Sequence[Annotated], registry: Sequence[Entity], profile: Profile, removed: Collection[str] = ()
+) -> Discovery:
+    """Candidates for entries, best first. `articles` and `registry` are sorted by id.
+
+    `removed` are ids that an editor took out: nothing of such a name is proposed again.
+    """
     proper = find_proper(articles, registry)
     common = find_common(articles, registry, proper)
-    chosen = choose_pages([*proper, *common], articles, profile)
+    taken = {*removed, *(entity.id for entity in registry)}
+    fresh = [candidate for candidate in (*proper, *common) if not is_one_of(candidate.entity, taken)]
+    chosen = choose_pages(fresh, articles, profile)
     entities = [*registry, *(candidate.entity for candidate in chosen)]
-    matters = find_matters(articles, entities, profile)
+    matters = [c for c in find_matters(articles, entities, profile) if not is_one_of(c.entity, taken)]
     return Discovery(candidates=tuple(sorted([*chosen, *matters], key=lambda c: (-c.score, c.entity.id))))
+
+
+def is_one_of(entity: Entity, ids: Collection[str]) -> bool:
+    """Whether any name of an entity makes one of the ids."""
+    return entity.id in ids or any(slug(name) in ids for name in (entity.name, *entity.aliases))

@@ -5,12 +5,23 @@ kept, the page is not touched, and the run says so.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from generator.editorial.found import (
+    FOUND,
+    PAGES,
+    REMOVED,
+    entry_digest,
+    is_undecided,
+    names_in,
+    with_removed,
+)
 from generator.editorial.page_file import MARK, PageFile, fingerprint
 from generator.errors import Finding
+from generator.model.entity import Entity
 from generator.pages.escape import html, yaml_text
+from generator.pages.front import entry_lines
 from generator.pages.page import Page
 
 
@@ -38,7 +49,23 @@ class Change:
     before: str | None = None
 
 
-def render(page: Page, kept: str = "", given: Iterable[str] = ()) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """What a run knows of entries beside their pages.
+
+    `found` are those that discovery made, by path; `pages` the ids with a page, and `removed` those whose page an
+    editor deleted, each by the path of their section's index.
+    """
+
+    found: Mapping[str, Entity] = field(default_factory=dict)
+    pages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    removed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+NONE = Entries()
+
+
+def render(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entries = NONE) -> str:
     """The file's whole text; keys that an editor gave in their own part are not written again."""
     rows = {
         "title": html(page.title),
@@ -48,21 +75,32 @@ def render(page: Page, kept: str = "", given: Iterable[str] = ()) -> str:
     made = "".join(f"{key}: {yaml_text(value)}\n" for key, value in rows.items() if key not in taken and value)
     if page.tags and "tags" not in taken:
         made += "tags:\n" + "".join(f"  - {yaml_text(html(tag))}\n" for tag in page.tags)
+    if page.path in entries.found:
+        made += f"{FOUND}: {yaml_text(entry_digest(page.path, kept))}\n"
+    if names := entries.pages.get(page.path):
+        made += f"{PAGES}:\n" + "".join(f"  - {yaml_text(name)}\n" for name in names)
     stamp = fingerprint(made, page.body)
     return f"---\n{kept}{MARK}\n{made}generated: {yaml_text(stamp)}\n---\n\n{page.body}"
 
 
-def merge(page: Page, found: PageFile | None, text: str | None) -> Change:
+def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries = NONE) -> Change:
     """What becomes of one generated page; `text` is the file as it stands."""
+    entity = entries.found.get(page.path)
     if found is None:
-        return Change(path=page.path, state=State.ADDED, text=render(page))
+        return Change(
+            path=page.path,
+            state=State.ADDED,
+            text=render(page, entry_lines(entity) if entity else "", entries=entries),
+        )
     if found.stamp is None and found.body.strip():
         what = "the page holds words of an editor where a generated page belongs"
         return conflict(page.path, what, "move them into a page of their own without a `kind`, then generate again")
     if found.stamp is not None and not found.untouched:
         return conflict(page.path, "the generated part of the page was edited by hand", HAND)
     ours = {line.partition(":")[0] for line in found.made.splitlines()}
-    new = render(page, found.kept, (key for key in found.front if key not in ours))
+    removed = with_removed(found.kept, entries.removed.get(page.path, ()), names_in(found, REMOVED))
+    kept = entry_lines(entity) if entity else removed
+    new = render(page, kept, (key for key in found.front if key not in ours), entries)
     same = text is not None and text.replace("\r\n", "\n") == new
     return Change(path=page.path, state=State.SAME if same else State.CHANGED, text=None if same else new, before=text)
 
@@ -79,13 +117,15 @@ def conflict(path: str, what: str, now: str) -> Change:
     return Change(path=path, state=State.CONFLICT, finding=finding)
 
 
-def merge_all(pages: Iterable[Page], found: Mapping[str, PageFile], texts: Mapping[str, str]) -> tuple[Change, ...]:
+def merge_all(
+    pages: Iterable[Page], found: Mapping[str, PageFile], texts: Mapping[str, str], entries: Entries = NONE
+) -> tuple[Change, ...]:
     """Every page's outcome, sorted by path: those to write, those that nothing explains any more, those left alone."""
     made = {page.path: page for page in pages}
-    changes = [merge(page, found.get(path), texts.get(path)) for path, page in made.items()]
+    changes = [merge(page, found.get(path), texts.get(path), entries) for path, page in made.items()]
     for path, file in found.items():
         if path not in made and file.stamp is not None:
-            if file.untouched and not file.kept.strip():
+            if file.untouched and (not file.kept.strip() or is_undecided(file)):
                 changes.append(Change(path=path, state=State.REMOVED, before=texts.get(path)))
             else:
                 what = "nothing calls for this page any more, but an editor wrote in it"

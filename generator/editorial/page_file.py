@@ -14,6 +14,7 @@ MARK = "# generated below"
 """The front matter's comment line that parts an editor's keys from ours."""
 
 FENCE = re.compile(r"---[ \t]*\n(?P<front>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+MARKED = re.compile(rf"^{MARK}[ \t]*\n", re.MULTILINE)
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -58,7 +59,8 @@ def parse_page(path: str, text: str) -> PageFile:
         refuse_torn(path, text)
         return PageFile(path=path, kept="", made="", body=text)
     front = match["front"]
-    kept, mark, made = front.partition(MARK + "\n")
+    mark = MARKED.search(front)
+    kept, made = (front[: mark.start()], front[mark.end() :]) if mark else (front, "")
     data, lines = load_front(path, kept, 2)
     ours, more = load_front(path, made, 3 + kept.count("\n"))
     data, lines = {**ours, **data}, {**more, **lines}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.editorial.found import FOUND, PAGES, REMOVED, is_undecided
 from generator.editorial.page_file import PageFile
 from generator.errors import Finding
 from generator.model.entity import Entity
@@ -14,7 +15,8 @@ from generator.model.profile import Profile
 
 ENTRY_KEYS = ("kind", "name", "aliases", "not", "cues", "drop", "links")
 PAGE_KEYS = (*ENTRY_KEYS, "also")
-THEME_KEYS = ("title", "description", "tags", "hide", "icon", "status", "search", "template", "generated", "subtitle")
+THEME_KEYS = ("title", "description", "tags", "hide", "icon", "status", "search", "template", "subtitle")
+OUR_KEYS = ("generated", FOUND, PAGES, REMOVED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +33,14 @@ class Registry:
 
 
 def read_registry(pages: Iterable[PageFile], profile: Profile) -> Registry:
-    """Every entry of every page. A broken entry is a finding and left out; the others stand."""
+    """Every entry that an editor decided on. A broken entry is a finding and left out; the others stand."""
     entities: dict[str, Entity] = {}
     broken: list[Finding] = []
     notes: list[Finding] = []
     sections = {section.id for section in profile.sections}
     for page in sorted(pages, key=lambda p: p.path):
+        if is_undecided(page):
+            continue
         folder = page.path.partition("/")[0] if "/" in page.path else ""
         rows = list(entries(page))
         if rows and folder not in sections:
@@ -50,7 +54,7 @@ def read_registry(pages: Iterable[PageFile], profile: Profile) -> Registry:
             )
             continue
         if rows:
-            notes.extend(check_keys(page, page.front, (*PAGE_KEYS, *THEME_KEYS)))
+            notes.extend(check_keys(page, page.front, (*PAGE_KEYS, *THEME_KEYS, *OUR_KEYS)))
         for data, own in rows:
             found = read_entry(page, data, own=own, section=folder)
             if isinstance(found, Finding):

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from generator.model.annotation import Annotated, DateRef
 from generator.model.claim import Claim, Statement
+from generator.model.discovery import Candidate
 from generator.model.entity import Entity, Mention, Title
 from generator.model.profile import Profile
 from generator.model.source import Sentence, Source
@@ -17,7 +18,7 @@ from generator.model.story import Difference, Event, Matter, Relation
 class Briefing:
     """Every tuple is sorted; `subjects` gives the entity that a quantity is about, by source, sentence and start.
 
-    `copies` gives the source that another repeats word for word.
+    `copies` gives the source that another repeats. `found` are the candidates of discovery, best first.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Briefing:
     titles: tuple[Title, ...]
     copies: Mapping[str, str]
     subjects: Mapping[tuple[str, int, int], str]
+    found: tuple[Candidate, ...] = ()
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

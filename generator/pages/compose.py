@@ -10,6 +10,7 @@ import jinja2
 
 from generator.model.briefing import Briefing
 from generator.model.claim import Statement
+from generator.pages.candidates import candidates
 from generator.pages.differences import differences
 from generator.pages.entries import EntryPages
 from generator.pages.escape import NOTHING, link, words
@@ -42,6 +43,8 @@ def compose(briefing: Briefing) -> tuple[Page, ...]:
         linker = Linker(briefing, draft.path)
         pages.append(finish(with_backlinks(draft, backlinks.get(draft.path, {}), linker, titles, statements)))
     pages.extend(finish(draft) for draft in source_pages(view, pages))
+    if briefing.found:
+        pages.append(finish(candidates(briefing, {page.path for page in pages})))
     return tuple(sorted(pages, key=lambda page: page.path))
 
 

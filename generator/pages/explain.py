@@ -34,6 +34,9 @@ def explain(briefing: Briefing, pages: Sequence[Page], id: str) -> list[Row]:
     for entity in briefing.entities:
         if id.casefold() in {entity.id.casefold(), entity.name.casefold(), *(a.casefold() for a in entity.aliases)}:
             return list(of_entity(briefing, entity))
+    for candidate in briefing.found:
+        if id.casefold() in {candidate.entity.id.casefold(), candidate.entity.name.casefold()}:
+            return list(of_entity(briefing, candidate.entity))
     return []
 
 
@@ -110,6 +113,11 @@ def of_entity(briefing: Briefing, entity: Entity) -> Iterable[Row]:
     """An entity: what the registry says of it, and every mention with its rule."""
     yield 0, f"{entity.kind.value} {entity.name} ({entity.id})"
     yield 1, f"page docs/{entity.page}{'' if entity.owner else ', shared'}" if entity.page else "no page"
+    for candidate in briefing.found:
+        if candidate.entity.id == entity.id:
+            yield 1, f"found in {candidate.sources} of {len(briefing.sources)} articles, {candidate.mentions} sentences"
+            for reason in candidate.reasons:
+                yield 2, reason
     if entity.aliases:
         yield 1, f"aliases: {', '.join(entity.aliases)}"
     if entity.never:

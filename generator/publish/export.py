@@ -22,6 +22,7 @@ def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, s
 
     Of an article whose rights keep its text back, only what the pages show is in it.
     """
+    pages = [page for page in pages if page.kind != "candidates"]
     shown = {cite for page in pages for cite in page.cites}
 
     def may(place: tuple[str, int]) -> bool:

@@ -1,10 +1,12 @@
 """Generating: read, extract, weigh, compose, merge, then write. Nothing is written before all of it is known."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.editorial.merge import Change, State, merge_all
+from generator.discovery.discover import discover
+from generator.editorial.found import removed_entries
+from generator.editorial.merge import Change, Entries, State, merge_all
 from generator.editorial.page_file import PageFile
 from generator.editorial.profiles import load_profile
 from generator.editorial.registry import read_registry
@@ -13,6 +15,8 @@ from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
 from generator.model.annotation import Annotated
 from generator.model.briefing import Briefing
+from generator.model.discovery import Discovery
+from generator.model.entity import Entity
 from generator.model.source import Source
 from generator.pages.compose import compose
 from generator.pages.page import Page
@@ -54,14 +58,18 @@ def run(project: Project, track: Track | None = None) -> Run:
     reading = read_folder(project.seeds, project.root)
     sources = track(reading.sources, len(reading.sources)) if track else reading.sources
     articles: list[Annotated] = [annotate(source) for source in sources]
-    found = discover(articles, registry.entities, profile)
-    entities = sorted([*registry.entities, *found.entities], key=lambda e: e.id)
-    briefing = weigh(project.title, profile, articles, entities)
+    removed = removed_entries(files, (section.id for section in profile.sections))
+    found = Discovery()
+    if project.discover != "off":
+        found = discover(articles, registry.entities, profile, {name for names in removed.values() for name in names})
+    taken = found.entities if project.discover == "pages" else ()
+    entities = sorted([*registry.entities, *taken], key=lambda e: e.id)
+    briefing = replace(weigh(project.title, profile, articles, entities), found=found.candidates)
     pages = compose(briefing)
     return Run(
         briefing=briefing,
         pages=pages,
-        changes=merge_all(pages, files, texts),
+        changes=merge_all(pages, files, texts, entries_of(taken, entities, removed)),
         findings=(*reading.findings, *registry.notes),
         broken=(*broken, *registry.broken),
         own=tuple(
@@ -69,6 +77,19 @@ def run(project: Project, track: Track | None = None) -> Run:
             for path, file in files.items()
             if file.stamp is None and "kind" not in file.front and path not in {p.path for p in pages}
         ),
+    )
+
+
+def entries_of(found: Iterable[Entity], entities: Iterable[Entity], removed: Mapping[str, tuple[str, ...]]) -> Entries:
+    """What merging needs to know of the entries beside their pages."""
+    pages: dict[str, list[str]] = {}
+    for entity in entities:
+        if entity.page and entity.owner:
+            pages.setdefault(f"{entity.section}/index.md", []).append(entity.id)
+    return Entries(
+        found={entity.page: entity for entity in found if entity.page},
+        pages={path: tuple(names) for path, names in pages.items()},
+        removed={f"{section}/index.md": names for section, names in removed.items()},
     )
 
 
@@ -81,9 +102,12 @@ def title_of(file: PageFile) -> str:
 
 
 def write(project: Project, made: Run) -> tuple[Finding, ...]:
-    """Write what changed, whole files only; a page that somebody saved since it was read is left alone and told."""
+    """Write what changed, whole files only; a page that somebody saved since it was read is left alone and told.
+
+    Indexes come last: they note which pages there are, and one that is missing from the folder counts as removed.
+    """
     missed = []
-    for change in made.changes:
+    for change in sorted(made.changes, key=lambda c: c.path.endswith("index.md")):
         path = project.docs / change.path
         if change.state in (State.SAME, State.CONFLICT):
             continue

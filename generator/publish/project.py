@@ -9,6 +9,9 @@ import yaml
 from generator.editorial.page_file import PageFile, parse_page
 from generator.errors import Finding, InputError, UsageError
 
+DISCOVER = {"pages": "pages", "list": "list", "off": "off", False: "off"}
+"""What `extra.briefing.discover` may say; YAML reads `off` as false."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
@@ -17,6 +20,8 @@ class Project:
     root: Path
     title: str
     profile: str = "conflict"
+    discover: str = "pages"
+    """What becomes of what discovery finds: `pages` are made of it, it is only listed, or discovery is off."""
 
     @property
     def seeds(self) -> Path:
@@ -74,7 +79,16 @@ def open_project(root: Path) -> Project:
     extra = data.get("extra")
     own = extra.get("briefing") if isinstance(extra, dict) else None
     own = own if isinstance(own, dict) else {}
-    return Project(root=root, title=data["site_name"], profile=str(own.get("profile", "conflict")))
+    discover = DISCOVER.get(own.get("discover", "pages"))
+    if discover is None:
+        finding = Finding(
+            path="mkdocs.yml",
+            what=f"extra.briefing.discover is {own['discover']!r}",
+            now="use pages (found entries get pages), list (they are listed in docs/candidates.md), or off",
+        )
+        raise InputError(finding)
+    profile = str(own.get("profile", "conflict"))
+    return Project(root=root, title=data["site_name"], profile=profile, discover=discover)
 
 
 def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], tuple[Finding, ...]]:

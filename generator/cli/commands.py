@@ -181,7 +181,7 @@ def verify(root: Path, out: Output, site: Path | None) -> None:
                 )
             ],
         )
-    verdict = verify_site(target, project.seeds, labels_of(load_profile(project.profile)))
+    verdict = verify_site(target, project.seeds, labels_of(load_profile(project.profile, project.root)))
     for name, count in verdict.counts.items():
         out.say(f"{count:7,} {name}")
     if not verdict.findings:

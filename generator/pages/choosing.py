@@ -30,6 +30,8 @@ SHORT = 26
 """A page with this many statements takes none in which its entities have but a side part."""
 
 
+ANYTHING = Question(topics=())
+"""The question that any statement answers."""
 REFERRED = 0.6
 """What the sentence before names has this part in one that opens by referring to it."""
 KIN = 0.8
@@ -192,14 +194,20 @@ class Chooser:
         return chosen, [row for row in ranked if row[1].id in left]
 
     def bottom_line(self) -> list[tuple[Claim, Statement]]:
-        """For each of the profile's questions, the best answer that can be read alone; never two of one claim."""
+        """For each of the profile's questions, the best answer that can be read alone; never two of one claim.
+
+        Where a question has no answer, the most central statement that is left takes its place, after the answers.
+        """
         taken: list[tuple[Claim, Statement]] = []
-        for question in self.briefing.profile.bottom_line:
+        questions = self.briefing.profile.bottom_line
+        for question in (*questions, *(ANYTHING for _ in questions)):
+            if len(taken) == len(questions):
+                break
             known = [content(statement.text) for _, statement in taken]
             fitting = [
                 statement
                 for statement in self.briefing.statements
-                if not statement.main_topics.isdisjoint(question.topics)
+                if (question is ANYTHING or not statement.main_topics.isdisjoint(question.topics))
                 and worth_a_line(statement)
                 and (not question.modes or statement.mode in question.modes)
                 and not statement.needs_before
@@ -218,12 +226,12 @@ class Chooser:
         """How well a statement answers a question, less what is known from the statements chosen already."""
         own = content(statement.text)
         alike = max((len(own & other) / len(own | other) for other in known), default=0.0)
-        about = sum(topic in statement.main_topics for topic in question.topics) / len(question.topics)
+        about = sum(topic in statement.main_topics for topic in question.topics) / (len(question.topics) or 1)
         kinds = {self.briefing.entity[entity].kind for entity in statement.entities}
         things = bool(question.things) and not kinds.isdisjoint(question.things)
         claim = self.briefing.claim_of[statement.id]
         voiced = any(origin.kind != "source" for origin in statement.origins)
-        astray = len(statement.main_topics.difference(question.topics))
+        astray = len(statement.main_topics.difference(question.topics)) if question.topics else 0
         score = (
             1.5 * about
             - ASTRAY * astray

@@ -22,7 +22,7 @@ from generator.pages.compose import compose
 from generator.pages.page import Page
 from generator.publish.files import remove_file, write_text
 from generator.publish.project import Project, read_pages
-from generator.reading import read_folder
+from generator.reading import Reading, read_folder
 
 Track = Callable[[Iterable[Source], int], Iterable[Source]]
 """Passes the sources on while it shows how far they are."""
@@ -50,12 +50,12 @@ class Run:
         return tuple(change for change in self.changes if change.state not in (State.SAME, State.CONFLICT))
 
 
-def run(project: Project, track: Track | None = None) -> Run:
-    """Everything up to writing. Raises InputError where no article can be read."""
-    profile = load_profile(project.profile)
+def run(project: Project, track: Track | None = None, reading: Reading | None = None) -> Run:
+    """Everything up to writing, of seeds/ or of what is given. Raises InputError where no article can be read."""
+    profile = load_profile(project.profile, project.root)
     files, texts, broken = read_pages(project)
     registry = read_registry(files.values(), profile)
-    reading = read_folder(project.seeds, project.root)
+    reading = reading or read_folder(project.seeds, project.root)
     sources = track(reading.sources, len(reading.sources)) if track else reading.sources
     articles: list[Annotated] = [annotate(source) for source in sources]
     removed = removed_entries(files, (section.id for section in profile.sections))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import Finding, InputError
+from generator.pages.escape import html
 from generator.publish.epoch import source_date_epoch
 from generator.publish.mkdocs_log import collected
 
@@ -52,9 +53,17 @@ def load(root: Path, site: Path, *, offline: bool = False, strict: bool = True) 
                     or [Finding(path="mkdocs.yml", what="MkDocs cannot use it", why=" ".join(str(error).split()))]
                 )
             ) from error
+    add_theme(config)
     if offline:
         switch_offline(config)
     return config
+
+
+def add_theme(config: "MkDocsConfig") -> None:
+    """Put our theme's files behind the project's own, and before Material's; and its name as text, not as markup."""
+    if str(THEME) not in config.theme.dirs:
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+    config.site_name = html(config.site_name)
 
 
 def our_theme(settings: Path) -> dict[str, Any]:

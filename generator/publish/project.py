@@ -22,6 +22,8 @@ class Project:
     profile: str = "conflict"
     discover: str = "pages"
     """What becomes of what discovery finds: `pages` are made of it, it is only listed, or discovery is off."""
+    version: str = ""
+    """The version that wrote the pages; empty where it is not noted."""
 
     @property
     def seeds(self) -> Path:
@@ -88,7 +90,8 @@ def open_project(root: Path) -> Project:
         )
         raise InputError(finding)
     profile = str(own.get("profile", "conflict"))
-    return Project(root=root, title=data["site_name"], profile=profile, discover=discover)
+    version = str(own.get("version") or "")
+    return Project(root=root, title=data["site_name"], profile=profile, discover=discover, version=version)
 
 
 def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], tuple[Finding, ...]]:

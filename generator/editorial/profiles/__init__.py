@@ -1,42 +1,123 @@
-"""Profiles are YAML files in this folder: sections, and the words that tell a story's topics apart."""
+"""Profiles are YAML files in this folder or in a briefing's own: sections, and the words that tell topics apart."""
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-from generator.errors import Finding, UsageError
+from generator.errors import Finding, InputError, UsageError
+from generator.evidence.cues import CueBook
+from generator.model.kind import Kind
 from generator.model.profile import Profile, Question, Section, Topic
 
 FOLDER = Path(__file__).parent
+DEFAULT = "general"
+SIGNS = 0.25
+"""A story is a profile's if at least this share of its sentences holds a sign of it; measured on eight stories."""
 
 
-def load_profile(name: str) -> Profile:
-    """The profile of that name. Raises UsageError, with the names there are, for an unknown one."""
-    path = FOLDER / f"{name}.yml"
-    known = sorted(p.stem for p in FOLDER.glob("*.yml"))
-    if name not in known:
-        raise UsageError(Finding(what=f"unknown profile {name!r}", now=f"use one of {', '.join(known)}"))
-    data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-    return Profile(
-        name=name,
-        sections=tuple(
-            Section(id=key, label=row["label"], kinds=tuple(row["kinds"]), intro=row.get("intro", ""))
+def known_profiles() -> tuple[str, ...]:
+    """The names of the profiles there are."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.yml")))
+
+
+def load_profile(name: str, root: Path | None = None) -> Profile:
+    """The profile of that name; one that ends in .yml is a file under `root`.
+
+    Raises UsageError, with the names there are, for an unknown one, and InputError for one that cannot be used.
+    """
+    return as_profile(name, read_profile(name, root))
+
+
+def read_profile(name: str, root: Path | None) -> dict[str, Any]:
+    """A profile's data, joined with that of the one it extends."""
+    own = name.endswith((".yml", ".yaml"))
+    path = (root or Path()) / name if own else FOLDER / f"{name}.yml"
+    if own and not path.is_file():
+        raise UsageError(
+            Finding(what=f"no profile {name}", now="put the file beside mkdocs.yml, or name a known profile")
+        )
+    if not own and name not in known_profiles():
+        raise UsageError(Finding(what=f"unknown profile {name!r}", now=f"use one of {', '.join(known_profiles())}"))
+    try:
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise InputError(Finding(path=name, what="the profile cannot be read", why=str(error))) from error
+    if not isinstance(data, dict):
+        raise InputError(Finding(path=name, what="the profile is not a list of keys"))
+    base = data.pop("extends", None)
+    if base is None:
+        return data
+    if str(base).endswith((".yml", ".yaml")) or base == name:
+        raise InputError(
+            Finding(path=name, what=f"`extends: {base}`", now="extend one of the profiles that come along")
+        )
+    return joined(read_profile(str(base), root), data)
+
+
+def joined(base: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
+    """The data of a profile over that of the one it extends; topics are joined by id, with the cues under `more`."""
+    topics = {key: dict(row) for key, row in base.get("topics", {}).items()}
+    for key, row in (data.get("topics") or {}).items():
+        more = row.get("more", [])
+        topics[key] = {**topics.get(key, {}), **{k: v for k, v in row.items() if k != "more"}}
+        topics[key]["cues"] = [*topics[key].get("cues", []), *more]
+    rest = {key: value for key, value in base.items() if key != "signs"}
+    return {**rest, **data, "topics": topics}
+
+
+def as_profile(name: str, data: Mapping[str, Any]) -> Profile:
+    """The data as a profile. Raises InputError where a part is missing or names what is not there."""
+    try:
+        sections = tuple(
+            Section(id=str(key), label=str(row["label"]), kinds=tuple(row["kinds"]), intro=row.get("intro", ""))
             for key, row in data["sections"].items()
-        ),
-        topics=tuple(
-            Topic(id=key, label=row["label"], cues=tuple(str(cue) for cue in row["cues"]))
+        )
+        topics = tuple(
+            Topic(id=str(key), label=str(row["label"]), cues=tuple(str(cue) for cue in row["cues"]))
             for key, row in data["topics"].items()
-        ),
-        bottom_line=tuple(
+        )
+        questions = tuple(
             Question(
                 topics=tuple(row["topics"]), things=tuple(row.get("things", ())), modes=tuple(row.get("modes", ()))
             )
             for row in data.get("bottom_line", ())
-        ),
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        what = f"the profile lacks {error}" if isinstance(error, KeyError) else "the profile has a part of another form"
+        raise InputError(
+            Finding(path=name, what=what, now="generator/editorial/profiles/README.md says what it needs")
+        ) from error
+    homeless = sorted(set(Kind) - {kind for section in sections for kind in section.kinds})
+    if homeless:
+        raise InputError(
+            Finding(path=name, what=f"no section for {', '.join(homeless)}", now="list each under `kinds` of a section")
+        )
+    return Profile(
+        name=name,
+        sections=sections,
+        topics=topics,
+        bottom_line=questions,
         first=tuple((kind, tuple(ids)) for kind, ids in data.get("first", {}).items()),
         only=tuple((topic, tuple(kinds)) for topic, kinds in data.get("only", {}).items()),
         precedence=tuple(data.get("precedence", data["topics"])),
     )
+
+
+def detect_profile(texts: Iterable[str]) -> tuple[str, float]:
+    """The profile with signs in most of a story's sentences, and that share; the general one where none has enough."""
+    signs = {name: read_profile(name, None).get("signs", []) for name in known_profiles()}
+    book = CueBook(signs)
+    held: dict[str, int] = dict.fromkeys(signs, 0)
+    count = 0
+    for text in texts:
+        count += 1
+        for name in {owner for owner, _ in book.find(text)}:
+            held[name] += 1
+    best = max(sorted(held), key=lambda name: held[name])
+    share = held[best] / count if count else 0.0
+    return (best, share) if share >= SIGNS else (DEFAULT, share)
 
 
 def labels_of(profile: Profile) -> tuple[str, ...]:

@@ -76,7 +76,8 @@ def make_claims(
             continue
         if is_negative(one.text) != is_negative(two.text):
             continue
-        score = sum(weight[w] for w in bags[a] & bags[b]) / sum(weight[w] for w in bags[a] | bags[b])
+        every = sum(weight[w] for w in bags[a] | bags[b])
+        score = sum(weight[w] for w in bags[a] & bags[b]) / every if every else 1.0
         one_matter = not evidence_of.get(one.place, frozenset()).isdisjoint(evidence_of.get(two.place, ()))
         if score >= (JOIN_MATTER if one_matter else JOIN):
             shared[a, b] = score

@@ -140,6 +140,24 @@ class Naming:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signal:
+    """Words that tell of a decision or of something feared.
+
+    `span` covers the words themselves, `about` what is decided on or feared. `sort` is "move" or "risk", `group` the
+    class of the words or the family of the harm. `how` says of a move whether it is done, meant, asked for, named by a
+    noun or was so earlier, of a risk whether it is feared, averted, possible or played down. `by` names who decides.
+    """
+
+    sentence: int
+    span: Span
+    sort: str
+    group: str
+    how: str
+    about: Span
+    by: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Annotated:
     """One article with all that extraction found in it; sorted by sentence, then span."""
 
@@ -151,3 +169,4 @@ class Annotated:
     modalities: tuple[Modality, ...] = ()
     names: tuple[Naming, ...] = ()
     things: tuple[Naming, ...] = ()
+    signals: tuple[Signal, ...] = ()

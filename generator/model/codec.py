@@ -1,0 +1,101 @@
+"""Values as plain lists that JSON can hold, and back: a class's fields in their order, without names.
+
+What is read back equals what was written, for every frozen dataclass made of text, numbers, enumerations, tuples and
+other such classes. Who changes a class changes what is stored: keep a version beside it.
+"""
+
+import types
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+Value = TypeVar("Value")
+Plain = Any
+Coder = Callable[[Any], Any]
+
+
+def encode(value: object) -> Plain:
+    """The value as lists, text and numbers."""
+    kind: Any = type(value)
+    return encoder(kind)(value)
+
+
+def decode(kind: type[Value], plain: Plain) -> Value:
+    """The value of a class from what `encode` made of it. Raises ValueError where it is something else."""
+    wanted: Any = kind
+    try:
+        made: Value = decoder(wanted)(plain)
+    except (TypeError, KeyError, ValueError) as error:
+        raise ValueError(f"not a stored {kind.__name__}") from error
+    return made
+
+
+@cache
+def encoder(kind: Any) -> Coder:  # noqa: ANN401  (a type, or what typing makes of one)
+    """What turns a value of the type into plain data."""
+    inner = inside(kind)
+    if is_record(kind):
+        rows = [(field.name, encoder(hint)) for field, hint in hinted(kind)]
+        return lambda value: [code(getattr(value, name)) for name, code in rows]
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return lambda value: value.value
+    if get_origin(kind) is tuple:
+        code = encoder(inner[0])
+        return lambda value: [code(item) for item in value]
+    if inner:
+        code = encoder(inner[0])
+        return lambda value: None if value is None else code(value)
+    return lambda value: value
+
+
+@cache
+def decoder(kind: Any) -> Coder:  # noqa: ANN401  (a type, or what typing makes of one)
+    """What turns plain data into a value of the type."""
+    inner = inside(kind)
+    if is_record(kind):
+        names = [field.name for field, _ in hinted(kind)]
+        codes = [decoder(hint) for _, hint in hinted(kind)]
+
+        def build(plain: Plain) -> Any:  # noqa: ANN401
+            values = {name: code(item) for name, code, item in zip(names, codes, plain, strict=True)}
+            return kind(**values)
+
+        return build
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        members = {member.value: member for member in kind}
+        return lambda plain: members[plain]
+    if get_origin(kind) is tuple:
+        code = decoder(inner[0])
+        return lambda plain: tuple([code(item) for item in plain])
+    if inner:
+        code = decoder(inner[0])
+        return lambda plain: None if plain is None else code(plain)
+    return lambda plain: plain
+
+
+def is_record(kind: Any) -> bool:  # noqa: ANN401
+    """Whether the type is a dataclass."""
+    return is_dataclass(kind)
+
+
+def hinted(kind: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401
+    """The fields of a dataclass with their types."""
+    hints = get_type_hints(kind)
+    return [(field, hints[field.name]) for field in fields(kind)]
+
+
+def inside(kind: Any) -> tuple[Any, ...]:  # noqa: ANN401
+    """The types within a tuple or an optional one; empty for others. Raises TypeError for what cannot be stored."""
+    origin = get_origin(kind)
+    parts = get_args(kind)
+    if origin is tuple and len(parts) == 2 and parts[1] is Ellipsis:
+        return (parts[0],)
+    if origin in (Union, types.UnionType):
+        rest = tuple(part for part in parts if part is not type(None))
+        if len(rest) == 1 and len(parts) == 2:
+            return rest
+    if is_record(kind) or kind in (str, int, float, bool) or (isinstance(kind, type) and issubclass(kind, Enum)):
+        return ()
+    raise TypeError(f"{kind} cannot be stored")

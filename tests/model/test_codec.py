@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.extraction.annotate import annotate
 from generator.model.annotation import Annotated, DateRef, Precision, Quantity, Span
 from generator.model.codec import decode, encode
-from generator.reading.source import read_source
+from generator.reading import read_folder
 
 SPANS = st.builds(Span, st.integers(0, 99), st.integers(0, 99))
 NUMBERS = st.none() | st.floats(allow_nan=False)
@@ -33,7 +33,7 @@ def test_an_annotated_article_comes_back_as_it_went(tmp_path):
     (tmp_path / "a.txt").write_text(
         "Ferry talks\nMarch 4, 2021\nMinister Mara Holt said on Tuesday that “nearly 40 ferries” could sail by May.\n"
     )
-    source, _ = read_source(tmp_path / "a.txt", tmp_path)
+    (source,) = read_folder(tmp_path, tmp_path).sources
     article = annotate(source)
     assert article.quantities
     assert decode(Annotated, json.loads(json.dumps(encode(article)))) == article

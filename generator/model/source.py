@@ -1,4 +1,7 @@
-"""A source is one article as given. Offsets count code points of the decoded file; nothing of it is lost unsaid."""
+"""A source is one article as given. Offsets count code points of its text as read; nothing of it is lost unsaid.
+
+The text is the decoded file where that is text, else the words that its format's reader takes out of it.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -32,8 +35,9 @@ class Sentence:
     """One sentence, verbatim but for folded white space.
 
     `index` counts from 0 over the article; `paragraph` numbers the block it stands in, from 0.
-    `start` and `end` are its stretch in the decoded file, end exclusive.
+    `start` and `end` are its stretch in the text, end exclusive.
     `id` comes from the source, the words and which time they are said: it is the anchor on the source's page.
+    `aside` is why it is boilerplate, and empty where it is none.
     """
 
     id: str
@@ -44,6 +48,7 @@ class Sentence:
     text: str
     start: int
     end: int
+    aside: str = ""
 
     @property
     def says(self) -> bool:
@@ -53,7 +58,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dropped:
-    """A stretch of the decoded file that is in no sentence, and why."""
+    """A stretch of the text that is in no sentence, and why."""
 
     start: int
     end: int
@@ -64,9 +69,10 @@ class Dropped:
 class Source:
     """One article and what is known of it; None is unknown.
 
-    `id` is short, comes from the file's name alone, and names the source's page.
+    `id` is short, comes from the file's name, and names the source's page; in a file of many articles it ends with a
+    digest of the article's address or words.
     `published` is an ISO day; `estimated` says that an editor estimated it.
-    `length` is the decoded file's length in code points: the sentences' stretches and `dropped` add up to it.
+    `sha256` is the file's; `length` is the text's in code points: the sentences' stretches and `dropped` add up to it.
     """
 
     id: str

@@ -11,13 +11,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.ids import digest
-from generator.model.source import Block, Dropped, Sentence, Source
-from generator.reading.blocks import Piece, kinds, piece
-from generator.reading.dateline import byline, date_line
+from generator.model.ids import digests
+from generator.model.source import BODY, Block, Dropped, Sentence, Source
+from generator.reading.blocks import kinds, pieces_of
 from generator.reading.drafts import drafts
 from generator.reading.invisible import invisible
+from generator.reading.itself import UNKNOWN, Itself, itself
 from generator.reading.lines import lines
+from generator.reading.neighbours import may_be_glued, sentence_reason
+from generator.reading.pieces import Piece
 from generator.reading.sentences import sentences
 from generator.reading.stretches import Cut, Trimmed, joined
 
@@ -35,42 +37,80 @@ class Article:
 
     sentences: tuple[Sentence, ...]
     dropped: tuple[Dropped, ...]
-    title: str | None = None
-    author: str | None = None
-    published: str | None = None
+    itself: Itself = UNKNOWN
+
+    @property
+    def title(self) -> str | None:
+        """The title that stands in the text."""
+        return self.itself.title
+
+    @property
+    def author(self) -> str | None:
+        """Who wrote it, by its byline."""
+        return self.itself.author
+
+    @property
+    def publisher(self) -> str | None:
+        """The outlet that it names, else the agency."""
+        return self.itself.publisher
+
+    @property
+    def published(self) -> str | None:
+        """The day that its text is certain of."""
+        return self.itself.published
 
 
-def read_text(text: str, source: str, *, start: int = 0, markdown: bool = False, title: str | None = None) -> Article:
-    """Reads a decoded file; its front matter ends at `start`, counted without the characters that no reader sees."""
+def read_text(
+    text: str, source: str, *, start: int = 0, markdown: bool = False, title: str | None = None, url: str | None = None
+) -> Article:
+    """Reads a decoded file; its front matter ends at `start`, counted without the characters that no reader sees.
+
+    `title` and `url` are what is known of it already.
+    """
     unseen = list(invisible(text))
     clean = Trimmed(text, unseen)
     blocks, wordless = drafts(clean.text, list(lines(clean.text, start)))
-    pieces = [piece(clean.text, draft, markdown=markdown) for draft in blocks]
-    blocks_kinds = kinds(pieces, title=title)
+    pieces = pieces_of(clean.text, blocks, markdown=markdown)
+    told = kinds(pieces, title=title)
     front = [Cut(0, start, "front matter")] if start else []
     marks = [cut for item in pieces for cut in item.cuts]
     taken = [*unseen, *(part for cut in [*front, *wordless, *marks] for part in clean.back_cut(cut))]
     read: list[Sentence] = []
-    said: Counter[str] = Counter()
-    for number, (item, kind) in enumerate(zip(pieces, blocks_kinds, strict=True)):
-        body = item.body.text
-        for begin, end in sentences(body, whole=kind in _WHOLE):
-            words = " ".join(body[begin:end].split())
+    said: dict[str, int] = {}
+    identity = digests(source)
+    for number, (item, (kind, aside)) in enumerate(zip(pieces, told, strict=True)):
+        body = item.body.text[item.begin : item.end]
+        stretches = sentences(body, whole=kind in _WHOLE)
+        says = kind in BODY
+        last = len(stretches) - 1 if says and len(stretches) > 1 else -1  # what is the whole block is told already
+        glued = says and may_be_glued(item.text)
+        closer = glued or (says and item.captioned)
+        # Where nothing was taken out, places need no looking up.
+        shift = item.draft.start + item.begin if item.body.whole and clean.whole else -1
+        for at, (begin, end) in enumerate(stretches):
+            words = body[begin:end]
+            if not item.folded:
+                words = " ".join(words.split())
+                taken += _folded(item, item.begin + begin, item.begin + end, clean)
+            reason = aside
+            if at == last or closer:
+                reason = sentence_reason(words, last=at == last, captioned=item.captioned, glued=glued)
+            times = said.get(words, 0)
+            said[words] = times + 1
             read.append(
                 Sentence(
-                    id="s" + digest(source, words, str(said[words])),
+                    id="s" + identity(words, str(times)),
                     source=source,
                     index=len(read),
-                    block=kind,
+                    block=Block.BOILERPLATE if reason else kind,
                     paragraph=number,
                     text=words,
-                    start=clean.back(item.draft.start + item.body.back(begin)),
-                    end=clean.back(item.draft.start + item.body.back(end - 1)) + 1,
+                    start=begin + shift if shift >= 0 else clean.back(item.back(begin)),
+                    end=end + shift if shift >= 0 else clean.back(item.back(end - 1)) + 1,
+                    aside=reason,
                 )
             )
-            said[words] += 1
-            taken += _folded(item, begin, end, clean)
-    return Article(sentences=tuple(read), dropped=_dropped(read, taken, len(text)), **_of_itself(pieces, blocks_kinds))
+    return Article(sentences=tuple(read), dropped=_dropped(read, taken, len(text)), itself=itself(pieces, told, url))
 
 
 def account(source: Source) -> Counter[str]:
@@ -100,16 +140,3 @@ def _dropped(read: Sequence[Sentence], taken: Iterable[Cut], length: int) -> tup
     if position < length:
         gaps.append(Cut(position, length, WHITE_SPACE))
     return tuple(Dropped(start=cut.start, end=cut.end, reason=cut.reason) for cut in joined([*cuts, *gaps]))
-
-
-def _of_itself(pieces: Sequence[Piece], found: Sequence[Block]) -> dict[str, str | None]:
-    """The title, author and day that stand in the text; a day only where no other is given."""
-    titles = [item.text for item, kind in zip(pieces, found, strict=True) if kind is Block.TITLE]
-    about = [item.text for item, kind in zip(pieces, found, strict=True) if kind is Block.BOILERPLATE]
-    days = {day.isoformat() for text in about if (day := date_line(text))}
-    names = [name for text in about if (name := byline(text))]
-    return {
-        "title": titles[0] if titles else None,
-        "author": names[0] if names else None,
-        "published": days.pop() if len(days) == 1 else None,
-    }

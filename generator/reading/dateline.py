@@ -1,48 +1,100 @@
-"""A block that is nothing but a date or a name after "By" is the article speaking of itself."""
+"""A dateline opens an article's text: a place, an agency, a day, then a dash; the sentence begins after it."""
 
 import re
-from datetime import date
+from typing import NamedTuple
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+from generator.model.tables import word_set
+from generator.reading.date_line import MONTH, month_number
+from generator.reading.outlets import agency_of, outlet_of
+
+_LONGEST = 110
+_CAPITALS = r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]*){0,4}"
+_PLAIN = r"[A-Z][\w.'’]{0,20}(?:[ -][A-Z][\w.'’]{0,20}){0,3}"
+
+
+def _day(name: str) -> str:
+    """The pattern of a day: "March 5" or "5 March", with a year or not; its groups' names begin with `name`."""
+    first = rf"(?P<{name}m>{MONTH})\.?\s(?P<{name}d>\d{{1,2}})"
+    second = rf"(?P<{name}n>\d{{1,2}})\s(?P<{name}k>{MONTH})\.?"
+    return rf"(?i:(?:{first}|{second})(?:,?\s(?P<{name}y>(?:19|20)\d\d))?)"
+
+
+_DAY, _BEHIND = _day("a"), _day("b")
+_WITH_PLACE = re.compile(
+    rf"(?P<place>(?P<shout>{_CAPITALS})(?=[\s,:(/]|$)|{_PLAIN})(?P<region>(?:,\s(?:{_PLAIN})){{0,2}}?)"
+    rf"(?:(?:,\s|\s\(?|/){_DAY}\)?)?(?:\s?\((?P<agency>[A-Za-z][\w./& -]{{1,30}})\)(?:,?\s{_BEHIND})?"
+    r"|\s?/(?P<slashed>PRNewswire)/)?"
+    r"(?P<mark>\s?(?:--?|[–—_])(?=\s|$)|\s?[–—](?=\S)|:(?=\s[A-Z“\"])|(?<=\))(?=\s[A-Z]))\s{0,3}"
 )
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\s+"
-_BEFORE = rf"(?:(?:published|posted)(?: on| at)?\s?[:|]?\s?)?(?:{_DAY})?"
-_AFTER = r"(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d\d.{0,20}|T\d\d:\d\d.{0,15})?\.?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DATES = tuple(
-    re.compile(_BEFORE + pattern + _AFTER, re.IGNORECASE)
-    for pattern in (
-        rf"(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_MONTH})\.?,?\s+{_YEAR}",
-        rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)",
+_WITHOUT = re.compile(
+    rf"(?:{_DAY}\s)?\((?P<agency>[A-Za-z][\w./& -]{{1,30}})\)(?P<mark>\s?(?:--?|[–—_])(?=\s|$)|)\s{{0,3}}"
+)
+_MAYBE = re.compile(r"[-–—_:)/](?:\s|$)|[–—]|^\(")
+_OPENS_WITH_DAY = re.compile(rf"{_DAY}\s\(")
+_NEXT = re.compile(r"[A-Z\d“\"‘'«(\[$€£]|$")
+_SHORT = 6
+"""A word in capitals of fewer letters may be an acronym: it is a place where it is a city, or an agency stands by."""
+
+
+class Dateline(NamedTuple):
+    """Where the dateline ends, and what it says; a year is seldom given."""
+
+    end: int
+    agency: str | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+
+def dateline(text: str, *, first: bool = False) -> Dateline | None:
+    """The dateline that a block begins with; `first` says that it is the article's first, where "Paris: " is one."""
+    head = text[:_LONGEST]
+    if not head or not (first or head[0] == "(" or head[1:3].isupper() or "(" in head):
+        return None  # most paragraphs
+    if not _MAYBE.search(head) or not (head[0].isupper() or head[0] == "("):
+        return None
+    found = _WITHOUT.match(head) if head[0] == "(" or _OPENS_WITH_DAY.match(head) else _WITH_PLACE.match(head)
+    if not found or not _NEXT.match(text, found.end()):
+        return None
+    said = found["agency"] or found.groupdict().get("slashed") or ""
+    agency = agency_of(said)
+    outlet = agency or outlet_of(said)
+    opens = bool(agency or (outlet and first and found["mark"].strip()))
+    if not (_placed(found, outlet, first=first) if "place" in found.re.groupindex else opens):
+        return None
+    groups = found.groupdict()
+    month, number, year = (_either(groups, *names) for names in (("m", "k"), ("d", "n"), ("y",)))
+    return Dateline(
+        found.end(),
+        outlet,
+        int(year) if year else None,
+        month_number(month) if month else None,
+        int(number) if number else None,
     )
-)
-_BYLINE = re.compile(
-    r"(?:By|BY)\s+(?P<name>[A-Z][\w.'’-]*(?:\s+(?:(?:and|de|van|von|der|al|bin|&)\s+){0,2}[A-Z][\w.'’-]*){1,5})"
-    r"(?P<role>,\s.{1,60})?"
-)
-_LONGEST = 120
 
 
-def date_line(text: str) -> date | None:
-    """The day, where the block is a full date and nothing else."""
-    if len(text) > _LONGEST:
-        return None
-    found = next((match for pattern in _DATES if (match := pattern.fullmatch(text))), None)
-    if not found:
-        return None
-    month = found["month"].lower()
-    number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
-    try:
-        return date(int(found["year"]), number, int(found["day"]))
-    except ValueError:
-        return None
+def _either(groups: dict[str, str | None], *names: str) -> str | None:
+    """What the day before the brackets says, or the one behind."""
+    return next((said for place in "ab" for name in names if (said := groups.get(place + name))), None)
 
 
-def byline(text: str) -> str | None:
-    """Who wrote the article, where the block is "By" and names and nothing else."""
-    found = _BYLINE.fullmatch(text) if len(text) <= _LONGEST and not text.endswith(".") else None
-    return found["name"] if found else None
+def _placed(found: re.Match[str], agency: str | None, *, first: bool) -> bool:
+    place, mark = found["place"], found["mark"].strip()
+    if agency and (first or found["shout"] or agency_of(agency)):
+        return True
+    if not mark or (found["agency"] and (not first or mark == ":")):
+        return False
+    words = place.replace(".", "").lower().replace(" ", "-")
+    city = words in listed("cities")
+    if mark == ":":
+        return city and first
+    if not found["shout"]:
+        return city
+    if set(words.split("-")) & listed("labels"):
+        return False
+    return city or bool(found["region"] or found["am"] or found["an"]) or len(place.split()[0]) >= _SHORT
+
+
+def listed(key: str) -> frozenset[str]:
+    """The words of one list."""
+    return word_set(__file__, "datelines.yml", key)

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.reading.lines import Form, Line
 from generator.reading.stretches import Cut
@@ -11,12 +11,18 @@ from generator.reading.stretches import Cut
 WIDEST_WRAP = 160
 """No mail program or editor wraps wider; a paragraph on one line is mostly longer."""
 
+_UNFILLED = re.compile(r"[a-z]{2,20}(?:[._][a-z]{2,20}){1,4}\s")
+_SAID = re.compile(r"(?:said|says|told|added|wrote|asked|stated|noted|explained|according)\s")
+_BY = re.compile(
+    r"(?:(?:written|posted|reported|published|words|story|text) )?by:? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
+)
+_SITE = re.compile(r"(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z]{2,6}){1,2}")
+_HEAD, _SIGNED = 3, 60
 _CLOSERS = "\"'”’)]*_"
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A block before it is told what it is; `cuts` are the marks in and before it."""
 
     form: Form
@@ -49,7 +55,7 @@ def drafts(text: str, rows: Sequence[Line]) -> tuple[list[Draft], list[Cut]]:
             dropped.append(Cut(row.first, row.end, "heading mark" if level else "no words"))
         elif row.form is Form.BLANK:
             flush()
-        elif held and _goes_on(text, held, row, wrap):
+        elif held and _goes_on(text, held, row, wrap) and not (len(blocks) < _HEAD and _signs(text, held, row)):
             held.append(row if row.form is Form.QUOTE else row.as_text())
         else:
             flush()
@@ -71,11 +77,11 @@ def wrap_width(text: str, rows: Sequence[Line]) -> int:
     # The one line in twenty that is longest may be an address, which cannot be wrapped.
     width = lengths[-1] if len(lengths) < 20 else lengths[int(0.95 * (len(lengths) - 1))]
     pairs = [(a, b) for a, b in pairwise(rows) if a.form in _FLOWING and b.form in (Form.TEXT, Form.QUOTE)]
-    broken = sum(not ends_sentence(text, a) and _begins_lower(text, b) for a, b in pairs)
+    broken = sum(_begins_lower(text, b) and not ends_sentence(text, a) for a, b in pairs)
     return width if 0 < width <= WIDEST_WRAP and broken and broken >= 0.4 * len(pairs) else 0
 
 
-_FLOWING = frozenset({Form.TEXT, Form.BULLET, Form.NUMBER, Form.QUOTE})
+_FLOWING = (Form.TEXT, Form.BULLET, Form.NUMBER, Form.QUOTE)
 
 
 def ends_sentence(text: str, row: Line) -> bool:
@@ -83,8 +89,19 @@ def ends_sentence(text: str, row: Line) -> bool:
     return text[row.start : row.end].rstrip(_CLOSERS)[-1:] in tuple(".!?:…")
 
 
+def ends_with_stop(text: str) -> bool:
+    """The same of a block's text, without what is no mark of a sentence's end."""
+    return text.rstrip(_CLOSERS)[-1:] in tuple(".!?…")
+
+
 def _begins_lower(text: str, row: Line) -> bool:
     return text[row.start : row.start + 1].islower()
+
+
+def _signs(text: str, held: Sequence[Line], row: Line) -> bool:
+    """Whether a line in the head begins small and yet anew: "posted by …" below the title, or the site's name."""
+    short = len(held) == 1 and row.length <= _SIGNED
+    return short and any(pattern.fullmatch(text, row.start, row.end) for pattern in (_BY, _SITE))
 
 
 def _goes_on(text: str, held: Sequence[Line], row: Line, wrap: int) -> bool:
@@ -98,7 +115,11 @@ def _goes_on(text: str, held: Sequence[Line], row: Line, wrap: int) -> bool:
         return bool(wrap) and not in_list and not ends_sentence(text, last) and _filled(text, last, row, wrap)
     if held[0].form in (Form.BULLET, Form.NUMBER) and row.indent > held[0].indent:
         return True
-    if not ends_sentence(text, last) and _begins_lower(text, row) and (wrap or last.length <= WIDEST_WRAP):
+    if _begins_lower(text, row) and _UNFILLED.match(text, row.start, row.end):
+        return False
+    if text[last.end - 1] in '"”’' and _SAID.match(text, row.start, row.end):
+        return True  # a quotation, and on the next line who said it
+    if _begins_lower(text, row) and not ends_sentence(text, last) and (wrap or last.length <= WIDEST_WRAP):
         return True
     return bool(wrap) and _filled(text, last, row, wrap)
 

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import Finding
+from generator.reading.formats import BY_SUFFIX
 
-MARKDOWN = frozenset({".md", ".markdown"})
-ARTICLES = MARKDOWN | {".txt", ".text"}
 SIDECARS = (".yml", ".yaml")
 
-_KINDS = ", ".join(sorted(ARTICLES))
+_KINDS = ", ".join(sorted(BY_SUFFIX))
 _WHY = f"only {_KINDS} are articles, and .yml their sidecars"
 _NOW = "save its text as .txt or .md"
 
@@ -35,7 +34,7 @@ def listing(folder: Path, root: Path) -> Listing:
         suffix = path.suffix.lower()
         if unfit := _unfit(path, root):
             findings.append(unfit)
-        elif suffix in ARTICLES:
+        elif suffix in BY_SUFFIX:
             articles.append(path)
         elif suffix in SIDECARS:
             sidecars.append(path)
@@ -51,9 +50,10 @@ def relative(path: Path, root: Path) -> str:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """All files, and links to folders, which are not followed."""
+    """All files, and links to folders, which are not followed; what a browser saves beside a page belongs to it."""
     for base, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        pages = {f"{Path(name).stem}_files" for name in names if name.lower().endswith((".html", ".htm"))}
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in pages)
         linked = [name for name in folders if Path(base, name).is_symlink()]
         for name in [*names, *linked]:
             if not name.startswith(".") and not name.lower().startswith("readme"):

@@ -1,6 +1,6 @@
 """A folder of articles is read file by file: one that cannot be used is set aside and named, and stops no other."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +8,10 @@ from generator.errors import Finding, InputError
 from generator.model.source import Source
 from generator.reading.files import SIDECARS, Listing, listing, relative
 from generator.reading.names import source_id
-from generator.reading.source import read_source, sidecar_of
+from generator.reading.source import read_sources, sidecar_of
+
+Reader = Callable[[Path, Path], tuple[tuple[Source, ...], tuple[Finding, ...]]]
+"""Reads one file under a root: its articles, and what to tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,11 +22,14 @@ class Reading:
     findings: tuple[Finding, ...] = ()
 
 
-def read_folder(folder: Path, root: Path) -> Reading:
-    """Reads every article in the folder and below it; raises only where there is none to read."""
+def read_folder(folder: Path, root: Path, read: Reader = read_sources) -> Reading:
+    """Reads every article in the files of the folder and below it; raises only where there is none to read.
+
+    `read` reads one file, as `read_sources` does.
+    """
     where = relative(folder, root)
     if not folder.is_dir():
-        now = "make the folder and put the articles in it, one text file each"
+        now = "make the folder and put the articles in it"
         raise InputError(Finding(what="the folder of articles is not there", path=where, now=now))
     found = listing(folder, root)
     sources: list[Source] = []
@@ -35,14 +41,18 @@ def read_folder(folder: Path, root: Path) -> Reading:
             findings.append(_clash(key, owners[key], path, root))
             continue
         try:
-            source, remarks = read_source(path, root)
+            articles, remarks = read(path, root)
         except InputError as error:
             findings += error.findings
-        else:
-            sources.append(source)
-            findings += remarks
+            continue
+        findings += remarks
+        for source in articles:
+            if owners.setdefault(source.id, path) is path:
+                sources.append(source)
+            else:
+                findings.append(_clash(source.id, owners[source.id], path, root))
     if not sources:
-        now = "put at least one article in it as a .txt or .md file in UTF-8"
+        now = "put at least one article in it: text, a saved web page, a PDF, a feed, a listing"
         what = "no article can be read" if found.articles else "the folder holds no article"
         raise InputError(Finding(what=what, path=where, now=now), *_sorted(findings))
     return Reading(sources=tuple(sorted(sources, key=lambda source: source.id)), findings=_sorted(findings))

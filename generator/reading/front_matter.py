@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.errors import Finding, InputError
 from generator.reading.lines import BREAK
-from generator.reading.metadata import KEYS, Metadata, checked, near_key
+from generator.reading.metadata import KEYS, Metadata, checked, key_meant, near_key
 from generator.reading.yaml_entries import entries
 
 LONGEST = 20_000
@@ -39,7 +39,7 @@ def front_matter(text: str, path: str) -> FrontMatter:
         if _KNOWN.search(inside):
             raise
         return FrontMatter()
-    if not any(entry.key in KEYS or near_key(entry.key) for entry in found or ()):
+    if not any(key_meant(entry) or near_key(entry.key) for entry in found or ()):
         return FrontMatter()
     known, findings = checked(found or (), path)
     return FrontMatter(metadata=known, end=end, findings=findings)

@@ -13,7 +13,8 @@ PLAIN_WORDS = 10
 _TOKEN = re.compile(r"[^\W_][\w.'’&-]*")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.){2}$")
 _NOMINAL = frozenset({"what", "why", "how", "who", "when", "where", "which", "whether"})
-_FULL_STOP = re.compile(r"[^\W\d_]{3}[.?!][\"'”’)]*\s+[\"'“‘(]?[A-Z]")
+_SAYING = re.compile(r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?: [‘'“\"]")
+_FULL_STOP = re.compile(r"([^\W\d_]{3,30})[.?!][\"'”’)]*\s+[\"'“‘(]?[A-Z]")
 
 
 def listed(key: str) -> frozenset[str]:
@@ -21,11 +22,13 @@ def listed(key: str) -> frozenset[str]:
     return word_set(__file__, "words.yml", key)
 
 
-def heading_form(text: str, *, title: bool = False) -> bool:
-    """Whether a block of this text looks like a heading, or like a title."""
-    tokens = _TOKEN.findall(text[:TITLE_CHARACTERS])
+def heading_form(text: str, *, title: bool = False, long: bool = False) -> bool:
+    """Whether a block of this text looks like a heading, or like a title; `long` allows one in sentence case."""
     limit, longest = (TITLE_WORDS, TITLE_CHARACTERS) if title else (HEADING_WORDS, HEADING_CHARACTERS)
-    if not tokens or len(tokens) > limit or len(text) > longest or tokens[0][0].islower():
+    if len(text) > longest:
+        return False
+    tokens = _TOKEN.findall(text)
+    if not tokens or len(tokens) > limit or tokens[0][0].islower():
         return False
     if text[-1] == ":":
         return len(tokens) <= 4 and not is_clause(text) and not title
@@ -33,9 +36,11 @@ def heading_form(text: str, *, title: bool = False) -> bool:
         return False
     if text[0] in '“"‘' and text[-1] in '”"’':
         return False  # a pulled quotation
-    if _FULL_STOP.search(text) and not title_case(text):
+    # A title may ask, and then say more.
+    stops = (stop[1].lower() for stop in _FULL_STOP.finditer(text) if not (title and text[stop.end(1)] in "?!"))
+    if any(word not in listed("before_names") for word in stops) and not title_case(text):
         return False  # several sentences, of which the last lacks its full stop
-    return title or title_case(text) or len(tokens) <= PLAIN_WORDS
+    return title or title_case(text) or long or len(tokens) <= PLAIN_WORDS or bool(_SAYING.match(text))
 
 
 def title_case(text: str) -> bool:

@@ -16,12 +16,15 @@ _CLASSES = {
     "no character": "\\ufdd0-\\ufdef\\ud800-\\udfff" + "".join(f"\\U{at:04x}fffe\\U{at:04x}ffff" for at in range(17)),
 }
 _PATTERN = re.compile("|".join(f"([{spelled}]+)" for spelled in _CLASSES.values()))
+_ANY = re.compile(f"[{''.join(_CLASSES.values())}]")
+"""One class is searched ten times as fast as five groups; most texts hold none."""
 _REASONS = tuple(_CLASSES)
 
 
 def invisible(text: str) -> Iterator[Cut]:
     """Every stretch of unseen characters; white space is none of them."""
-    for found in _PATTERN.finditer(text):
+    first_seen = None if text.replace("\n", " ").isprintable() else _ANY.search(text)
+    for found in _PATTERN.finditer(text, first_seen.start()) if first_seen else ():
         first = 0
         if found.start() == 0 and text.startswith("\ufeff"):
             yield Cut(0, 1, "byte order mark")

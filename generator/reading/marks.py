@@ -14,10 +14,13 @@ _MARKDOWN = (
     ("emphasis mark", re.compile(r"(?<![\w*\\])(\*)(?=[^\s*])([^*]{1,2000})(?<!\s)(\*)(?![\w*])")),
     ("emphasis mark", re.compile(r"(?<![\w\\])(__?)(?=[^\s_])([^_]{1,2000})(?<!\s)(\1)(?!\w)")),
 )
+_ANY = re.compile(r"[\[`_]")
 
 
 def marks(text: str, *, markdown: bool) -> Iterator[Cut]:
     """The marks in a block's text, sorted and apart from each other; `**` counts in every file."""
+    if "*" not in text and not (markdown and _ANY.search(text)):
+        return
     found = [
         Cut(*match.span(group), reason)
         for reason, pattern in (_EVERYWHERE + _MARKDOWN if markdown else _EVERYWHERE)

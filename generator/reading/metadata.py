@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from generator.errors import Finding, InputError
 from generator.model.source import Rights
+from generator.reading.day import day as day_of
 from generator.reading.invisible import invisible
+from generator.reading.spellings import key_of
 from generator.reading.stretches import Trimmed
 from generator.reading.yaml_entries import Entry, entries
 
@@ -17,6 +19,7 @@ LONGEST = 500
 """No title, name or address of an article is longer."""
 
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})([~?%]?)(?:[T ]\d{2}:\d{2}[0-9:.,Zz+ -]*)?", re.ASCII)
+_UNSAFE = re.compile(r"[\s<>\"\\^`{|}]")
 _PART = re.compile(r"-?\d{4}(?:-\d{2})?(?:-XX)?[~?%]?|\d{4}-\d{2}-XX", re.ASCII)
 
 
@@ -30,6 +33,7 @@ class Metadata:
     published: str | None = None
     url: str | None = None
     rights: str | None = None
+    retrieved: str | None = None
 
     @property
     def day(self) -> str | None:
@@ -66,18 +70,29 @@ def checked(found: Sequence[Entry], path: str) -> tuple[Metadata, tuple[Finding,
     findings: list[Finding] = []
     for entry in found:
         try:
+            key = key_meant(entry)
             if entry.key in known:
                 raise _UnfitError(f"`{entry.key}` is given twice", why="the first is taken", now="remove one")
-            if entry.key not in KEYS:
+            if key is None:
                 raise _unknown(entry.key)
-            if entry.value is not None and (value := _value(entry)):
-                known[entry.key] = value
+            if entry.value is not None and key not in known and (value := _value(replace(entry, key=key))):
+                known[key] = value
         except _UnfitError as unfit:
             finding = Finding(what=unfit.what, path=path, line=entry.line, why=unfit.why, now=unfit.now)
             if entry.key == "rights":  # what may not be shown must not be shown by a slip of the pen
                 raise InputError(finding) from None
             findings.append(finding)
     return Metadata(**known), tuple(findings)
+
+
+def key_meant(entry: Entry) -> str | None:
+    """The key that an entry gives, in its own or a usual other spelling; an address as source is the article's."""
+    if entry.key in KEYS:
+        return entry.key
+    key = key_of(entry.key)
+    if key == "publisher" and web_address(entry.value or ""):
+        return "url"
+    return key if key in KEYS else None
 
 
 class _UnfitError(Exception):
@@ -103,8 +118,8 @@ def _value(entry: Entry) -> str:
         raise _UnfitError(f"`{entry.key}` must be one text", now="write it on one line")
     if len(text) > LONGEST:
         raise _UnfitError(f"`{entry.key}` is too long", why=f"over {LONGEST} characters", now="shorten it")
-    if entry.key == "published":
-        return _published(text)
+    if entry.key in ("published", "retrieved"):
+        return _day(entry.key, text)
     if entry.key == "url":
         return _url(text)
     if entry.key == "rights" and text not in set(Rights):
@@ -112,28 +127,34 @@ def _value(entry: Entry) -> str:
     return text
 
 
-def _published(text: str) -> str:
+def _day(key: str, text: str) -> str:
     if _PART.fullmatch(text):
         now = "write it as 2024-05-31"
-        raise _UnfitError(f"`published: {text}` is no full day", why="the date stays unknown", now=now)
+        raise _UnfitError(f"`{key}: {text}` is no full day", why="the date stays unknown", now=now)
     found = _DAY.fullmatch(text)
     try:
         day = date.fromisoformat(found[1]) if found else None
     except ValueError:
         day = None
+    if not found and (spoken := day_of(text)).iso:
+        return spoken.iso or ""
     if not found or not day:
         now = "write it as 2024-05-31, or as 2024-05-31~ for an estimate"
-        raise _UnfitError(f"`published: {text}` is no date", why="the date stays unknown", now=now)
+        raise _UnfitError(f"`{key}: {text}` is no date", why="the date stays unknown", now=now)
     return day.isoformat() + found[2]
 
 
-def _url(text: str) -> str:
+def web_address(text: str) -> bool:
+    """Whether the text is an address of the web, complete and safe to link to."""
     try:
         parts = urlsplit(text)
-        fit = parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s<>\"\\^`{|}]", text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and not _UNSAFE.search(text)
     except ValueError:
-        fit = False
-    if not fit:
+        return False
+
+
+def _url(text: str) -> str:
+    if not web_address(text):
         now = "write it with http:// or https://"
         raise _UnfitError("`url` is no web address", why="the address stays unknown", now=now)
     return text

@@ -5,8 +5,10 @@ import re
 LONGEST = 300
 """A quotation of more characters is cut at its inner sentences: it is a speech, or a mark was forgotten."""
 
-_MARK = re.compile(r"[“”\"‘’'()\[\]]")
-_PAIRS = {")": "(", "]": "["}
+_MARK = re.compile(r"[“”\"«»‘()\[\]’'](?:(?<![’'])|(?<!\w[’'])|(?!\w))")
+_OPENING = "([{“\"'‘—–-/"
+_PAIRS = {")": "(", "]": "[", "»": "«"}
+_OTHER = {"“": '"', '"': "“"}
 
 
 class Shields:
@@ -42,19 +44,24 @@ def _regions(text: str) -> list[tuple[int, int]]:
                 opened[kind] = at
         elif kind in opened:
             found.append((opened.pop(kind), at + 1))
+        elif (other := _OTHER.get(kind)) in opened:
+            found.append((opened.pop(str(other)), at + 1))  # begun with one kind of mark, ended with another
     return found
 
 
 def _role(text: str, mark: str, at: int, opened: dict[str, int]) -> tuple[str, bool]:
     """Which pair the mark belongs to and whether it opens; no pair for an apostrophe."""
-    if mark in "“([":
-        return ("“", True) if mark == "“" else (mark, True)
+    if mark in "([«":
+        return mark, True
     if mark in _PAIRS:
         return _PAIRS[mark], False
-    if mark == "”":
-        return "“", False
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    starts = (not before or before.isspace() or before in "([{“\"'‘—–-/") and bool(after) and not after.isspace()
+    starts = (not before or before.isspace() or before in _OPENING) and bool(after) and not after.isspace()
+    if mark == "“":
+        # After a sentence's end and before a space it is the wrong mark, and closes.
+        return "“", starts or "“" not in opened
+    if mark == "”":
+        return "“", starts and not opened and after.isalnum()
     if mark == '"':
         return '"', starts and not ('"' in opened and before in "—–-")
     if mark == "‘" or (mark == "'" and starts and "'" not in opened):

@@ -36,9 +36,14 @@ class Trimmed:
         kept.append(text[position:])
         self.text = "".join(kept)
 
+    @property
+    def whole(self) -> bool:
+        """Whether nothing was taken out."""
+        return not self._places
+
     def back(self, index: int) -> int:
         """Where character `index` stood."""
-        return index + self._skipped[bisect_right(self._places, index)]
+        return index + self._skipped[bisect_right(self._places, index)] if self._places else index
 
     def back_end(self, index: int) -> int:
         """Where a stretch ended that ends, exclusive, at `index`."""

@@ -44,7 +44,7 @@ def texts(*rows: str, markdown: bool = False) -> list[str]:
             "ppbb",
         ),
         ([BODY, "Trump’s Effect on the U.S.", MORE], "php"),
-        ([BODY, "Old Harbour Road"], "pp"),
+        ([BODY, "Old Harbour Road"], "px"),
         ([BODY, "“We will never leave this town”", MORE], "ppp"),
         ([BODY, "Ferries", "Tunnels", "Roads", "Bridges", MORE], "pppphp"),
         ([BODY, "1. The Ferry", MORE, "2. The Tunnel", BODY], "phphp"),

@@ -31,6 +31,12 @@ ASIDE = {
         "Leave a comment",
         "Support our journalism",
         "Get the best stories delivered to your inbox",
+        "Get top local stories in Orde delivered to you every morning. Sign up for the Headlines newsletter.",
+        "The Delia Times thanks its sponsors. Become one.",
+        "Share Tweet Email Print",
+        "414 views",
+        "Already a subscriber? Log in.",
+        "Listen to this article",
     ],
     "advertisement": ["Advertisement", "ADVERTISEMENT", "[Sponsored content]", "Story continues below advertisement"],
     "copyright": [
@@ -39,6 +45,9 @@ ASIDE = {
         "(c) 2024 Delia",
         "All Rights Reserved",
         "This article was originally published in the Delia Times.",
+        "Delia Times is part of the Harbour Media Division of Orde PLC",
+        "This site is operated by a business owned by Orde PLC and all copyright resides with them.",
+        "Terms of Service | Privacy Policy",
     ],
     "picture": [
         "(Photo: Jane Hale)",
@@ -46,11 +55,18 @@ ASIDE = {
         "Image credit: Jane Hale",
         "Jane Hale/Getty Images",
         "Credit: Jane Hale",
+        "Jane Hale/Pool/GettyImages",
+        "Jane Hale, Ann Low | Orde Museum via AP",
     ],
     "article itself": [
         "(Reporting by Jane Hale; Editing by John Orde)",
-        "Updated: Nov 3, 2024",
+        "Updated 36 minutes ago",
         "5 min read",
+        "Estimated read time: 4-5 minutes",
+        "The Associated Press contributed to this report.",
+        "This is breaking news. Please check back for updates.",
+        "Source: https://delia.example/bridge",
+        "5 p.m.",
         "Tags: bridge, harbour",
     ],
     "byline": ["By Jane Hale", "BY JANE HALE AND JOHN ORDE", "By Jane Hale, staff writer"],
@@ -61,9 +77,31 @@ ASIDE = {
         "Wednesday, 24 November 2004",
         "2004-11-24",
         "Published: May 2, 2024",
+        "Updated: Nov 3, 2024",
+        "03/04/2005",
     ],
 }
 STORY = """
+The council is part of the plan that the mayor made for the harbour.
+The harbour is part of a network.
+Home is where the ferries are.
+Search teams went out at noon.
+Comments that he made were not welcome.
+Share holders of the ferry firm left.
+Nobody contributed to the harbour's repair.
+Sources: three of them spoke of a plan, and two did not.
+At 5 p.m. the bridge was closed.
+Save the harbour, they cried.
+Register now holds 200 ships.
+Print shops closed as well.
+Get out of the harbour, drivers were told.
+More ferries will run.
+The firm thanks its workers for staying.
+Photographs show the bridge in May.
+Loading of ships went on.
+Follow-up talks are planned.
+Editing of genes is banned in Delia.
+Enable drivers to cross the river, he said.
 Related to this is the harbour's age — nobody knows it.
 Like this one, the treaty of 1990 failed.
 Contact with the ship was lost on Monday.
@@ -109,6 +147,6 @@ def test_two_different_dates_leave_the_day_unknown():
     assert read.published is None
 
 
-@pytest.mark.parametrize("text", ["February 30, 2004", "03/04/2005", "November 2004"])
+@pytest.mark.parametrize("text", ["February 30, 2004", "November 2004"])
 def test_what_is_no_full_date_is_no_date_line(text):
     assert boilerplate_reason(text) is None

@@ -31,11 +31,11 @@ def test_good_articles_are_read_beside_bad_ones(seeds, tmp_path):
         seeds,
         b_txt=BODY,
         a_md="# Delia\n\n" + BODY,
-        bad_txt=b"caf\xe9 is closed",
+        bad_txt=bytes(range(0x80, 0x100)),
         zip_txt=b"PK\x03\x04",
         empty_txt="",
         table_csv="a,b",
-        notes_docx=b"PK",
+        notes_odt=b"PK",
     )
     write(seeds, README_md="# Not an article", _hidden_txt=BODY)
     (seeds / "_hidden.txt").rename(seeds / ".hidden.txt")
@@ -43,10 +43,10 @@ def test_good_articles_are_read_beside_bad_ones(seeds, tmp_path):
     assert [source.id for source in reading.sources] == ["a", "b"]
     assert [source.path for source in reading.sources] == ["seeds/a.md", "seeds/b.txt"]
     assert [found.path for found in reading.findings] == [
-        f"seeds/{name}" for name in ["bad.txt", "empty.txt", "notes.docx", "table.csv", "zip.txt"]
+        f"seeds/{name}" for name in ["bad.txt", "empty.txt", "notes.odt", "table.csv", "zip.txt"]
     ]
     assert all(found.why and found.now for found in reading.findings)
-    assert "only .markdown, .md, .text, .txt" in reading.findings[2].why
+    assert "only .atom, .csv, .docx" in reading.findings[2].why
 
 
 @pytest.mark.parametrize("files", [{}, {"a_txt": b"\x00"}, {"a_yml": "title: x"}, {"README_md": "x"}])
@@ -185,3 +185,16 @@ def test_adding_a_sentence_leaves_the_other_ids(seeds, tmp_path):
     before = {sentence.id for sentence in read_article(seeds / "a.txt", tmp_path).sentences}
     write(seeds, a_txt="Zero is here. One is here. Two is here.")
     assert before < {sentence.id for sentence in read_article(seeds / "a.txt", tmp_path).sentences}
+
+
+def test_what_a_browser_saves_beside_a_page_is_no_article(seeds, tmp_path):
+    from tests.reading import made
+
+    (seeds / "page_files").mkdir()
+    (seeds / "other_files").mkdir()
+    write(seeds, page_html=made.page())
+    write(seeds / "page_files", advert_html=made.page(), style_css="p {}")
+    write(seeds / "other_files", a_txt=BODY)
+    reading = read_folder(seeds, tmp_path)
+    assert [source.path for source in reading.sources] == ["seeds/other_files/a.txt", "seeds/page.html"]
+    assert reading.findings == ()

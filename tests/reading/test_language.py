@@ -4,6 +4,7 @@ import pytest
 
 from generator.errors import InputError
 from generator.reading import read_article
+from generator.reading.article import read_text
 from generator.reading.language import other_language
 
 TEXTS = {
@@ -45,10 +46,28 @@ def test_another_language_is_named(language):
 
 
 @pytest.mark.parametrize(
-    "text", [ENGLISH, "Delia. " * 100, TEXTS["German"][:60], f"{ENGLISH} „{TEXTS['German'][:90]}“"]
+    "text",
+    [
+        ENGLISH,
+        "Delia. " * 100,
+        "Bridge closed",
+        f"{ENGLISH} „{TEXTS['German'][:90]}“",
+        "José de la Cruz, María del Carmen López, Juan de los Santos, Pedro de la Vega, Ana y Luis",
+    ],
 )
 def test_english_and_what_is_not_sure_is_read(text):
     assert other_language(text) is None
+
+
+def test_a_short_text_is_told_too():
+    assert other_language(TEXTS["German"][:60]) == "German"
+    assert other_language("El alcalde dijo que no habrá más ferris con los precios de la oposición.") == "Spanish"
+
+
+def test_of_an_article_in_two_languages_the_english_half_is_read():
+    read = read_text(f"{ENGLISH}\n\n{TEXTS['French']}\n\n{ENGLISH}", "a")
+    assert {row.aside for row in read.sentences if row.text in TEXTS["French"]} == {"in French"}
+    assert sum(row.says for row in read.sentences) == 4
 
 
 def test_the_article_is_set_aside(tmp_path):

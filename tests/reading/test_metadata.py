@@ -32,6 +32,8 @@ def test_all_keys():
         ("'2024-11-20?'", "2024-11-20", True),
         ("2024-11-20T08:15:00Z", "2024-11-20", False),
         ("2024-11-20 08:15:00 +02:00", "2024-11-20", False),
+        ("November 20, 2024", "2024-11-20", False),
+        ("20.11.2024", "2024-11-20", False),
         ("", None, False),
         ("~", None, False),
     ],
@@ -49,7 +51,8 @@ def test_published(written, day, estimated):
         ("published: 2024-11-XX", "no full day"),
         ("published: 2024-02-30", "no date"),
         ("published: Monday", "no date"),
-        ("published: 20.11.2024", "no date"),
+        ("published: 03/04/2019", "no date"),
+        ("date: November 2024", "no date"),
         ("url: javascript:alert(1)", "web address"),
         ("url: https://", "web address"),
         ("url: 'https://a.b/\"><x>'", "web address"),
@@ -69,6 +72,19 @@ def test_what_is_unfit_stays_unknown_and_is_named(row, what):
     assert found.where == f"seeds/a.yml:{2 + row.count(chr(10))}"
     assert found.now
     assert (known.author, known.published, known.url) == ("Jane Hale", None, None)
+
+
+def test_keys_in_other_spellings_are_known():
+    rows = ["headline: The bridge", "date: May 13, 2024", "source: Delia Times", "link: https://delia.example/a"]
+    known, findings = metadata("\n".join([*rows, "byline: Jane Hale"]), "a.yml")
+    assert findings == ()
+    assert (known.title, known.day, known.publisher) == ("The bridge", "2024-05-13", "Delia Times")
+    assert (known.url, known.author) == ("https://delia.example/a", "Jane Hale")
+
+
+def test_an_address_given_as_source_is_the_articles():
+    known, _ = metadata("source: https://delia.example/a", "a.yml")
+    assert (known.url, known.publisher) == ("https://delia.example/a", None)
 
 
 def test_a_slip_of_the_pen_is_understood():

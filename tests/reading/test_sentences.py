@@ -5,6 +5,11 @@ import pytest
 from generator.reading.sentences import sentences
 
 TRAPS = """
+It sailed around 1:30a.m. Tuesday, when it sank.|It was old.
+They formed Orde LLC.|Harbour sold it.|Orde LLC. CEO Hale left.
+“We wait. No news.“|He left.|She stayed.
+He said «We go. We stay» and left.|She too.
+“We will not allow it. Never.” said John Orde, mayor of Delia.|He left.
 Missiles for the U.S.|Officials will follow.|He left.
 The U.S. Senate met in the U.S. on Monday.|The U.K. and the E.U. agreed.
 His deputy, J.D. Marlow, spoke.|J. K. Orde and A. B. Smith agreed.|George W. Hale won.

@@ -1,0 +1,70 @@
+"""What an article says of itself is believed where it can mean one thing only."""
+
+import pytest
+
+from generator.reading.article import read_text
+
+BODY = "The council of Delia voted to close the old harbour bridge for a year, officials said."
+MORE = "Drivers will have to take the tunnel, which opened last spring and is already crowded in the morning."
+
+
+def day(*rows: str, url: str | None = None) -> str | None:
+    return read_text("\n".join(rows), "a", url=url).published
+
+
+def test_a_datelines_year_comes_from_the_address():
+    row = f"March 26 (UPI) -- {BODY}"
+    assert day(row) is None
+    assert day(row, url="https://news.example/2024/03/26/bridge/") == "2024-03-26"
+    assert day(row, url="https://news.example/2023/bridge") == "2023-03-26"
+
+
+def test_a_datelines_year_comes_from_the_same_day_in_the_text():
+    assert day(f"March 26 (UPI) -- {BODY}", "Ferries ran on March 26, 2024, and not since.") == "2024-03-26"
+    assert day(f"March 26 (UPI) -- {BODY}", "Ferries ran on March 25, 2024, and not since.") is None
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://a.example/2024/3/6/bridge", "2024-03-06"),
+        ("https://a.example/news/2024-03-06-bridge", "2024-03-06"),
+        ("https://a.example/bridge-2024-03-06", "2024-03-06"),
+        ("https://a.example/20240306/bridge", "2024-03-06"),
+        ("https://a.example/2024/13/40/bridge", None),
+        ("https://a.example/bridge-of-1990", None),
+    ],
+)
+def test_an_address_holds_a_day(url, expected):
+    assert day(BODY, url=url) == expected
+
+
+def test_a_machines_stamp_is_believed_only_where_the_text_agrees():
+    stamp = "Date:2025-04-12 18:18:31"
+    assert day("Bridge closed in Delia", stamp, BODY, MORE) is None
+    assert day("Bridge closed in Delia", stamp, BODY, "It sank on April 2, 2025, at night.") == "2025-04-12"
+
+
+def test_the_first_day_counts_and_not_a_later_change():
+    rows = ("Delia closes its bridge", "Published June 3, 2020 | Updated June 4, 2020", BODY)
+    assert day(*rows) == "2020-06-03"
+    assert day("Delia closes its bridge", "Updated June 4, 2020", BODY) == "2020-06-04"
+
+
+def test_a_date_and_the_title_on_one_line_are_parted():
+    read = read_text(
+        f"Skip next section Delia closes its bridge\n\n11/27/2024 November 27, 2024 Delia closes its bridge\n\n{BODY}",
+        "a",
+    )
+    assert (read.title, read.published) == ("Delia closes its bridge", "2024-11-27")
+    assert [row.aside for row in read.sentences] == [
+        "a link for those who cannot see",
+        "",
+        "a date line",
+        "the title once more",
+        "",
+    ]
+
+
+def test_a_line_at_the_end_names_the_agency():
+    assert read_text(f"{BODY}\n\n{MORE}\n\nSource: Reuters", "a").publisher == "Reuters"

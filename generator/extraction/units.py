@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from generator.extraction.tokens import line
 from generator.model.tables import read_table
 
 
@@ -26,11 +27,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
-    """Every way to write a unit: `names` in lower case, `symbols` with their case."""
+    """Every way to write a unit: `names` in lower case, `symbols` with their case; `firsts` are their first words."""
 
     names: dict[str, Unit]
     symbols: dict[str, Unit]
     longest: int
+    firsts: frozenset[str]
 
     def money(self, text: str) -> Unit | None:
         """The currency that a sign or code before a number stands for."""
@@ -50,7 +52,9 @@ def units() -> Units:
                 names[singular.lower()] = names[plural.lower()] = unit
             for symbol in row.get("symbols", ()):
                 symbols[symbol] = _unit(group, row, row.get("code", symbol))
-    return Units(names=names, symbols=symbols, longest=max(name.count(" ") for name in names) + 1)
+    longest = max(len(line(name)) for name in [*names, *symbols])
+    firsts = frozenset(line(name).lower(0) for name in [*names, *symbols])
+    return Units(names=names, symbols=symbols, longest=longest, firsts=firsts)
 
 
 def _unit(group: dict[str, str], row: dict[str, float], name: str | float) -> Unit:

@@ -48,6 +48,7 @@ def clause_follows(w: Words, verb: int) -> bool:
     i = verb + 1
     while i - verb < REACH and (is_adverb(w, i) or w.at(i) == "out"):
         i += 1
+    i = _past_time(w, i)
     word = w.at(i)
     if word in OPENINGS or (word == "," and w.at(i + 1) in MARKS):
         return True
@@ -60,6 +61,16 @@ def clause_follows(w: Words, verb: int) -> bool:
         if finite_at(w, j, strict=True):
             return True
     return False
+
+
+def _past_time(w: Words, i: int) -> int:
+    """Past a time, or a place of speech, between a verb and what it brings: "on Tuesday", "in a statement"."""
+    j = i + (w.at(i) in words("time_starts"))
+    if w.at(j) in ("a", "an") and w.at(j + 1) in words("vehicles"):
+        return j + 2
+    while j - i < 4 and w.at(j) in words("times"):
+        j += 1
+    return j if w.at(j - 1) in words("times") else i
 
 
 def aside(w: Words, subject_start: int, verb: int) -> bool:

@@ -73,12 +73,16 @@ def finite_at(w: Words, i: int, strict: bool = False) -> bool:
     word = w.low[i]
     if word in _helpers():
         return True
-    determined = w.at(i - 1) in words("determiners") and w.low[i - 1] != "that"
-    if i == 0 or w.quoted[i] or not w.initial(i).islower() or determined:
-        return w.at(i - 1) in words("stand_alone") and word in lexicon().verbs
-    if w.low[i - 1] in words("subjects"):
-        return True
+    before = w.low[i - 1] if i else ""
     verb = lexicon().verbs.get(word)
+    said = before in words("subjects")
+    if verb is None and not said and not word.endswith("ed") and word not in words("pasts"):
+        return False
+    determined = before in words("determiners") and before != "that"
+    if i == 0 or w.quoted[i] or not w.initial(i).islower() or determined:
+        return verb is not None and before in words("stand_alone")
+    if said:
+        return True
     if verb and verb.form in ("past", "s"):
         return not nominal(w, i) and (not strict or w.at(i + 1) not in _after_clauses())
     if word in words("pasts"):

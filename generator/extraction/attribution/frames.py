@@ -1,6 +1,7 @@
 """Each way in which English says whose word something is. A frame that is not sure of its words finds nothing."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.extraction.attribution.complements import aside, begins_complement, clause_follows, reach
 from generator.extraction.attribution.forms import is_adverb, is_verb_form
@@ -20,24 +21,38 @@ from generator.extraction.attribution.verbs import (
 from generator.extraction.attribution.words import BREAKS, Words
 
 
+@cache
+def starting() -> frozenset[str]:
+    """Every word that a cue can hang on."""
+    return frozenset(lexicon().verbs) | starters() | words("hearsay") | words("hearsay_as")
+
+
 def frames(w: Words) -> tuple[Found, ...]:
-    """All cues of a sentence, in order."""
-    verbs, nouns, passives = lexicon().verbs, starters(), words("hearsay") | words("hearsay_as")
+    """All cues of a sentence, in order; worked out once."""
+    if w.frames is None:
+        w.frames = tuple(_frames(w))
+    return w.frames
+
+
+def _frames(w: Words) -> list[Found]:
+    asked = starting()
+    places = [i for i, word in enumerate(w.low) if word in asked and not w.quoted[i]]
+    if not places:
+        return []
+    verbs, nouns = lexicon().verbs, starters()
     found: list[Found] = []
     carried: Stretch | None = None
-    for i, word in enumerate(w.low):
-        if w.quoted[i]:
-            continue
-        hit = None
+    for i in places:
+        word, hit = w.low[i], None
         if word in verbs and is_verb_form(w, i):
             hit, carried = _verb(w, i, verbs[word], carried)
-        elif word in passives:
+        elif word in words("hearsay") or word in words("hearsay_as"):
             hit = next(_passive(w, i, standing(w, i)), None)
         if hit is None and word in nouns:
             hit = next(around(w, i), None)
         if hit and (not found or hit.first > found[-1].last):
             found.append(hit)
-    return tuple(found)
+    return found
 
 
 def _verb(w: Words, i: int, verb: Verb, carried: Stretch | None) -> tuple[Found | None, Stretch | None]:
@@ -57,6 +72,8 @@ def _verb(w: Words, i: int, verb: Verb, carried: Stretch | None) -> tuple[Found 
         return None, carried
     if source and (w.low[source[0]] in words("nobody") or (verb.form == "past" and _reduced(w, i, verb, source))):
         return None, carried
+    if source and verb.form == "past" and w.at(i + 1) in _helpers() and w.at(i + 1) != "had":
+        return None, carried  # "the cuts Velora announced have failed"
     carried = source or carried
     end = reach(w, i, verb, source)
     if end is None or (at.negated and "holding" not in verb.frames):
@@ -71,6 +88,11 @@ def _verb(w: Words, i: int, verb: Verb, carried: Stretch | None) -> tuple[Found 
     return Found(first, end[0], source, kind), carried
 
 
+@cache
+def _helpers() -> frozenset[str]:
+    return words("auxiliaries") | words("modals")
+
+
 def _participle(w: Words, at: Standing) -> bool:
     """Whether "-ing" shares the clause's subject (", saying") or has one of its own ("with analysts saying")."""
     before = w.at(at.before)
@@ -82,7 +104,8 @@ def _participle(w: Words, at: Standing) -> bool:
 
 def _reduced(w: Words, i: int, verb: Verb, source: Stretch) -> bool:
     """Whether a past form only describes the noun before it: "plans announced in May"."""
-    loose = w.at(i + 1) in words("prepositions") or w.at(i + 1) in words("times")
+    after = w.at(i + 1)
+    loose = after in words("prepositions") or after in words("times") or after in words("time_starts")
     if not loose or source[1] != i - 1 or verb.base in words("objectless"):
         return False
     return not speaks(w, source) and "that" not in w.low[i + 1 : i + 6]
@@ -120,6 +143,8 @@ def _passive(w: Words, i: int, at: Standing) -> Iterator[Found]:
         return
     elif (likened and after == "as") or (word in words("hearsay") and after == "to" and _verb_may_follow(w, i + 2)):
         yield Found(at.first, i + 1, None, Kind.HEARSAY)
+    elif word in words("told") and after == "that":
+        yield Found(at.first, i, None, Kind.HEARSAY)
     elif word in words("hearsay") and w.at(at.before) == "it" and (after == "that" or clause_follows(w, i)):
         yield Found(at.before, i, None, Kind.HEARSAY)
 

@@ -1,5 +1,6 @@
 """Which word attributes, and how. Words are looked up by their lower-case form."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -44,9 +45,16 @@ def lexicon() -> Lexicon:
     return Lexicon(verbs, {name: frozenset(text.split()) for name, text in lists.items() if isinstance(text, str)})
 
 
-def words(name: str) -> frozenset[str]:
-    """One list of the lexicon."""
-    return lexicon().words[name]
+class _Lists(dict[str, frozenset[str]]):
+    """The lists by name, each read when it is first asked for."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        self[name] = lexicon().words[name]
+        return self[name]
+
+
+words: Callable[[str], frozenset[str]] = _Lists().__getitem__
+"""One list of the lexicon, by its name."""
 
 
 def _form(base: str, word: str, forms: list[str]) -> str:

@@ -20,7 +20,7 @@ MINDS_THAT = frozenset({"certain", "sure", "adamant", "convinced"})
 @cache
 def starters() -> frozenset[str]:
     """The words that such a cue hangs on."""
-    fixed = frozenset({"according", "citing", "put"}) | STANDPOINTS | QUOTING
+    fixed = frozenset({"according", "citing", "put", "evidence", "proof"}) | STANDPOINTS | QUOTING
     return fixed | words("hearsay_adverbs") | words("moods") | words("minds")
 
 
@@ -44,10 +44,15 @@ def around(w: Words, i: int) -> Iterator[Found]:
         named = phrase_after(w, i)
         if named and speaks(w, named):
             yield Found(i, i, named, Kind.SAID)
+    elif word in ("evidence", "proof"):
+        if w.at(i - 1) in ("no", "little") and after in ("that", "of", "for", "to"):
+            yield Found(i - 1, i, None, Kind.DENIED)
     elif word in QUOTING:
         saying = next((j for j in range(i + 1, min(i + 10, len(w))) if w.low[j : j + 2] == ("as", "saying")), None)
         if saying:
-            yield Found(saying, saying + 1, phrase_after(w, i), Kind.SAID)
+            by = standing(w, i)
+            source = subject_before(w, by.before + 1) if by.be else phrase_after(w, i)
+            yield Found(i if by.be else saying, saying + 1, source, Kind.SAID)
     elif after == "of" and w.low[max(0, i - 2) : i] == ("in", "the"):
         yield Found(i - 2, i + 1, phrase_after(w, i + 1), Kind.SAID)
 

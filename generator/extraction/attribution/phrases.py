@@ -171,6 +171,10 @@ def _trimmed(w: Words, first: int, last: int) -> Stretch | None:
     kept = words("stand_alone") | words("determiners")
     while first < last and w.low[first] not in kept and (is_adverb(w, first) or w.low[first] in STRAYS):
         first += 1
+    if first + 2 <= last and w.low[first] in words("time_starts") and w.low[first + 1] in words("times"):
+        first += 1  # "On Monday the mayor said"
+    while first < last and w.low[first] in words("times"):
+        first += 1
     last = next((i - 1 for i in range(first + 1, last + 1) if is_clause(w, i)), last)
     if w.low[first] in words("prepositions") or last - first >= LONGEST or w.low[last] in unfinished():
         return None

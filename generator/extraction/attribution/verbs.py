@@ -47,7 +47,8 @@ def subject(w: Words, i: int, verb: Verb, at: Standing, carried: Stretch | None)
     if w.quoted[at.before] or before in ("—", "–", "--"):
         return None
     if before in CLOSING_QUOTES and verb.form != "ing":
-        return phrase_after(w, i)
+        after = phrase_after(w, i)
+        return None if after and w.low[after[0]] == "that" else after
     shared = before in ("and", "but", "then", "or") or (before == "," and verb.form != "ing" and w.at(i - 1) == "then")
     if shared or (verb.form == "ing" and not at.be and (before in words("vehicles") or before in BREAKS)):
         return carried or first_subject(w, at.before)
@@ -55,7 +56,10 @@ def subject(w: Words, i: int, verb: Verb, at: Standing, carried: Stretch | None)
         return antecedent(w, at.before)
     if before == ",":
         return _beyond_comma(w, i, at, inverts=at.first == i and verb.base != "tell")
-    return subject_before(w, at.before + 1)
+    found = subject_before(w, at.before + 1)
+    if found and w.at(found[0] - 1) in ("who", "which"):  # "the envoy who brokered the truce says"
+        return antecedent(w, found[0] - 1)
+    return found
 
 
 def first_subject(w: Words, until: int) -> Stretch | None:
@@ -72,7 +76,7 @@ def first_subject(w: Words, until: int) -> Stretch | None:
 
 def _beyond_comma(w: Words, verb: int, at: Standing, *, inverts: bool) -> Stretch | None:
     """After a comma: "…, said the mayor" or "the mayor, who …, said"."""
-    after = phrase_after(w, verb) if inverts else None
+    after = phrase_after(w, verb) if inverts and not _in_relative(w, at.before) else None
     if after and finite(w, at.before - REACH, at.before) and _ends(w, after[1] + 1):
         return after
     right = at.before
@@ -83,9 +87,23 @@ def _beyond_comma(w: Words, verb: int, at: Standing, *, inverts: bool) -> Stretc
         found = subject_before(w, left)
         ends = w.at(verb + 1) == "" or w.at(verb + 1) in BREAKS
         if found and not w.initial(found[0]).isdigit() and (ends or _opens(w, found[0])):
-            return found
+            return _named(w, found, left, right)
         right = left
     return None
+
+
+def _in_relative(w: Words, comma: int) -> bool:
+    """Whether the comma closes a relative clause, so that the verb after it goes on with the main one."""
+    left = _break_before(w, comma)
+    return left > 0 and w.low[left] == "," and w.at(left + 1) in words("relatives")
+
+
+def _named(w: Words, found: Stretch, left: int, right: int) -> Stretch:
+    """The name in an apposition where the phrase before it has none: "A company, Velora Foods, said"."""
+    named = [i for i in range(left + 1, right) if w.low[i] not in ("of", "the", "de", "van")]
+    plain = 1 < len(named) < 6 and all(w.initial(i).isupper() for i in named)
+    vague = w.low[found[0]] in words("determiners") and w.initial(found[1]).islower() and w.low[left] == ","
+    return (left + 1, right - 1) if plain and vague else found
 
 
 def _break_before(w: Words, i: int) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.extraction.dates.others import other_at
 from generator.extraction.dates.written import Kind, Part, Which, Written
 from generator.extraction.quantities.numbers import Number, number_at
 from generator.extraction.tokens import Line
@@ -19,10 +20,11 @@ BACK = words("past last")
 AHEAD = words("next coming upcoming")
 LEADS = words("in over for during")
 PARTS = {
-    "early": Part.EARLY, "beginning": Part.EARLY, "start": Part.EARLY, "mid": Part.MIDDLE, "middle": Part.MIDDLE,
-    "late": Part.LATE, "end": Part.LATE, "earlier": Part.SO_FAR, "later": Part.REST,
+    "early": Part.EARLY, "beginning": Part.START, "start": Part.START, "mid": Part.MIDDLE, "middle": Part.MIDDLE,
+    "late": Part.LATE, "end": Part.END, "earlier": Part.SO_FAR, "later": Part.REST,
 }  # fmt: skip
 OF = words("beginning start middle end")
+WEEKENDS = words("over at during on through throughout")
 STEP = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
 NEAR = words("recent past last coming next")
 SOFTENERS = words("just about around roughly approximately only nearly almost under over than less more")
@@ -34,15 +36,17 @@ EARLIEST = 4000
 
 def day_at(line: Line, i: int) -> Written | None:
     """As in "today", "yesterday evening", "this morning", "last night"."""
-    word = line.lower(i).removesuffix("'s")
+    word = line.lowers[i].removesuffix("'s")
     if word in DAYS:
-        return Written(
-            kind=Kind.COUNTED, first=i, end=i + 1 + (line.lower(i + 1) in DAYTIME), unit="day", count=DAYS[word]
-        )
-    if word in DAYTIME and line.lower(i - 1) == "this":
-        return Written(kind=Kind.COUNTED, first=i - 1, end=i + 1, unit="day", count=0)
-    if word == "night" and line.lower(i - 1) == "last":
-        return Written(kind=Kind.COUNTED, first=i - 1, end=i + 1, unit="day", count=-1)
+        first = i - (line.lowers[i - 1] in {"earlier", "later", "early", "late"})
+        end = i + 1 + (line.lowers[i + 1] in DAYTIME)
+        return Written(kind=Kind.COUNTED, first=first, end=end, unit="day", shift=DAYS[word])
+    if word == "overnight":
+        return Written(kind=Kind.SPAN, first=i, end=i + 1, unit="day", shift=-1)
+    if word in DAYTIME and line.lowers[i - 1] == "this":
+        return Written(kind=Kind.COUNTED, first=i - 1, end=i + 1, unit="day", shift=0)
+    if word == "night" and line.lowers[i - 1] == "last":
+        return Written(kind=Kind.COUNTED, first=i - 1, end=i + 1, unit="day", shift=-1)
     return None
 
 
@@ -73,7 +77,7 @@ class Count:
 
 def unit_at(line: Line, i: int, floor: int) -> Written | None:
     """What is counted in the unit of time that token `i` names."""
-    word = line.lower(i).removesuffix("'s")
+    word = line.lowers[i].removesuffix("'s")
     if word not in UNITS:
         return None
     count = Count(
@@ -84,9 +88,9 @@ def unit_at(line: Line, i: int, floor: int) -> Written | None:
         plural=word.endswith("s"),
         number=_number_before(line, i, floor),
     )
-    if line.lower(i + 1) == "ago":
+    if line.lowers[i + 1] == "ago":
         return _ago(count)
-    found = _pointed(line, count)
+    found = other_at(line, i, floor, count.number) or _pointed(line, count)
     if found or count.number is None:
         return found
     return _in(line, count)
@@ -95,19 +99,21 @@ def unit_at(line: Line, i: int, floor: int) -> Written | None:
 def _pointed(line: Line, count: Count) -> Written | None:
     """As in "last week", "the past two weeks", "in recent months", "the end of the year"."""
     at = count.first - 1
-    before = line.lower(at)
+    before = line.lowers[at]
     if at < count.floor:
         return None
     if count.number is None and before == "the" and part_of(line, at, count.floor)[1]:
         parted = count.unit in {"week", "month", "year"}
         return Written(kind=Kind.COUNTED, first=at, end=count.at + 1, unit=count.unit) if parted else None
-    if before != "past" and line.lower(count.at + 1) == "of":  # "the last week of March"
+    if before != "past" and line.lowers[count.at + 1] == "of":  # "the last week of March"
         return None
-    the = line.lower(at - 1) == "the"
+    if count.unit == "weekend" and before == "the" and line.lowers[at - 1] in WEEKENDS and count.number is None:
+        return Written(kind=Kind.COUNTED, first=at, end=count.at + 1, unit="weekend", shift=0)
+    the = line.lowers[at - 1] == "the"
     if count.number is None and not count.plural and before in POINTS and (not the or before == "current"):
         return _near(count, POINTS[before])
     if count.number is None and count.plural and before in NEAR:
-        led = before == "recent" or the or line.lower(at - 1) in LEADS
+        led = before == "recent" or the or line.lowers[at - 1] in LEADS
         return Written(kind=Kind.VAGUE, first=_the(line, at, count.floor), end=count.at + 1) if led else None
     return _span(line, count) if before in BACK or before in AHEAD else None
 
@@ -118,20 +124,20 @@ def _near(count: Count, which: Which) -> Written | None:
     first, end = count.first - 1, count.at + 1
     if count.size > 2:
         return Written(kind=Kind.VAGUE, first=first, end=end)
-    return Written(kind=Kind.COUNTED, first=first, end=end, unit=count.unit, count=STEP[which] * count.size)
+    return Written(kind=Kind.COUNTED, first=first, end=end, unit=count.unit, shift=STEP[which] * count.size)
 
 
 def _span(line: Line, count: Count) -> Written | None:
     """As in "the past two weeks"; "the previous year" is told from another day, and no date here."""
-    before = line.lower(count.first - 1)
+    before = line.lowers[count.first - 1]
     steps = count.steps or (0 if count.number or count.plural else count.size)
     first, end = _the(line, count.first - 1, count.floor), count.at + 1
     if not steps or count.unit == "weekend":
         return Written(kind=Kind.VAGUE, first=first, end=end)
     way = -1 if before in BACK else 1
     if count.unit == "hour":
-        return Written(kind=Kind.SPAN, first=first, end=end, unit="day", count=way * _days(steps))
-    return Written(kind=Kind.SPAN, first=first, end=end, unit=count.unit, count=way * steps)
+        return Written(kind=Kind.SPAN, first=first, end=end, unit="day", shift=way * _days(steps))
+    return Written(kind=Kind.SPAN, first=first, end=end, unit=count.unit, shift=way * steps)
 
 
 def _ago(count: Count) -> Written:
@@ -139,23 +145,23 @@ def _ago(count: Count) -> Written:
     if not count.steps or count.size > 2:
         return Written(kind=Kind.VAGUE, first=count.first, end=end)
     if count.unit == "hour":
-        return Written(kind=Kind.SPAN, first=count.first, end=end, unit="day", count=-_days(count.steps))
-    return Written(kind=Kind.COUNTED, first=count.first, end=end, unit=count.unit, count=-count.steps)
+        return Written(kind=Kind.SPAN, first=count.first, end=end, unit="day", shift=-_days(count.steps))
+    return Written(kind=Kind.COUNTED, first=count.first, end=end, unit=count.unit, shift=-count.steps)
 
 
 def _in(line: Line, count: Count) -> Written | None:
     """As in "in just two months", "within a week": a date only where something is to come."""
     first = count.first
     for _ in range(2):
-        first -= first - 1 >= count.floor and line.lower(first - 1) in SOFTENERS
-    lead = line.lower(first - 1)
+        first -= first - 1 >= count.floor and line.lowers[first - 1] in SOFTENERS
+    lead = line.lowers[first - 1]
     if first - 1 < count.floor or lead not in {"in", "within"} or not count.steps or count.unit in {"weekend", "hour"}:
         return None
     kind = Kind.COUNTED if lead == "in" else Kind.SPAN
-    time = count.at + 1 + (line.lower(count.at + 1) in {"'", "’"})
-    certain = line.lower(time) == "time"
+    time = count.at + 1 + (line.lowers[count.at + 1] in {"'", "’"})
+    certain = line.lowers[time] == "time"
     end = time + 1 if certain else count.at + 1
-    return Written(kind=kind, first=first - 1, end=end, unit=count.unit, count=count.steps, coming=not certain)
+    return Written(kind=kind, first=first - 1, end=end, unit=count.unit, shift=count.steps, coming=not certain)
 
 
 def _days(hours: int) -> int:
@@ -169,22 +175,22 @@ def _number_before(line: Line, i: int, floor: int) -> Number | None:
         number = number_at(line, first)
         if number and number.end == i and not number.part:
             return number
-    if i - 1 >= floor and line.lower(i - 1) in {"a", "an"}:
+    if i - 1 >= floor and line.lowers[i - 1] in {"a", "an"}:
         return Number(first=i - 1, end=i, value=1.0, worded=True)
-    few = i - 2 if line.lower(i - 2) == "a" else i - 1
-    vague = line.lower(i - 1) in {"few", "several", "couple", "many"} and few >= floor
+    few = i - 2 if line.lowers[i - 2] == "a" else i - 1
+    vague = line.lowers[i - 1] in {"few", "several", "couple", "many"} and few >= floor
     return Number(first=few, end=i, value=None, worded=True) if vague else None
 
 
 def part_of(line: Line, i: int, floor: int) -> tuple[int, Part]:
     """Where "the end of", "early" or "mid-" before token `i` begins, and the part that it means."""
-    of = line.lower(i - 1) == "of"
-    at = i - 1 - (of or line.lower(i - 1) == "-")
-    part = PARTS.get(line.lower(at), Part.ALL)
-    if at < floor or part is Part.ALL or of != (line.lower(at) in OF):
+    of = line.lowers[i - 1] == "of"
+    at = i - 1 - (of or line.lowers[i - 1] == "-")
+    part = PARTS.get(line.lowers[at], Part.ALL)
+    if at < floor or part is Part.ALL or of != (line.lowers[at] in OF):
         return i, Part.ALL
     return (_the(line, at, floor) if of else at), part
 
 
 def _the(line: Line, i: int, floor: int) -> int:
-    return i - (i - 1 >= floor and line.lower(i - 1) == "the")
+    return i - (i - 1 >= floor and line.lowers[i - 1] == "the")

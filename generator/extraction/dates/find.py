@@ -1,115 +1,150 @@
 """A date is words of one sentence of the body that name a time on the calendar; resolve.py says which days."""
 
-from bisect import bisect_right
-from dataclasses import replace
+import re
 from datetime import date
 
-from generator.extraction.dates.calendar import month_at, numeric_at, season_at, weekday_at, year_at
+from generator.extraction.dates.calendar import (
+    ORDINALS,
+    dotted_at,
+    month_at,
+    monthday_at,
+    numeric_at,
+    season_at,
+    short_decade_at,
+    weekday_at,
+    year_at,
+)
 from generator.extraction.dates.counted import day_at, unit_at
+from generator.extraction.dates.feasts import holiday_at
 from generator.extraction.dates.modifiers import modified, month_names
 from generator.extraction.dates.periods import article_day
-from generator.extraction.dates.resolve import Setting, precision, resolve
+from generator.extraction.dates.quarters import quarter_at
+from generator.extraction.dates.ranges import joined
+from generator.extraction.dates.resolve import Resolved, Setting, precision, resolve
+from generator.extraction.dates.roles import role
+from generator.extraction.dates.spoken import Quoted, day_told, near
 from generator.extraction.dates.tense import Tense, Tenses
 from generator.extraction.dates.words import Words, date_words
 from generator.extraction.dates.written import Kind, Written
-from generator.extraction.quotes.marks import stretches
+from generator.extraction.quotes.marks import Stretch
 from generator.extraction.tokens import Line, line
 from generator.model.annotation import DateRef, Span
 from generator.model.source import Sentence, Source
 
 OPENING = 2
 """A date with a year among a sentence's first words sets the year for what follows in the paragraph."""
+DIGIT = re.compile("[0-9]")
+TENSELESS = frozenset({Kind.YEAR, Kind.VAGUE, Kind.SPAN, Kind.OTHER, Kind.FISCAL})
+PAIRED = frozenset({Kind.DAY, Kind.MONTH, Kind.SEASON})
 
 
-def find_dates(source: Source) -> tuple[DateRef, ...]:
-    """Every date in the article's body, in order of the text."""
+def find_dates(source: Source, marked: tuple[Stretch, ...] | None = None) -> tuple[DateRef, ...]:
+    """Every date in the article's body, in order of the text; `marked` are its quoted stretches, where at hand."""
     words, today = date_words(), article_day(source.published)
-    quoted: dict[int, list[Span]] = {}
-    for stretch in stretches(source):
-        for at, span in stretch.pieces:
-            quoted.setdefault(at, []).append(span)
-    names = month_names((line(sentence.text) for sentence in source.sentences if sentence.says), words)
+    quoted = Quoted(source, marked)
+    lines = []
+    for at, sentence in enumerate(source.sentences):
+        if sentence.says:
+            text = line(sentence.text)
+            if DIGIT.search(text.text) or not text.bag.isdisjoint(words.telling):
+                lines.append((at, sentence, text))
+    names = month_names((text for _, _, text in lines), words)
     found: list[DateRef] = []
     paragraph, frame = -1, None
-    for at, sentence in enumerate(source.sentences):
-        if not sentence.says:
-            continue
+    told: date | None = None
+    for at, sentence, text in lines:
         if sentence.paragraph != paragraph:
             paragraph, frame = sentence.paragraph, None
-        text = line(sentence.text)
         dates = _written(text, words, names)
         if not dates:
             continue
         tenses = Tenses(text, words)
-        for written in dates:
+        said = [today is not None and near(one) and quoted.holds(at, text.starts[one.first]) for one in dates]
+        day = day_told([one for one, inside in zip(dates, said, strict=True) if not inside], today) if today else None
+        told = day or told
+        base = day or (told if told == today else None)
+        last: tuple[Written, Resolved] | None = None
+        for written, inside in zip(dates, said, strict=True):
+            open_ = written.coming or not (written.year is not None or written.kind in TENSELESS)
             setting = Setting(
-                today=today,
-                tense=tenses.at(written.first, written.end),
-                spoken=_inside(text.tokens[written.first].start, quoted.get(at, [])),
+                today=base if inside and base else today,
+                tense=tenses.at(written.first, written.end) if open_ else Tense.UNCLEAR,
+                spoken=inside and base is None,
                 frame=frame,
+                after=_paired(text, last, written) if last else None,
             )
             if written.coming and setting.tense is not Tense.FUTURE:
                 continue
-            found.append(_date(sentence, text, written, setting))
-            frame = _frame(written, frame)
+            resolved = resolve(written, setting)
+            last = written, resolved
+            found.append(_date(sentence, text, written, resolved, words))
+            frame = written.year if written.year is not None and written.first <= OPENING else frame
     return tuple(found)
+
+
+def _paired(text: Line, last: tuple[Written, Resolved], written: Written) -> date | None:
+    """The first day of the date before, where the two make a pair: "in April or May", "on May 3, … on May 8"."""
+    before, resolved = last
+    alike = before.kind is written.kind and written.kind in PAIRED and written.year is before.year is None
+    pair = alike and written.bare == before.end + 1 and text.lowers[before.end] in {"and", "or"}
+    pair = pair or (alike and written.kind is Kind.DAY and before.number == written.number and before.day < written.day)
+    return resolved.days[0] if pair and resolved.days and not before.which and not written.which else None
 
 
 def _written(text: Line, words: Words, names: frozenset[str]) -> list[Written]:
     found: list[Written] = []
-    at = floor = 0
-    while at < len(text):
-        date = _at(text, at, floor, words)
-        date = modified(text, date, floor, words, names=names) if date else None
-        if date:
-            found.append(date)
-            floor = date.end
-        at = max(at + 1, floor)
-    return _years_shared(text, found)
+    floor = 0
+    telling, low = words.telling, text.lowers
+    places = [at for at, word in enumerate(low[: len(text)]) if word in telling or "0" <= word < ":"]
+    for at in places:
+        if at < floor:
+            continue
+        date = _named_at(text, at, floor, words) if low[at] in telling else _numbered_at(text, at, words)
+        if date and date.first >= floor:
+            date = modified(text, date, floor, words, names=names)
+            if date:
+                found.append(date)
+                floor = date.end
+    return joined(text, found)
 
 
-def _at(text: Line, at: int, floor: int, words: Words) -> Written | None:
+def _numbered_at(text: Line, at: int, words: Words) -> Written | None:
+    """The date in digits that begins at token `at`."""
+    after = text.lowers[at + 1]
+    if after == "/":
+        found = numeric_at(text, at)
+        if found:
+            return found
+    if after in ORDINALS:
+        return monthday_at(text, at)
+    size = len(text.words[at])
+    if size == 4:  # a year has four digits
+        return year_at(text, at, words)
+    if size == 2 and after == "s":  # the tens of a decade
+        return short_decade_at(text, at)
+    return dotted_at(text, at) if size >= 8 else None
+
+
+def _named_at(text: Line, at: int, floor: int, words: Words) -> Written | None:
     """The date whose telling word is token `at`."""
-    token = text.tokens[at]
-    if token.number:
-        return numeric_at(text, at) or year_at(text, at, words)
-    if token.lower not in words.telling:
-        return None
-    return (
-        month_at(text, at, floor, words)
-        or weekday_at(text, at, words)
-        or season_at(text, at, words)
-        or day_at(text, at)
-        or unit_at(text, at, floor)
-    )
+    match words.telling[text.lowers[at]]:
+        case "month":
+            return month_at(text, at, floor, words)
+        case "weekday":
+            return weekday_at(text, at, words)
+        case "season":
+            return season_at(text, at, words)
+        case "day":
+            return day_at(text, at)
+        case "holiday":
+            return holiday_at(text, at, words)
+        case _:
+            return quarter_at(text, at, floor, words) or unit_at(text, at, floor)
 
 
-def _years_shared(text: Line, dates: list[Written]) -> list[Written]:
-    """The dates, where "October and November 2023" share the year."""
-    shared = list(dates)
-    for n in range(len(shared) - 2, -1, -1):
-        date, after = shared[n], shared[n + 1]
-        alike = date.kind in {Kind.DAY, Kind.MONTH} and after.kind in {Kind.DAY, Kind.MONTH}
-        if alike and date.year is None and after.year and not date.which and not date.unit:
-            joint = text.lower(date.end) in {"and", "or", "to", "through", "until", "-", "–"}
-            if joint and after.first <= date.end + 1 and date.number <= after.number:
-                shared[n] = replace(date, year=after.year)
-    return shared
-
-
-def _inside(place: int, spans: list[Span]) -> bool:
-    at = bisect_right(spans, place, key=lambda span: span.start) - 1
-    return at >= 0 and place < spans[at].end
-
-
-def _frame(written: Written, frame: int | None) -> int | None:
-    return written.year if written.year is not None and written.first <= OPENING else frame
-
-
-def _date(sentence: Sentence, text: Line, written: Written, setting: Setting) -> DateRef:
-    last = text.tokens[written.end - 1]
-    span = Span(text.tokens[written.first].start, last.end - 2 * last.lower.endswith("'s"))
-    resolved = resolve(written, setting)
+def _date(sentence: Sentence, text: Line, written: Written, resolved: Resolved, words: Words) -> DateRef:
+    last = written.end - 1
+    span = Span(text.starts[written.first], text.ends(last) - 2 * text.lowers[last].endswith("'s"))
     first, end = resolved.days or (None, None)
     return DateRef(
         sentence=sentence.index,
@@ -119,6 +154,7 @@ def _date(sentence: Sentence, text: Line, written: Written, setting: Setting) ->
         first=_iso(first),
         last=_iso(end),
         basis=resolved.basis,
+        role=role(text, written, words),
     )
 
 

@@ -1,7 +1,6 @@
 """Words around a date belong to it where they change what it says: "last", "early", "the end of", "since"."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from generator.extraction.dates.counted import POINTS, part_of
 from generator.extraction.dates.words import Words
@@ -9,8 +8,8 @@ from generator.extraction.dates.written import Kind, Part, Which, Written
 from generator.extraction.tokens import Line
 from generator.model.tables import words
 
-NAMED = frozenset({Kind.MONTH, Kind.SEASON, Kind.WEEKDAY})
-PARTED = frozenset({Kind.MONTH, Kind.SEASON, Kind.YEAR, Kind.COUNTED})
+NAMED = frozenset({Kind.MONTH, Kind.SEASON, Kind.WEEKDAY, Kind.HOLIDAY})
+PARTED = frozenset({Kind.MONTH, Kind.SEASON, Kind.YEAR, Kind.COUNTED, Kind.PARTYEAR})
 YEARS = {"last": -1, "this": 0, "next": 1}
 ELSEWHERE = words("previous preceding following same")
 
@@ -19,12 +18,14 @@ def month_names(lines: Iterable[Line], words: Words) -> frozenset[str]:
     """The months that are also a person's name in the article: "Mrs May", "April Roe"."""
     found = set()
     for line in lines:
-        for at, token in enumerate(line.tokens):
-            if token.capital and token.lower in words.doubtful and line.lower(at - 1) not in words.leads:
-                title = line.lower(at - 1) not in words.determiners and line.lower(at - 1) not in words.weekdays
-                before = at > 0 and line.tokens[at - 1].capital and title
+        if words.doubtful.isdisjoint(line.bag):
+            continue
+        for at, word in enumerate(line.lowers):
+            if word in words.doubtful and line.words[at][0].isupper() and line.lowers[at - 1] not in words.leads:
+                title = line.lowers[at - 1] not in words.determiners and line.lowers[at - 1] not in words.weekdays
+                before = at > 0 and line.words[at - 1][0].isupper() and title
                 if before or _capital(line, at + 1):
-                    found.add(token.lower)
+                    found.add(word)
     return frozenset(found)
 
 
@@ -36,18 +37,21 @@ def modified(
     `names` are the months that the article uses as names.
     """
     date = _year_named(line, date)
-    if date.kind in NAMED and date.year is None and not date.count and date.first - 1 >= floor:
-        pointer = line.lower(date.first - 1)
-        if pointer in ELSEWHERE or (pointer == "past" and date.kind is not Kind.WEEKDAY):
+    if date.kind in NAMED and date.year is None and not date.shift and date.first - 1 >= floor:
+        pointer = line.lowers[date.first - 1]
+        if pointer in ELSEWHERE:
+            the = line.lowers[date.first - 2] == "the" and date.first - 2 >= floor
+            return date._replace(kind=Kind.OTHER, first=date.first - 1 - the, bare=date.first - 1 - the)
+        if pointer == "past" and date.kind is not Kind.WEEKDAY:
             return None
         if pointer in POINTS or pointer == "past":
-            date = replace(date, first=date.first - 1, which=POINTS.get(pointer, Which.LAST))
+            date = date._replace(first=date.first - 1, which=POINTS.get(pointer, Which.LAST))
     bare = date.first
     if date.kind in PARTED:
-        first, part = part_of(line, date.first - (line.lower(date.first - 1) == "the"), floor)
+        first, part = part_of(line, date.first - (line.lowers[date.first - 1] == "the"), floor)
         if part and (part not in {Part.SO_FAR, Part.REST} or (date.kind is Kind.COUNTED and date.unit != "day")):
-            date = replace(date, first=first, part=part)
-    if date.kind is Kind.COUNTED and line.lower(bare) == "the" and not date.part:
+            date = date._replace(first=first, part=part)
+    if date.kind is Kind.COUNTED and line.lowers[bare] == "the" and not date.part and date.unit != "weekend":
         return None
     if not _stands(line, date, words, names):
         return None
@@ -56,26 +60,26 @@ def modified(
 
 def _year_named(line: Line, date: Written) -> Written:
     """As in "October last year", "the summer of this year"; "October and November 2023" share the year."""
-    if date.kind not in {Kind.MONTH, Kind.SEASON, Kind.DAY} or date.year is not None:
+    if date.kind not in {Kind.MONTH, Kind.SEASON, Kind.DAY, Kind.PARTYEAR, Kind.HOLIDAY} or date.year is not None:
         return date
-    at = date.end + (line.lower(date.end) in {"of", ","})
-    if line.lower(at) in YEARS and line.lower(at + 1) in {"year", "year's"}:
-        return replace(date, end=at + 2, count=YEARS[line.lower(at)], unit="year")
+    at = date.end + (line.lowers[date.end] in {"of", ","})
+    if line.lowers[at] in YEARS and line.lowers[at + 1] in {"year", "year's"}:
+        return date._replace(end=at + 2, shift=YEARS[line.lowers[at]], unit="year")
     return date
 
 
 def _stands(line: Line, date: Written, words: Words, names: frozenset[str]) -> bool:
     """Whether the words can be nothing but a date: "in May", "the spring of 2023", not "May resigned"."""
-    if date.kind not in {Kind.MONTH, Kind.SEASON} or date.year or date.which or date.part or date.unit:
+    if date.kind not in {Kind.MONTH, Kind.SEASON} or date.year or date.week or date.which or date.part or date.unit:
         return True
-    before = line.lower(date.first - 1)
+    before = line.lowers[date.first - 1]
     if date.kind is Kind.SEASON:
-        lead = line.lower(date.first - 2) if before == "the" else before
+        lead = line.lowers[date.first - 2] if before == "the" else before
         return lead in words.prepositions
-    name = line.lower(date.first).removesuffix("'s")
+    name = line.lowers[date.first].removesuffix("'s")
     if name not in words.doubtful:
         return True
-    soon = before == "as" and line.lower(date.first - 2) in {"early", "late", "soon", "recently"}
+    soon = before == "as" and line.lowers[date.first - 2] in {"early", "late", "soon", "recently"}
     if before in words.sure_leads or soon:
         return True
     determined = before in {"the", "a", "an", "its", "their", "his", "her"}
@@ -83,26 +87,32 @@ def _stands(line: Line, date: Written, words: Words, names: frozenset[str]) -> b
 
 
 def _capital(line: Line, i: int) -> bool:
-    return i < len(line) and line.tokens[i].capital
+    return line.words[i][:1].isupper() if i < len(line.words) else False
 
 
 def _led(line: Line, date: Written, floor: int, words: Words) -> Written:
     """The date with its preposition, and with "the" between where the date is no other noun's attribute."""
     first = date.first
-    own = date.kind is Kind.SEASON or date.length == 10 or line.lower(first) in POINTS
-    if own and line.lower(first - 1) == "the":
+    date = date._replace(bare=first)
+    own = (
+        date.kind in {Kind.SEASON, Kind.PARTYEAR, Kind.OTHER}
+        or date.week
+        or date.length == 10
+        or line.lowers[first] in POINTS
+    )
+    if own and line.lowers[first - 1] == "the":
         first -= first - 1 >= floor
-    if line.lower(first - 1) == "mid" and first - 1 >= floor:
+    if line.lowers[first - 1] == "mid" and first - 1 >= floor:
         first -= 1
-    if first - 1 >= floor and line.lower(first - 1) in words.prepositions:
+    if first - 1 >= floor and line.lowers[first - 1] in words.prepositions:
         first -= 1
-    return replace(_from_now(line, date, floor), first=first) if first < date.first else _from_now(line, date, floor)
+    return _from_now(line, date, floor)._replace(first=first) if first < date.first else _from_now(line, date, floor)
 
 
 def _from_now(line: Line, date: Written, floor: int) -> Written:
     """As in "between now and March 3", "from now until the summer"."""
-    at = date.first - 1 - (line.lower(date.first - 1) == "the")
+    at = date.first - 1 - (line.lowers[date.first - 1] == "the")
     pairs = {("between", "and"), ("from", "until"), ("from", "till"), ("from", "to"), ("from", "through")}
-    if at - 2 >= floor and line.lower(at - 1) == "now" and (line.lower(at - 2), line.lower(at)) in pairs:
-        return replace(date, first=at - 2, from_now=True)
+    if at - 2 >= floor and line.lowers[at - 1] == "now" and (line.lowers[at - 2], line.lowers[at]) in pairs:
+        return date._replace(first=at - 2, from_now=True)
     return date

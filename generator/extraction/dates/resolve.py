@@ -5,13 +5,17 @@
 - Counted dates ("yesterday", "last week", "two months ago", "in two months") are the day, week, month or year that
   many units from the article's date; "the past two weeks" run from that day to the article's date.
 - A day, month, season or weekday without a year is the latest that has begun by the article's date, or the next that
-  has not ended before it where the sentence speaks of what is to come. Where the tense is not clear, it is the nearest,
-  if a bound ("before March 3") is near and its other reading far. Otherwise it stays unresolved; so does a reading that
-  is far off while the other one is near ("in March", told in February as if it were past).
+  has not ended before it where the sentence speaks of what is to come. A day written with its weekday is the one of the
+  two that is such a weekday. Where the tense is not clear, or tells of a plan ("voted to strike on March 3"), it is the
+  nearer one, if it is near and the other far. Otherwise it stays unresolved; so does a reading that is far off while
+  the other one is near ("in March", told in February as if it were past).
+- The second of a pair ("in April or May") is the next after the first. What a quotation counts from the day on which it
+  was spoken is resolved where that day is told: in its sentence, or as the article's own in what goes before.
 - "last" is the latest that ended before the article's date; if that was in the same year (for a weekday: the same
   week), it may also be the one before. "next" is the mirror of it; "this" is the one of the article's year (week).
-- "early" is the first half of a period, "mid" the middle one, "late" and "the end of" the second; "earlier" runs from
-  its beginning to the article's date, "later" from there to its end.
+- "early" is the first third of a period, "mid" the second, "late" the last; "the start of" and "the end of" are a month
+  of a year, a week of a month; "earlier" runs from its beginning to the article's date, "later" from there to its end.
+- What counts from another day ("two weeks later"), a fiscal year, and a day that has become an event's name stay open.
 """
 
 from dataclasses import dataclass, replace
@@ -19,12 +23,13 @@ from datetime import date, timedelta
 
 from generator.extraction.dates.periods import Period, counted, part, period, shifted
 from generator.extraction.dates.tense import Tense
-from generator.extraction.dates.written import Kind, Part, Which, Written
+from generator.extraction.dates.written import Kind, Which, Written
 from generator.model.annotation import Precision
 
 WRITTEN = "as written"
 LATEST = "the latest up to the article's date"
 NEXT = "the next from the article's date on"
+PAIRED = "the next after the one that it is named with"
 NEAREST = "the nearest to the article's date"
 COUNTED = "counted from the article's date"
 FROM_NOW = "from the article's date to the next such day"
@@ -35,6 +40,11 @@ SPOKEN = "not resolved: the day of the quotation is not known"
 FRAMED = "not resolved: the passage tells of another year"
 ORDER = "not resolved: day and month cannot be told apart"
 NO_DAY = "not resolved: there is no such day"
+OTHER = "not resolved: counted from another day than the article's"
+FISCAL = "not resolved: a fiscal year need not be the calendar's"
+NAMED = "not resolved: an event bears this day's name, of whatever year"
+LAW = "not resolved: the year is part of a law's name"
+WEEKDAY = "the year near the article's in which that day is such a weekday"
 
 NEAR, FAR = 92, 183
 """Days within which a bound of unclear tense is taken to be meant, and beyond which its other reading is not."""
@@ -47,7 +57,10 @@ PRECISIONS = {
     Kind.MONTH: Precision.MONTH,
     Kind.SEASON: Precision.SEASON,
     Kind.YEAR: Precision.YEAR,
+    Kind.MONTHDAY: Precision.DAY,
+    Kind.HOLIDAY: Precision.DAY,
 }
+CALENDAR = frozenset({Kind.DAY, Kind.MONTH, Kind.HOLIDAY, Kind.SEASON})
 UNITS = {"day": Precision.DAY, "month": Precision.MONTH, "year": Precision.YEAR}
 
 
@@ -61,19 +74,20 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What a date is resolved by: the article's day, the sentence's tense, whether the words are quoted, and the year
-    that the passage tells of.
+    """What a date is resolved by: the article's day, the sentence's tense, whether the words are quoted, the year
+    that the passage tells of, and the day after which the second of a pair lies ("in April or May").
     """
 
     today: date | None
     tense: Tense
     spoken: bool = False
     frame: int | None = None
+    after: date | None = None
 
 
 def precision(written: Written) -> Precision:
     """How exactly a date is written."""
-    if written.from_now or written.part in {Part.SO_FAR, Part.REST}:
+    if written.from_now or written.part or written.week or written.upper:
         return Precision.RELATIVE
     if written.kind is Kind.COUNTED:
         return UNITS.get(written.unit, Precision.RELATIVE)
@@ -88,6 +102,11 @@ def resolve(written: Written, setting: Setting) -> Resolved:
     found = _days(written, setting)
     if found.days is None:
         return found
+    if written.upper:
+        upper = resolve(written.upper, setting)
+        if upper.days is None or upper.days[1] < found.days[0]:
+            return upper if upper.days is None else Resolved(None, UNCLEAR)
+        return Resolved((found.days[0], upper.days[1]), found.basis)
     days = part(found.days, written.part, today)
     if written.from_now and today and days:
         days = (today, days[1]) if today <= days[1] else None
@@ -100,6 +119,12 @@ def _days(written: Written, setting: Setting) -> Resolved:
     today = setting.today
     if written.kind is Kind.DAY and not written.number:
         return Resolved(None, ORDER)
+    if written.kind is Kind.OTHER:
+        return Resolved(None, OTHER)
+    if written.kind is Kind.FISCAL:
+        return Resolved(None, FISCAL)
+    if written.named:
+        return Resolved(None, LAW if written.kind is Kind.YEAR else NAMED)
     if written.year is not None:
         days = period(written, written.year)
         return Resolved(days, WRITTEN if days else NO_DAY)
@@ -107,20 +132,23 @@ def _days(written: Written, setting: Setting) -> Resolved:
         return Resolved(None, NO_DATE)
     if written.kind is Kind.VAGUE:
         return Resolved(None, VAGUE)
-    if setting.spoken and (written.kind is Kind.WEEKDAY or written.unit in {"day", "week", "weekend"}):
+    if setting.spoken and (written.kind in {Kind.WEEKDAY, Kind.MONTHDAY} or written.unit in {"day", "week", "weekend"}):
         return Resolved(None, SPOKEN)
-    if written.unit == "weekend" and written.count == 0:
+    if written.unit == "weekend" and written.shift == 0:
         return _recurring(written, today, setting.tense)
     if written.kind is Kind.COUNTED:
-        return Resolved(counted(today, written.unit, written.count), COUNTED)
+        return Resolved(counted(today, written.unit, written.shift), COUNTED)
     if written.kind is Kind.SPAN:
-        other = shifted(today, written.unit, written.count)
+        other = shifted(today, written.unit, written.shift)
         return Resolved((min(other, today), max(other, today)), COUNTED)
     if written.unit:
-        days = period(written, today.year + written.count)
+        days = period(written, today.year + written.shift)
         return Resolved(days, COUNTED if days else NO_DAY)
     if setting.frame not in {None, today.year} and not written.which:
         return Resolved(None, FRAMED)
+    if setting.after:
+        later = next((days for days in _again(written, today) if days[0] > setting.after), None)
+        return Resolved(later, PAIRED if later else NO_DAY)
     return _recurring(written, today, setting.tense)
 
 
@@ -139,12 +167,21 @@ def _recurring(written: Written, today: date, tense: Tense) -> Resolved:
     if written.which is Which.NEXT:
         coming = [days for days in again if days[0] > today]
         return Resolved(_either(written, coming[0], coming[1], today), COUNTED)
+    if written.weekday is not None:
+        fit = [days for days in (begun[-1], ahead[0]) if days[0].weekday() == written.weekday]
+        if len(fit) == 1 or (fit and fit[0] == fit[1]):
+            return Resolved(fit[0], WEEKDAY)
     back, forth = (today - begun[-1][1]).days, (ahead[0][0] - today).days
-    if tense is Tense.PAST and not (back >= FAR and forth <= NEAR):
+    near = min(back, forth) <= NEAR and max(back, forth) >= FAR
+    if tense is Tense.PLANNED and near:
+        return Resolved(begun[-1] if back < forth else ahead[0], NEAREST)
+    if tense in {Tense.PAST, Tense.PLANNED} and not (back >= FAR and forth <= NEAR):
         return Resolved(begun[-1], LATEST)
     if tense is Tense.FUTURE and not (forth >= FAR and back <= NEAR):
         return Resolved(ahead[0], NEXT)
-    if tense is Tense.BOUND and min(back, forth) <= NEAR and max(back, forth) >= FAR:
+    if tense is Tense.BOUND or (tense is Tense.UNCLEAR and written.kind in CALENDAR):
+        if not near:
+            return Resolved(None, UNCLEAR)
         return Resolved(begun[-1] if back < forth else ahead[0], NEAREST)
     return Resolved(None, UNCLEAR)
 
@@ -156,7 +193,11 @@ def _again(written: Written, today: date) -> list[Period]:
     if written.kind is Kind.WEEKDAY:
         here = today + timedelta(written.number - today.weekday())
         return [(day, day) for day in (here + timedelta(7 * n) for n in range(-2, 3))]
-    years = range(today.year - REACH, today.year + REACH + 1)
+    if written.kind is Kind.MONTHDAY:
+        months = [counted(today, "month", n) for n in range(-3, 4)]
+        return [(first.replace(day=written.day),) * 2 for first, last in months if last.day >= written.day]
+    reach = REACH if (written.number, written.day) == (2, 29) else 2
+    years = range(today.year - reach, today.year + reach + 1)
     return [days for days in (period(written, year) for year in years) if days]
 
 

@@ -1,19 +1,31 @@
 """Past or to come is told by the verb nearest before the date, else by the nearest after it; else it is not told."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.extraction.dates.words import Words
 from generator.extraction.tokens import Line
 
+HELD = frozenset({"over", "than", "above", "below", "against", "from"})
+"""Before what is measured against, which is known: "Monday's close"."""
+
 
 class Tense(StrEnum):
-    """Which way a date without a year points. BOUND: not told, but something ends there ("until March")."""
+    """Which way a date without a year points. BOUND: not told, but something begins or ends there ("until March").
+
+    PLANNED: past, but of what may be to come ("voted to strike on May 3", "set the hearing for May 3").
+    """
 
     PAST = "past"
     FUTURE = "future"
     UNCLEAR = "unclear"
     BOUND = "bound"
+    PLANNED = "planned"
+
+
+ENDINGS = ("ed", "n't", "'ll")
+TURNS = frozenset({",", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +39,31 @@ class Cue:
 
 
 class Tenses:
-    """The cues before and after every token of a sentence; found in one pass each way, when first asked for."""
+    """The cues before and after every place of a sentence; found in one pass each way, when first asked for."""
 
     def __init__(self, line: Line, words: Words) -> None:
         self._line, self._words = line, words
-        self._before: list[Cue | None] = []
+        self._places: list[int] = []
+        self._before: list[Cue | None] = [None]
         self._after: list[Cue | None] = []
 
     def at(self, first: int, end: int) -> Tense:
         """The tense of a date that takes tokens `first` to before `end`."""
-        if not self._before:
-            cues = [self._cue(at) for at in range(len(self._line))]
-            self._before, self._after = self._forwards(cues), self._backwards(cues)
-        before, after = self._before[first], self._after[end]
+        if not self._after:
+            self._read()
+        before = self._before[bisect_left(self._places, first)]
+        after = self._after[bisect_left(self._places, end)]
+        if self._due(first, end):
+            return Tense.BOUND if (before and before.tense is Tense.PAST) else Tense.FUTURE
+        low = self._line.lowers
+        if low[end - 1].endswith("'s") and HELD.intersection((low[first], low[first - 1])):
+            return Tense.PAST  # "a premium of 5 percent over Monday's close"
         if not self._limits(first):
             cue = before or after
+            if self._begins(first):
+                return cue.tense if cue and cue.tense is Tense.FUTURE else _planned(cue) if cue else Tense.BOUND
+            if before and before.tense is Tense.PAST and (before.open or self._line.lowers[first - 1] == "for"):
+                return Tense.PLANNED
             return cue.tense if cue else Tense.UNCLEAR
         if before is None:  # "By March, sales had fallen", but "aid before March"
             return (after.tense if after else Tense.BOUND) if first <= 2 else Tense.FUTURE
@@ -51,48 +73,82 @@ class Tenses:
 
     def _limits(self, first: int) -> bool:
         """Whether the date is a bound: "until March", "before the March vote"."""
-        line, limits = self._line, self._words.limits
-        return line.lower(first) in limits or line.lower(first - 1 - (line.lower(first - 1) == "the")) in limits
+        low, limits = self._line.lowers, self._words.limits
+        return low[first] in limits or low[first - 1 - (low[first - 1] == "the")] in limits
 
-    def _forwards(self, cues: list[Tense | None]) -> list[Cue | None]:
-        found: list[Cue | None] = []
+    def _begins(self, first: int) -> bool:
+        """Whether something runs from the date on: "from June 1", "starting June 1"."""
+        low, starting = self._line.lowers, self._words.starting
+        return low[first] in starting or low[first - 1] in starting
+
+    def _due(self, first: int, end: int) -> bool:
+        """Whether it is the day by which something is due: "a June 1 deadline"."""
+        low, due = self._line.lowers, self._words.deadlines
+        return low[end] in due or not due.isdisjoint(low[max(0, first - 4) : first])
+
+    def _signs(self) -> list[tuple[int, Tense | None]]:
+        """Where a tense is told, and where a comma or "to" changes what the tense before it says (None)."""
+        low, words = self._line.lowers, self._words
+        found: list[tuple[int, Tense | None]] = []
+        cues = words.cues
+        for at, word in enumerate(low[: len(self._line)]):
+            if word in cues or word.endswith(ENDINGS):
+                tense = self._cue(at)
+                if tense:
+                    found.append((at, tense))
+            elif word in TURNS:
+                found.append((at, None))
+        return found
+
+    def _read(self) -> None:
+        """The last cue up to every sign, with what the words after it make of it, and the next one from there on."""
+        low, relative, signs = self._line.lowers, self._words.relative, self._signs()
         last: Cue | None = None
-        for at, tense in enumerate(cues):
-            found.append(last)
+        for at, tense in signs:
             if tense:
-                firm = self._line.lower(at) == "had" or (last is not None and last.firm and at <= last.at + 2)
-                last = Cue(tense, at, firm=firm)
-            elif last and self._line.lower(at) == "," and self._line.lower(last.at) == "would":
+                last = Cue(tense, at, firm=low[at] == "had" or (last is not None and last.firm and at <= last.at + 2))
+            elif last and low[at] == "," and low[last.at] == "would":
                 last = Cue(Tense.UNCLEAR, last.at)  # "would vote for her, against 29% in May"
-            elif last and self._line.lower(at) == "to" and self._verb(at + 1):
+            elif last and low[at] == "to" and self._verb(at + 1):
                 last = Cue(last.tense, last.at, firm=last.firm, open=True)
-        return [*found, last]
+            self._before.append(last)
+        coming: Cue | None = None
+        after: list[Cue | None] = [None]
+        for at, tense in reversed(signs):
+            if tense and low[at - 1] not in relative and low[at - 2] not in relative:
+                coming = self._perfect(Cue(tense, at))
+            after.append(coming)
+        self._places, self._after = [at for at, _ in signs], after[::-1]
 
-    def _backwards(self, cues: list[Tense | None]) -> list[Cue | None]:
-        found: list[Cue | None] = [None]
-        for at in range(len(cues) - 1, -1, -1):
-            tense = cues[at]
-            aside = {self._line.lower(at - 1), self._line.lower(at - 2)} & self._words.relative
-            found.append(Cue(tense, at) if tense and not aside else found[-1])
-        return found[::-1]
+    def _perfect(self, cue: Cue) -> Cue:
+        """The cue; but "has been scheduled" tells of what is to come."""
+        low = self._line.lowers
+        planned = low[cue.at] in {"has", "have"} and low[cue.at + 1] == "been" and low[cue.at + 2] in self._words.future
+        return Cue(Tense.FUTURE, cue.at) if planned else cue
 
     def _verb(self, at: int) -> bool:
         """Whether the word after "to" can be a verb."""
-        word = self._line.lower(at)
-        return word.isalpha() and self._line.tokens[at].text.islower() and word not in self._words.determiners
+        word = self._line.lowers[at]
+        return word.isalpha() and self._line.words[at].islower() and word not in self._words.determiners
 
     def _cue(self, at: int) -> Tense | None:
-        line, words = self._line, self._words
-        token = line.tokens[at]
-        if not token.word or (token.capital and at > 0):
+        low, words = self._line.lowers, self._words
+        if at > 0 and self._line.words[at][0].isupper():
             return None
-        word, before = token.lower.removesuffix("n't"), line.lower(at - 1)
-        follower = line.lower(at + 1)
+        word, before, follower = low[at].removesuffix("n't"), low[at - 1], low[at + 1]
         if word in words.modal or word.endswith("'ll"):
             return None if follower == "have" and word != "will" else Tense.FUTURE
         if word in words.perhaps:
             return None if follower == "have" else Tense.UNCLEAR
         if word in words.future or (word in words.future_to and follower == "to"):
-            return Tense.UNCLEAR if before in {"was", "were", "had", "been"} else Tense.FUTURE
-        regular = word.endswith("ed") and len(word) > 3 and word not in words.not_past
+            if before == "been":
+                return Tense.FUTURE if low[at - 2] in {"has", "have"} else Tense.UNCLEAR
+            return Tense.UNCLEAR if before in {"was", "were", "had"} else Tense.FUTURE
+        if word in words.present:
+            return Tense.FUTURE
+        regular = word.endswith("ed") and len(word) > 3 and word not in words.not_past  # "red"
         return Tense.PAST if (regular or word in words.past) and before not in words.participle_after else None
+
+
+def _planned(cue: Cue) -> Tense:
+    return Tense.PLANNED if cue.tense is Tense.PAST else Tense.BOUND

@@ -6,6 +6,7 @@ from functools import cache
 from generator.model.tables import read_table, words
 
 SETS = words(
+    "events laws starting present compared negations deadlines attributes "
     "doubtful sure_leads not_before not_after prepositions limits leads counts_before counts_after"
     " modal perhaps future future_to past not_past determiners participle_after relative"
 )
@@ -15,10 +16,21 @@ SETS = words(
 class Words:
     """The table `dates.yml`; months are numbered from 1, weekdays from 0.
 
-    `telling` has every word that a date can be known by.
+    `telling` has every word that a date can be known by, with its group; `cues` every word that tells a tense. Of
+    `holidays`, one number counts days from Easter, two are month and day, three month, weekday and which of them.
     """
 
-    telling: frozenset[str]
+    telling: dict[str, str]
+    cues: frozenset[str]
+    holidays: dict[str, list[int]]
+    events: frozenset[str]
+    laws: frozenset[str]
+    starting: frozenset[str]
+    present: frozenset[str]
+    compared: frozenset[str]
+    negations: frozenset[str]
+    deadlines: frozenset[str]
+    attributes: frozenset[str]
     months: dict[str, int]
     abbreviations: dict[str, int]
     weekdays: dict[str, int]
@@ -47,10 +59,22 @@ class Words:
 def date_words() -> Words:
     """The table, read once."""
     data = read_table(__file__, "dates.yml")
-    telling = {*data["months"].split(), *data["abbreviations"], *data["weekdays"].split(), *data["seasons"]}
-    telling |= words(data["days"]) | words(data["units"])
+    groups = {
+        "holiday": [name.split()[0] for name in data["holidays"]],
+        "day": data["days"].split(),
+        "unit": data["units"].split(),
+        "season": data["seasons"],
+        "weekday": data["weekdays"].split(),
+        "month": [*data["months"].split(), *data["abbreviations"]],
+    }
+    telling = {f"{word}{own}": group for group, row in groups.items() for word in row for own in ("", "'s")}
+    cues = {"would", "had"}
+    for name in ("modal", "perhaps", "future", "future_to", "past", "present"):
+        cues |= words(data[name])
     return Words(
-        telling=frozenset(telling | {f"{word}'s" for word in telling}),
+        telling=telling,
+        cues=frozenset(cues),
+        holidays=data["holidays"],
         months={name: number for number, name in enumerate(data["months"].split(), start=1)},
         abbreviations=data["abbreviations"],
         weekdays={name: number for number, name in enumerate(data["weekdays"].split())},

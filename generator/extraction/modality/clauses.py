@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.extraction.attribution.forms import demonstrative, finite_at
 from generator.extraction.attribution.lexicon import words
-from generator.extraction.attribution.words import Words
+from generator.extraction.attribution.words import REACH, Words
 from generator.model.tables import read_table
 from generator.model.tables import words as cells
 
@@ -31,7 +31,7 @@ class _State:
     fronted: bool = False
     bare: bool = False
     verbs: int = 0
-    verb: str = ""
+    verb: bool = False
     depth: int = 0
     dashed: bool = False
 
@@ -41,28 +41,38 @@ def _openers() -> frozenset[str]:
     return words("relatives") | words("subordinators")
 
 
-def levels(w: Words) -> tuple[Level, ...]:
-    """The level of each word."""
-    paired = sum(word in DASHES for word in w.low) == 2
+@cache
+def _turns() -> frozenset[str]:
+    """Every word at which the level can change."""
+    return _openers() | DASHES | {",", ";", ":", "(", ")", "but", "yet"}
+
+
+def levels(w: Words, last: int) -> list[Level]:
+    """The level of each word up to `last`."""
+    low, quoted, turns = w.low, w.quoted, _turns()
+    dashes = "—" in w.text or "–" in w.text or "--" in w.text
+    paired = dashes and sum(word in DASHES for word in low) == 2
     state, out = _State(), []
-    for i, word in enumerate(w.low):
-        if w.quoted[i]:
+    for i in range(last + 1):
+        if quoted[i]:
             out.append(Level.QUOTED)
             continue
-        if word == "(":
-            state.depth += 1
-        elif word in DASHES and paired:
-            state.dashed = not state.dashed
-        if not state.depth and not state.dashed:
-            _step(w, i, state)
+        word = low[i]
+        if word in turns or state.bare or (state.level is Level.MAIN and not state.verb):
+            if word == "(":
+                state.depth += 1
+            elif word in DASHES and paired:
+                state.dashed = not state.dashed
+            if not state.depth and not state.dashed:
+                _step(w, i, state, out)
         out.append(Level.UNDER if state.depth or state.dashed else state.level)
         if word == ")":
             state.depth = max(0, state.depth - 1)
-    return tuple(out)
+    return out
 
 
-def _step(w: Words, i: int, state: _State) -> None:
-    word, opened = w.low[i], _opens(w, i, state)
+def _step(w: Words, i: int, state: _State, out: list[Level]) -> None:
+    word, opened = w.low[i], _opens(w, i, out)
     if word in (";", ":") or (word == "," and not (state.fronted and _lists(w, i))):
         state.level, state.fronted, state.bare = Level.MAIN, False, False
     elif word in ("but", "yet") and not state.fronted:
@@ -75,8 +85,8 @@ def _step(w: Words, i: int, state: _State) -> None:
         state.verbs += 1
         if state.verbs == 2:
             state.level, state.bare = Level.MAIN, False
-    if state.level is Level.MAIN and (finite_at(w, i) or word in _copulas()):
-        state.verb = word
+    if state.level is Level.MAIN and not state.verb:
+        state.verb = word in _copulas() or finite_at(w, i)
 
 
 @cache
@@ -84,7 +94,13 @@ def _copulas() -> frozenset[str]:
     return cells(read_table(__file__, "modality.yml")["copulas"])
 
 
-def _opens(w: Words, i: int, state: _State) -> Level | None:
+def _last_verb(w: Words, out: list[Level]) -> str:
+    """The last finite verb of the main clause so far."""
+    main = (i for i in range(len(out) - 1, max(-1, len(out) - 2 * REACH), -1) if out[i] is Level.MAIN)
+    return next((w.low[i] for i in main if w.low[i] in _copulas() or finite_at(w, i)), "")
+
+
+def _opens(w: Words, i: int, out: list[Level]) -> Level | None:
     """The level of the clause that a word opens, if it opens one."""
     word = w.low[i]
     if word not in _openers():
@@ -95,7 +111,7 @@ def _opens(w: Words, i: int, state: _State) -> Level | None:
     if word in words("concessives"):
         return Level.BESIDE
     if word == "that":
-        predicate = state.verb in _copulas() and after in words("modals")
+        predicate = after in words("modals") and _last_verb(w, out) in _copulas()
         return None if demonstrative(w, i) or before in words("be") or predicate else Level.UNDER
     if word == "so":
         return Level.UNDER if after == "that" else None

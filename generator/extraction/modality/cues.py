@@ -1,5 +1,6 @@
 """Words that take something back: where they stand, and how much. A phrase counts once, the longest first."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,6 +10,9 @@ from generator.extraction.attribution.words import Words
 from generator.model.tables import read_table
 from generator.model.tables import words as cells
 
+COMMON = frozenset({"is", "are"})
+TO_COME = re.compile(r"\b(?:is|are) to\b", re.IGNORECASE)
+"""A cue of common words alone."""
 GROUPS = ("hedged", "future", "hypothetical", "marks")
 
 
@@ -37,16 +41,36 @@ def _list(name: str) -> frozenset[str]:
     return cells(read_table(__file__, "modality.yml")[name].replace(",", " "))
 
 
+@cache
+def _starts() -> frozenset[str]:
+    """Every word that a cue begins with."""
+    return frozenset(_phrases()) | _list("unsettled") | _list("conditions")
+
+
+@cache
+def openings() -> frozenset[str]:
+    """One word of every cue, as a line has it: "so-called" is two words there."""
+    rare = [
+        max(parts, key=len) for rows in _phrases().values() for parts, _ in rows if parts[-1] != "to" or len(parts) > 1
+    ]
+    whole = (*rare, *_list("unsettled"), *_list("conditions"))
+    return frozenset(word.rpartition("-")[2] for word in whole) - COMMON
+
+
 def cues(w: Words) -> tuple[Cue, ...]:
     """Every cue of a sentence, in order."""
+    starts = _starts()
+    places = [i for i, word in enumerate(w.low) if word in starts]
+    if not places:
+        return ()
     phrases, out, after = _phrases(), [], 0
-    unsettled, conditions = _list("unsettled"), _list("conditions")
-    for i, word in enumerate(w.low):
+    unsettled, conditions, questions = _list("unsettled"), _list("conditions"), _list("questions")
+    for i in places:
         if i < after:
             continue
-        cue = None
-        if word in unsettled and (w.at(i + 1) in _list("questions") or w.low[0] in _list("questions")):
-            cue = Cue(i, i + (w.at(i + 1) in _list("questions")), "hedged")
+        word, cue = w.low[i], None
+        if word in unsettled and (w.at(i + 1) in questions or w.low[0] in questions):
+            cue = Cue(i, i + (w.at(i + 1) in questions), "hedged")
         elif word in conditions and _conditional(w, i):
             cue = Cue(i, i, "condition")
         elif word in phrases:

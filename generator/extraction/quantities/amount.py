@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from generator.extraction.quantities.numbers import STARTS, Number, number_at
+from generator.extraction.quantities.numbers import Number, number_at
 from generator.extraction.quantities.words import Words
 from generator.extraction.tokens import Line
 from generator.extraction.units import Unit, units
 from generator.model.tables import words
 
 DASHES = frozenset("-–—")
+LINKS = frozenset({*DASHES, "to", "and", "or"})
 RANGING = words("ranging ranges range ranged anywhere varying vary varied somewhere")
 
 
@@ -30,52 +31,75 @@ class Amount:
     @property
     def size(self) -> float:
         """How large it is at most; a vague number counts as large."""
-        return float("inf") if self.last.value is None else self.last.value
+        value = (self.upper or self.number).value
+        return float("inf") if value is None else value
 
 
 def currency_at(line: Line, i: int) -> tuple[int, Unit] | None:
     """The currency written from token `i` on, and where the number must begin."""
-    if i >= len(line):
+    for end in (i + 2, i + 1):
+        if "0" <= line.lowers[end][:1] <= "9":
+            found = currency_before(line, end)
+            if found and found[0] == i:
+                return end, found[1]
+    return None
+
+
+def currency_before(line: Line, i: int) -> tuple[int, Unit] | None:
+    """The currency whose sign or code ends right before token `i`, and its first token: "US$", "$US", "EUR", "Rs."."""
+    texts, money = line.words, units().money
+    sign, other = texts[i - 1], texts[i - 2]
+    if not sign or sign.islower():
         return None
-    token = line.tokens[i]
-    if token.word and token.text.isupper() and i + 1 < len(line):
-        follower = line.tokens[i + 1]
-        unit = units().money(token.text + follower.text) if line.joined(i + 1) and follower.text == "$" else None
+    if sign == "." and other in {"Rs", "Tk", "Fr", "Kr"}:
+        unit = money(other)
+        return (i - 2, unit) if unit else None
+    if other and line.joined(i - 1) and (other.isupper() or other in {"Can", "Aus"} or other in "$€£¥"):
+        unit = money(sign + other) if other in "$€£¥" and sign.isupper() else money(other + sign)
         if unit:
-            return i + 2, unit
-        unit = units().money(token.text)
-        return (i + 1, unit) if unit and follower.number else None
-    unit = None if token.word or token.number else units().money(token.text)
-    return (i + 1, unit) if unit else None
+            return i - 2, unit
+    unit = money(sign)
+    if unit and sign.isalpha() and len(sign) == 1 and not line.joined(i):
+        return None
+    return (i - 1, unit) if unit else None
 
 
-def amount_at(line: Line, i: int, words: Words) -> Amount | None:
-    """The amount that begins at token `i`."""
-    token = line.tokens[i]
-    if token.text.islower() and token.lower not in STARTS:
+def amount_at(line: Line, i: int, floor: int, words: Words) -> Amount | None:
+    """The amount whose number begins at token `i`; nothing before token `floor` belongs to it."""
+    currency = currency_before(line, i) if "0" <= line.lowers[i][:1] <= "9" else None
+    if currency and currency[0] < floor:
+        currency = None
+    first, unit = currency or (i, None)
+    number = number_at(line, i, money=unit is not None)
+    if number is None:
         return None
-    currency = currency_at(line, i)
-    at, unit = currency or (i, None)
-    number = number_at(line, at, money=unit is not None)
-    if number is None or (unit and not line.tokens[at].number):
-        return None
-    amount = Amount(first=i, end=number.end, number=number, currency=unit)
-    return _range(line, amount, words) or amount
+    amount = Amount(first=first, end=number.end, number=number, currency=unit)
+    if line.lowers[number.end] in LINKS or line.lowers[number.end] in words.twice:
+        return _range(line, amount, words) or amount
+    return amount
 
 
 def _range(line: Line, amount: Amount, words: Words) -> Amount | None:
-    """The amount with its other end: "5-10", "5 to 10", "between 5 and 10", "two or three"."""
-    link, before = line.lower(amount.end), line.lower(amount.first - 1)
-    dash = link in DASHES and line.joined(amount.end) and line.joined(amount.end + 1)
-    if before == "from" and line.lower(amount.first - 2) not in RANGING:
+    """The amount with its other end: "5-10", "5 to 10", "between 5 and 10", "two or three", "5% to 7%"."""
+    before = line.lowers[amount.first - 1]
+    twice = line.lowers[amount.end] in words.twice  # the unit, given with either end
+    here = amount.end + twice
+    link = line.lowers[here]
+    dash = link in DASHES and line.joined(here) and line.joined(here + 1)
+    if dash and line.lowers[here + 1] == "to" and line.lowers[here + 2] == "-":  # "30-to-60-day"
+        here, link, dash = here + 2, "to", False
+    if before == "from" and line.lowers[amount.first - 2] not in RANGING:
         return None  # "rose from 5 to 7 percent" names two amounts
-    if not (dash or link == ("and" if before == "between" else "to") or (link == "or" and amount.number.worded)):
+    either = link == "or" and (amount.number.worded or not twice)
+    if not (dash or link == ("and" if before == "between" else "to") or either):
         return None
-    at, unit = currency_at(line, amount.end + 1) or (amount.end + 1, None)
-    if unit and link == "to" and before in words.changes:
+    at, unit = currency_at(line, here + 1) or (here + 1, None)
+    if link == "to" and before in words.changes and (unit or twice):
         return None  # "rose $2 to $82"
     low, high = amount.number, number_at(line, at, money=(unit or amount.currency) is not None)
     if high is None or (unit and unit != amount.currency) or (dash and (high.worded or _chained(line, high))):
+        return None
+    if twice and line.lowers[high.end] != line.lowers[amount.end]:
         return None
     low = _same_scale(low, high)
     if low.value is None or high.value is None or low.value >= high.value or low.part or high.part:
@@ -89,10 +113,10 @@ def _same_scale(low: Number, high: Number) -> Number:
     """The lower number, in the size of the upper one where that is meant: "5 to 10 million"."""
     if low.value is None or high.value is None or low.scale > 1 or high.scale == 1:
         return low
-    return replace(low, value=low.value * high.scale) if low.value < high.value / high.scale else low
+    return low._replace(value=low.value * high.scale) if low.value < high.value / high.scale else low
 
 
 def _chained(line: Line, number: Number) -> bool:
     """Whether a third row of digits hangs on: a telephone number or a code."""
     at = number.end
-    return line.lower(at) in DASHES and line.joined(at) and line.joined(at + 1) and line.tokens[at + 1].number
+    return line.lowers[at] in DASHES and line.joined(at) and line.joined(at + 1) and line.lowers[at + 1][:1].isdecimal()

@@ -9,14 +9,20 @@ from generator.model.tables import words
 BEFORE = 9
 """Words before the number that are looked through for what it measures."""
 
-LINKS = words("were was are is have has had been be being also reportedly confirmed feared still")
+WARMTH = words("temperature temperatures heat cold warm warmer warming cool cooler hot hotter celsius fahrenheit")
+"""Without one of these in the sentence, "two degrees" are none of temperature."""
+LINKS = words(
+    "were was are is have has had been be being also reportedly confirmed feared presumed believed still remain remains"
+    " remained later more others"
+)
 
 
 def measure_of_unit(line: Line, first: int, end: int, unit: Unit, words: Words) -> tuple[str, str | None]:
     """The measure of tokens `first` to before `end`, and the noun that names it where one does ("range")."""
     if unit.dimension != "length":
-        return unit.measure, None
-    before = [line.lower(at) for at in range(max(0, first - BEFORE), first)]
+        warm = unit.name != "degree" or not WARMTH.isdisjoint(line.bag)
+        return unit.measure if warm else "count", None
+    before = line.lowers[max(0, first - BEFORE) : first]
     for word in reversed(before):
         if word in words.range_nouns:
             return "range", word
@@ -24,8 +30,8 @@ def measure_of_unit(line: Line, first: int, end: int, unit: Unit, words: Words) 
             return "altitude" if word == "elevation" else word, word
         if word in {",", ";", "while", "and", "but"}:
             break
-    after = line.lower(end)
-    inward = after == "deep" and line.lower(end + 1) in {"into", "inside", "in", "within"}
+    after = line.lowers[end]
+    inward = after == "deep" and line.lowers[end + 1] in {"into", "inside", "in", "within"}
     if after in words.size_after and not inward:
         return words.size_after[after], None
     if after in words.range_after and not words.range_before.isdisjoint(before):
@@ -46,11 +52,11 @@ def state_of(line: Line, first: int, phrase: tuple[int, int], words: Words) -> s
     """What befell those counted: inside the phrase that names them, right after it, or right before token `first`."""
     noun, end = phrase
     for at in range(noun, end):
-        if line.lower(at) in words.states:
-            return words.states[line.lower(at)]
+        if line.lowers[at] in words.states:
+            return words.states[line.lowers[at]]
     at = end
-    while line.lower(at) in LINKS and at < end + 4:
+    while line.lowers[at] in LINKS and at < end + 4:
         at += 1
-    if line.lower(at) in words.states:
-        return words.states[line.lower(at)]
-    return words.states.get(line.lower(first - 1))
+    if line.lowers[at] in words.states:
+        return words.states[line.lowers[at]]
+    return words.states.get(line.lowers[first - 1])

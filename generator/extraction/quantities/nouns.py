@@ -10,6 +10,10 @@ REACH = 7
 """Words from the number to the noun it counts, at most."""
 
 MORE = words("more other additional extra further")
+PRIOR = words("earlier later")
+"""Before a plural, these say which: "two earlier strikes"."""
+ENDINGS = ("ss", "us", "is")
+LONG = ("sses", "shes", "ches", "xes", "zes")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,47 +30,53 @@ def singular(word: str, words: Words) -> str:
     low = word.lower()
     if low in words.plurals:
         return words.plurals[low]
-    if word.isupper() or low in words.not_plural or not low.endswith("s") or low.endswith(("ss", "us", "is")):
+    if word.isupper() or low in words.not_plural or not low.endswith("s") or low.endswith(ENDINGS):
         return word
     if low.endswith("ies") and len(low) > 4:
         return word[:-3] + "y"
     if low.endswith("men"):
         return word[:-2] + "an"
-    return word[:-2] if low.endswith(("sses", "shes", "ches", "xes", "zes")) else word[:-1]
+    return word[:-2] if low.endswith(LONG) else word[:-1]
 
 
 def plural(word: str, words: Words) -> bool:
     """Whether a word has the form of a plural noun."""
-    low = word.lower().replace("’", "'")
+    low = word.lower()
     if low in words.plurals:
         return True
-    if word.isupper() or low.endswith("'s"):  # a name such as "GPS", a possessive
+    if len(low) < 3 or low[-1] != "s" or word.isupper() or low[-2] in "'’":  # a name such as "GPS", a possessive
         return False
-    return len(low) > 2 and low.endswith("s") and low not in words.not_plural and not low.endswith(("ss", "us", "is"))
+    return low not in words.not_plural and not low.endswith(ENDINGS)
 
 
 def noun_after(line: Line, i: int, words: Words, *, one: bool = False) -> Noun | None:
     """The noun phrase that begins at token `i`, up to its head; with `one`, the head is a singular."""
     end = _phrase_end(line, i, words)
+    if end == i:
+        return None
     head = _person(line, i, end, words) if one else _head(line, i, end, words)
     if head is None:
         return None
     first = head
-    while first - 2 >= i and line.joined(first) and line.lower(first - 1) == "-" and line.joined(first - 1):
+    while first - 2 >= i and line.lowers[first - 1] == "-" and line.joined(first) and line.joined(first - 1):
         first -= 2
     stop = head + 1 + _numbered(line, head)
     word = line.cut(first, stop)
     unit = singular(word, words)
-    return Noun(first=i, end=stop, unit=unit.lower() if unit[1:].islower() and not line.tokens[head].capital else unit)
+    common = unit[1:].islower() and not line.words[head][0].isupper()
+    return Noun(first=i, end=stop, unit=unit.lower() if common else unit)
 
 
 def _head(line: Line, i: int, end: int, words: Words) -> int | None:
     """The first plural, or the last of several in a row ("arms depots"); a name gives way to a common noun after it."""
     best = None
+    texts = line.words
     for at in range(i, end):
-        if _numbered(line, at):
-            return at
-        if not plural(line.tokens[at].text, words) or (line.lower(at + 1) == "-" and line.joined(at + 1)):
+        if "0" <= texts[at][0] <= "9":
+            if _numbered(line, at):
+                return at
+            continue
+        if not plural(texts[at], words) or (line.lowers[at + 1] == "-" and line.joined(at + 1)):
             continue
         if best is None or at == best + 1 or (at == best + 2 and _named(line, best)):
             best = at
@@ -75,35 +85,49 @@ def _head(line: Line, i: int, end: int, words: Words) -> int | None:
 
 def _named(line: Line, at: int) -> bool:
     """Whether a name with a common noun after it stands at `at`: "Abrams battle tanks", not "Reds beat rivals"."""
-    follower = line.lower(at + 1)
-    return line.tokens[at].capital and not line.tokens[at + 1].capital and not follower.endswith(("ed", "ing"))
+    follower = line.words[at + 1]
+    return line.words[at][0].isupper() and not follower[:1].isupper() and not follower.endswith(("ed", "ing"))
 
 
 def _numbered(line: Line, at: int) -> bool:
     """Whether a number in the plural is a name: "six 737s"."""
-    return line.tokens[at].number and line.lower(at + 1) == "s" and line.joined(at + 1)
+    return line.lowers[at + 1] == "s" and line.words[at][0].isdecimal() and line.joined(at + 1)
+
+
+def _list_end(line: Line, i: int) -> int:
+    """Where the last of several words before one noun begins: "engineering, transport and planning experts"; else 0."""
+    at, low = i, line.lowers
+    while low[at].isalpha() and low[at + 1] == "," and line.words[at].islower() and not low[at].endswith("s"):
+        at += 2
+        if at > i + REACH:
+            return 0
+    return at + 2 if at > i and low[at].isalpha() and low[at + 1] in {"and", "or"} else 0
 
 
 def _person(line: Line, i: int, end: int, words: Words) -> int | None:
     """The first word for one person."""
-    return next((at for at in range(i, end) if line.lower(at) in words.people | words.personnel), None)
+    low = line.lowers
+    return next((at for at in range(i, end) if low[at] in words.people or low[at] in words.personnel), None)
 
 
 def _phrase_end(line: Line, i: int, words: Words) -> int:
     """Where the phrase can no longer go on: at a stop word or a sign that does not join two words."""
-    at = i
-    while at < min(len(line), i + REACH):
-        token = line.tokens[at]
-        joins = token.text == "-" and line.joined(at) and line.joined(at + 1) and at > i
-        if at > i and line.lower(at - 1).endswith("'s") and at > i + 1:
-            break
-        if token.lower in words.stops and not (at == i and token.lower in MORE):
-            break
-        if (
-            not joins
-            and not token.word
-            and not (token.number and (_numbered(line, at) or (at > i and token.text.isdecimal())))
-        ):
-            break
-        at += 1
-    return at
+    low, stops = line.lowers, words.stops
+    listed = _list_end(line, i)
+    if listed:
+        i = listed
+    for at in range(i, min(len(line), i + REACH)):
+        word = low[at]
+        if at > i + 1 and low[at - 1].endswith("'s"):
+            return at
+        if word[0].isalpha():
+            if word in stops and not (
+                at == i and (word in MORE or (word in PRIOR and plural(line.words[at + 1], words)))
+            ):
+                return at
+        elif word == "-":
+            if at == i or not (line.joined(at) and line.joined(at + 1)):
+                return at
+        elif not (word[0].isdecimal() and (_numbered(line, at) or (at > i and word.isdecimal()))):
+            return at
+    return min(len(line), i + REACH)

@@ -3,65 +3,93 @@
 from collections.abc import Iterable
 
 from generator.extraction.quantities.amount import Amount
-from generator.extraction.quantities.numbers import Number, number_at
+from generator.extraction.quantities.nouns import plural
+from generator.extraction.quantities.numbers import Number
 from generator.extraction.quantities.words import Words
 from generator.extraction.tokens import Line
+from generator.extraction.units import units
 from generator.model.tables import words
 
 MONTHS = words(
     "january february march april may june july august september october november december"
     " jan feb mar apr jun jul aug sep sept oct nov dec"
 )
-CLOCK = words("am pm a.m. p.m. gmt utc est edt pst pdt cet cest bst hrs o'clock noon midnight")
+CLOCK = words("am pm a.m. p.m. gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist jst hrs o'clock noon midnight")
 SIGNS = frozenset("#№§")
 ORDINALS = words("st nd rd th")
-ORDINAL_WORDS = words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth")
+ORDINAL_WORDS = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth"
+)
 DASHES = frozenset("-–—−/:")
+TIES = frozenset("._@#&'’*+\\=^")
 OPENING = frozenset('"“‘(-–—:')
+SUFFIXES = words("k m b t s mn bn tn trn mln bln")
+"""What may stand right after digits beside a unit: a scale, or the s of a plural."""
 YEARS = range(1800, 2200)
 
 
-def model_numbers(lines: Iterable[Line], words: Words) -> frozenset[str]:
-    """The numbers that an article uses as names: "Boeing 747", "six 747s"."""
-    return frozenset(
-        token.text
-        for line in lines
-        for at, token in enumerate(line.tokens)
-        if token.number
-        and 3 <= len(token.text) <= 4
-        and (line.lower(at - 1) in words.makers or (line.lower(at + 1) == "s" and line.joined(at + 1)))
-    )
+def model_numbers(lines: Iterable[tuple[Line, list[int]]], words: Words) -> frozenset[str]:
+    """The numbers that an article uses as names: "Boeing 747", "six 747s", "the 747 landed".
+
+    With each line come the tokens at which a number can begin.
+    """
+    found = set()
+    for line, places in lines:
+        low = line.lowers
+        for at in places:
+            text = low[at]
+            if 3 <= len(text) <= 4 and text.isdecimal():  # a model's number
+                s = low[at + 1] == "s" and line.joined(at + 1)
+                of_maker = low[at - 1] == "new" and low[at - 2].removesuffix("'s") in words.makers
+                made = of_maker or low[at - 1].removesuffix("'s") in words.makers
+                if made or (s and (int(text) not in YEARS or int(text) % 10)):
+                    found.add(text)
+    return frozenset(found)
 
 
 def refused(line: Line, amount: Amount, names: frozenset[str], words: Words) -> str | None:
     """Why the amount is no quantity; None where nothing speaks against it. `names` are the article's own."""
-    number, before, after = amount.number, line.lower(amount.first - 1), line.lower(amount.end)
-    if _part_of_word(line, amount.first, amount.end):
+    number, low = amount.number, line.lowers
+    before, after = low[amount.first - 1], line.lowers[amount.end]
+    if _part_of_word(line, amount):
         return "part of a word"
-    if before == "." and line.lower(amount.first - 2) in MONTHS:
-        before = line.lower(amount.first - 2)
-    if after in CLOCK:
+    if before == "." and low[amount.first - 2] in MONTHS:
+        before = low[amount.first - 2]
+    if after in CLOCK or (after == "local" and line.lowers[amount.end + 1] == "time"):
         return "a time of day"
     if after in ORDINALS or before in SIGNS:
         return "a place in an order"
-    if _day(line, amount, before):
-        return "a day of a month"
-    if _years(amount):
-        return "years"
-    if number.plain and (before in words.makers or line.tokens[number.first].text in names):
+    if number.plain and amount.last.plain:
+        if _day(line, amount, before):
+            return "a day of a month"
+        if amount.upper and yearlike(number) and yearlike(amount.upper):
+            return "years"
+        if before in words.makers or low[number.first] in names:
+            return "a name's number"
+    if before in words.designators and _designated(line, amount, words):
         return "a name's number"
-    if before in words.designators and number.scale == 1 and "," not in line.tokens[number.first].text:
+    if number.worded and line.words[number.first][0].isupper() and before and before not in OPENING:
         return "a name's number"
-    if number.worded and line.tokens[number.first].capital and before and before not in OPENING:
-        return "a name's number"
-    if _ratio(line, amount):
-        return "one in so many"
     return None
+
+
+def _designated(line: Line, amount: Amount, words: Words) -> bool:
+    """Whether the number belongs to the word before: "Room 12", "article 5"; not "in the district 12 houses fell"."""
+    number = amount.number
+    if number.scale != 1 or amount.currency or "," in line.words[number.first]:
+        return False
+    at = amount.first - 1
+    common = line.lowers[at] in words.common_designators and line.words[at].islower()
+    if not common or line.joined(amount.first):
+        return True
+    follower = line.lowers[amount.end]
+    return not (plural(line.words[amount.end], words) or follower in units().names or follower == "%")
 
 
 def year(line: Line, amount: Amount, words: Words) -> bool:
     """Whether four bare digits are a year, by the word before them."""
-    before = line.lower(amount.first - 1)
+    before = line.lowers[amount.first - 1]
     return yearlike(amount.number) and (before in words.year_cues or before in MONTHS or before.endswith("'s"))
 
 
@@ -70,59 +98,45 @@ def yearlike(number: Number) -> bool:
     return number.plain and number.value is not None and int(number.value) in YEARS
 
 
-def _years(amount: Amount) -> bool:
-    """As in "2014-2019"."""
-    return amount.upper is not None and yearlike(amount.number) and yearlike(amount.upper)
-
-
-def _part_of_word(line: Line, first: int, end: int) -> bool:
-    """As in "B52", "F-16", "21st", "1990s", "9/11", "10:30", "twenty-first", "555-01-23"."""
+def _part_of_word(line: Line, amount: Amount) -> bool:
+    """As in "B52", "F-16", "21st", "1990s", "9/11", "10:30", "twenty-first", "555-01-23", "5G", "4x4"."""
+    first, end, low = amount.first, amount.end, line.lowers
     if line.joined(first):
-        left = line.tokens[first - 1]
-        if left.word or left.number or left.text in "._@#&'’*+\\=^" or (left.text in DASHES and line.joined(first - 1)):
+        left = low[first - 1]
+        if (
+            left[0].isalnum()
+            or left in TIES
+            or (left in DASHES and line.joined(first - 1) and not _named(line, amount))
+        ):
             return True
     if not line.joined(end):
         return False
-    right = line.tokens[end]
+    right = low[end]
+    if right in ORDINALS or right in {"@", "_", "\\", "=", "^", "*"}:
+        return True
+    if right[0].isalpha() and not amount.number.worded and amount.number.scale == 1:
+        known = right in units().names or right in SUFFIXES or line.words[end] in units().symbols
+        return not known or (right == "s" and amount.number.plain)
     if not line.joined(end + 1):
-        return right.lower in ORDINALS or right.text in "@_\\=^*"
-    follower = line.tokens[end + 1]
-    return (
-        right.lower in ORDINALS
-        or right.text in "@_\\=^*'’/:"
-        or (right.text in DASHES and (follower.number or follower.lower in ORDINAL_WORDS))
-    )
+        return False
+    follower = low[end + 1]
+    if right in DASHES and (follower[0].isdecimal() or follower in ORDINAL_WORDS):
+        return True
+    return right in {"'", "’", "/", ":"}
+
+
+def _named(line: Line, amount: Amount) -> bool:
+    """Whether a word for what is measured is tied to the number: "magnitude-6.2"."""
+    return line.lowers[amount.first - 2] == "magnitude"
 
 
 def _day(line: Line, amount: Amount, before: str) -> bool:
     """As in "January 20", "20 January", "20-22 January", "20 to 22 January", "20 and 22 January"."""
-    if not amount.number.plain or not 1 <= amount.size <= 31:
+    if not 1 <= amount.size <= 31:
         return False
+    if before in MONTHS:
+        return line.words[amount.first - 1][0] != "m" or line.lowers[amount.first - 2] == ""
     month = amount.end
-    if line.lower(month) in {"and", "or", "to"} and line.lower(month + 1).isdecimal():
+    if line.lowers[month] in {"and", "or", "to"} and line.lowers[month + 1].isdecimal():
         month += 2
-    after = month < len(line) and line.tokens[month].capital and line.lower(month) in MONTHS
-    return after or before in MONTHS
-
-
-def _ratio(line: Line, amount: Amount) -> bool:
-    """Either number of "one in five" and "two out of three"."""
-    after = _in(line, amount.end)
-    if after:
-        return _less(amount.number, number_at(line, amount.end + after))
-    before = 1 if _in(line, amount.first - 1) == 1 else 2 if _in(line, amount.first - 2) == 2 else 0
-    at = amount.first - before - 1
-    return before > 0 and at >= 0 and _less(number_at(line, at), amount.number)
-
-
-def _less(top: Number | None, bottom: Number | None) -> bool:
-    """Whether two bare numbers make a share: "one in five"."""
-    if top is None or bottom is None or top.value is None or bottom.value is None:
-        return False
-    bare = (top.plain or top.worded) and (bottom.plain or bottom.worded)
-    return bare and top.value < bottom.value <= 100
-
-
-def _in(line: Line, i: int) -> int:
-    """How many words "in" or "out of" takes at token `i`; 0 where neither stands there."""
-    return 1 if line.lower(i) == "in" else 2 if line.lower(i) == "out" and line.lower(i + 1) == "of" else 0
+    return line.lowers[month] in MONTHS and line.words[month][0].isupper()

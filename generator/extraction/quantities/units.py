@@ -3,17 +3,21 @@
 from dataclasses import dataclass, replace
 
 from generator.extraction.quantities.amount import Amount
+from generator.extraction.quantities.numbers import number_at
 from generator.extraction.quantities.words import Words
 from generator.extraction.tokens import Line
 from generator.extraction.units import Unit, units
 from generator.model.tables import words
 
-TIGHT = words("C F g m")
+TIGHT = words("C F K g m p c °")
 PERIODS = words("second minute hour day night week month quarter year")
 EACH = words("a an each every")
 SECONDS = {"second": 1.0, "hour": 3600.0}
 LARGE = 1e5
 """From here up, a bare "won" or "rand" is money, and "pounds" are no weight."""
+DOUBTFUL = words("won rand real baht lira")
+LISTED = 3
+"""Numbers that may share the unit of the last one: "5, 6 and 7 percent"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,35 +30,68 @@ class Measured:
 
 def unit_after(line: Line, amount: Amount, i: int) -> Measured | None:
     """The amount's unit, written from token `i` on, with "per hour" where that follows."""
-    found = _tied(line, i) or _loose(line, amount, i)
+    word = line.lowers[i]
+    if not word:
+        return None
+    if word != "-" and word not in units().firsts:
+        return None
+    found = _tied(line, i) if word == "-" else _loose(line, amount, i)
     return _rate(line, found) if found else None
 
 
+def shared_unit(line: Line, amount: Amount) -> Measured | None:
+    """The unit of the last number of a list, where each has it: "eight and fourteen percent"."""
+    at, joint = amount.end, ""
+    for _ in range(LISTED):
+        joint = line.lowers[at]
+        at += 1 + (joint == "," and line.lowers[at + 1] == "and")
+        number = number_at(line, at) if joint in {",", "and", "or"} else None
+        if number is None or number.part:
+            return None
+        joint = line.lowers[at - 1]
+        at = number.end
+        found = unit_after(line, amount, at)
+        if found and joint != ",":
+            return replace(found, end=amount.end) if found.unit.dimension != "money" else None
+    return None
+
+
 def _tied(line: Line, i: int) -> Measured | None:
-    """As in "1,500-kilogram", "two-month", "190-mile"."""
-    if line.lower(i) != "-" or not line.joined(i) or not line.joined(i + 1):
+    """As in "1,500-kilogram", "two-month", "190-mile", "500-square-mile"."""
+    if not line.joined(i) or not line.joined(i + 1):
         return None
-    unit = units().names.get(line.lower(i + 1)) or units().symbols.get(line.tokens[i + 1].text)
-    return Measured(unit=unit, end=i + 2) if unit and unit.dimension != "temperature" else None
+    one = line.lowers[i + 1]
+    if line.lowers[i + 2] == "-" and line.joined(i + 2) and line.joined(i + 3):
+        unit = units().names.get(f"{one} {line.lowers[i + 3]}")
+        if unit:
+            return Measured(unit=unit, end=i + 4)
+    unit = units().names.get(one) or (units().symbols.get(line.words[i + 1]) if len(one) > 1 else None)
+    return Measured(unit=unit, end=i + 2) if unit else None
 
 
 def _loose(line: Line, amount: Amount, at: int) -> Measured | None:
-    for end in range(min(len(line), at + units().longest), at, -1):
-        text = line.cut(at, end)
-        unit = units().names.get(text.lower()) or units().symbols.get(text)
+    table = units()
+    for end in range(min(len(line), at + table.longest), at, -1):
+        text = line.words[at] if end == at + 1 else line.cut(at, end)
+        unit = table.names.get(text.lower()) or table.symbols.get(text)
         if unit is None or _cut_short(line, end) or (text in TIGHT and not line.joined(at)):
             continue
-        if text in {"won", "rand", "real", "baht", "lira"} and amount.size < LARGE:
+        if text in DOUBTFUL and amount.size < LARGE:
             continue
         if unit.name == "pound" and amount.number.scale >= LARGE:
-            unit = replace(units().symbols["£"])
+            unit = replace(table.symbols["£"])
         return Measured(unit=unit, end=end)
     return None
 
 
 def _cut_short(line: Line, end: int) -> bool:
-    """Whether the word goes on after a hyphen: "two second-hand cars"."""
-    return line.lower(end) == "-" and line.joined(end) and line.joined(end + 1)
+    """Whether the word goes on after a hyphen: "two second-hand cars"; "40 miles-per-hour" does not."""
+    return (
+        line.lowers[end] == "-"
+        and line.joined(end)
+        and line.joined(end + 1)
+        and line.lowers[end + 1] not in {"per", "old", "a", "an"}
+    )
 
 
 def _rate(line: Line, found: Measured) -> Measured:
@@ -62,7 +99,9 @@ def _rate(line: Line, found: Measured) -> Measured:
     end, period = rate_after(line, found.end)
     if period is None:
         return found
-    unit = replace(found.unit, name=f"{found.unit.name} per {period}", si=None, factor=None, measure="rate")
+    money = found.unit.dimension == "money"
+    measure = "money" if money else "rate"
+    unit = replace(found.unit, name=f"{found.unit.name} per {period}", si=None, factor=None, measure=measure)
     seconds, size = SECONDS.get(period), found.unit.factor
     if found.unit.dimension == "length" and seconds and size:
         unit = replace(unit, dimension="speed", measure="speed", si="m/s", factor=size / seconds)
@@ -70,22 +109,35 @@ def _rate(line: Line, found: Measured) -> Measured:
 
 
 def rate_after(line: Line, i: int) -> tuple[int, str | None]:
-    """Where "per hour" or "a day" from token `i` on ends, and its period."""
-    word, period = line.lower(i), line.lower(i + 1)
-    if line.lower(i + 2) in {"ago", "earlier", "later", "before"}:
+    """Where "per hour", "a day" or "-a-year" from token `i` on ends, and its period."""
+    at = i + (line.lowers[i] == "-" and line.joined(i) and line.joined(i + 1))
+    word = line.lowers[at]
+    if word != "per" and word not in EACH:
         return i, None
-    if (word == "per" and period.isalpha()) or (word in EACH and period in PERIODS):
-        return i + 2, period
+    next_ = at + 1 + (at > i and line.lowers[at + 1] == "-")
+    period = line.lowers[next_]
+    if line.lowers[next_ + 1] in {"ago", "earlier", "later", "before", "after", "and"} and word != "per":
+        return i, None
+    if (word == "per" and period.isalpha()) or period in PERIODS or (word in {"a", "an"} and period in PIECES):
+        return next_ + 1, period
     return i, None
 
 
-def old(line: Line, end: int) -> bool:
-    """Whether what follows a unit makes it an age: "-old", "old", "of age"."""
-    words = line.lower(end).removesuffix("'s"), line.lower(end + 1).removesuffix("'s")
-    return "old" in words[:1] or words in {("-", "old"), ("of", "age")}
+PIECES = words(
+    "share barrel gallon litre liter tonne ton ounce pound bushel head person piece ticket unit kilogram kilo"
+)
+"""What a price is given for: "$80 a barrel"."""
+
+
+def old_end(line: Line, end: int) -> int:
+    """Where "-old", "old" or "of age" after a unit ends, which makes it an age; 0 where none stands there."""
+    word, after = line.lowers[end].removesuffix("'s"), line.lowers[end + 1].removesuffix("'s")
+    if word in {"old", "olds"}:
+        return end + 1
+    return end + 2 if (word, after) in {("-", "old"), ("-", "olds"), ("of", "age")} else 0
 
 
 def hyphened(line: Line, i: int, words: Words) -> str | None:
     """What is counted in "a 27-nation bloc"."""
-    tied = line.lower(i) == "-" and line.joined(i) and line.joined(i + 1)
-    return line.lower(i + 1) if tied and line.lower(i + 1) in words.hyphened else None
+    tied = line.lowers[i] == "-" and line.joined(i) and line.joined(i + 1)
+    return line.lowers[i + 1] if tied and line.lowers[i + 1] in words.hyphened else None

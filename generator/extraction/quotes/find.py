@@ -1,87 +1,85 @@
 """A quote is what stands between quotation marks in the body; whose words they are is said only where it is plain."""
 
-from bisect import bisect_left
-from dataclasses import dataclass
-
+from generator.extraction.quotes.after import spoken_after, trailing
+from generator.extraction.quotes.around import Around, Heard
+from generator.extraction.quotes.joining import join
 from generator.extraction.quotes.marks import Stretch, stretches
-from generator.extraction.quotes.speakers import Speech, spoken_after, spoken_before
+from generator.extraction.quotes.referring import resolve
+from generator.extraction.quotes.speakers import Speech, spoken_before
 from generator.extraction.quotes.words import Words, quote_words
-from generator.extraction.tokens import Line, line
-from generator.model.annotation import Quote, Span
+from generator.model.annotation import Quote
 from generator.model.source import Source
 
-NAME, SENTENCE = 3, 5
-"""Words of a name at most, of a sentence at least."""
+NAME, SENTENCE, TITLE = 3, 5, 8
+"""Words of a name at most, of a sentence at least, of a work's title at most."""
 
 ENDS = frozenset(",.!?…—")
-JOINTS = frozenset({("and",), ("or",), (",",), (",", "and"), ("but",), ()})
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """Whether words are someone's, and where in the source the speaker is named."""
+def find_quotes(source: Source, found: tuple[Stretch, ...] | None = None) -> tuple[Quote, ...]:
+    """Every quotation in the article's body, in order of the text; its text is whole, its span the first sentence's.
 
-    direct: bool
-    speaker: tuple[int, Span] | None = None
-
-
-def find_quotes(source: Source) -> tuple[Quote, ...]:
-    """Every quotation in the article's body, in order of the text; its text is whole, its span the first sentence's."""
-    words, found = quote_words(), stretches(source)
+    `found` are the article's quoted stretches, where they are at hand.
+    """
+    found = stretches(source) if found is None else found
+    if not found:
+        return ()
+    words = quote_words()
     around = Around(source, found)
     heard = [_heard(source, around, stretch, words) for stretch in found]
-    _join(source, around, found, heard)
+    join(around, found, heard, words)
+    resolve(around, found, heard, words)
     return tuple(_quote(source, stretch, said) for stretch, said in zip(found, heard, strict=True))
-
-
-class Around:
-    """The article's sentences with all quoted words blanked out, so that only what stands around them is read."""
-
-    def __init__(self, source: Source, found: tuple[Stretch, ...]) -> None:
-        self._source = source
-        self._quoted: dict[int, list[Span]] = {}
-        for stretch in found:
-            for at, span in stretch.pieces:
-                self._quoted.setdefault(at, []).append(span)
-        self._lines: dict[int, Line] = {}
-
-    def line(self, at: int) -> Line:
-        """Sentence `at` without the quoted words and their marks."""
-        if at not in self._lines:
-            text = self._source.sentences[at].text
-            parts, end = [], 0
-            for span in self._quoted.get(at, []):
-                first, last = max(end, span.start - 1), min(len(text), span.end + 1)
-                parts += [text[end:first], " " * (last - first)]
-                end = last
-            self._lines[at] = line("".join([*parts, text[end:]]))
-        return self._lines[at]
-
-    def token(self, at: int, place: int) -> int:
-        """The first token of sentence `at` that begins at `place` or after it."""
-        return bisect_left(self.line(at).tokens, place, key=lambda token: token.start)
 
 
 def _heard(source: Source, around: Around, stretch: Stretch, words: Words) -> Heard:
     """What the words around one stretch tell of it."""
     (first, span), (last, end) = stretch.pieces[0], stretch.pieces[-1]
-    text = _text(source, stretch)
-    size = len(text.split())
+    text = around.text(stretch)
+    size = len(text.split(None, TITLE + 1))
     start = around.token(first, span.start)
     noun = _noun_follows(source.sentences[first].text, span.end, words)
-    lead = spoken_before(around.line(first), start, words, short=size <= NAME, attributive=noun) if start else None
+    work = _is_title(text, size)
+    lead = None
+    if start and not (work and around.line(first).lower(start - 1) != ":"):
+        lead = spoken_before(around.line(first), start, words, short=size <= NAME, attributive=noun)
     at = first
-    if lead is None:
+    if lead is None or (lead.speaker is None and last == first):
         after = source.sentences[last].text[end.end + 1 : end.end + 2]
-        closed = text[-1] in ENDS or after == "," or (size >= SENTENCE and text[0].isupper())
-        lead, at = spoken_after(around.line(last), around.token(last, end.end), words, closed=closed), last
-    before = source.sentences[first - 1] if first else None
-    if lead is None and not start and before and before.says and before.text.endswith(":"):
-        at = first - 1
-        lead = spoken_before(around.line(at), len(around.line(at)), words, short=False)
+        comma = text[-1] == "," or after == ","
+        closed = text[-1] in ENDS or comma or (size >= SENTENCE and text[0].isupper() and not work)
+        later = spoken_after(around.line(last), around.token(last, end.end), words, closed=closed, comma=comma)
+        lead, at = (later, last) if later else (lead, at)
+    if lead is None and text[-1] in ENDS:
+        lead, at = _beyond(source, around, stretch, words)
+    if lead is None and last == first and not work and not (noun and size <= NAME):
+        lead, at = trailing(around.line(last), around.token(last, end.end), words), last
     if lead:
-        return Heard(True, _place(around.line(at), at, lead))
-    return Heard(text[-1] in ENDS and size >= SENTENCE)
+        return Heard(True, around.place(at, lead.speaker))
+    whole = around.bare(first) and around.bare(last)
+    return Heard(text[-1] in ENDS and (size >= SENTENCE or (whole and size > 1)))
+
+
+def _beyond(source: Source, around: Around, stretch: Stretch, words: Words) -> tuple[Speech | None, int]:
+    """Who says a sentence that is quoted whole: the one before it ends in a colon, or "said Roe" is one of its own."""
+    (first, span), (last, end) = stretch.pieces[0], stretch.pieces[-1]
+    sentences = source.sentences
+    if not around.token(first, span.start) and first and sentences[first - 1].says:
+        line = around.line(first - 1)
+        if sentences[first - 1].text.endswith(":"):
+            return spoken_before(line, len(line), words, short=False), first - 1
+    whole = around.token(last, end.end) >= len(around.line(last))
+    if whole and last + 1 < len(sentences) and sentences[last + 1].says and sentences[last + 1].text[:1].islower():
+        return spoken_after(around.line(last + 1), 0, words, closed=True), last + 1
+    return None, first
+
+
+def _is_title(text: str, size: int) -> bool:
+    """Whether words look like the title of a work: capitals throughout, no mark at the end."""
+    if not 2 <= size <= TITLE or text[-1] in ".!?…":
+        return False
+    parts = text.strip(",").split()
+    return all(part[:1].isupper() or (len(part) < 4 and n) for n, part in enumerate(parts)) and parts[-1][:1].isupper()
 
 
 def _noun_follows(text: str, end: int, words: Words) -> bool:
@@ -89,46 +87,7 @@ def _noun_follows(text: str, end: int, words: Words) -> bool:
     if text[end + 1 : end + 2] != " ":
         return False
     follower = text[end + 2 : end + 22].partition(" ")[0]
-    return follower.isalpha() and follower.islower() and follower not in words.stops | words.links | words.auxiliaries
-
-
-def _place(text: Line, at: int, speech: Speech) -> tuple[int, Span] | None:
-    if speech.speaker is None:
-        return None
-    first, end = speech.speaker
-    return at, Span(text.tokens[first].start, text.tokens[end - 1].end)
-
-
-def _join(source: Source, around: Around, found: tuple[Stretch, ...], heard: list[Heard]) -> None:
-    """Gives a stretch its neighbour's speaker where the two are plainly one speech."""
-    for n in range(1, len(found)):
-        if not heard[n].speaker and heard[n - 1].speaker and _goes_on(source, around, found[n - 1], found[n]):
-            heard[n] = Heard(True, heard[n - 1].speaker)
-    for n in range(len(found) - 2, -1, -1):
-        if not heard[n].speaker and heard[n + 1].speaker and _leads(around, found[n], found[n + 1]):
-            heard[n] = Heard(True, heard[n + 1].speaker)
-
-
-def _goes_on(source: Source, around: Around, one: Stretch, two: Stretch) -> bool:
-    """Whether the second stretch goes on with the first: after "and", in a sentence of its own, or a new paragraph."""
-    if not one.closed or _leads(around, one, two):
-        return True
-    (last, _), (first, span) = one.pieces[-1], two.pieces[0]
-    whole = span.start <= 1 and not around.line(first).tokens
-    return whole and first == last + 1 and source.sentences[first].paragraph == source.sentences[last].paragraph
-
-
-def _leads(around: Around, one: Stretch, two: Stretch) -> bool:
-    """Whether nothing but "and" stands between two stretches of one sentence, or one goes on in the next paragraph."""
-    (last, end), (first, span) = one.pieces[-1], two.pieces[0]
-    if last != first:
-        return not one.closed
-    between = around.line(first).tokens[around.token(first, end.end) : around.token(first, span.start)]
-    return len(between) < 3 and tuple(token.lower for token in between) in JOINTS
-
-
-def _text(source: Source, stretch: Stretch) -> str:
-    return " ".join(source.sentences[at].text[span.start : span.end] for at, span in stretch.pieces)
+    return follower.isalpha() and follower.islower() and not words.is_small(follower)
 
 
 def _quote(source: Source, stretch: Stretch, heard: Heard) -> Quote:
@@ -138,7 +97,7 @@ def _quote(source: Source, stretch: Stretch, heard: Heard) -> Quote:
     return Quote(
         sentence=source.sentences[first].index,
         span=span,
-        text=_text(source, stretch),
+        text=" ".join(source.sentences[at].text[span.start : span.end] for at, span in stretch.pieces),
         direct=heard.direct,
         through=source.sentences[last].index if last != first else None,
         speaker=speaker,

@@ -1,16 +1,25 @@
-"""Marks are paired within a paragraph; without its second mark a stretch is none, unless the next paragraph goes on."""
+"""Marks are paired within a paragraph; a stretch without its second mark is none, unless a later one has it."""
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import groupby
 
 from generator.model.annotation import Span
 from generator.model.source import Source
 
-OPENS, CLOSES = "“„«", "”»"
+OPENS, CLOSES = "“„«‟", "”»"
 SINGLE_OPENS, SINGLES = "‘", "’'"
-MARKS = frozenset(OPENS + CLOSES + SINGLE_OPENS + SINGLES + '"')
 BEFORE = frozenset("([{—–-/“‘„«\"'")
+GLUED = frozenset(",:")
+"""After one of these a mark without a space may open: 'Roe said,"We go."'; an open one is closed by it."""
+DOUBLE = re.compile(r'["“”„«»‟]')
+SINGLE = re.compile(r"(?<![^\W_])['’](?=[^\W_])|‘|['’](?![^\W_])")
+"""A single mark that is not within a word."""
+OPEN_SINGLE = re.compile(r"‘|(?<![^\W_])'(?=[^\W\d_])")
+BEGUN = re.compile(r"\b(?:said|says|saying|added|stated|wrote|replied)[,:]? \Z")
+"""What stands before a mark that begins a speech for certain."""
+FAR = 2
+"""Paragraphs that a quotation without marks of its own may run on over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,36 +42,87 @@ class Stretch:
 
 def stretches(source: Source) -> tuple[Stretch, ...]:
     """All quoted stretches of the body, in order; one within another belongs to the outer one."""
-    found: list[Stretch] = []
-    says = [at for at, sentence in enumerate(source.sentences) if sentence.says]
-    paragraphs = [list(group) for _, group in groupby(says, key=lambda at: source.sentences[at].paragraph)]
-    texts = [[source.sentences[at].text for at in paragraph] for paragraph in paragraphs]
-    for number, paragraph in enumerate(paragraphs):
-        goes_on = number + 1 < len(texts) and texts[number + 1][0].startswith((*OPENS, '"'))
-        doubles = _pair(source, paragraph, list(_doubles(source, paragraph)), goes_on=goes_on)
-        singles = _pair(source, paragraph, _singles(source, paragraph), goes_on=False)
-        found += doubles + _outside(singles, doubles)
+    paragraphs: list[list[int]] = []
+    last = -1
+    for at, sentence in enumerate(source.sentences):
+        if sentence.says:
+            if sentence.paragraph != last:
+                paragraphs.append([])
+                last = sentence.paragraph
+            paragraphs[-1].append(at)
+    doubles = _over_paragraphs(source, paragraphs)
+    singles: list[Stretch] = []
+    for paragraph in paragraphs:
+        if not any(_may_open(source.sentences[at].text) for at in paragraph):
+            continue
+        marks = _singles(source, paragraph)
+        if any(mark.opens for mark in marks):
+            singles += _pair(source, marks)[0]
+    found = doubles + _outside(singles, doubles)
     return tuple(sorted(found, key=lambda stretch: (stretch.pieces[0][0], stretch.pieces[0][1])))
 
 
-def _around(text: str, place: int) -> tuple[str, str]:
-    return text[place - 1 : place], text[place + 1 : place + 2]
+def _may_open(text: str) -> bool:
+    """Whether a single mark in a text may open a quotation."""
+    return "‘" in text or ("'" in text and OPEN_SINGLE.search(text) is not None)
 
 
-def _doubles(source: Source, paragraph: list[int]) -> Iterator[Mark]:
-    for at in paragraph:
-        text = source.sentences[at].text
-        for place, sign in enumerate(text):
-            if sign in OPENS:
-                yield Mark(at, place, True, False)
-            elif sign in CLOSES:
-                yield Mark(at, place, False, True)
-            elif sign == '"':
-                before, after = _around(text, place)
-                free = not before or before.isspace() or before in BEFORE
-                last = not after or after.isspace()
-                opens = not last and (free or not (after.isalnum() or before.isalnum()))
-                yield Mark(at, place, opens, bool(before) if last else not free)
+def _over_paragraphs(source: Source, paragraphs: list[list[int]]) -> list[Stretch]:
+    """The stretches between double marks; one left open goes on where the next paragraph opens or closes one."""
+    found: list[Stretch] = []
+    marks = [[mark for at in row for mark in _doubles(source.sentences[at].text, at)] for row in paragraphs]
+    if not any(marks):
+        return []
+    start: Mark | None = None
+    for number, paragraph in enumerate(paragraphs):
+        pairs, start = _pair(source, marks[number], start)
+        found += pairs
+        if start is None:
+            continue
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        if following and source.sentences[following[0]].text.startswith((*OPENS, '"')):
+            last = paragraph[-1]
+            found += _stretch(source, start, last, len(source.sentences[last].text), closed=False)
+            start = None
+        elif not _closed_later(marks[number + 1 : number + 1 + FAR]):
+            found += _never_closed(source, start)
+            start = None
+    return found
+
+
+def _never_closed(source: Source, start: Mark) -> list[Stretch]:
+    """The rest of the sentence after a mark that plainly begins a speech, though nobody closed it."""
+    text = source.sentences[start.at].text
+    if not text.endswith((".", "!", "?")) or not BEGUN.search(text, max(0, start.place - 12), start.place):
+        return []
+    return _stretch(source, start, start.at, len(text))
+
+
+def _closed_later(marks: list[list[Mark]]) -> bool:
+    """Whether the first mark of the next paragraphs only closes, so that it belongs to one that was left open."""
+    first = next((row[0] for row in marks if row), None)
+    return first is not None and first.closes and not first.opens
+
+
+def _doubles(text: str, at: int) -> list[Mark]:
+    found: list[Mark] = []
+    if '"' not in text and (text.isascii() or not DOUBLE.search(text)):
+        return found
+    for hit in DOUBLE.finditer(text):
+        sign, place = hit.group(), hit.start()
+        before, after = text[place - 1 : place], text[place + 1 : place + 2]
+        free = not before or before.isspace() or before in BEFORE
+        last = not after or after.isspace()
+        if sign in OPENS:
+            turned = last and not free  # “closed with the wrong mark.“
+            found.append(Mark(at, place, not turned, turned))
+        elif sign in CLOSES:
+            found.append(Mark(at, place, bool(before) and free and not last, True))  # ”as in Sweden”
+        else:
+            glued = (before in GLUED and after.isalnum()) or (before.isspace() and after.isspace())
+            opens = glued or (not last and (free or not (after.isalnum() or before.isalnum())))
+            found.append(Mark(at, place, opens, bool(before) if last else not free))
+    return found
 
 
 def _singles(source: Source, paragraph: list[int]) -> list[Mark]:
@@ -70,10 +130,11 @@ def _singles(source: Source, paragraph: list[int]) -> list[Mark]:
     found: list[Mark] = []
     for at in paragraph:
         text = source.sentences[at].text
-        for place, sign in enumerate(text):
-            if sign not in SINGLES and sign not in SINGLE_OPENS:
-                continue
-            before, after = _around(text, place)
+        if "'" not in text and "‘" not in text and "’" not in text:
+            continue
+        for hit in SINGLE.finditer(text):
+            sign, place = hit.group(), hit.start()
+            before, after = text[place - 1 : place], text[place + 1 : place + 2]
             free = not before or before.isspace() or before in BEFORE
             if sign in SINGLE_OPENS or (sign == "'" and free and after.isalpha()):
                 found.append(Mark(at, place, True, False))
@@ -91,25 +152,23 @@ def _possessive(source: Source, marks: list[Mark], n: int) -> bool:
     return owner and n + 1 < len(marks) and marks[n + 1].closes
 
 
-def _pair(source: Source, paragraph: list[int], marks: list[Mark], *, goes_on: bool) -> list[Stretch]:
-    """The stretches between marks; an opening mark before another one was never closed."""
+def _pair(source: Source, marks: list[Mark], start: Mark | None = None) -> tuple[list[Stretch], Mark | None]:
+    """The stretches between marks, and the mark left open; an opening mark before another one was never closed."""
     found: list[Stretch] = []
-    start: Mark | None = None
     for mark in marks:
         if mark.opens and (start is None or not mark.closes):
             start = mark
         elif mark.closes and start is not None:
             found += _stretch(source, start, mark.at, mark.place)
             start = None
-    if start is not None and goes_on:
-        last = paragraph[-1]
-        found += _stretch(source, start, last, len(source.sentences[last].text), closed=False)
-    return found
+    return found, start
 
 
 def _stretch(source: Source, start: Mark, at: int, place: int, *, closed: bool = True) -> list[Stretch]:
     pieces: list[tuple[int, Span]] = []
     for n in range(start.at, at + 1):
+        if not source.sentences[n].says:
+            continue
         text = source.sentences[n].text
         first = start.place + 1 if n == start.at else 0
         end = place if n == at else len(text)
@@ -123,5 +182,17 @@ def _stretch(source: Source, start: Mark, at: int, place: int, *, closed: bool =
 
 def _outside(inner: list[Stretch], outer: list[Stretch]) -> list[Stretch]:
     """The stretches that begin in none of the others."""
-    held = {(at, n) for stretch in outer for at, span in stretch.pieces for n in range(span.start, span.end)}
-    return [stretch for stretch in inner if (stretch.pieces[0][0], stretch.pieces[0][1].start) not in held]
+    if not inner:
+        return []
+    held: dict[int, list[Span]] = {}
+    for stretch in outer:
+        for at, span in stretch.pieces:
+            held.setdefault(at, []).append(span)
+    return [one for one in inner if not _begins_within(one, held)]
+
+
+def _begins_within(one: Stretch, held: dict[int, list[Span]]) -> bool:
+    at, span = one.pieces[0]
+    rows = held.get(at, [])
+    place = bisect_right(rows, span.start, key=lambda row: row.start) - 1
+    return place >= 0 and span.start < rows[place].end

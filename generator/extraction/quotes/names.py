@@ -1,13 +1,16 @@
 """Who speaks is a noun phrase next to a verb of saying; where its bounds are not plain, nobody is named."""
 
+from generator.extraction.quotes.phrases import Phrase, adverb, capital, checked, ending, person, plain
+from generator.extraction.quotes.phrases import inner as inside
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
 
-REACH = 16
-"""Words of a noun phrase at most."""
-
-Phrase = tuple[int, int]
-"""Tokens from the first to before the second."""
+REACH, CLAUSE = 16, 48
+"""Words at most of a noun phrase, and of one with its apposition or relative clause."""
+PUT = frozenset({"put", "puts", "sums"})
+"""Verbs of "put it this way" and the like."""
+NAMES = frozenset({"May", "Will"})
+"""Helping verbs that are names with a capital letter, where a verb of saying follows."""
 
 
 def subject_before(line: Line, verb: int, floor: int, words: Words) -> Phrase | None:
@@ -15,120 +18,206 @@ def subject_before(line: Line, verb: int, floor: int, words: Words) -> Phrase | 
     end = _skip_back(line, verb, floor, words)
     if end <= floor:
         return None
-    if line.lower(end - 1) == "," and end - 1 > floor:  # "Roe, the mayor, said", "the mayor, Jane Roe, said"
-        comma = next((at for at in range(end - 2, max(floor, end - REACH) - 1, -1) if line.lower(at) == ","), None)
-        if comma is None or comma <= floor:
-            return None
-        inner, outer = (comma + 1, end - 1), _phrase_back(line, comma, floor, words)
-        return inner if outer and not _person(line, outer, words) and _person(line, inner, words) else outer
-    if line.lower(end - 1) == "who":  # "officials who warned"
-        end = end - 1 - (line.lower(end - 2) == ",")
-    return _phrase_back(line, end, floor, words)
+    if line.lowers[end - 1] == ")":  # "Rep. Ann Roe (R-Ohio) said"
+        opening = next((at for at in range(end - 2, max(floor, end - REACH) - 1, -1) if line.lowers[at] == "("), end)
+        return _phrase_back(line, opening, floor, words)
+    if line.lowers[end - 1] == "," and end - 1 > floor:  # "Roe, the mayor, said", "the mayor, Jane Roe, said"
+        return _apposition(line, end - 1, floor, words)
+    if line.lowers[end - 1] in {"who", "which"}:  # "officials who warned"
+        end = end - 1 - (line.lowers[end - 2] == ",")
+    near = _phrase_back(line, end, floor, words)
+    if near is None or line.lowers[near[0] - 1] in {",", "and"} or line.lowers[end - 1] in {"it", "he", "she"}:
+        return _open_apposition(line, end, floor, near, words) or near
+    return near
 
 
-def _person(line: Line, phrase: Phrase, words: Words) -> bool:
-    """Whether a phrase looks like a person's name and nothing else."""
-    first, end = phrase
-    names = [at for at in range(first, end) if not _inner(line, at)]
-    good = all(line.tokens[at].capital or line.lower(at) in words.particles for at in names)
-    return 2 <= len(names) <= 5 and good and line.lower(end - 1) not in words.titles
+def _apposition(line: Line, last: int, floor: int, words: Words) -> Phrase | None:
+    """The subject before a verb that a comma at `last` stands before."""
+    comma = next((at for at in range(last - 1, max(floor, last - REACH) - 1, -1) if line.lowers[at] == ","), None)
+    if comma is not None and comma > floor:
+        inner, outer = (comma + 1, last), _phrase_back(line, comma, floor, words)
+        if (
+            outer
+            and not person(line, outer, words)
+            and (person(line, inner, words) or _called(line, outer, inner, words))
+        ):
+            return inner
+        first = opening(line, floor, words)
+        if outer is None or (first and first[1] <= outer[0] and person(line, first, words)):
+            return first if first and first[1] < last and _set_off(line, first[1]) else outer
+        return outer
+    first = opening(line, floor, words)
+    return first if first and first[1] < last and _set_off(line, first[1]) else None
+
+
+def _called(line: Line, outer: Phrase, inner: Phrase, words: Words) -> bool:
+    """Whether a description has the name of a body after it: "its maker, Velora Foods of Cork, said"."""
+    vague = line.lowers[outer[0]] in words.determiners and not capital(line, outer[1] - 1)
+    small = words.links | words.particles | words.auxiliaries | words.determiners | {"and", "&"}
+    held = range(inner[0], inner[1])
+    proper = all(capital(line, at) or inside(line, at) or line.lowers[at] in small for at in held)
+    ends = capital(line, inner[0]) and capital(line, inner[1] - 1) and line.lowers[inner[0]] not in words.auxiliaries
+    return vague and proper and ends
+
+
+def _set_off(line: Line, at: int) -> bool:
+    """Whether an apposition or a relative clause begins at token `at`."""
+    return line.lowers[at] in {",", "(", "who", "whose"}
+
+
+def _open_apposition(line: Line, end: int, floor: int, near: Phrase | None, words: Words) -> Phrase | None:
+    """The person that the clause opens with, where an apposition lacks its second comma: "Roe, head of sales said"."""
+    first = opening(line, floor, words)
+    if first is None or line.lowers[first[1]] != "," or end - first[1] > REACH or not person(line, first, words):
+        return None
+    if near and (near[0] <= first[0] or person(line, near, words)):
+        return None
+    held = range(first[1] + 1, end)
+    plain = not any(line.lowers[at] in words.auxiliaries or line.lowers[at] in words.breakers for at in held)
+    return first if plain and line.lowers[first[1] + 1] not in words.openers else None
+
+
+def opening(line: Line, floor: int, words: Words) -> Phrase | None:
+    """The noun phrase that the clause from token `floor` on opens with, after a phrase such as "On Monday,"."""
+    at = clause_start(line, floor, words)
+    end = at
+    while end < min(len(line), at + REACH):
+        if not plain(line, end) or (end > at and _verbal(line, end, words)) or line.lowers[end] in words.relatives:
+            break
+        end += 1
+    while end > at and (line.lowers[end - 1] in words.auxiliaries or line.lowers[end - 1] in words.stops):
+        end -= 1
+    return checked(line, at, end, words) if at < end else None
+
+
+def clause_start(line: Line, floor: int, words: Words) -> int:
+    """The token after a phrase in front of the clause: "On Monday, …", "Speaking in Eastwick, …"."""
+    at = floor
+    for _ in range(3):
+        word = line.lowers[at]
+        begun = at < len(line) and line.words[at][0].isupper()
+        if (
+            word not in words.openers
+            and not word.endswith("ing")
+            and not (begun and word in {"pressed", "described", "once"})
+        ):
+            break
+        if word in {"but", "and", "yet", "so", "also", "then"}:
+            at += 1 + (line.lowers[at + 1] == ",")
+            continue
+        comma = next((n for n in range(at, min(len(line), at + CLAUSE // 2)) if line.lowers[n] == ","), None)
+        if comma is None:
+            break
+        at = comma + 1
+    return at
+
+
+def _verbal(line: Line, at: int, words: Words) -> bool:
+    """Whether token `at` seems to be a finite verb."""
+    low = line.lowers[at]
+    if capital(line, at) or not low[:1].isalpha():
+        return False
+    if low in words.verbs and not low.endswith("ing"):
+        return low not in words.nouns or capital(line, at - 1)
+    return low in words.auxiliaries or low in words.stops or low in PUT or (low.endswith("ed") and len(low) > 4)
+
+
+def subject_at(line: Line, at: int, ceiling: int, words: Words) -> Phrase | None:
+    """The subject of the clause that begins at token `at`, where its verb follows."""
+    if line.lowers[at] in words.pronouns:
+        return at, at + 1
+    end = at
+    while end < min(ceiling, at + REACH) and not (end > at and _verbal(line, end, words)):
+        if not plain(line, end):
+            break
+        end += 1
+    if end == at or end >= len(line) or not (_verbal(line, end, words) or line.lowers[end] == ","):
+        return None
+    phrase = checked(line, at, end, words)
+    return phrase if phrase and (line.lowers[end] != "," or person(line, phrase, words)) else None
 
 
 def _skip_back(line: Line, at: int, floor: int, words: Words) -> int:
-    """Past adverbs and auxiliaries."""
+    """Past adverbs and auxiliaries, and "for his part" or "in a statement" between commas."""
     for _ in range(5):
-        before = line.lower(at - 1)
-        if at - 1 < floor or not (before in words.auxiliaries or (before.endswith("ly") and len(before) > 4)):
+        if at - 1 < floor or not (line.lowers[at - 1] in words.auxiliaries or adverb(line, at - 1)):
+            break
+        if line.words[at - 1] in NAMES:
             break
         at -= 1
+    if line.lowers[at - 1] == ",":
+        comma = next((n for n in range(at - 2, max(floor, at - 12) - 1, -1) if line.lowers[n] == ","), None)
+        if comma is not None and comma > floor and line.lowers[comma + 1] in words.openers:
+            return comma
     return at
 
 
 def _phrase_back(line: Line, end: int, floor: int, words: Words) -> Phrase | None:
     """The noun phrase that ends before token `end`."""
-    if line.lower(end - 1) in words.pronouns:
+    if line.lowers[end - 1] in words.pronouns:
         return end - 1, end
     at = end
     while at > max(floor, end - REACH):
-        token = line.tokens[at - 1]
-        if token.lower in words.bounds or not (token.word or token.number or _inner(line, at - 1)):
+        low = line.lowers[at - 1]
+        if low in words.bounds or not plain(line, at - 1):
             break
-        if token.lower == "and" and not (at >= 2 and line.tokens[at - 2].capital and line.tokens[at].capital):
+        if low == "and" and not (at >= 2 and capital(line, at - 2) and capital(line, at)):
             break
         at -= 1
-    people = [n for n in range(at, end) if line.lower(n) in {"who", "whom"}]
+    people = [n for n in range(at, end) if line.lowers[n] in {"who", "whom"}]
     if people:
         end = people[0]
     if at >= end or at == end - REACH:
         return None
+    if line.lowers[at] in words.openers:  # "On Tuesday the mayor of Eastwick said"
+        at = next((n for n in range(end - 1, at, -1) if _begins(line, n, words)), at)
     return checked(line, at, end, words)
 
 
-def _inner(line: Line, at: int) -> bool:
-    """Whether a sign belongs to the words around it: "vice-president", "Sen. Roe", "union’s"."""
-    sign = line.lower(at)
-    if sign == ".":
-        return line.joined(at) and len(line.tokens[at - 1].text) <= 4 and line.tokens[at - 1].capital
-    return sign in "-&’'" and line.joined(at)
+def _begins(line: Line, at: int, words: Words) -> bool:
+    """Whether a noun phrase of its own begins with the article at token `at`."""
+    before = line.lowers[at - 1]
+    return line.lowers[at] in words.determiners and not (before in words.links or before in words.openers)
 
 
 def phrase_after(line: Line, at: int, ceiling: int, words: Words) -> Phrase | None:
     """The noun phrase that begins at token `at`, for "said Roe, the mayor" and "said the mayor, Jane Roe"."""
-    if line.lower(at) in words.pronouns:
+    if line.lowers[at] in words.pronouns:
         return at, at + 1
     end = _phrase_end(line, at, ceiling, words)
+    if line.lowers[end - 1] in words.vehicles and line.lowers[end] in {"from", "by"}:
+        return phrase_after(line, end + 1, ceiling, words)
+    if end - at >= 2 and capital(line, at) and line.lowers[end - 1] in {"on", "in", "at"}:
+        end -= 1
     phrase = checked(line, at, end, words) if at < end else None
-    if phrase is None or line.lower(end) != "," or _person(line, phrase, words):
+    if phrase is not None and person(line, phrase, words):
         return phrase
-    name = end + 1, _phrase_end(line, end + 1, ceiling, words)
-    if _person(line, name, words):
-        return name
-    listed = not line.tokens[end - 1].capital and line.lower(end + 2) in {",", "and"}
+    name = _named_later(line, at, end, ceiling, words)
+    if name or phrase is None or line.lowers[end] != ",":
+        return name or phrase
+    listed = not capital(line, end - 1) and line.lowers[end + 2] in {",", "and"}
     return None if listed else phrase
+
+
+def _named_later(line: Line, at: int, end: int, ceiling: int, words: Words) -> Phrase | None:
+    """The name after a description: "the mayor of Eastwick, Jane Roe", "the officer at Lake Capital, Nora Quist"."""
+    if line.lowers[end] in words.links and any(line.lowers[n] in words.titles for n in range(at, end)):
+        end = _phrase_end(line, end + 1, ceiling, words)
+    if line.lowers[end] == "and" and line.lowers[end + 1] in words.titles:
+        end = _phrase_end(line, end + 1, ceiling, words)
+        name = ending(line, at, end, words)
+        if name[0] > at and person(line, name, words):
+            return name
+    if line.lowers[end] != ",":
+        return None
+    name = end + 1, _phrase_end(line, end + 1, ceiling, words)
+    return name if person(line, name, words) else None
 
 
 def _phrase_end(line: Line, at: int, ceiling: int, words: Words) -> int:
     end = at
     while end < min(ceiling, at + REACH):
-        token = line.tokens[end]
-        if token.lower in words.stops or not (token.word or token.number or _inner(line, end)):
+        if line.lowers[end] in words.stops or not plain(line, end):
             break
         end += 1
-    return end - (end > at and line.lower(end - 1) == ".")
-
-
-def checked(line: Line, first: int, end: int, words: Words) -> Phrase | None:
-    """The phrase, or the name in it; None where it does not look like one who can speak."""
-    while first < end and not line.tokens[first].word:
-        first += 1
-    last = line.lower(end - 1)
-    if first >= end or line.lower(first) in words.openers or line.tokens[end - 1].number or last in words.not_speaker:
-        return None
-    if any(line.lower(at) in words.passive for at in range(first, end)):
-        return None
-    capital = line.tokens[first].capital
-    if not capital and line.lower(first) not in words.determiners and end - first > 4:
-        return None
-    return _name(line, first, end, words)
-
-
-def _name(line: Line, first: int, end: int, words: Words) -> Phrase:
-    """A person's name without the titles before it; the phrase itself where it ends in no name."""
-    start = end
-    while start > first:
-        token = line.tokens[start - 1]
-        if not (token.capital or token.lower in words.particles or _inner(line, start - 1)):
-            break
-        start -= 1
-    titled = [at for at in range(start, end - 1) if _titled(line, at, words)]
-    if titled:
-        begin = titled[-1] + 1 + (line.lower(titled[-1] + 1) == ".")
-        return (begin, end) if begin < end and line.tokens[begin].capital else (first, end)
-    linked = any(line.lower(at) in words.links for at in range(first, start))
-    determined = start > first and line.lower(start - 1) in words.determiners
-    return (first, end) if start == end or linked or determined else (start, end)
-
-
-def _titled(line: Line, at: int, words: Words) -> bool:
-    follower = at + 1 + (line.lower(at + 1) == ".")
-    return line.lower(at) in words.titles and line.lower(follower) not in words.titles | words.not_title_before
+    return end - (end > at and line.lowers[end - 1] == ".")

@@ -2,18 +2,22 @@
 
 from dataclasses import dataclass
 
-from generator.extraction.quotes.names import Phrase, checked, phrase_after, subject_before
+from generator.extraction.quotes.leads import according, after_colon
+from generator.extraction.quotes.names import CLAUSE, clause_start, phrase_after, subject_at, subject_before
+from generator.extraction.quotes.phrases import Phrase, adverb, capital, checked
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
 from generator.model.tables import words
 
-LEFT, RIGHT, NEAR = 40, 18, 8
+LEFT, RIGHT, NEAR, LONG = 40, 18, 8, 14
 """Tokens looked through before and after the quoted words, and for the \"with\" of \"with Roe saying\"."""
 
-CLAUSE = words("say claim warn deny confirm announce question urge")
+HELPED = 4
+"""Words that may stand between a subject and its verb, at most."""
+SAYING = words("say claim warn deny confirm announce question urge")
+SHARED = words("and but , to or when if as being that")
+"""Before a verb, these tell that it has no subject of its own."""
 OWNERS = words("the his her its their our this that these those")
-OPENING = 10
-"""A phrase before the subject ("On Monday, ...") is at most this long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,130 +33,170 @@ def spoken_before(line: Line, end: int, words: Words, *, short: bool, attributiv
     `short`: they are no more than a name; `attributive`: a noun stands right after them.
     """
     floor = max(0, end - LEFT)
-    if line.lower(end - 1) in words.naming:
+    if line.lowers[end - 1] in words.naming:
         return None
-    according = _according(line, floor, end, words)
-    for verb in range(end - 1, floor - 1, -1):
+    lowers, asked = line.lowers, words.asked
+    for verb in [at for at in range(end - 1, floor - 1, -1) if lowers[at] in asked]:
+        if lowers[verb] == ";":
+            break
+        if (lowers[verb] == "as" or lowers[verb] in words.fronting) and (by := _described(line, verb, end, words)):
+            return Speech(by)
         if not _verb(line, verb, end, words):
-            if line.lower(verb) == ";":
-                break
             continue
         if not _governs(line, verb, end, words, short=short, attributive=attributive):
-            return according
+            break
         return Speech(_speaker(line, verb, end, floor, words))
-    return according
+    if line.lowers[end - 1] == ":" and (lead := after_colon(line, floor, end - 1, words)):
+        return Speech(lead)
+    lead = according(line, floor, end, words)
+    return Speech(lead) if lead and not short else None
 
 
-def _according(line: Line, floor: int, end: int, words: Words) -> Speech | None:
-    """As in "According to Roe, ..."."""
-    if line.lower(end - 1) != "," or line.lower(1) != "to" or line.lower(0) != "according" or floor > 0:
-        return None
-    speaker = phrase_after(line, 2, end, words)
-    return Speech(speaker) if speaker and speaker[1] >= end - 1 else None
+def _described(line: Line, at: int, end: int, words: Words) -> Phrase | None:
+    """As in "described as “…” by Roe" and, at a sentence's start, "Citing “…”, Roe resigned"."""
+    if line.lowers[at] == "as" and at == end - 1 and line.lowers[at - 1] in words.verbs and line.lowers[end] == "by":
+        return phrase_after(line, end + 1, len(line), words)
+    if line.lowers[at] in words.fronting and at == clause_start(line, 0, words):
+        return _fronted(line, end, words)
+    return None
+
+
+def _fronted(line: Line, end: int, words: Words) -> Phrase | None:
+    """The subject of the clause after a participle in front of it, whose object the quoted words are."""
+    at = end + (line.lowers[end] == ",")
+    if line.lowers[at] in words.links | words.stops:
+        at = next((n + 1 for n in range(at, min(len(line), at + NEAR)) if line.lowers[n] == ","), at)
+    return subject_at(line, at, len(line), words)
 
 
 def _verb(line: Line, at: int, end: int, words: Words) -> bool:
     """Whether token `at` is a verb of saying, and no noun or participle."""
-    token = line.tokens[at]
-    if token.lower not in words.verbs or (token.capital and at > 0):
+    low = line.lowers[at]
+    if low not in words.verbs or (at > 0 and capital(line, at)):
         return False
-    before, after = line.lower(at - 1), line.lower(at + 1)
+    before, after = line.lowers[at - 1], line.lowers[at + 1]
     if before in words.determiners and before != "that":
         return False
-    return token.lower not in words.nouns or at + 1 == end or after in {":", ",", "that"}
+    if "name" in words.verbs[low] and before not in words.links and (after in words.determiners or after == "it"):
+        return True  # "critics call the plan …"
+    return low not in words.nouns or at + 1 == end or after in {":", ",", "that"}
 
 
 def _governs(line: Line, verb: int, end: int, words: Words, *, short: bool, attributive: bool) -> bool:
     """Whether nothing between the verb and the quoted words brings another thought."""
-    groups = words.verbs[line.lower(verb)]
-    between = [line.lower(at) for at in range(verb + 1, end)]
-    if not line.lower(verb).endswith("ing") and line.lower(verb - 1) in words.passive:
-        return between[-1:] in ([":"], ["that"])
-    if any(word in words.breakers for word in between):
+    groups = words.verbs[line.lowers[verb]]
+    between = [line.lowers[at] for at in range(verb + 1, end)]
+    if not line.lowers[verb].endswith("ing") and line.lowers[verb - 1] in words.passive:
+        named = "name" in groups and (between[-1:] == ["as"] or (not between and line.lowers[end] == "by"))
+        return (
+            named
+            or between[-1:] in ([":"], ["that"])
+            or ("that" in between and between[-1] not in OWNERS | {"a", "an"})
+        )
+    if any(word in words.breakers for word in between) and not _resumed(between):
         return False
-    if any(word == "," and (line.lower(verb + 2 + n).endswith("ing")) for n, word in enumerate(between)):
+    if any(word == "," and (line.lowers[verb + 2 + n].endswith("ing")) for n, word in enumerate(between)):
         return False
     if not between:
-        return "name" not in groups or line.lower(verb - 2) == "what" or line.lower(verb - 3) == "what"
+        return "name" not in groups or line.lowers[verb - 2] == "what" or line.lowers[verb - 3] == "what"
     if between[-1] in {":", ","}:
         return True
     named = "name" in groups
-    if short and not named and (between[-1] in OWNERS or (between[-1] in {"a", "an"} and attributive)):
+    if short and not named and attributive and between[-1] in OWNERS | {"a", "an"}:
         return False
-    if short and "announce" in groups and between[-1] in {"a", "an"}:
+    if short and "announce" in groups and between[-1] in OWNERS | {"a", "an"} and "that" not in between:
         return False
-    return named or not CLAUSE.isdisjoint(groups)
+    return named or not SAYING.isdisjoint(groups) or ("manner" in groups and not short)
+
+
+def _resumed(between: list[str]) -> bool:
+    """Whether the quoted words are a second clause of the same speech: "said that …, but that “…”"."""
+    return "that" in between[:2] and between[-2:] in (["but", "that"], ["and", "that"])
 
 
 def _speaker(line: Line, verb: int, end: int, floor: int, words: Words) -> Phrase | None:
-    before = line.lower(verb - 1)
-    if line.lower(verb).endswith("ing"):
-        if before == "as" and line.lower(verb - 2) in {"quoted", "cited", "heard"}:
+    before = line.lowers[verb - 1]
+    if line.lowers[verb].endswith("ing"):
+        if before == "as" and line.lowers[verb - 2] in words.quoting | {"heard"}:
             return subject_before(line, verb - 2, floor, words)
-        if before in {",", "and", "by", "in"} | words.vehicles:
+        if before == "as" and (quoted := cited(line, verb - 1, floor, words)):
+            return quoted
+        if verb == clause_start(line, 0, words) or verb == 0:
+            return _fronted(line, end, words)
+        if before in {",", "and", "but", "by", "in", "or"} | words.vehicles or before in words.auxiliaries:
             return _main_subject(line, verb, words)
-        start = next((at for at in range(verb - 2, max(floor, verb - NEAR) - 1, -1) if line.lower(at) == "with"), None)
+        if line.lowers[verb - 1] in words.verbs:  # "Roe remembered asking"
+            return subject_before(line, verb - 1, floor, words)
+        start = next((at for at in range(verb - 2, max(floor, verb - NEAR) - 1, -1) if line.lowers[at] == "with"), None)
         return checked(line, start + 1, verb, words) if start is not None else None
+    by = verb + 1 if line.lowers[verb + 1] == "by" else end if line.lowers[end] == "by" else None
+    if by and (before in words.passive or before == ","):
+        found = phrase_after(line, by + 1, len(line), words)
+        return found if found and line.lowers[found[1]] != "and" else None
     if before in words.passive:
         return None
     subject = subject_before(line, verb, floor, words)
     if subject is None and _inverted(line, verb):  # "...," said Roe, "..."
         subject = phrase_after(line, verb + 1, end, words)
-    if subject is None and before == "and":  # "Roe resigned and said"
+    if subject is None and any(line.lowers[verb - n] in {"and", "but"} for n in (1, 2, 3)):  # "Roe resigned and said"
         return _main_subject(line, verb, words)
     return subject
 
 
+def cited(line: Line, before: int, floor: int, words: Words) -> Phrase | None:
+    """As in "quoted Roe as saying"."""
+    near = range(before - 1, max(floor, before - LONG) - 1, -1)
+    verb = next((at for at in near if line.lowers[at] in words.quoting), None)
+    if verb is None:
+        return None
+    if line.lowers[verb - 1] in words.passive:  # "Roe was cited by the radio as warning"
+        return subject_before(line, verb, floor, words)
+    return checked(line, verb + 1, before, words)
+
+
 def _inverted(line: Line, verb: int) -> bool:
     """Whether the verb follows quoted words: a wide gap is all that is left of them."""
-    return verb == 0 or line.tokens[verb].start - line.tokens[verb - 1].end > 2
+    if verb == 0:
+        return line.starts[0] > 1
+    return line.starts[verb] - line.ends(verb - 1) > 2
 
 
 def _main_subject(line: Line, verb: int, words: Words) -> Phrase | None:
-    """The subject of the sentence's first verb, where no other clause comes between it and token `verb`."""
-    first = 0
-    if line.lower(0) in words.openers:
-        comma = next((at for at in range(min(OPENING, verb)) if line.lower(at) == ","), None)
-        if comma is None:
-            return None
-        first = comma + 1
-    for at in range(first + 1, min(verb, first + LEFT)):
-        word = line.lower(at)
-        if not line.tokens[at].capital and (word in words.auxiliaries or word in words.verbs or word.endswith("ed")):
-            clear = not any(line.lower(n) in words.breakers | {";", "that"} for n in range(at, verb - 1))
-            return subject_before(line, at, first, words) if clear else None
+    """The subject of the sentence's first verb, where token `verb` shares it."""
+    first = clause_start(line, 0, words)
+    if line.lowers[first] in words.verbs and not capital(line, first):  # "…," said Roe, adding
+        return phrase_after(line, first + 1, verb, words)
+    for at in range(first + 1, min(verb, first + CLAUSE)):
+        word = line.lowers[at]
+        if not capital(line, at) and (word in words.auxiliaries or word in words.verbs or word.endswith("ed")):
+            return _shared(line, at, verb, first, words)
     return None
 
 
-def spoken_after(line: Line, start: int, words: Words, *, closed: bool) -> Speech | None:
-    """Who says the words before token `start`, by a verb after them. `closed`: a comma or full stop ends them."""
-    at = start + (line.lower(start) == ",")
-    if line.lower(at) == "according" and line.lower(at + 1) == "to":
-        return Speech(phrase_after(line, at + 2, len(line), words))
-    if not closed and at == start and line.lower(at) not in {"said", "says"}:
+def _shared(line: Line, at: int, verb: int, first: int, words: Words) -> Phrase | None:
+    """The subject of the verb at token `at`, where the verb of saying at `verb` cannot have another one."""
+    while at < verb and (line.lowers[at] in words.auxiliaries or adverb(line, at)):
+        at += 1
+    if verb - at > CLAUSE:
         return None
-    named = at + 1 < len(line) and line.tokens[at + 1].capital
-    if _finite(line, at, words) or (named and line.lower(at).endswith("ed")):
-        speaker = phrase_after(line, at + 1, len(line), words)
-        return Speech(speaker) if speaker else None
-    for verb in range(at + 1, min(len(line), at + RIGHT)):
-        if line.lower(verb) in {";", ":"} or line.lower(verb) in words.breakers - {"who", "whose"}:
-            return None
-        if _finite(line, verb, words) and line.lower(verb - 1) not in words.passive | words.determiners:
-            speaker = subject_before(line, verb, at, words)
-            whole = speaker is not None and _whole(line, at, speaker, verb, words)
-            return Speech(speaker) if whole else None
-    return None
+    clear = not any(line.lowers[n] in words.breakers | {";", "that"} for n in range(at, verb - 1))
+    says = line.lowers[at] in words.verbs
+    lone = says and not any(other_voice(line, n, words) for n in range(at + 1, verb - 1))
+    return subject_before(line, at, first, words) if clear or lone else None
 
 
-def _finite(line: Line, at: int, words: Words) -> bool:
-    word = line.lower(at)
-    return word in words.verbs and not word.endswith("ing") and not line.tokens[at].capital
+def other_voice(line: Line, at: int, words: Words) -> bool:
+    """Whether a verb of saying with a subject of its own stands at token `at`."""
+    if not finite(line, at, words) or line.lowers[at] in words.nouns:
+        return False
+    before = at - 1
+    while before > at - HELPED and (line.lowers[before] in words.auxiliaries or adverb(line, before)):
+        before -= 1
+    word = line.lowers[before]
+    return word not in SHARED and word not in words.determiners and word not in words.pronouns
 
 
-def _whole(line: Line, start: int, speaker: Phrase, verb: int, words: Words) -> bool:
-    """Whether what stands between the quoted words and the verb is the speaker, with titles and an apposition."""
-    before = [line.lower(at) for at in range(start, speaker[0])]
-    after = [line.lower(at) for at in range(speaker[1], verb)]
-    apposition = after[:1] in ([","], ["who"])
-    return "," not in before and (apposition or all(word in words.auxiliaries or word.endswith("ly") for word in after))
+def finite(line: Line, at: int, words: Words) -> bool:
+    """Whether a finite verb of saying stands at token `at`."""
+    word = line.lowers[at]
+    return word in words.verbs and not word.endswith("ing") and not capital(line, at)

@@ -7,15 +7,19 @@ from generator.model.tables import read_table, words
 
 SETS = words(
     "nouns naming auxiliaries passive determiners pronouns bounds breakers openers stops titles not_title_before"
-    " particles links not_speaker vehicles"
+    " particles links not_speaker vehicles bodies places messages roles relatives fronting quoting abstract men women"
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """The tables `quotes.yml` and `speech.yml`; `verbs` has every form of a verb of saying, with its groups."""
+    """The tables `quotes.yml` and `speech.yml`; `verbs` has every form of a verb of saying, with its groups.
+
+    `asked` are all words that may bring quoted words.
+    """
 
     verbs: dict[str, frozenset[str]]
+    asked: frozenset[str]
     nouns: frozenset[str]
     naming: frozenset[str]
     auxiliaries: frozenset[str]
@@ -32,6 +36,21 @@ class Words:
     links: frozenset[str]
     not_speaker: frozenset[str]
     vehicles: frozenset[str]
+    bodies: frozenset[str]
+    places: frozenset[str]
+    messages: frozenset[str]
+    roles: frozenset[str]
+    relatives: frozenset[str]
+    fronting: frozenset[str]
+    quoting: frozenset[str]
+    abstract: frozenset[str]
+    men: frozenset[str]
+    women: frozenset[str]
+
+    def is_small(self, word: str) -> bool:
+        """Whether a word is one of grammar, and no noun."""
+        small = (self.stops, self.links, self.auxiliaries, self.determiners, self.pronouns, self.bounds, self.openers)
+        return any(word in row for row in small)
 
 
 @cache
@@ -44,4 +63,7 @@ def quote_words() -> Words:
             for base, forms in rows.items():
                 for form in (base, *forms):
                     verbs[form] = verbs.get(form, frozenset()) | {group}
-    return Words(verbs=verbs, **{name: words(data[name]) for name in SETS})
+    for form in words(data["manner"]):
+        verbs.setdefault(form, frozenset({"manner"}))
+    asked = frozenset(verbs) | words(data["fronting"]) | {"as", ";"}
+    return Words(verbs=verbs, asked=asked, **{name: words(data[name]) for name in SETS})

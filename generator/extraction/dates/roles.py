@@ -1,0 +1,51 @@
+"""A date's role: whether it says when the sentence's event was, or only bounds it, is held against it or names it."""
+
+from generator.extraction.dates.words import Words
+from generator.extraction.dates.written import Kind, Written
+from generator.extraction.tokens import Line
+from generator.model.tables import words as word_set
+
+LEADS = frozenset({"since", "until", "till", "before", "after", "by", "from"})
+REACH = 8
+"""Words before a date that are looked through for what it is held against, or for a negation."""
+CLAUSE = frozenset({",", ";", ":", "but", "—", "–"})
+FOLLOWERS = word_set(
+    "in on at by for from to with and or but as than was were is are has have had will would when while that which who"
+)
+NAMING = frozenset({Kind.MONTH, Kind.YEAR, Kind.SEASON, Kind.PARTYEAR})
+
+
+def role(line: Line, date: Written, words: Words) -> str:
+    """The role's name; empty for a date that says when the event was."""
+    low = line.lowers
+    window = low[max(0, date.first - REACH) : date.first]
+    if not words.compared.isdisjoint(window) and {"compared", "versus", "vs", "than", "against", "relative"} & {
+        *window
+    }:
+        return "compared"
+    lead = low[date.first] if date.first < date.bare else low[date.bare - 1 - (low[date.bare - 1] == "the")]
+    if lead in LEADS and not date.upper and not names_an_event(line, date):
+        return {"till": "until"}.get(lead, lead)
+    for word in reversed(window):
+        if word in CLAUSE:
+            break
+        if word in words.negations or word.endswith("n't"):
+            return "negated"
+    if date.kind in NAMING and date.first == date.bare:
+        follower = line.words[date.end]
+        owned = low[date.first - 1] in words.attributes or low[date.first - 1].endswith("'s")
+        if owned and follower.islower() and follower.isalpha() and low[date.end] not in FOLLOWERS:
+            return "attribute"
+    return ""
+
+
+def names_an_event(line: Line, date: Written) -> bool:
+    """Whether a day stands before the noun of what happens on it: "before the January 20 vote" is the vote's date."""
+    follower = line.words[date.end]
+    return (
+        date.kind is Kind.DAY
+        and line.lowers[date.bare - 1] == "the"
+        and follower.isalpha()
+        and follower.islower()
+        and follower not in FOLLOWERS
+    )

@@ -1,0 +1,64 @@
+"""A number may leave its unit to the one before it, where the words take that up: "4,300 jobs in Ayr, 400 in Bute"."""
+
+from dataclasses import replace
+
+from generator.extraction.quantities.amount import Amount
+from generator.extraction.quantities.nouns import noun_after
+from generator.extraction.quantities.numbers import number_at
+from generator.extraction.quantities.object import Object
+from generator.extraction.quantities.refuse import MONTHS, yearlike
+from generator.extraction.quantities.words import Words
+from generator.extraction.tokens import Line
+from generator.model.tables import words
+
+PEOPLE = frozenset({"people", "personnel", "count"})
+OPENING = 4
+"""The whole stands among a sentence's first words: "Of the 46 dams, 19 …"."""
+MILLION = 1e6
+OPENS = words("and or but while plus , ; – — -")
+PLACES = words("in at from for on")
+OF_THEM = words("them whom which these those")
+
+
+def taken_up(
+    line: Line, amount: Amount, seen: Object | None, first: int, earlier: tuple[Amount, Object]
+) -> Object | None:
+    """What the amount is of, by the one before it in the sentence; `first` is the first token of its qualifier."""
+    whole, before = earlier
+    if seen and seen.unit == "other" and before.measure in {"count", "people"} and before.unit:
+        return replace(seen, unit=before.unit)
+    if seen and seen.unit:
+        return seen
+    low, end = line.lowers, amount.end
+    part = low[end] == "of" and low[end + 1] in OF_THEM and amount.size < whole.size
+    money = before.measure == "money" and amount.last.scale >= MILLION
+    more = low[end] == "more" and not low[end + 1][:1].isalpha() and before.measure in PEOPLE and before.unit
+    if seen and (part or money or more):
+        return replace(seen, unit=before.unit, measure=before.measure)
+    of_these = low[0] == "of" and low[first - 1] == "," and whole.first <= OPENING and before.end == first - 1
+    share = before.unit == "percent" and low[first - 1] == "from" and low[first - 2] in {"up", "down"}
+    if before.unit and not yearlike(amount.number) and not low[end].startswith("%") and (of_these or share):
+        return replace(before, end=end, noun=None, times=1.0)
+    if before.unit and before.measure != "age" and _gapped(line, amount, first):
+        return replace(before, end=end, noun=None, convert=before.convert, times=1.0)
+    return seen
+
+
+def _gapped(line: Line, amount: Amount, first: int) -> bool:
+    """Whether a place stands where the unit would: ", 400 in Bute"."""
+    low, end = line.lowers, amount.end
+    if low[first - 1] not in OPENS or low[end] not in PLACES or amount.currency or yearlike(amount.number):
+        return False
+    return line.words[end + 1][:1].isupper() and low[end + 1] not in MONTHS and not amount.number.part
+
+
+def shared_noun(line: Line, amount: Amount, words: Words) -> Object | None:
+    """What the amount counts, where the next number has the noun of both: "1,600 and 400 jobs"."""
+    if line.lowers[amount.end] not in {"and", "or"} or amount.currency or amount.upper or yearlike(amount.number):
+        return None
+    other = number_at(line, amount.end + 1)
+    if other is None or other.value is None or other.part or amount.number.value in {None, 1}:
+        return None
+    noun = noun_after(line, other.end, words)
+    direct = noun is not None and noun.end <= other.end + 2
+    return Object(end=amount.end, unit=noun.unit, measure="count") if noun and direct else None

@@ -1,0 +1,177 @@
+"""A pronoun or an office stands for a person only where no other can be meant; otherwise nobody is named."""
+
+from generator.extraction.quotes.around import Around, Heard, Place
+from generator.extraction.quotes.marks import Stretch
+from generator.extraction.quotes.names import opening, subject_before
+from generator.extraction.quotes.people import HE, SHE, People, Person
+from generator.extraction.quotes.phrases import Phrase, capital, person
+from generator.extraction.quotes.speakers import finite
+from generator.extraction.quotes.subjects import one_person, several, speaking
+from generator.extraction.quotes.words import Words
+from generator.extraction.tokens import Line
+
+UNNAMED = frozenset({HE, SHE, "it", "they", "i", "we", "you"})
+BACK, PARAGRAPHS, NEAR = 6, 3, 3
+"""Sentences and paragraphs looked back through for whom a pronoun means, and sentences for "it"."""
+
+
+def resolve(around: Around, found: tuple[Stretch, ...], heard: list[Heard], words: Words) -> None:
+    """Puts the person in the place of a pronoun or an office, where it is certain who that is."""
+    referring: Referring | None = None
+    for n in range(len(found)):
+        speaker = heard[n].speaker
+        if speaker is None:
+            continue
+        low = around.words(speaker).lower()
+        office = _office(low, words)
+        if low not in UNNAMED and not office:
+            continue
+        referring = referring or Referring(around, words)
+        spoke = {found[m].pieces[-1][0]: heard[m].speaker for m in range(max(0, n - BACK), n)}
+        meant: Place | None
+        if office:
+            meant = referring.people.holder(office, speaker[0]) or speaker
+        elif low in (HE, SHE):
+            meant = referring.antecedent(speaker, low, spoke)
+        else:
+            meant = (referring.body(speaker) or referring.written(speaker)) if low == "it" else None
+            meant = referring.several(speaker) if low == "they" else meant
+        heard[n] = Heard(heard[n].direct, meant)
+
+
+def _office(low: str, words: Words) -> str:
+    """The office in "the minister"; an empty text where the words are none."""
+    parts = low.split()
+    return parts[-1] if 2 <= len(parts) <= 3 and parts[0] == "the" and parts[-1] in words.titles else ""
+
+
+class Referring:
+    """Finds whom a pronoun means; nothing but the sentences before it is used."""
+
+    def __init__(self, around: Around, words: Words) -> None:
+        self.around, self.words, self.people = around, words, People(around, words)
+
+    def body(self, speaker: Place) -> Place | None:
+        """The body that "it" means in a sentence that is its speech: "Velora said … what it called “…”"."""
+        at, span = speaker
+        line = self.around.line(at)
+        first = opening(line, 0, self.words)
+        place = self.around.place(at, first)
+        if (
+            first is None
+            or place is None
+            or line.lowers[first[1]] not in self.words.verbs
+            or place[1].end >= span.start
+        ):
+            return None
+        return None if person(line, first, self.words) or line.lowers[first[0]] in self.words.pronouns else place
+
+    def written(self, speaker: Place) -> Place | None:
+        """Whom the sentence before "…," it said tells of: the body that spoke there, or who put out a statement."""
+        at, _ = speaker
+        sentences = self.around.source.sentences
+        back = next((n for n in range(at - 1, max(-1, at - NEAR), -1) if not self.around.bare(n)), None)
+        if back is None or sentences[at].paragraph - sentences[back].paragraph > 1 or not sentences[back].says:
+            return None
+        line, words = self.around.line(back), self.words
+        first = opening(line, 0, words)
+        if first is None or line.lowers[first[0]] in words.pronouns:
+            return None
+        if "in" in line.lowers and (found := self._put_out(line, first)):
+            return self.around.place(back, found)
+        one = not line.lowers[first[1] - 1].endswith("s") or capital(line, first[1] - 1)
+        if person(line, first, words) or not one or line.lowers[first[1] - 1] in words.titles:
+            return None
+        at = first[1]
+        while line.lowers[at] in words.auxiliaries:
+            at += 1
+        return self.around.place(back, first) if line.lowers[at] in words.verbs else None
+
+    def _put_out(self, line: Line, first: Phrase) -> Phrase | None:
+        """Who speaks "in a written statement"."""
+        low = line.lowers
+        place = next((at for at, word in enumerate(low) if word in self.words.vehicles), None)
+        if place is None or not {"in"} & {*low[max(0, place - 4) : place]}:
+            return None
+        verb = next((at for at in range(first[1], place) if finite(line, at, self.words)), None)
+        return subject_before(line, verb, 0, self.words) if verb else None
+
+    def antecedent(self, pronoun: Place, low: str, spoke: dict[int, Place | None]) -> Place | None:
+        """Whom "he" or "she" means: the one person of the nearest sentence before it that names any."""
+        start, span = pronoun
+        sentences = self.around.source.sentences
+        for at in range(start, max(-1, start - BACK), -1):
+            if not sentences[at].says or sentences[start].paragraph - sentences[at].paragraph > PARAGRAPHS:
+                return None
+            told = spoke.get(at) if at < start else None
+            if told and self._fits(told, low) and (self._gender(told) == low or not self._rival(told, low, spoke)):
+                return told
+            subject = self._subject(at, low, start) if at < start else None
+            if subject:
+                return subject
+            rows = self.people.before(at, span.start if at == start else None)
+            near = [one for one in rows if one.gender in (None, low)]
+            if near:
+                return self._meant(at, near)
+        return None
+
+    def _gender(self, place: Place) -> str | None:
+        return self.people.genders.get(self.people.key(self.around.words(place).split()))
+
+    def _rival(self, place: Place, low: str, spoke: dict[int, Place | None]) -> bool:
+        """Whether somebody else spoke shortly before whom the pronoun fits for certain."""
+        return any(other and other != place and self._gender(other) == low for other in spoke.values())
+
+    def several(self, speaker: Place) -> Place | None:
+        """Whom "they" means: those who speak in the sentence before."""
+        at, _ = speaker
+        back = next((n for n in range(at - 1, max(-1, at - NEAR), -1) if not self.around.bare(n)), None)
+        if back is None or not self._close(back, at):
+            return None
+        line = self.around.line(back)
+        subject = speaking(line, self.words)
+        return self.around.place(back, subject) if subject and several(line, subject, self.words) else None
+
+    def _subject(self, at: int, low: str, start: int) -> Place | None:
+        """The one person whose speech sentence `at` tells of."""
+        if not self._close(at, start):
+            return None
+        line = self.around.line(at)
+        subject = speaking(line, self.words)
+        if subject is None or not one_person(line, subject, self.words):
+            return None
+        place = self.around.place(at, subject)
+        described = not capital(line, subject[1] - 1)
+        if place is None or described or self._fits(place, low):
+            return place
+        sentences = self.around.source.sentences  # given names are no sure sign: "Shannon Roe … Roe said … he said"
+        next_ = subject[1] - subject[0] == 1 and sentences[at].paragraph == sentences[start].paragraph
+        return place if next_ and not any(one.gender in (None, low) for one in self.people.at(at)) else None
+
+    def _close(self, at: int, start: int) -> bool:
+        """Whether a sentence stands in the same paragraph as a later one, or in the one before."""
+        sentences = self.around.source.sentences
+        return sentences[at].says and sentences[start].paragraph - sentences[at].paragraph <= 1
+
+    def _meant(self, at: int, near: list[Person]) -> Place | None:
+        """Whom a pronoun means of the persons named in a sentence: the only one, or the one who speaks in it."""
+        plain = [one for one in near if not one.owns]
+        if len({one.key for one in plain}) == 1:
+            return plain[-1].place
+        line = self.around.line(at)
+        first = opening(line, 0, self.words)
+        place = self.around.place(at, first)
+        if first and place and line.lowers[first[1]] in self.words.verbs:
+            return next((one.place for one in plain if one.place[1].overlaps(place[1])), None)
+        return None
+
+    def _fits(self, place: Place, low: str) -> bool:
+        """Whether a speaker is a person whom the pronoun can mean."""
+        parts = self.around.words(place).split()
+        key = self.people.key(parts)
+        if key in self.people.genders:
+            return self.people.genders[key] in (None, low)
+        lone = len(parts) == 1 and parts[0][:1].isupper() and not parts[0].isupper()
+        if len(parts) > 1:  # a name that nobody gave a sex
+            return key not in self.words.bodies
+        return lone and key not in self.words.bodies

@@ -1,12 +1,58 @@
 """Which candidates a reader would look up: those have a page of their own, each decision with its reasons."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from generator.discovery.names.body_words import unowned
+from generator.discovery.names.lexicon import states
+from generator.discovery.standing import Standing, standings
+from generator.discovery.worth import judge
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
+from generator.model.kind import Kind
 from generator.model.profile import Profile
+
+MINISTRIES = frozenset({"Ministry", "Department"})
 
 
 def choose_pages(candidates: Sequence[Candidate], articles: Sequence[Annotated], profile: Profile) -> list[Candidate]:
-    """The candidates with section, page, score and reasons set."""
-    return list(candidates)
+    """The candidates with section, page, score and reasons set; what no sentence names is left out."""
+    sections = {kind: section.id for section in reversed(profile.sections) for kind in section.kinds}
+    found: list[Candidate] = []
+    marks = standings([candidate.entity for candidate in candidates], articles)
+    for candidate in candidates:
+        entity = candidate.entity
+        mark = marks.get(entity.id, Standing())
+        section = sections.get(entity.kind.value) or sections.get(Kind.ORGANISATION.value, profile.sections[0].id)
+        if not mark.mentions or (entity.kind not in (Kind.STATE, Kind.PLACE) and entity.name in states()):
+            continue
+        score, wanted, reasons = judge(candidate, mark, len(articles))
+        page = f"{section}/{entity.id}.md" if wanted else None
+        found.append(
+            replace(
+                candidate,
+                entity=replace(entity, section=section, page=page, owner=wanted),
+                sources=len(mark.sources),
+                mentions=mark.mentions,
+                score=score,
+                reasons=(*candidate.reasons, *reasons),
+            )
+        )
+    found = without_passing_ministries(found)
+    return sorted(found, key=lambda candidate: (-candidate.score, candidate.entity.id))
+
+
+def without_passing_ministries(found: Sequence[Candidate]) -> list[Candidate]:
+    """The same, but no page for "the Ruritanian Defense Ministry", named once, where Ruritania has one."""
+    paged = {c.entity.name for c in found if c.entity.kind is Kind.STATE and c.entity.page}
+    kept = []
+    for candidate in found:
+        core, owner = unowned(candidate.entity.name)
+        passing = candidate.entity.page and candidate.mentions == 1 and owner.removeprefix("The ") in paged
+        if passing and MINISTRIES & set(core.split()):
+            entity = replace(candidate.entity, page=None, owner=False)
+            reason = f"no page: named once, and {owner} has one"
+            kept.append(replace(candidate, entity=entity, reasons=(*candidate.reasons[:-1], reason)))
+        else:
+            kept.append(candidate)
+    return kept

@@ -3,9 +3,11 @@
 from collections.abc import Collection, Sequence
 
 from generator.discovery.choose import choose_pages
-from generator.discovery.common import find_common
-from generator.discovery.matters import find_matters
-from generator.discovery.proper import find_proper
+from generator.discovery.matters.find import find_matters
+from generator.discovery.matters.papers import SORTS as PAPERS
+from generator.discovery.names.find import find_proper
+from generator.discovery.pointed import find_pointed
+from generator.discovery.things.find import find_common, left_over
 from generator.model.annotation import Annotated
 from generator.model.discovery import Discovery
 from generator.model.entity import Entity
@@ -22,11 +24,15 @@ def discover(
     """
     proper = find_proper(articles, registry)
     common = find_common(articles, registry, proper)
+    pointed = find_pointed(articles, registry, [*proper, *common])
     taken = {*removed, *(entity.id for entity in registry)}
-    fresh = [candidate for candidate in (*proper, *common) if not is_one_of(candidate.entity, taken)]
+    proper = left_over(proper, common)
+    fresh = [candidate for candidate in (*proper, *common, *pointed) if not is_one_of(candidate.entity, taken)]
     chosen = choose_pages(fresh, articles, profile)
     entities = [*registry, *(candidate.entity for candidate in chosen)]
     matters = [c for c in find_matters(articles, entities, profile) if not is_one_of(c.entity, taken)]
+    known_as = {slug(name) for c in matters for name in (c.entity.name, *c.entity.aliases)}
+    chosen = [c for c in chosen if c.entity.kind not in PAPERS or not is_one_of(c.entity, known_as)]
     return Discovery(candidates=tuple(sorted([*chosen, *matters], key=lambda c: (-c.score, c.entity.id))))
 
 

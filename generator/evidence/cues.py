@@ -2,12 +2,18 @@
 
 `escalat*` stands for every word that begins so, `{Name}` for any mention of the entity of that name, and `!phrase`
 for words that must not occur. Case and the form of apostrophes do not count.
+
+`@name` stands for any word of a class of the language: a class of decision such as `@permit`, `@restrict` or
+`@propose` (generator/extraction/matters/moves.yml), a family of harm such as `@escalation` or `@shortage` (harms.yml),
+or how a harm is told: `@fear`, `@avert`, `@could`, `@discount`.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+
+from generator.extraction.matters.classes import class_words
 
 WORD = re.compile(r"\w+(?:['’]\w+)?")
 HEAD = 4
@@ -34,11 +40,7 @@ class Cue:
 
 def words_of(text: str) -> list[str]:
     """The lower-case words of a text; a possessive ending is no part of a word."""
-    found = []
-    for match in WORD.finditer(text):
-        word = match.group().lower().replace("’", "'")
-        found.append(word.removesuffix("'s"))
-    return found
+    return [word.removesuffix("'s") for word in WORD.findall(text.lower().replace("’", "'"))]
 
 
 def parse_cue(owner: str, text: str) -> Cue:
@@ -50,6 +52,8 @@ def parse_cue(owner: str, text: str) -> Cue:
         part = part.lstrip("! ")
         if part.startswith("{") and part.endswith("}"):
             terms.append(Term((), absent, part[1:-1].strip()))
+        elif part.startswith("@"):
+            terms.append(Term((part.lower(),), absent))
         else:
             found = re.findall(r"\w+(?:'\w+)?\*?", part.lower().replace("’", "'"))
             terms.append(Term(tuple(word.removesuffix("'s") for word in found), absent))
@@ -68,7 +72,16 @@ class CueBook:
         self.cues = [parse_cue(owner, text) for owner, texts in cues.items() for text in texts]
         self.exact: dict[str, list[Term]] = defaultdict(list)
         self.prefix: dict[str, list[Term]] = defaultdict(list)
-        for term in {term for cue in self.cues for term in cue.terms if term.words}:
+        self.stands: dict[Term, list[Term]] = defaultdict(list)
+        listed = {term for cue in self.cues for term in cue.terms if term.words}
+        for term in sorted(
+            (term for term in listed if term.words[0].startswith("@")), key=lambda t: (t.words, t.absent)
+        ):
+            for word in class_words(term.words[0][1:]):
+                member = Term(tuple(word.split("-")))
+                self.stands[member].append(term)
+                listed.add(member)
+        for term in listed:
             first = term.words[0]
             if first.endswith("*"):
                 self.prefix[first[:-1][:HEAD]].append(term)
@@ -93,13 +106,13 @@ class CueBook:
         numbers = sorted({*self.always, *(number for term in held for number in self.triggered.get(term, ()))})
         return [(c.owner, c.text) for c in (self.cues[n] for n in numbers) if c.terms and self.holds(c, held, named)]
 
-    @staticmethod
-    def hold(term: Term, words: list[str], at: int, held: set[Term]) -> None:
-        """Note a term that stands at a word."""
+    def hold(self, term: Term, words: list[str], at: int, held: set[Term]) -> None:
+        """Note a term that stands at a word, and the classes that it is of."""
         size = len(term.words)
         fits = size <= len(words) - at
         if fits and all(same(pattern, words[at + n]) for n, pattern in enumerate(term.words)):
             held.add(term)
+            held.update(self.stands.get(term, ()))
 
     @staticmethod
     def holds(cue: Cue, held: set[Term], named: Collection[str]) -> bool:

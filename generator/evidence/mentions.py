@@ -18,12 +18,17 @@ from generator.model.tables import alternatives, read_table
 OPEN_KINDS = frozenset({Kind.PLACE, Kind.WEAPON, Kind.TECHNOLOGY, Kind.DOCUMENT, Kind.POLICY})
 """Kinds whose names may hold another name that still counts: a state in a place's name, but not in a force's."""
 
+OWNED = re.compile(r"['’]s\b")
 JOINT = re.compile(r"\s*(?:-|–|,|\band\b|\bor\b|, and)\s*\Z", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
     """Lower case, straight apostrophes, same length: offsets stay what they were."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text.replace("’", "'"))
+    text = text.replace("’", "'")
+    whole = text.lower()
+    if len(whole) == len(text) and "Σ" not in text:  # a sigma's small letter depends on what follows
+        return whole
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
 @cache
@@ -73,8 +78,7 @@ class Namer:
         """Every form that stands in the text as whole words and with its capitals."""
         folded = fold(text)
         for last, forms in self.automaton.iter(folded):
-            size = len(fold(forms[0].text))
-            span = Span(last + 1 - size, last + 1)
+            span = Span(last + 1 - len(forms[0].text), last + 1)
             if on_words(text, span):
                 for form in forms:
                     if has_capitals(text[span.start : span.end], form.text):
@@ -105,8 +109,8 @@ class Namer:
                 group.append(states[at])
             at += 1
             last = group[-1][0]
-            owned = re.match(r"['’]s\b", text[last.end :])
-            tail = force_phrase().match(text, last.end + (owned.end() if owned else 0))
+            owned = OWNED.match(text, last.end)
+            tail = force_phrase().match(text, owned.end() if owned else last.end)
             demonyms = [row for row in group if row[1].how is How.DEMONYM]
             if not tail or not (owned or (demonyms and demonyms[-1] is group[-1])):
                 continue

@@ -5,10 +5,14 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from generator.evidence.states import names_of_state
+from generator.extraction.matters.lexicon import measures, nouns, papers, verbs
+from generator.extraction.matters.small import small
 from generator.model.entity import Entity, How
 from generator.model.kind import Kind
 
 REGISTRY = "registry"
+LONGEST = 6
+"""Words of a name."""
 PLURAL_KINDS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.GROUP})
 
 
@@ -52,8 +56,12 @@ def wins(form: Form, listed: Container[str]) -> bool:
 
 
 def registered(entity: Entity) -> Iterable[Form]:
-    """The name, the aliases, their plurals where the kind has them, and what must not be taken for it."""
-    for text, how in ((entity.name, How.NAME), *((alias, How.ALIAS) for alias in entity.aliases)):
+    """The name, the aliases, their plurals where the kind has them, and what must not be taken for it.
+
+    A move whose name tells what happened is known by its cues: its name would only mark its own sentence.
+    """
+    names = () if entity.cues and is_told(entity.name) else ((entity.name, How.NAME),)
+    for text, how in (*names, *((alias, How.ALIAS) for alias in entity.aliases)):
         bare = text.removeprefix("The ").removeprefix("the ").replace("’", "'")
         yield Form(bare, entity.id, how, REGISTRY)
         if entity.kind in PLURAL_KINDS and not bare.endswith("s"):
@@ -79,3 +87,20 @@ def surname(entity: Entity) -> str:
         word for word in entity.name.replace(",", "").split() if word.strip(".") not in {"Jr", "Sr", "II", "III", "IV"}
     ]
     return words[-1] if len(words) > 1 and len(words[-1]) > 2 else ""
+
+
+def is_told(name: str) -> bool:
+    """Whether a name tells something rather than names it: it is long, or has a verb or "to" in small letters."""
+    words = name.replace("’", "'").split()
+    return len(words) > LONGEST or any(
+        word == "to" or (before and is_verb(word) and not before.endswith(("'s", "s'")))
+        for before, word in zip(["", *words], words, strict=False)
+    )
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word in small letters is an auxiliary, or a verb of decision that is no noun as well."""
+    if word in nouns() or word in papers() or word in measures():
+        return False
+    rows = verbs().get(word, ())
+    return word in small().auxiliaries or any(row.form != "ing" and not row.particle for row in rows)

@@ -23,6 +23,8 @@ SENT = re.compile(
 )
 GROUP_SPEAKS = re.compile(r"\A(They|Their)\b|, (they) (?:said|say|argued|added|noted|warned|claimed|insisted)\b")
 
+VERB = re.compile(r"\s+[a-z]+s\b(?<!was)(?<!is)(?<!has)")
+"""After a noun in the singular, a word that may be its head, or its verb."""
 SPLIT = re.compile(r"\bothers\b")
 """Where "some" and "others" part a group, "they" is not all of it."""
 ACTING = frozenset({Kind.GROUP, Kind.FORCE})
@@ -60,6 +62,7 @@ class Referrer:
         self.kinds = {entity.id: entity.kind for entity in entities}
         self.forces = forces_of_states(entities)
         self.classes = classes
+        self.nouns = frozenset[str]().union(*classes.values())
 
     def find(
         self,
@@ -70,20 +73,25 @@ class Referrer:
     ) -> list[Mention]:
         """The certain references of the article, sorted; `topic` is the move that the article is about."""
         found: list[Mention] = []
+        earlier: dict[str, set[str]] = {}
+        begun = 0
         for sentence in source.sentences:
             if not sentence.says:
+                self.learn(named.get(sentence.index, ()), earlier)
                 continue
             before = source.sentences[sentence.index - 1] if sentence.index else None
             if before and (not before.says or before.paragraph != sentence.paragraph):
                 before = None
             here = [m for m in named.get(sentence.index, ()) if m.how is not How.REFERENCE]
-            there = [m for m in (*named.get(before.index, ()), *found) if m.sentence == before.index] if before else []
+            last, begun = found[begun:], len(found)
+            there = [m for m in (*named.get(before.index, ()), *last) if m.sentence == before.index] if before else []
             found.extend(self.persons(sentence, here, there))
             found.extend(self.groups(sentence, before, there))
-            found.extend(self.things(sentence, named))
+            found.extend(self.things(sentence, named.get(sentence.index, ()), earlier))
             found.extend(self.places(sentence, here, there))
             found.extend(self.sent(sentence, here))
             found.extend(self.decisions(sentence, before, moves, topic))
+            self.learn(named.get(sentence.index, ()), earlier)
         return sorted(found, key=lambda m: (m.sentence, m.span, m.entity))
 
     def persons(self, sentence: Sentence, here: Sequence[Mention], there: Sequence[Mention]) -> Iterable[Mention]:
@@ -108,27 +116,30 @@ class Referrer:
             span = Span(*match.span(match.lastindex or 0))
             yield refer(sentence, span, candidates[0], "the one group named in the sentence before")
 
-    def things(self, sentence: Sentence, named: Mapping[int, Sequence[Mention]]) -> Iterable[Mention]:
-        """A phrase such as "the missiles", where one thing alone of that class was named in the article so far."""
+    def learn(self, named: Iterable[Mention], earlier: dict[str, set[str]]) -> None:
+        """Adds the things named in a sentence to those of their classes that were named before."""
+        for mention in named:
+            for noun in self.classes.get(mention.entity, ()):
+                earlier.setdefault(noun, set()).add(mention.entity)
+
+    def things(
+        self, sentence: Sentence, named: Sequence[Mention], earlier: Mapping[str, set[str]]
+    ) -> Iterable[Mention]:
+        """A phrase such as "the missiles", where one thing alone of that class was named in the article so far.
+
+        `named` are the names of the sentence, `earlier` the things of each class in those before it.
+        """
         for match in THING.finditer(sentence.text):
             noun = match[2].lower().removesuffix("s")
             span = Span(match.start(), match.end())
-            if not any(noun in nouns for nouns in self.classes.values()):
+            if noun not in self.nouns or any(m.span.overlaps(span) for m in named):
                 continue
-            if any(m.span.overlaps(span) for m in named.get(sentence.index, ())):
+            if not match[2].endswith("s") and VERB.match(sentence.text, span.end):
                 continue
-            if re.match(r"\s+[a-z]+s\b(?<!was)(?<!is)(?<!has)", sentence.text[span.end :]) and not match[2].endswith(
-                "s"
-            ):
-                continue
-            earlier = {
-                m.entity
-                for index in range(sentence.index + 1)
-                for m in named.get(index, ())
-                if noun in self.classes.get(m.entity, ()) and (index < sentence.index or m.span.end <= span.start)
-            }
-            if len(earlier) == 1:
-                yield refer(sentence, span, earlier.pop(), f"the one thing of the class {noun!r} named so far")
+            here = {m.entity for m in named if noun in self.classes.get(m.entity, ()) and m.span.end <= span.start}
+            known = here | earlier.get(noun, set())
+            if len(known) == 1:
+                yield refer(sentence, span, known.pop(), f"the one thing of the class {noun!r} named so far")
 
     def places(self, sentence: Sentence, here: Sequence[Mention], there: Sequence[Mention]) -> Iterable[Mention]:
         """A phrase such as "the region", where one place alone is named before it, here or in the sentence before."""

@@ -20,10 +20,15 @@ from generator.model.entity import Entity, Mention
 from generator.model.profile import Profile
 from generator.model.source import Block, Rights
 from generator.model.story import Event
+from generator.reading.copies import near_copies
 
 Place = tuple[str, int]
 LEAD = 2
 """A move evidenced in an article's title or in its first sentences is the one that the article is about."""
+
+
+ASIDE = frozenset({"since", "until", "before", "after", "compared", "negated", "attribute"})
+"""The roles of a date that does not say when the event of its sentence was."""
 
 
 def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities: Sequence[Entity]) -> Briefing:
@@ -70,13 +75,10 @@ def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities:
 
 
 def copies_of(articles: Sequence[Annotated]) -> dict[str, str]:
-    """For each source the first one, by id, with the very same body: a copy is no second origin."""
-    first: dict[tuple[str, ...], str] = {}
-    found: dict[str, str] = {}
-    for article in articles:
-        body = tuple(sentence.text.casefold() for sentence in article.source.sentences if sentence.says)
-        found[article.source.id] = first.setdefault(body, article.source.id)
-    return found
+    """For each source the one that it copies, else itself: a near copy is no second origin."""
+    near = near_copies(article.source for article in articles)
+    ids = [article.source.id for article in articles]
+    return {source: near[source].source if source in near else source for source in ids}
 
 
 def bullets_under(articles: Sequence[Annotated], about: Mapping[Place, Sequence[str]]) -> dict[Place, list[str]]:
@@ -132,7 +134,7 @@ def find_events(articles: Sequence[Annotated], statements: Mapping[Place, Statem
         for date in article.dates:
             place = (article.source.id, date.sentence)
             statement = statements.get(place)
-            if statement is not None and date.first and date.precision is not Precision.NONE:
+            if statement is not None and date.first and date.precision is not Precision.NONE and date.role not in ASIDE:
                 clause = clause_around(statement.text, date.span)
                 found.setdefault((place, date.first, date.last), Event(statement=statement, date=date, clause=clause))
     return tuple(sorted(found.values(), key=lambda e: (e.date.first or "", e.date.last or "", e.statement.place)))

@@ -72,7 +72,9 @@ class Quantity:
 class DateRef:
     """A date as written. `first` and `last` are ISO days, the bounds of what it can mean; None where unresolved.
 
-    `basis` says in words how it was resolved, or why it was not.
+    `basis` says in words how it was resolved, or why it was not. `role` is empty where it says when the sentence's
+    event was; else it bounds that ("since", "until", "before", "after", "by", "from"), is held against it ("compared"),
+    is denied ("negated") or names something ("attribute").
     """
 
     sentence: int
@@ -82,6 +84,7 @@ class DateRef:
     first: str | None = None
     last: str | None = None
     basis: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +122,10 @@ class Modality:
     sentence: int
     mode: Mode
     cues: tuple[str, ...] = ()
+
+
+POINTED = "pointed at by "
+"""How the clue of a name begins that a model points at; the model's name follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

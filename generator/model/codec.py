@@ -5,7 +5,7 @@ other such classes. Who changes a class changes what is stored: keep a version b
 """
 
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -22,11 +22,14 @@ def encode(value: object) -> Plain:
     return encoder(kind)(value)
 
 
-def decode(kind: type[Value], plain: Plain) -> Value:
-    """The value of a class from what `encode` made of it. Raises ValueError where it is something else."""
+def decode(kind: type[Value], plain: Plain, **first: object) -> Value:
+    """The value of a class from what `encode` made of it; `first` are leading fields that `plain` leaves out.
+
+    Raises ValueError where it is something else.
+    """
     wanted: Any = kind
     try:
-        made: Value = decoder(wanted)(plain)
+        made: Value = decoder(wanted)(plain) if not first else build(wanted, plain, first)
     except (TypeError, KeyError, ValueError) as error:
         raise ValueError(f"not a stored {kind.__name__}") from error
     return made
@@ -37,7 +40,7 @@ def encoder(kind: Any) -> Coder:  # noqa: ANN401  (a type, or what typing makes 
     """What turns a value of the type into plain data."""
     inner = inside(kind)
     if is_record(kind):
-        rows = [(field.name, encoder(hint)) for field, hint in hinted(kind)]
+        rows = [(name, encoder(hint)) for name, hint in hinted(kind)]
         return lambda value: [code(getattr(value, name)) for name, code in rows]
     if isinstance(kind, type) and issubclass(kind, Enum):
         return lambda value: value.value
@@ -55,14 +58,12 @@ def decoder(kind: Any) -> Coder:  # noqa: ANN401  (a type, or what typing makes 
     """What turns plain data into a value of the type."""
     inner = inside(kind)
     if is_record(kind):
-        names = [field.name for field, _ in hinted(kind)]
-        codes = [decoder(hint) for _, hint in hinted(kind)]
+        rows = [(name, decoder(hint)) for name, hint in hinted(kind)]
 
-        def build(plain: Plain) -> Any:  # noqa: ANN401
-            values = {name: code(item) for name, code, item in zip(names, codes, plain, strict=True)}
-            return kind(**values)
+        def whole(plain: Plain) -> Any:  # noqa: ANN401
+            return kind(**{name: code(item) for (name, code), item in zip(rows, plain, strict=True)})
 
-        return build
+        return whole
     if isinstance(kind, type) and issubclass(kind, Enum):
         members = {member.value: member for member in kind}
         return lambda plain: members[plain]
@@ -80,10 +81,19 @@ def is_record(kind: Any) -> bool:  # noqa: ANN401
     return is_dataclass(kind)
 
 
-def hinted(kind: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401
-    """The fields of a dataclass with their types."""
+def build(kind: Any, plain: Plain, first: Mapping[str, object]) -> Any:  # noqa: ANN401
+    """A dataclass whose leading fields are at hand."""
+    rows = [(name, decoder(hint)) for name, hint in hinted(kind)]
+    if [name for name, _ in rows[: len(first)]] != list(first):
+        raise TypeError(f"{kind} does not begin with {', '.join(first)}")
+    return kind(**first, **{name: code(item) for (name, code), item in zip(rows[len(first) :], plain, strict=True)})
+
+
+@cache
+def hinted(kind: Any) -> list[tuple[str, Any]]:  # noqa: ANN401
+    """The names of a dataclass's fields with their types, in order."""
     hints = get_type_hints(kind)
-    return [(field, hints[field.name]) for field in fields(kind)]
+    return [(field.name, hints[field.name]) for field in fields(kind)]
 
 
 def inside(kind: Any) -> tuple[Any, ...]:  # noqa: ANN401

@@ -36,6 +36,12 @@ class Entity:
     cues: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
 
+    @property
+    def title(self) -> str:
+        """What its page is called: the name, which running text may write small, with a capital."""
+        first = self.name.split(" ", 1)[0]
+        return self.name[:1].upper() + self.name[1:] if first.islower() else self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Title:

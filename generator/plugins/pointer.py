@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from generator.errors import Finding
-from generator.model.annotation import Annotated, Naming, Span
+from generator.model.annotation import POINTED, Annotated, Naming, Span
 from generator.model.kind import Kind
 
 
@@ -94,7 +94,7 @@ def as_naming(sentence: int, text: str, row: Pointed, kind: Kind, name: str) -> 
         if text.startswith(article, start) and start + len(article) < row.end:
             start += len(article)
     span = Span(start, row.end)
-    return Naming(sentence=sentence, span=span, text=text[start : row.end], clue=f"pointed at by {name}", kind=kind)
+    return Naming(sentence=sentence, span=span, text=text[start : row.end], clue=f"{POINTED}{name}", kind=kind)
 
 
 def refused(article: Annotated, pointer: Pointer, count: int, why: str) -> Finding:

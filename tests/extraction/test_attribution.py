@@ -25,7 +25,16 @@ NAMED = [
     ("Pilots see the new lights as a danger.", "Pilots", "see"),
     ("However, critics warn that the quay could sink.", "critics", "warn"),
     ("The plan, reported by the Evening Ledger, comes late.", "the Evening Ledger", "reported by"),
-    ("On Monday the Evening Ledger reported that the quay would close.", None, "reported"),
+    ("On Monday the Evening Ledger reported that the quay would close.", "the Evening Ledger", "reported"),
+    ("Wednesday morning the coast guard said the quay was safe.", "the coast guard", "said"),
+    (
+        "Trade secretary Nora Vale, who is in Malden, said a 25% tax will start on Friday.",
+        "Trade secretary Nora Vale",
+        "said",
+    ),
+    ("A company, Brandt Builders, said the quay was safe.", "Brandt Builders", "said"),
+    ("One of her allies, David Perl, suggested on Tuesday that the quay may close.", "One of her allies", "suggested"),
+    ("Ruiz was quoted by the Ledger as saying the quay was safe.", "Ruiz", "quoted by the Ledger as saying"),
     ("The Evening Ledger reported on Monday that the quay would close.", "The Evening Ledger", "reported"),
     ("The Evening Ledger report notes that the quay is old.", "The Evening Ledger report", "notes"),
     ("Mayor Ana Ruiz has expressed doubts about the quay.", "Mayor Ana Ruiz", "has expressed doubts"),
@@ -34,7 +43,7 @@ NAMED = [
     ("The mayor, a former pilot, has condemned the plan.", "The mayor", "has condemned"),
     ("Ana Ruiz, 45, of Malden, said the quay was safe.", "Ana Ruiz", "said"),
     ("“The quay is safe,” said Ana Ruiz, the mayor.", "Ana Ruiz", "said"),
-    ("“The quay is safe,” the mayor, Ana Ruiz, told reporters.", "the mayor", "told"),
+    ("“The quay is safe,” the mayor, Ana Ruiz, told reporters.", "Ana Ruiz", "told"),
     ("The quay is safe, said a spokesman for the port.", "a spokesman for the port", "said"),
     ("Three people familiar with the talks said that the quay would close.", "Three people", "said"),
     ("The ministry on Tuesday said that the quay would close.", "The ministry", "said"),
@@ -90,6 +99,10 @@ PLAIN = [
     "The flooding raised questions.",
     "The measure comes on top of plans announced in January.",
     "All went according to plan.",
+    "The move drew immediate vows of revenge from the pilots.",
+    "The cuts Velora announced have failed.",
+    "The board announced the closure of the quay.",
+    "The crew sent a “mayday” call that allowed the port to close.",
 ]
 
 
@@ -152,3 +165,16 @@ def test_time_grows_with_the_length(unit):
         return min(times)
 
     assert cost(4000) < 16 * cost(500) + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Its only maker, Orrin Foods of Cork, said it would sue.", "Orrin Foods of Cork", "said"),
+        ("The envoy who brokered the truce in the strait says that it holds.", "The envoy", "says"),
+        ("Owen May told the crowd that the company would sue.", "Owen May", "told"),
+        ("Justice Ana Ruiz ruled on Monday that the ban was void.", "Justice Ana Ruiz", "ruled"),
+    ],
+)
+def test_the_one_who_speaks_is_named_not_described(text, source, cue):
+    assert (source, cue) in said(text)

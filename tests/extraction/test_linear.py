@@ -1,67 +1,73 @@
-"""Twice the text takes about twice the time, however nasty it is."""
+"""Twice the text takes about twice the time, however nasty it is: all of extraction, on texts made to break it."""
 
 import time
 from collections.abc import Callable
 
 import pytest
 
-from generator.extraction.dates.find import find_dates
-from generator.extraction.quantities.find import find_quantities
-from generator.extraction.quotes.find import find_quotes
+from generator.extraction.annotate import annotate
+from generator.extraction.attribution.words import split
+from generator.extraction.names.clues import inside
+from generator.extraction.names.parts import parts_of
 from generator.extraction.tokens import line
 from tests.extraction.conftest import article
 
-WORDS = """
-9 1, 1,000, 1. 1- 1– 1/ 1: $ US$ $1 1_to_ between_1_and_ from_1_to_ and_ two_ two_hundred_and_ million_ twenty- dozen_
-a_ half_a_ and_a_half_ one_in_ out_of_ up_to_ up_to_about_ as_many_as_ at_least_1_ more_than_ 1_elite_ 1_well- 1_of_the_
-% 1%_of_ January_ in_January_ January_1_ 1_January_ January_and_ 2024_ 2024- the_end_of_ last_ ago_ two_years_ago_
-between_now_and_ Monday,_ the_ will_ said_ - ' ’ “ ” “a”_ " "a"_ ‘a_ s’_a_ said_“a”_ Roe,_ he_said,_“a,”_ who_ with_
-according_to_ ,_ ._ … A. é U.S._ 1_January_2024_ “a,”_Roe_said._
+Nasty = Callable[[int], list[str]]
+"""The sentences of an article of a size; an empty one begins a paragraph."""
+ENOUGH, MOST = 0.02, 1 << 16
+"""Seconds from which a time can be trusted, and the size at which no more is tried."""
+TRIES = 5
+
+PIECES = """
+A_ a,_ U.S._ ( “ " ' ‘ 1, $1_ 1- 1/ A-A_ “a”_ "a"_ s’_a_ J._
+between_1_and_ two_hundred_and_ half_a_ one_in_ more_than_ 1%_of_ five_engineering,_
+in_March_ January_and_ the_end_of_ two_years_ago_ 1/1/ Monday,_ not_by_May_
+who_ he_said,_“a,”_ according_to_ Ann_Roe_said_ no_evidence_that_ described_as_“a”_by_ ,_which_said_
+would_ if_ to_ban_the_ fears_of_ could_kill_ keep_from_
+Ann_Roe_and_ Ministry_of_ Prime_Minister_ Roe_(RA)_ al-Roe_ ,_or_AB_
+missiles_ F-16_ Act_of_ Roe_v._ called_the_Zed_40_ the_Zed_450_ Growers'_Guild_ a_dye_zed,_ velone,_a_dye_ Act_2020_
 """
-NASTY = [word.replace("_", " ") for word in WORDS.split()]
+WITHIN = [piece.replace("_", " ") for piece in PIECES.split()]
+"""Said again and again in one sentence."""
+ACROSS: dict[str, Nasty] = {
+    "quotations": lambda n: ["“We saw 1,200 boats in May,” Roe said, “and between 5 and 10 sank last week.”", ""] * n,
+    "pronouns": lambda n: ["Ann Roe met Tom Hale.", "“It rose,” she said."] * n,
+    "one paragraph": lambda n: ["He said that the dam may fail on Monday."] * n,
+    "never closed": lambda n: ["“We saw the water.", ""] * n,
+    "never opened": lambda n: ["We saw the water.”", ""] * n,
+    "new names": lambda n: [f"Minister Ann R{'o' * (i % 50)}e of Zed{i} said so." for i in range(n)],
+    "new offices": lambda n: [text for i in range(n) for text in (f"Mayor Ann X{i} spoke.", "“No,” the mayor said.")],
+    "new words": lambda n: [f"word{i}s and {i}x{i} of the {i}th {i}" for i in range(n)],
+    "brackets in brackets": lambda n: ["(A " * n + ")" * n],
+    "marks in marks": lambda n: ["“‘" * n + "a" + "’”" * n],
+}
+NASTIES: dict[str, Nasty] = {repr(piece): lambda n, piece=piece: [piece * n + "."] for piece in WITHIN} | ACROSS
 
-Component = Callable[..., object]
 
-
-def seconds(component: Component, text: str) -> float:
-    """The least time of a few runs: what the work takes when nothing else gets in its way."""
-    best = float("inf")
-    for _ in range(3):
-        source = article(text + ".")
-        line.cache_clear()
+def seconds(texts: list[str], runs: int = 2) -> float:
+    """The least time of a few runs that remember nothing of earlier ones."""
+    source, best = article(*texts), float("inf")
+    for _ in range(runs):
+        for remembered in (line, split, parts_of, inside):
+            remembered.cache_clear()
         start = time.process_time()
-        component(source)
+        annotate(source)
         best = min(best, time.process_time() - start)
     return best
 
 
-@pytest.mark.parametrize("component", [find_quantities, find_dates, find_quotes])
-def test_time_grows_with_the_text(component: Component) -> None:
-    slow = []
-    for piece in NASTY:
-        size = max(1, 1200 // len(piece))
-        for _ in range(3):  # a ratio that is too high once may be chance; three times it is not
-            ratio = (seconds(component, piece * size * 2) + 2e-4) / (seconds(component, piece * size) + 2e-4)
-            if ratio <= 2.5:
-                break
-        else:
-            slow.append((piece, round(ratio, 1)))
-    assert slow == []
+@pytest.mark.parametrize("nasty", NASTIES.values(), ids=list(NASTIES))
+def test_time_grows_with_the_text(nasty: Nasty) -> None:
+    size = 64
+    while seconds(nasty(size), 1) < ENOUGH and size < MOST:
+        size *= 2
+    ratios = []
+    for _ in range(TRIES):  # a ratio that is too high once may be chance; each time it is not
+        ratios.append(seconds(nasty(2 * size)) / seconds(nasty(size)))
+        if ratios[-1] <= 2.5:
+            return
+    pytest.fail(f"twice the text takes {min(ratios):.1f} times as long, at {size} pieces")
 
 
-@pytest.mark.parametrize("component", [find_quantities, find_dates, find_quotes])
-def test_time_grows_with_the_sentences(component: Component) -> None:
-    sentence = "“We saw about 1,200 boats in October,” Roe said, “and between 5 and 10 sank last week.”"
-    component(article(sentence))
-
-    def run(count: int) -> float:
-        return min(timed(lambda: component(article(*[sentence, ""] * count))) for _ in range(4))
-
-    assert min(run(400) / run(200) for _ in range(3)) <= 2.5
-
-
-def timed(work: Callable[[], object]) -> float:
-    line.cache_clear()
-    start = time.process_time()
-    work()
-    return time.process_time() - start
+def test_there_are_enough_nasties() -> None:
+    assert len(NASTIES) >= 60

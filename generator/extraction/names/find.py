@@ -1,9 +1,177 @@
 """The proper names of one article, each with what the words around it say of its kind."""
 
-from generator.model.annotation import Naming
-from generator.model.source import Source
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+
+from generator.extraction.names.brackets import Pair, find_pairs
+from generator.extraction.names.clues import beside, inside
+from generator.extraction.names.lexicon import lexicon
+from generator.extraction.names.parts import Part, bare, parts_of
+from generator.extraction.names.runs import RUN, beginning, trusted
+from generator.model.annotation import Naming, Span
+from generator.model.kind import Kind
+from generator.model.source import Block, Sentence, Source
+
+NOT_TITLED = frozenset({Kind.PLACE, Kind.EVENT, Kind.DOCUMENT})
+"""Kinds of what bears no title: a person's surname may look like one of them."""
+LOCAL = frozenset({"mayor", "governor", "gov", "sheriff", "councilman", "councilwoman", "councillor"})
+"""Offices of a place, not of a body."""
+OWN = frozenset({"apposition", "who", "role before"})
+"""Clues that say more of a person than the words of the name."""
+MEMBERS = re.compile(
+    r"(?:ers|ors|ants|ents|ists|ians|ees|men|women|children|people|mothers|fathers|veterans)\Z", re.IGNORECASE
+)
+"""How words for people end, of whom a body may be."""
+GENITIVES = frozenset({"' ", "’ ", "'s ", "’s "})
+BLANKS = frozenset({" ", "\u00a0"})
+HEADLINES = frozenset({Block.TITLE, Block.HEADING})
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """The letters that stand for currencies."""
+    from babel.numbers import list_currencies  # noqa: PLC0415  (reads its data when called)
+
+    return frozenset(list_currencies())
 
 
 def find_names(source: Source) -> tuple[Naming, ...]:
     """Every proper name of an article, sorted by sentence and span."""
-    return ()
+    found: list[Naming] = []
+    for sentence in source.sentences:
+        if sentence.block is Block.BOILERPLATE or (sentence.block in HEADLINES and not trusted(sentence.text)):
+            continue
+        if sentence.text.isupper():
+            continue
+        found.extend(names_in(sentence))
+    return tuple(found)
+
+
+def names_in(sentence: Sentence) -> list[Naming]:
+    """The names of one sentence, sorted by span."""
+    text = sentence.text
+    parts = scan(text)
+    if len(parts) > 1:
+        if " and " in text:
+            parts = list(joined(text, parts))
+        if "s' " in text or "s’ " in text or "en's " in text or "en’s " in text:
+            parts = list(of_members(text, parts))
+    common: Collection[Span] = ()
+    partners: Mapping[Span, Span] = {}
+    if "(" in text or ", or " in text or "known as" in text:
+        pairs = find_pairs(text)
+        if pairs:
+            parts = with_pairs(parts, pairs)
+            partners = {pair.short: pair.long for pair in pairs} | {pair.long: pair.short for pair in pairs}
+            common = {pair.short for pair in pairs if not pair.proper}
+    found: list[Naming] = []
+    for part in parts:
+        span = Span(part.start, part.end)
+        name = text[part.start : part.end]
+        kind, clue, role = (None, "common", None) if common and span in common else told(text, part, name)
+        partner = partners.get(span) if partners and clue != "common" else None
+        found.append(
+            Naming(sentence=sentence.index, span=span, text=name, clue=clue, kind=kind, partner=partner, role=role)
+        )
+    return found
+
+
+def scan(text: str) -> list[Part]:
+    """The names in each run of capitalised words."""
+    found: list[Part] = []
+    for hit in RUN.finditer(text):
+        run, start = hit.group(), hit.start()
+        if start and text[start - 1] != " ":
+            first = beginning(text, start)
+            if first != start:
+                run, start = text[first : hit.end()], first
+        if text[hit.end() : hit.end() + 1] == "-" and text[hit.end() + 1 : hit.end() + 2].isdigit():
+            run = run.rpartition(" ")[0]  # "Vexa KC-45": the letters belong to the number
+        elif text[hit.end() : hit.end() + 1] in BLANKS and text[hit.end() + 1 : hit.end() + 2].isdigit():
+            last = run.rpartition(" ")[2]
+            if last == "May" or (len(last) == 3 and last.isupper() and last in currencies()):
+                run = run.removesuffix(last).rstrip()  # a date or a sum
+        for first, end, titled, role, office in parts_of(run):
+            found.append(Part(first + start, end + start, titled, role + start, office))
+    return found
+
+
+def of_members(text: str, parts: list[Part]) -> Iterator[Part]:
+    """Joins a body's name that says in the genitive whose it is: "the Ober Growers' Association"."""
+    lex = lexicon()
+    at = 0
+    while at < len(parts):
+        part = parts[at]
+        other = parts[at + 1] if at + 1 < len(parts) else None
+        if other and not other.titled and text[part.end : other.start] in GENITIVES:
+            left = text[part.start : part.end].rsplit(" ", 1)[-1].rstrip("'’")
+            words = text[other.start : other.end].lower().split(" ")
+            is_body = len(words) < 5 and (words[-1] in lex.heads or words[0] in lex.heads)
+            if is_body and MEMBERS.search(left):
+                yield Part(part.start, other.end)
+                at += 2
+                continue
+        yield part
+        at += 1
+
+
+def joined(text: str, parts: list[Part]) -> Iterator[Part]:
+    """Joins what "and" parts inside the name of a body: "the Food and Drug Administration"."""
+    lex = lexicon()
+    at = 0
+    while at < len(parts):
+        part = parts[at]
+        if at + 1 < len(parts) and text[part.end : parts[at + 1].start] == " and " and not parts[at + 1].titled:
+            other = parts[at + 1]
+            left, right = text[part.start : part.end], text[other.start : other.end]
+            last = bare(right.rsplit(" ", 1)[-1])
+            is_head = last in lex.heads and not last.endswith("s")
+            of = (
+                " of " in left
+                and not right.isupper()
+                and " " not in right
+                and left.split(" of ", 1)[0].rsplit(" ", 1)[-1].lower() in lex.heads
+            )
+            lone = " " not in left and not left.isupper() and bare(left) not in lex.heads
+            if of or (lone and " " in right and is_head):
+                yield Part(part.start, other.end)
+                at += 2
+                continue
+        yield part
+        at += 1
+
+
+def with_pairs(parts: list[Part], pairs: list[Pair]) -> list[Part]:
+    """The parts, with the long and short forms of pairs in the place of what they overlap."""
+    spans = sorted({span for pair in pairs for span in ((pair.long, pair.short) if pair.proper else (pair.short,))})
+    kept: list[Part] = []
+    end = 0
+    for span in spans:
+        if span.start >= end:
+            kept.append(Part(span.start, span.end))
+            end = span.end
+    starts, ends = [part.start for part in kept], [part.end for part in kept]
+    for part in parts:
+        before = bisect_left(starts, part.end) - 1
+        if before < 0 or ends[before] <= part.start:
+            kept.append(part)
+    return sorted(kept)
+
+
+def told(text: str, part: Part, name: str) -> tuple[Kind | None, str, Span | None]:
+    """What is known of a name's kind, by which clue, and the words that say who bears it."""
+    several = " " in name
+    own = inside(name) if several else None
+    if part.titled and (not own or own[0] in NOT_TITLED):
+        return Kind.PERSON, "title", Span(part.role, part.start - 1)
+    if own:
+        kind, clue, role = beside(text, part.start, part.end, several)
+        if kind is Kind.PERSON and clue in OWN:
+            return kind, clue, role
+        return own[0], own[1], role if clue == "apposition" else None
+    if part.office:
+        title = text[part.end + 1 : part.end + 12].split(" ", 1)[0].rstrip(".").lower()
+        return Kind.PLACE if title in LOCAL else Kind.ORGANISATION, "office", None
+    return beside(text, part.start, part.end, several)

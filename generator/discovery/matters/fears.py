@@ -1,0 +1,216 @@
+"""Risks: what is feared, grouped by the harm."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from generator.discovery.matters.grouping import Act, Group, group_acts, weighed
+from generator.discovery.matters.story_words import Place, StoryWords, as_term, stem
+from generator.extraction.matters.harms import harms_in, telling
+from generator.extraction.matters.lexicon import nouns
+from generator.extraction.matters.small import small
+from generator.extraction.tokens import Line, line
+from generator.model.annotation import Annotated, Signal
+from generator.model.source import Block, Sentence
+
+HOW = {
+    "feared": 1.0,
+    "discounted": 0.9,
+    "conditional": 0.8,
+    "possible": 0.65,
+    "judged": 0.55,
+    "averted": 0.5,
+    "told": 0.4,
+    "noted": 0.3,
+}
+"""How much a harm counts by how it is told."""
+VAGUE, UNNAMED = 0.8, 0.7
+"""Harms that say little, and what is feared without a word of harm, count less."""
+BROAD = frozenset({"trouble"})
+"""Families of words for anything bad."""
+LEAD = 3
+PLAIN = frozenset({"noted"})
+MERE = 0.3
+"""What is only told as having been, and feared by nobody, counts less."""
+JOINS = 0.3
+"""Share of what a harm strikes that a group must strike too."""
+LOOSE = "harm"
+"""What is feared without a harm that stands for itself: grouped by what it is about."""
+FURTHER, SAID = 0.1, 0.1
+"""What each further harm of the sentence adds, and that somebody says so."""
+FEW, COMMON = 6, 6
+"""A thing that one in so many sentences names, beyond a few, tells no harm from another."""
+HARMS = 8
+"""Harms of a sentence that are asked what they strike."""
+TWIN, FEWEST, MANY = 0.6, 3, 24
+"""Share and number of stems that two sentences of one telling have in common; more places, and a stem says little."""
+TRIGGER = {"feared": "@fear", "averted": "@avert", "possible": "@could", "discounted": "@fear", "conditional": "@could"}
+"""The class of words that tells a harm so; a harm that is only told has none."""
+
+
+def find_risks(articles: Sequence[Annotated], words: StoryWords, taken: frozenset[Place]) -> list[Group]:
+    """The groups of harms, the weightiest first."""
+    known: dict[str, Group] = {}
+    loose: list[Act] = []
+    for act in (act for article in articles for act in harms_of(article, words) if act.place not in taken):
+        if act.family == LOOSE:
+            loose.append(act)
+        else:
+            known.setdefault(act.family, Group(act.family)).add(act)
+    found = in_order([*known.values(), *group_acts(loose, joins=JOINS)])
+    groups = merged(found, words)
+    for group in groups:
+        group.factor = 1.0 if any(act.signal.how not in PLAIN for act in group.acts) else MERE
+    return list(without_echoes(in_order(groups)))
+
+
+def in_order(groups: Iterable[Group]) -> list[Group]:
+    """The groups, the weightiest first."""
+    return sorted(groups, key=lambda g: (-g.score, g.places, g.family))
+
+
+def merged(groups: Sequence[Group], words: StoryWords) -> list[Group]:
+    """The groups, but for those that join a weightier one.
+
+    Most of their sentences say what one of its sentences says in nearly the same words, or go on with its harm.
+    """
+    kept: list[Group] = []
+    having: dict[str, set[tuple[int, Place]]] = defaultdict(set)
+    beside: dict[tuple[str, Place], int] = {}
+    for group in groups:
+        votes = Counter(n for n in (twin(place, having, words) for place in group.places) if n is not None)
+        votes.update(beside[key] for act in group.acts for key in [(act.signal.group, act.place)] if key in beside)
+        best = min(votes, key=lambda n: (-votes[n], n), default=None)
+        apart = best is not None and LOOSE not in (group.family, kept[best].family)
+        if best is None or apart or 2 * votes[best] <= len(group.places):
+            best = len(kept)
+            kept.append(Group(group.family))
+        for act in group.acts:
+            kept[best].add(act)
+            for step in (-1, 1):
+                beside.setdefault((act.signal.group, (act.place[0], act.place[1] + step)), best)
+        for place in group.places:
+            for one in rare_stems(place, words):
+                having[one].add((best, place))
+    return kept
+
+
+def twin(place: Place, having: Mapping[str, set[tuple[int, Place]]], words: StoryWords) -> int | None:
+    """The group that has a sentence of nearly the same words in another article; None where there is none."""
+    here = rare_stems(place, words)
+    shared: Counter[tuple[int, Place]] = Counter()
+    for one in here:
+        shared.update(row for row in having.get(one, ()) if row[1][0] != place[0])
+    best = min(shared, key=lambda row: (-shared[row], row), default=None)
+    if best is None or shared[best] < max(TWIN * min(len(here), len(rare_stems(best[1], words))), FEWEST):
+        return None
+    return best[0]
+
+
+def rare_stems(place: Place, words: StoryWords) -> frozenset[str]:
+    """The stems of a sentence's words that are not all over the story."""
+    stems = words.content(words.texts[place].text)
+    return frozenset(one for one in stems if len(words.having(as_term(one))) <= MANY)
+
+
+def without_echoes(groups: Sequence[Group]) -> Iterable[Group]:
+    """The groups, but for vague ones whose every sentence a weightier one has, and what is itself a decision."""
+    told: set[Place] = set()
+    for group in groups:
+        vague = group.family == LOOSE
+        decided = all(len(act.stems) == 1 and act.signal.group[1:] in nouns_of_decision() for act in group.acts)
+        if not (vague and told.issuperset(group.places)) and not decided:
+            told.update(group.places)
+            yield group
+
+
+@cache
+def nouns_of_decision() -> frozenset[str]:
+    """The stems of nouns for a decision: to avoid a tariff is to avoid a move."""
+    return frozenset(stem(noun) for noun in nouns())
+
+
+def harms_of(article: Annotated, words: StoryWords) -> Iterable[Act]:
+    """The harms of one article; where a stretch names a harm, what says less about it does not count."""
+    rows: dict[int, list[Signal]] = defaultdict(list)
+    for signal in article.signals:
+        if signal.sort == "risk":
+            rows[signal.sentence].append(signal)
+    said = {one.sentence for one in article.attributions} | {one.sentence for one in article.quotes if one.direct}
+    for index, signals in rows.items():
+        sentence = article.source.sentences[index]
+        place = (article.source.id, index)
+        named = {s.span for s in signals if s.group not in feared_vague() and not s.group.startswith("=")}
+        harms = harms_in(line(sentence.text))
+        hurt = weighed(words, struck(words, line(sentence.text), harms))
+        for signal in signals:
+            if signal.span in named and (signal.group in feared_vague() or signal.group.startswith("=")):
+                continue
+            word = sentence.text[signal.by.start : signal.by.end].lower() if signal.by else ""
+            stems = weighed(words, words.about(place, signal.about))
+            if hurt and signal.group in feared_vague():
+                stems = hurt
+            key = family_of(signal, word, stems)
+            if key:
+                yield Act(
+                    place,
+                    signal,
+                    key,
+                    stems,
+                    weight(signal, sentence, words.order.get(place, LEAD), len({*harms.values()} - {signal.group}))
+                    + (SAID if index in said else 0.0),
+                    says=sentence.says,
+                )
+
+
+def struck(words: StoryWords, cut: Line, harms: Mapping[int, str]) -> tuple[str, ...]:
+    """The stems of what the harms of a sentence strike: "hurt the local economy", "loss of sales"."""
+    spans = [struck_at(cut, at) for at in sorted(harms)[:HARMS]]
+    found = [words.content(cut.words[at])[:1] for at in spans if at is not None and at not in harms]
+    most = max(FEW, len(words.sentences) // COMMON)
+    return tuple(dict.fromkeys(one for row in found for one in row if len(words.having(as_term(one))) <= most))
+
+
+def struck_at(cut: Line, at: int) -> int | None:
+    """The last word of the first noun phrase after a harm; else of the one before its modal."""
+    end = at + 1
+    while end - at <= 3 and (cut.lowers[end] in small().links or cut.lowers[end] in ("-", "to")):
+        end += 1
+    first = end
+    while end < min(first + 4, len(cut)) and cut.lowers[end][:1].isalpha() and cut.lowers[end] not in small().empty:
+        end += 1
+    if end > first and first - at <= 3:
+        return end - 1
+    back = next((n for n in range(at - 1, max(-1, at - 4), -1) if cut.lowers[n] in small().modals), 0)
+    return back - 1 if back else None
+
+
+def feared_vague() -> frozenset[str]:
+    """Families of harm that say little on their own."""
+    return telling().vague_families
+
+
+def family_of(signal: Signal, word: str, stems: Sequence[tuple[str, float]]) -> str:
+    """The harm that a signal is of: its family, or none of its own; empty where it says nothing of what is feared."""
+    if signal.how == "conditional" and signal.group in telling().armed:
+        return "if armed"
+    if signal.group in feared_vague():
+        return LOOSE if any(s != stem(word) for s, _ in stems) else ""
+    return LOOSE if signal.group.startswith("=") else signal.group
+
+
+def weight(signal: Signal, sentence: Sentence, order: int, further: int) -> float:
+    """How much a harm counts: by how it is told, how plainly it is one, beside how many others, and where it stands."""
+    vague = signal.group in telling().vague_families
+    base = HOW[signal.how] * (VAGUE if vague and signal.how == "averted" else 1.0)
+    base *= UNNAMED if signal.group in BROAD or signal.group.startswith("=") else VAGUE if vague else 1.0
+    base += FURTHER * min(3, further)
+    return base + (0.4 if sentence.block is Block.TITLE else 0.2 if order < LEAD else 0.0)
+
+
+def bases(act: Act) -> tuple[tuple[str, ...], ...]:
+    """What a cue of a harm begins with: how it is told and its family, or its own word where it is of none."""
+    group = act.signal.group
+    harm = f"{stem(group[1:])}*" if group.startswith("=") else f"@{group}"
+    trigger = TRIGGER.get(act.signal.how, "")
+    return ((trigger, harm), (harm,)) if trigger else ((harm,),)

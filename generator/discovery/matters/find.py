@@ -1,0 +1,164 @@
+"""Policy moves and risks, found by language and grouped, each as an entry with the cues that find its sentences."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.discovery.matters import fears, moves, single
+from generator.discovery.matters.grouping import Group
+from generator.discovery.matters.induce import induce
+from generator.discovery.matters.labels import label_of_move
+from generator.discovery.matters.papers import Paper, papers_of
+from generator.discovery.matters.risk_labels import label_of_risk
+from generator.discovery.matters.story_words import Place, StoryWords
+from generator.evidence.matters import MatterBook
+from generator.evidence.mentions import Namer
+from generator.model.annotation import Annotated
+from generator.model.discovery import Candidate
+from generator.model.entity import Entity
+from generator.model.ids import slug
+from generator.model.kind import Kind
+from generator.model.profile import Profile
+
+MOST = 12
+"""Moves, and risks, that have a page: what a reader takes in."""
+LISTED = 6
+"""Further ones that are named as candidates."""
+WEIGHTY = {Kind.POLICY: 1.05, Kind.RISK: 0.55}
+"""The least score for a page: one plain act by somebody named, a harm that one article plainly fears."""
+SLIGHT, FEW = 0.35, 6
+"""Where there are fewer risks than these, a reader also takes slighter ones."""
+FIRM = 0.75
+"""Two articles that tell it make up for a weaker telling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What candidates are made with: the story's words, the section of each kind, the parts that a page can have."""
+
+    words: StoryWords
+    section: Mapping[str, str]
+    parts: frozenset[str]
+
+
+def find_matters(articles: Sequence[Annotated], entities: Sequence[Entity], profile: Profile) -> list[Candidate]:
+    """One candidate for each policy move and risk that the registry does not hold, with page, cues and reasons.
+
+    A move that is known by a plan's or a law's name among `entities` is an entry of that id and name.
+    """
+    words = StoryWords(articles, entities)
+    taken = evidence_of(entities, words, profile)
+    used = {entity.id for entity in entities}
+    section = {kind: s.id for s in profile.sections for kind in s.kinds}
+    story = Story(words, section, frozenset(topic.id for topic in profile.topics))
+    found: list[Candidate] = []
+    if Kind.POLICY in section:
+        groups = moves.find_moves(articles, words, taken)
+        found += first(entries(groups, Kind.POLICY, story, papers_of(entities, groups, words)), used)
+    if Kind.RISK in section:
+        found += first(entries(fears.find_risks(articles, words, taken), Kind.RISK, story, {}), used)
+    return found
+
+
+def evidence_of(entities: Sequence[Entity], words: StoryWords, profile: Profile) -> frozenset[Place]:
+    """The places that are evidence of what the registry holds already."""
+    if not any(entity.cues for entity in entities):
+        return frozenset()
+    book, namer = MatterBook(entities, profile), Namer(entities)
+    names = {entity.id: entity.name for entity in entities}
+    return frozenset(
+        place
+        for place, sentence in words.sentences.items()
+        if "" in book.find(sentence.text, {names[m.entity] for m in namer.find(sentence)}).values()
+    )
+
+
+def first(candidates: Iterable[tuple[Candidate, bool]], used: set[str]) -> Iterable[Candidate]:
+    """The weightiest candidates, each name once; `used` are ids that are taken, and grows."""
+    count = 0
+    for candidate, known in candidates:
+        key = candidate.entity.id
+        if count < MOST + LISTED and (known or key not in used):
+            used.add(key)
+            count += 1
+            yield candidate if count <= MOST else without_page(candidate)
+
+
+def without_page(candidate: Candidate) -> Candidate:
+    """A candidate that an editor may take up."""
+    entity = candidate.entity
+    bare = Entity(id=entity.id, name=entity.name, kind=entity.kind, section=entity.section, aliases=entity.aliases)
+    reasons = (*candidate.reasons[:-1], "it has no page: others weigh more")
+    return Candidate(
+        entity=bare,
+        sources=candidate.sources,
+        mentions=candidate.mentions,
+        score=candidate.score,
+        reasons=reasons,
+    )
+
+
+def entries(
+    groups: Sequence[Group], kind: Kind, story: Story, papers: dict[int, Paper]
+) -> Iterable[tuple[Candidate, bool]]:
+    """(candidate, whether it bears a name that is known) for each group that weighs enough, the weightiest first."""
+    count = 0
+    lone: set[str] = set()
+    bases, label = (fears.bases, label_of_risk) if kind is Kind.RISK else (moves.bases, label_of_move)
+    shown: list[frozenset[Place]] = []
+    for number, group in enumerate(groups[: 2 * (MOST + LISTED)]):
+        paper = papers.get(number)
+        cues, places = induce(group, story.words, bases)
+        name = paper.name if paper else label(group, story.words)
+        sources = len({source for source, _ in places})
+        floor = SLIGHT if kind is Kind.RISK and count < FEW else WEIGHTY[kind] * (FIRM if sources > 1 else 1.0)
+        if not name or not slug(name) or not places or group.score < floor:
+            continue
+        count += 1
+        own = frozenset(group.places)
+        if kind is Kind.POLICY and any(own < other for other in shown):
+            continue
+        if kind is Kind.POLICY and sources == 1 and not paper and not single.is_news(group, story.words):
+            if len(lone | {name}) > single.MOST or not single.is_decision(group, story.words):
+                continue
+            lone.add(name)
+        shown.append(own)
+        section = story.section[kind]
+        entity = Entity(
+            id=slug(name),
+            name=name,
+            kind=paper.kind if paper else kind,
+            section=section,
+            page=f"{section}/{slug(name)}.md",
+            owner=True,
+            aliases=paper.aliases if paper else (),
+            cues=(*cues, *parts_of(group, story)),
+        )
+        yield (
+            Candidate(
+                entity=entity,
+                sources=sources,
+                mentions=len(places),
+                score=round(group.score, 3),
+                reasons=reasons(group, len(places), sources, kind),
+            ),
+            paper is not None,
+        )
+
+
+def parts_of(group: Group, story: Story) -> tuple[str, ...]:
+    """Cues that put sentences on the page in a part of their own: what plays a risk down, what was before a move."""
+    rows: list[str] = []
+    for part, other, bases in (("discount", group.against, fears.bases), ("before", group.before, moves.bases)):
+        if part in story.parts and other is not None:
+            rows += [f"{part}: {cue}" for cue in induce(other, story.words, bases)[0]]
+    return tuple(rows)
+
+
+def reasons(group: Group, places: int, sources: int, kind: Kind) -> tuple[str, ...]:
+    """Why it is what it is, and why it has a page."""
+    what = "feared, warned of or to be prevented" if kind is Kind.RISK else "decided, permitted, banned or proposed"
+    return (
+        f"words that tell what is {what} stand in {places} sentences of {sources} articles",
+        f"its words: {', '.join(stem.strip('{}') for stem, _ in group.counts.most_common(6))}",
+        "it has a page: it is among the weightiest",
+    )

@@ -1,0 +1,178 @@
+"""Acts on the same thing are one: each joins the group that shares most of what it is about, or opens one.
+
+An act is only ever compared with groups that share a word with it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.discovery.matters.story_words import Place, StoryWords
+from generator.model.annotation import Signal
+
+JOINS = 0.34
+"""Share of an act's weight that a group must have; measured on real stories of several kinds."""
+ALIKE = 0.24
+"""As much, where the same side is known to act."""
+FULL = 5.0
+"""A word that a fifth of a group's acts have counts fully; a rarer one in proportion."""
+RAREST = 2.0
+"""No word counts for more, however rare: one odd word does not part two acts."""
+WEAK = frozenset({"named", "discounted"})
+"""Ways of telling that are evidence only where there is no better."""
+MUTUAL = frozenset({"agree", "talk"})
+"""Families of what several sides do together."""
+NAMED = 0.3
+"""How much an act counts that is no evidence: it only shows that an article knows of it."""
+FAR = 4
+"""Words of what an act is about; those after it count half."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A signal at its place, with what it is about as stems, weighed, and how much it counts."""
+
+    place: Place
+    signal: Signal
+    family: str
+    stems: tuple[tuple[str, float], ...]
+    weight: float
+    says: bool = True
+    actors: tuple[str, ...] = ()
+    sides: frozenset[str] = frozenset()
+
+    @property
+    def total(self) -> float:
+        """The weight of all that it is about."""
+        return sum(weight for _, weight in self.stems)
+
+
+@dataclass(slots=True)
+class Group:
+    """Acts that are one move or one risk."""
+
+    family: str
+    acts: list[Act] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    sides: Counter[str] = field(default_factory=Counter)
+    sided: int = 0
+    factor: float = 1.0
+    before: "Group | None" = None
+
+    def add(self, act: Act) -> None:
+        """Take an act in."""
+        self.acts.append(act)
+        self.counts.update(stem for stem, _ in act.stems)
+        self.sides.update(act.sides)
+        self.sided += bool(act.sides)
+
+    def is_of(self, act: Act) -> bool:
+        """Whether an act may be of this group's doers: where both are known, half of them are the same."""
+        if not act.sides or not self.sided or act.family in MUTUAL:
+            return True
+        ours = {side for side, count in self.sides.items() if 2 * count >= self.sided}
+        return 2 * len(ours & act.sides) >= len(ours | act.sides)
+
+    def share(self, act: Act) -> float:
+        """Which share of what the act is about the group is about."""
+        size = len(self.acts)
+        shared = sum(w * min(1.0, FULL * self.counts[stem] / size) for stem, w in act.stems)
+        return shared / act.total if act.total else 0.0
+
+    def needs(self, act: Act, joins: float) -> float:
+        """Which share an act must have to belong here: less where the same side is known to act."""
+        return ALIKE if act.sides and self.sided and act.family not in MUTUAL else joins
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where the body tells of it, sorted, each once; where it only names it, those places."""
+        body = [act for act in self.acts if act.says]
+        telling = [act for act in body if act.signal.how not in WEAK]
+        return tuple(sorted({act.place for act in telling or body}))
+
+    @property
+    def against(self) -> "Group | None":
+        """The acts that only make the fear smaller, beside those that tell it; None where there are none."""
+        places = set(self.places)
+        rows = [a for a in self.acts if a.says and a.signal.how == "discounted" and a.place not in places]
+        return Group(self.family, rows) if rows else None
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The articles, sorted."""
+        return tuple(sorted({act.place[0] for act in self.acts}))
+
+    @property
+    def score(self) -> float:
+        """The best act of each article, and a little for each further one."""
+        best: dict[str, float] = {}
+        places = set(self.places)
+        for act in self.acts:
+            weight = act.weight * (1.0 if act.place in places or not act.says else NAMED)
+            best[act.place[0]] = max(best.get(act.place[0], 0.0), weight)
+        further = max(0, len(self.places) - len(best))
+        return self.factor * (sum(best.values()) + 0.1 * further) if self.places else 0.0
+
+
+def weighed(words: StoryWords, stems: Iterable[str]) -> tuple[tuple[str, float], ...]:
+    """What an act is about: its stems, each with how rare it is; those far from its start count half."""
+    return tuple(
+        (one, min(RAREST, words.rarity(one)) * (1.0 if n < FAR else 0.5)) for n, one in enumerate(dict.fromkeys(stems))
+    )
+
+
+def group_acts(acts: Sequence[Act], joins: float = JOINS) -> list[Group]:
+    """The groups: each act joins one, the weightiest acts first; then the lighter groups join the weightier."""
+    groups: list[Group] = []
+    having: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for act in sorted(acts, key=lambda a: (-a.weight, a.place, a.signal.span, a.signal.about)):
+        best = nearest(act, groups, having, joins)
+        if best is None:
+            best = len(groups)
+            groups.append(Group(act.family))
+        groups[best].add(act)
+        for stem, _ in act.stems:
+            having[act.family, stem].add(best)
+    return joined(groups, joins)
+
+
+def attach(acts: Sequence[Act], groups: Sequence[Group]) -> list[Act]:
+    """The acts that belong to no group; the others join theirs."""
+    having: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for number, group in enumerate(groups):
+        for act in group.acts:
+            for stem, _ in act.stems:
+                having[act.family, stem].add(number)
+    homes = [(act, nearest(act, groups, having)) for act in acts]
+    for act, home in homes:
+        if home is not None:
+            groups[home].add(act)
+    return [act for act, home in homes if home is None]
+
+
+def nearest(
+    act: Act, groups: Sequence[Group], having: Mapping[tuple[str, str], set[int]], joins: float = JOINS
+) -> int | None:
+    """The group that an act belongs to; None where it opens one."""
+    near = {number for stem, _ in act.stems for number in having.get((act.family, stem), ())}
+    near = {number for number in near if groups[number].is_of(act)}
+    best = max(near, key=lambda n: (groups[n].share(act), -n), default=None)
+    return best if best is not None and groups[best].share(act) >= groups[best].needs(act, joins) else None
+
+
+def joined(groups: Sequence[Group], joins: float = JOINS) -> list[Group]:
+    """Groups whose acts now belong to a weightier one join it: it knows more words than when they were read."""
+    kept: list[Group] = []
+    having: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for group in sorted(groups, key=lambda g: (-g.score, [(a.place, a.signal.span) for a in g.acts[:1]])):
+        numbers = [nearest(act, kept, having, joins) for act in group.acts]
+        found = Counter(n for n in numbers if n is not None)
+        best = min(found, key=lambda n: (-found[n], n), default=None)
+        if best is None or 2 * found[best] < len(group.acts):
+            best = len(kept)
+            kept.append(Group(group.family))
+        for act in group.acts:
+            kept[best].add(act)
+            for stem, _ in act.stems:
+                having[act.family, stem].add(best)
+    return kept

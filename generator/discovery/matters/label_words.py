@@ -1,0 +1,97 @@
+"""Which words a label may hold, begin and end with; small words alone decide."""
+
+from generator.extraction.matters.harms import memory, telling
+from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import ahead
+from generator.extraction.tokens import Line
+from generator.model.tables import word_set
+
+LONGEST = 14
+"""Tokens of a label."""
+SUBJECT = 9
+"""Tokens of a subject."""
+BEFORE, AFTER, PREPOSITIONAL = 4, 4, 6
+"""Tokens between a finite verb and its harm; of a phrase before its noun; of what a preposition adds."""
+FINITE = frozenset({"is", "are", "has", "have", "was", "were", "could", "may", "might", "would", "will", "can"})
+ADDING = frozenset({"of", "in", "on", "to", "for", "against", "between", "with", "by", "over", "from", "at"})
+SAYING = frozenset({"said", "says", "say", "that", "saying", "think", "believe", "know", "see", "mean", "means"})
+OPEN = frozenset(
+    {"", ",", ";", ":", "“", "”", '"', "-", "—", "–", "if", "unless", "but", "because", "as", "while", "when"}
+)
+"""What may stand before a subject."""
+ADVERBS = ("ly",)
+BESIDE = frozenset({"still", "also", "now", "already", "even", "then", "just"})
+"""Small adverbs between a subject and its verb."""
+ADJECTIVES = tuple(sorted(word_set(__file__, "label_words.yml", "adjectives")))
+"""Endings of words that name nothing unless a noun follows."""
+HARD = word_set(__file__, "label_words.yml", "hard")
+"""Participles that look like nouns."""
+VERBS = word_set(__file__, "label_words.yml", "verbs")
+"""Harms that are no noun before what follows them."""
+NO_PART = word_set(__file__, "label_words.yml", "no_part")
+"""Words that are in no noun phrase."""
+PARTICIPLES = ("ed", "ing")
+LEADING = frozenset(
+    {"the", "a", "an", "any", "its", "their", "his", "her", "our", "this", "these", "those", "such", "some"}
+)
+
+
+def is_content(cut: Line, at: int) -> bool:
+    """Whether a token can be part of a noun phrase."""
+    word = cut.lowers[at]
+    s = small()
+    return word[:1].isalpha() and word not in s.empty and word not in s.finite and word not in NO_PART
+
+
+def starts(cut: Line, at: int) -> bool:
+    """Whether a token may begin a label."""
+    word = cut.lowers[at]
+    if word in ("new", "further", "more", "no"):
+        return True
+    return (
+        word[:1].isalnum() and word not in small().empty and word not in verbs_before() and not word.endswith(ADVERBS)
+    )
+
+
+def last_of(cut: Line, at: int) -> int:
+    """The last word of a harm of one or two words."""
+    return at + bool(memory()[f"{cut.lowers[at]}-{cut.lowers[at + 1]}"])
+
+
+def trimmed(cut: Line, first: int, end: int) -> int:
+    """The end of a stretch without small words and signs that hang there."""
+    words, s = cut.lowers, small()
+    while end > first and (
+        words[end - 1] in s.dangling or words[end - 1] in s.empty or not words[end - 1][:1].isalnum()
+    ):
+        end -= 1
+    return end
+
+
+def verbs_before() -> frozenset[str]:
+    """Verbs that bring a harm or hold it off; they are no part of its phrase."""
+    t = telling()
+    return t.causes | t.avert | t.fear_verbs | t.judging | t.modals
+
+
+def is_noun_like(word: str) -> bool:
+    """Whether a word's ending is a noun's."""
+    return word.endswith(
+        ("ion", "ions", "ment", "ness", "ity", "ence", "ance", "age", "ages", "flooding", "ship", "cy")
+    )
+
+
+def complement(cut: Line, first: int, limit: int) -> int:
+    """The end of what follows a verb, up to a limit; what does not fit is left out from its preposition on."""
+    words = cut.lowers
+    end = min(ahead(cut, first, LONGEST, finite=True), len(cut))
+    for at in range(first, end):
+        if words[at] in ("and", "or", "as", "that", "who") or words[at] in SAYING:
+            end = at
+            break
+    while end > limit:
+        fit = [n for n in range(first, end) if words[n] in ADDING or words[n] in small().prepositions]
+        if not fit:
+            return end
+        end = fit[-1]
+    return trimmed(cut, first, end)

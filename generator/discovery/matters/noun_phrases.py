@@ -1,0 +1,113 @@
+"""The noun phrase around a word, with what one preposition adds; by small words alone."""
+
+from generator.discovery.matters.label_words import (
+    ADDING,
+    ADJECTIVES,
+    ADVERBS,
+    AFTER,
+    BESIDE,
+    HARD,
+    LONGEST,
+    PARTICIPLES,
+    PREPOSITIONAL,
+    SAYING,
+    VERBS,
+    complement,
+    is_content,
+    is_noun_like,
+    last_of,
+    starts,
+    trimmed,
+    verbs_before,
+)
+from generator.extraction.matters.lexicon import verbs
+from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import ahead
+from generator.extraction.tokens import Line
+
+
+def noun_phrase(cut: Line, at: int) -> tuple[int, int] | None:
+    """The noun phrase that a word is the noun of, or describes; None where the word is a verb."""
+    words = cut.lowers
+    if is_verb(cut, at) or not is_content(cut, at) or words[at] in VERBS:
+        return None
+    if words[at].endswith("ing") and words[at - 1] in ("of", "from", "about", "by", "be"):
+        end = complement(cut, at + 1, at + LONGEST - 2)
+        return (at, end) if end > at + 1 else None
+    first = at
+    while first and at - first < AFTER and in_phrase(cut, first - 1):
+        first -= 1
+    while first < at and (words[first] in ("'s", "-") or not starts(cut, first) or is_led(cut, first)):
+        first += 1
+    last = last_of(cut, at)
+    last = at if words[last] in ADDING else last
+    end = last + 1
+    while end < len(cut) and end - last <= AFTER and in_phrase(cut, end) and not words[end].endswith(PARTICIPLES):
+        end += 1
+    while words[end - 1] in ("'s", "-"):
+        end -= 1
+    bare = end == last + 1 and words[at].endswith(ADJECTIVES) and not is_noun_like(words[at])
+    if bare or not starts(cut, first):
+        return None
+    return first, with_preposition(cut, end, first)
+
+
+def is_led(cut: Line, at: int) -> bool:
+    """Whether a word stands as a verb: after "to", a modal, a subject or its adverb."""
+    s, before = small(), cut.lowers[at - 1] if at else ""
+    return before == "to" or before in s.modals or before in BESIDE or (before in s.pronouns and before not in s.links)
+
+
+def with_preposition(cut: Line, end: int, first: int) -> int:
+    """The end of a noun phrase with what one preposition adds, and "of" after it."""
+    words = cut.lowers
+    if words[end] not in ADDING or words[end] in ("by", "from", "at"):
+        return end
+    stop = ahead(cut, end + 1, PREPOSITIONAL, finite=True)
+    for at in range(end + 1, stop):
+        if (
+            (words[at] in ADDING and words[at] != "of")
+            or words[at] in ("and", "or", "as", "it", "them")
+            or words[at] in SAYING
+        ):
+            stop = at
+            break
+    stop = trimmed(cut, end, stop)
+    return stop if stop > end + 1 and stop - first <= LONGEST else end
+
+
+def object_of(cut: Line, at: int) -> tuple[int, int] | None:
+    """The noun phrase of two words or more that a verb strikes."""
+    first = last_of(cut, at) + 1
+    while cut.lowers[first] in small().links and first < len(cut):
+        first += 1
+    end = first
+    while end < len(cut) and end - first < AFTER + 1 and in_phrase(cut, end):
+        end += 1
+    end = trimmed(cut, first, end)
+    return (first, end) if end - first > 1 else None
+
+
+def in_phrase(cut: Line, at: int) -> bool:
+    """Whether a token may be inside a noun phrase."""
+    word = cut.lowers[at]
+    if word in ("'s", "-"):
+        return cut.joined(at)
+    return is_content(cut, at) and word not in verbs_before() and word not in SAYING and not word.endswith(ADVERBS)
+
+
+def is_verb(cut: Line, at: int) -> bool:
+    """Whether a word stands where a verb stands: after "to", a modal, a pronoun, or with an object of its own."""
+    words, s = cut.lowers, small()
+    before, after = words[at - 1] if at else "", words[at + 1]
+    if before in s.modals or before in ("not", "n't", "never") or before in s.pronouns - {"his", "her", "its", "their"}:
+        return True
+    if before == "to":
+        return after in s.determiners or words[at] in verbs() or not is_noun_like(words[at])
+    if words[at].endswith(("ed", "ing")) and (after in s.links or before in s.be):
+        return not is_noun_like(words[at])
+    if not s.be.isdisjoint(words[max(0, at - 2) : at]) and after in s.prepositions and words[at] in HARD:
+        return True
+    if before in ("and", ",") and not s.modals.isdisjoint(words[max(0, at - LONGEST) : at]) and is_content(cut, at + 1):
+        return not is_noun_like(words[at])
+    return after in s.determiners

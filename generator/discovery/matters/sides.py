@@ -1,0 +1,93 @@
+"""Whose act it is: those named as its doers, each counted to the state or body that they act for."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from generator.discovery.matters.story_words import Place, StoryWords
+from generator.evidence.states import names_of_state
+from generator.extraction.matters.lexicon import lists
+from generator.model.annotation import Signal
+from generator.model.kind import Kind
+from generator.model.tables import read_table
+
+POWERS = frozenset({Kind.STATE, Kind.ORGANISATION, Kind.FORCE, Kind.GOVERNMENT, Kind.GROUP})
+"""Kinds of which two are two sides."""
+ACTING = POWERS | {Kind.PERSON}
+"""Kinds that can act."""
+JOINING = frozenset({"and", "or", "with"})
+OFFICE = re.compile(
+    r"(?:['’]s)?\s+(?:[\w.-]+\s+){0,3}(?:president|president-elect|minister|leader|secretary|commissioner|chancellor|premier|king|queen"
+    r"|spokes\w+|speaker|governor|gov\.|ambassador|envoy|general|admiral|chief|senator|sen\.|rep\.|chair\w*)\s+(?:[\w.]+\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between a state or a body and the person who holds an office in it."""
+
+
+def sides_of(words: StoryWords) -> dict[str, str]:
+    """The state that each person and body acts for, where its own name or the office before it says so."""
+    offices: dict[str, Counter[str]] = defaultdict(Counter)
+    kinds = words.kinds
+    for place, named in words.named.items():
+        text = words.texts[place].text
+        for (left, power), (right, person) in pairwise(named):
+            holds = kinds[power] in (Kind.STATE, Kind.ORGANISATION) and kinds[person] in (Kind.PERSON, Kind.GOVERNMENT)
+            if holds and left.end <= right.start and OFFICE.fullmatch(text[left.end : right.start]):
+                offices[person][power] += 1
+    sides = {person: min(counts, key=lambda p: (-counts[p], p)) for person, counts in offices.items()}
+    for state in sorted(name for name, kind in kinds.items() if kind is Kind.STATE):
+        known = names_of_state(state.strip("{}"))
+        begins = tuple(f"{{{name} " for name in (state.strip("{}"), *known.short, *known.demonyms))
+        seats = {f"{{{name}}}" for name in known.metonyms}
+        for name, kind in kinds.items():
+            body = kind in POWERS and kind is not Kind.STATE and not is_firm(name)
+            if body and (name.startswith(begins) or name in seats):
+                sides.setdefault(name, state)
+    for body, whole in read_table(__file__, "matters.yml")["acts_for"].items():
+        if f"{{{whole}}}" in kinds:
+            sides[f"{{{body}}}"] = f"{{{whole}}}"
+    sides = {name: sides.get(whole, whole) for name, whole in sides.items()}
+    for name, kind in kinds.items():
+        if kind is Kind.GOVERNMENT and name not in sides:
+            sides[name] = next((sides[p] for p in sorted(offices) if shares_a_name(name, p)), "")
+    return sides
+
+
+def is_firm(name: str) -> bool:
+    """Whether a body's name says that it is a firm, which acts for no state."""
+    return name.strip("{}").split()[-1].lower() in lists().firms
+
+
+def shares_a_name(government: str, person: str) -> bool:
+    """Whether a government is called after a person: "the Holt administration"."""
+    return person.strip("{}").split()[-1] in government.strip("{}").split()
+
+
+def actors_of(signal: Signal, words: StoryWords, place: Place) -> tuple[str, ...]:
+    """The names within the stretch that says who acts, in their order."""
+    if signal.by is None:
+        return ()
+    text, by = words.texts[place].text, signal.by
+    here = [(span, name) for span, name in words.named[place] if span.overlaps(by) and words.kinds[name] in ACTING]
+    rows: list[str] = []
+    for number, (span, name) in enumerate(here):
+        last = number == len(here) - 1
+        after = text[span.end : by.end if last else here[number + 1][0].start]
+        if words.kinds[name] is not Kind.STATE or not describes_a_firm(after, last=last):
+            rows.append(name)
+    return tuple(dict.fromkeys(rows))
+
+
+def describes_a_firm(after: str, *, last: bool) -> bool:
+    """Whether a state's name before these words only says where a firm is at home, or whose the next name is."""
+    rest = after.lower().split()
+    if not lists().firms.isdisjoint(rest[:3]):
+        return True
+    return not last and bool(rest) and JOINING.isdisjoint(rest) and "," not in after
+
+
+def sides(actors: Sequence[str], kinds: Mapping[str, Kind], acting_for: Mapping[str, str]) -> frozenset[str]:
+    """The sides that actors stand for; a person without one stands for none."""
+    every = {acting_for.get(name, name) for name in actors}
+    return frozenset(name for name in every if kinds.get(name) in POWERS)

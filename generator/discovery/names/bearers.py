@@ -1,0 +1,75 @@
+"""Which of a story's names are persons': full names first, then the words that stand for them alone."""
+
+from collections.abc import Iterable, Mapping
+
+from generator.discovery.names.forms import known
+from generator.discovery.names.group import Group
+from generator.discovery.names.kinds import evident
+from generator.discovery.names.lexicon import regions
+from generator.discovery.names.name import Name
+from generator.discovery.names.persons import find_persons, surname
+from generator.extraction.names.lexicon import lexicon
+from generator.model.kind import Kind
+
+LONGEST = 3
+"""Words of a name that no list of given names knows."""
+SURE = 2.0
+"""Votes that make a single word a person's."""
+
+
+def find_bearers(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) -> tuple[list[Group], set[str]]:
+    """One group for each person, and the names that were taken up."""
+    named_after = bases(names)
+    full = [name for text, name in names.items() if " " in text and is_full(name, kinds[text], names)]
+    full = [name for name in full if name.text not in named_after or evident(name) or name.clues["acts"]]
+    firms = {text.split()[0] for text, kind in kinds.items() if " " in text and kind is Kind.ORGANISATION}
+    surnames = {surname(name.text) for name in full}
+    bare = {
+        text: name
+        for text, name in names.items()
+        if " " not in text
+        and not text.isupper()
+        and (not known(text) or (text in surnames and text in regions() and not name.clues["in"]))
+        and (text not in firms or name.votes[Kind.PERSON] >= SURE)
+        and not (kinds[text] is Kind.PLACE and is_spot(name))
+    }
+    persons, used = find_persons(full, bare)
+    for person in persons:
+        last = surname(person.name)
+        if last.lower() in lexicon().openers:
+            person.never.add(last)  # "in May": the month, far more often
+            person.reasons.append(f"{last} alone is a word of every article")
+    used |= {name.text for name in full}
+    alone = [name for text, name in sorted(names.items()) if kinds[text] is Kind.PERSON and text not in used]
+    persons += [Group(Kind.PERSON, name.text, [name]) for name in alone if " " not in name.text and enough(name)]
+    return persons, used | {name.text for name in alone}
+
+
+def is_spot(name: Name) -> bool:
+    """Whether most of a word's mentions say where something happens, and none that it is a person."""
+    return 2 * (name.clues["in"] + name.clues["place"]) >= len(name.sites) > 1 and not evident(name)
+
+
+def is_full(name: Name, kind: Kind | None, names: Mapping[str, Name]) -> bool:
+    """Whether a name of several words is a person's: of that kind, or of none while its last word acts alone."""
+    if kind is Kind.PERSON:
+        return True
+    last = names.get(surname(name.text))
+    acts = last is not None and (last.clues["acts"] or last.clues["speaker"] or name.clues["acts"])
+    return kind is None and len(name.words) <= LONGEST and bool(acts) and not name.clues["the"]
+
+
+def bases(names: Iterable[str]) -> set[str]:
+    """What names of places and bodies begin with, short of their last word."""
+    lex = lexicon()
+    found = set()
+    for text in names:
+        base, _, last = text.rpartition(" ")
+        if base and (last.lower() in lex.places or last.lower() in lex.heads):
+            found.add(base)
+    return found
+
+
+def enough(name: Name) -> bool:
+    """Whether a single word is a person: an office or a role stands beside it, or it speaks."""
+    return name.votes[Kind.PERSON] >= SURE or name.clues["acts"] + name.clues["speaker"] > 0

@@ -1,0 +1,45 @@
+"""Two names of one body have the same telling words: "Department of Justice", "Justice Department"."""
+
+import re
+
+from generator.discovery.names.lexicon import states
+from generator.model.tables import words
+
+SMALL = words("of the for and on & in to")
+SPELLINGS = (
+    ("defence", "defense"),
+    ("labour", "labor"),
+    ("organisation", "organization"),
+    ("centre", "center"),
+    ("programme", "program"),
+)
+LEGAL = words("inc corp corporation co company ltd limited llc llp plc ag gmbh sa spa nv")
+"""Legal forms: what is named with one is a body without it as well."""
+
+
+def unowned(text: str) -> tuple[str, str]:
+    """A body's name without the state before it, and that state: "US Senate"."""
+    for size in (2, 1):
+        parts = text.split(" ", size)
+        if len(parts) > size:
+            lead = " ".join(parts[:size])
+            if lead in states():
+                return parts[size], states()[lead][0]
+    return text, ""
+
+
+def content(text: str) -> frozenset[str]:
+    """The words that tell a body from others: no small words, no legal form, one spelling."""
+    low = re.sub(r"[.,]", "", text.lower()).replace("-", " ")
+    for here, there in SPELLINGS:
+        low = low.replace(here, there)
+    parts = [part for part in low.split() if part not in SMALL]
+    while len(parts) > 1 and parts[-1] in LEGAL:
+        parts = parts[:-1]
+    return frozenset(parts)
+
+
+def initials(text: str) -> str:
+    """The first letters of a name's words, and all letters of "U.S."."""
+    parts = [part for part in text.replace("-", " ").split() if part.lower() not in SMALL and part[0].isupper()]
+    return "".join(part.replace(".", "") if part.count(".") > 1 else part[0] for part in parts)

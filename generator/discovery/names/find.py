@@ -1,0 +1,100 @@
+"""Who is named: persons, states, governments, organisations and places, each under all its names."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from generator.discovery.names.bearers import find_bearers
+from generator.discovery.names.countries import find_states
+from generator.discovery.names.entries import as_candidates
+from generator.discovery.names.forms import known
+from generator.discovery.names.governments import administrations, fold_governments
+from generator.discovery.names.group import Group
+from generator.discovery.names.kinds import evident, kinds_of
+from generator.discovery.names.lexicon import bodies, outlets, states
+from generator.discovery.names.name import Name, plain
+from generator.discovery.names.organisations import find_organisations
+from generator.discovery.names.places import find_places, name_in_full
+from generator.discovery.names.seen import gather
+from generator.model.annotation import Annotated, Naming
+from generator.model.discovery import Candidate
+from generator.model.entity import Entity
+from generator.model.kind import Kind
+
+THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.DOCUMENT, Kind.POLICY, Kind.EVENT})
+"""Kinds that are found elsewhere."""
+BODIES = (Kind.ORGANISATION, Kind.GOVERNMENT, Kind.FORCE, None)
+ALONE = 2
+"""A name that begins or ends a law's name is its own where it stands so often without the rest."""
+WEAK = 2
+"""A name of no certain kind must stand in so many sentences, and act, to be taken for a body."""
+
+
+def find_proper(articles: Sequence[Annotated], registry: Sequence[Entity]) -> list[Candidate]:
+    """One candidate for each bearer of a proper name that the registry does not hold; none has a page yet."""
+    names = without_things(gather(articles), articles)
+    groups, capitals, taken = find_states(names)
+    left = {text: name for text, name in names.items() if text not in taken}
+    fold_governments(left, groups)
+    kinds = kinds_of(left)
+    persons, used = find_bearers(left, kinds)
+    by_kind: dict[Kind | None, list[Name]] = defaultdict(list)
+    for text in sorted(left):
+        if text not in used:
+            by_kind[kinds[text]].append(left[text])
+    settled = {text: kind or Kind.ORGANISATION for text, kind in kinds.items()}
+    found = find_organisations([name for kind in BODIES for name in by_kind[kind]], settled)
+    spots = [*find_places(by_kind[Kind.PLACE]), *capitals]
+    for spot in spots:
+        name_in_full(spot, articles)
+    groups += [*persons, *administrations(persons), *(group for group in found if certain(group, kinds)), *spots]
+    return as_candidates(groups, registry)
+
+
+def without_things(names: dict[str, Name], articles: Sequence[Annotated]) -> dict[str, Name]:
+    """The names without those that the articles mostly show to be weapons, other things, texts or plans."""
+    things: Counter[str] = Counter()
+    for article in articles:
+        for naming in article.things:
+            if naming.kind in THINGS:
+                things[plain(naming.text)] += 1
+                if naming.partner:
+                    text = article.source.sentences[naming.sentence].text
+                    things[plain(text[naming.partner.start : naming.partner.end])] += 1
+    within = inside_documents(articles)
+    parts = {
+        text
+        for text, name in names.items()
+        if within[text] and len(name.sites) - within[text] < ALONE and not known(text) and not evident(name)
+    }
+    return {
+        text: name
+        for text, name in names.items()
+        if text not in parts
+        if known(text) or 2 * (things[text] + things[text.removesuffix("s")]) < len(name.sites)
+    }
+
+
+def inside_documents(articles: Sequence[Annotated]) -> Counter[str]:
+    """How often each name is nothing but the beginning or end of a law's name."""
+    found: Counter[str] = Counter()
+    for article in articles:
+        laws: dict[int, list[Naming]] = defaultdict(list)
+        for naming in article.things:
+            if naming.kind is Kind.DOCUMENT:
+                laws[naming.sentence].append(naming)
+        for naming in article.names:
+            spans = (law.span for law in laws.get(naming.sentence, ()))
+            found[plain(naming.text)] += any(span.holds(naming.span) and span != naming.span for span in spans)
+    return found
+
+
+def certain(group: Group, kinds: Mapping[str, Kind | None]) -> bool:
+    """Whether a body is more than a capitalised word: its kind is said somewhere, or it acts and returns."""
+    if group.name in bodies() or group.name in outlets() or group.name in states():
+        return True
+    if all(name.text.isupper() and not name.votes for name in group.names):  # letters, and nothing else
+        return group.clue("acts") + group.clue("the") + group.clue("speaker") > 0 or len(group.articles) > 1
+    if any(kinds.get(name.text) for name in group.names):
+        return True
+    active = group.clue("acts") + group.clue("belongings") + group.clue("speaker") + group.clue("which")
+    return len(group.sites) >= WEAK and active > 0

@@ -1,0 +1,150 @@
+"""A capitalised stretch is a name only where the story bears it out: its own small letters are the best lexicon."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from generator.discovery.names.lexicon import bodies, given_names, outlets, regions, shared, states
+from generator.extraction.names.lexicon import lexicon
+from generator.extraction.things.lexicon import phrases
+from generator.model.entity import How
+from generator.model.tables import words
+
+PARTS_OF_THE_WORLD = words("north south east west latin central pan african all")
+SURE = frozenset({"title", "acts", "apposition", "administration", "speaker", "office", "place", "role before"})
+"""Clues by which even a sentence's first word is a name."""
+SAID_TO_BE = frozenset({"title", "apposition", "role before"})
+ORDINARY = re.compile(
+    r"(?:tion|ment|ness|ity|ism|ing|ers|ists|ians|ants|ents|ship|ance|ence|ies|ly|ed|age|ful|ous|ive|al|ics)\Z"
+)
+"""Endings of ordinary words: one at a sentence's start is no name."""
+DESIGNATOR = re.compile(r"[A-Z]-?\d{2}|\b[A-Z]-[A-Z]{2,}")
+GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{3}")
+"""Two words run together, as where a page's links were copied; one alone may be a firm's name."""
+CAMEL = re.compile(r"[a-z][A-Z]")
+LETTERS = 7
+"""A word in capitals that is longer is shouted, and no name made of letters."""
+LONGEST = 8
+"""Words of a firm's name and a person's."""
+NAMED = 3
+"""Words of a person's name."""
+RARE = 3
+"""A word that is written small at least a third as often as with a capital is an ordinary word."""
+
+
+@dataclass(slots=True)
+class Forms:
+    """What the story writes: words in small letters, and stretches with capitals inside sentences."""
+
+    small: Counter[str] = field(default_factory=Counter)
+    inner: Counter[str] = field(default_factory=Counter)
+
+    def ordinary(self, form: str) -> bool:
+        """Whether the story writes the form in small letters as well."""
+        count = 0 if CAMEL.search(form) else self.small[form.lower()]
+        return count > 0 and count * RARE >= self.inner[form]
+
+    def names(self, form: str, clue: str, *, start: bool) -> Iterator[str]:
+        """The name or names that a stretch stands for; none where it is an ordinary word."""
+        if known(form):
+            yield form
+        elif form in shared() or DESIGNATOR.search(form) or any(char.isdigit() for char in form):
+            return
+        elif " " in form and form.isupper() and len(form) > LETTERS:
+            if form.title() in self.inner or known(form.title()):
+                yield form.title()
+        elif " " not in form:
+            yield from self.one_word(form, clue, start=start)
+        elif sum(bool(GLUED.search(word)) for word in form.split()) < 2:
+            yield from self.words(form, clue, start=start)
+
+    def one_word(self, form: str, clue: str, *, start: bool) -> Iterator[str]:
+        """The name in a stretch of one word."""
+        if "-" in form and all(part in states() for part in form.split("-")):
+            yield from form.split("-")
+            return
+        if form.isupper() and len(form) > 4:
+            plainly = form.capitalize()
+            if known(plainly) or plainly in self.inner:
+                yield plainly
+                return
+            if len(form) > LETTERS:
+                return
+        letters = form.isupper() and len(form) <= 5
+        if len(form) < 2 or (not letters and (self.ordinary(form) or self.ordinary(form.removesuffix("s")))):
+            return
+        if start and not letters and form not in self.inner and ORDINARY.search(form.lower()):
+            return
+        if start and form not in self.inner and form.lower() in people():
+            return
+        if form.isupper() or not start or form in self.inner or clue in SURE:
+            yield form
+
+    def words(self, form: str, clue: str, *, start: bool) -> Iterator[str]:
+        """The name or names in a stretch of several words."""
+        left, both, right = form.partition(" and ")
+        if both and (left in self.inner or known(left)):
+            yield from self.names(left, clue, start=start)
+            yield from self.names(right, clue, start=False)
+            return
+        firm, person = firm_and_person(form)
+        if person:
+            yield firm
+            yield person
+            return
+        first, rest = form.split(" ", 1)
+        if start and form not in self.inner and first.lower() in lexicon().gatherings and " of " in form:
+            yield from self.names(form.split(" of ", 1)[1], clue, start=False)  # "Parents of …": any parents
+            return
+        fresh = start and form not in self.inner and first not in given_names() and first not in states()
+        role = first.lower() in lexicon().owners or first.lower() in lexicon().roles
+        if fresh and (rest in self.inner or known(rest) or self.ordinary(first) or role):
+            yield from self.names(rest, clue, start=False)
+        elif first in states() and not is_body(rest) and (rest in self.inner or known(rest)):
+            yield from (first, rest)
+        elif not self.described(form, clue, first) and not is_adjective(form, first):
+            yield form
+
+    def described(self, form: str, clue: str, first: str) -> bool:
+        """Whether all words of the stretch are ordinary words of the story, and nothing says that it is a name."""
+        if clue in SAID_TO_BE or first in given_names():
+            return False
+        return all(self.small[word.lower()] and not word.isupper() for word in form.split())
+
+
+def firm_and_person(form: str) -> tuple[str, str]:
+    """A firm's name and that of the person behind it: "Vexa Bank Ana Holt"; empty where it is not both."""
+    parts = form.split(" ")
+    lex = lexicon()
+    if not 4 <= len(parts) <= LONGEST or parts[-1].lower() in lex.heads | lex.places | lex.documents | lex.events:
+        return "", ""
+    for at in range(2, len(parts) - 1):
+        if parts[at] in given_names() and parts[at - 1].lower().strip(".,") in lex.heads and len(parts) - at <= NAMED:
+            return " ".join(parts[:at]), " ".join(parts[at:])
+    return "", ""
+
+
+@cache
+def people() -> frozenset[str]:
+    """Plural words for people, of whom anybody may be meant."""
+    return phrases("groups", "people")
+
+
+def is_body(text: str) -> bool:
+    """Whether a name is a body's by its last word, so that the state before it belongs to it."""
+    lex = lexicon()
+    last = text.rsplit(" ", 1)[-1].lower()
+    return text in bodies() or last in lex.heads or last in lex.forces or last in lex.governments
+
+
+def is_adjective(form: str, first: str) -> bool:
+    """Whether a stretch says of which part of the world something is: "North American"."""
+    last = states().get(form.rsplit(" ", 1)[-1])
+    return last is not None and last[1] is How.DEMONYM and first.lower() in PARTS_OF_THE_WORLD
+
+
+def known(form: str) -> bool:
+    """Whether general knowledge knows the form."""
+    return form in states() or form in bodies() or form in outlets() or form in regions()

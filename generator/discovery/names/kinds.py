@@ -1,0 +1,126 @@
+"""What a name is: the votes of all its mentions in all articles, then what is known of its words."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from generator.discovery.names.body_words import LEGAL
+from generator.discovery.names.forms import known
+from generator.discovery.names.lexicon import bodies, given_names, home_provinces, outlets, regions, states
+from generator.discovery.names.name import Name
+from generator.extraction.names.lexicon import lexicon
+from generator.model.kind import Kind
+from generator.model.tables import words
+
+CERTAIN = 1.5
+"""Votes that settle a kind."""
+
+
+def kind_of(name: Name) -> Kind | None:
+    """The kind that most speaks for; None where nothing does."""
+    votes = dict(name.votes)
+    text, parts = name.text, name.words
+    if text in bodies():
+        return bodies()[text].kind
+    if text in outlets():
+        return Kind.ORGANISATION
+    if text in regions() or text in home_provinces():
+        return Kind.PLACE
+    several = len(parts) > 1
+    if len(parts) == 2 and parts[1].lower() in lexicon().outlets and given(parts) and not name.clues["the"]:
+        votes[Kind.ORGANISATION] = 1.0
+    if several and given(parts) and name.clues["the"] == 0:
+        votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2.5
+    if 3 <= len(parts) <= 5 and any(part.strip(".") in ("Jr", "Sr", "II", "III") for part in parts):
+        votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2
+    if not several and text.isupper() and 2 <= len(text) <= 6:
+        votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5
+    votes[Kind.PLACE] = votes.get(Kind.PLACE, 0) + min(name.clues["in"], 6) * 0.9
+    if several and parts[0].lower() in SIDES and not evident(name):
+        votes[Kind.PLACE] += 1.0 + name.clues["acts"] + name.clues["speaker"]
+    if name.clues["which"] and not evident(name):
+        votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) - 2.0
+        if name.clues["acts"] + name.clues["speaker"]:
+            votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 0.6
+    votes[Kind.PLACE] += min(name.clues["to"], 4) * 0.2
+    if name.clues["the"]:
+        votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + min(name.clues["the"], 3) * 0.4
+        votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) - 1.5 * name.clues["the"]
+    acts = name.clues["acts"] + name.clues["speaker"]
+    if (
+        name.clues["speaker"]
+        and not several
+        and not name.text.isupper()
+        and not name.clues["the"]
+        and not name.clues["belongings"]
+    ):
+        votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 0.7 * name.clues["speaker"]
+    if acts:
+        votes[Kind.PLACE] = votes.get(Kind.PLACE, 0) - acts
+        votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + min(acts, 3) * 0.4
+    best = max(sorted(votes), key=lambda kind: votes[kind], default=None)
+    return best if best and votes[best] >= 0.6 else None
+
+
+SIDES = words(
+    "north south east west northern southern eastern western upper lower great greater inner outer central mid"
+)
+"""First words of a place's name that say which side or part of it."""
+FIRMS = frozenset({Kind.ORGANISATION, Kind.PLACE, Kind.FORCE})
+EVIDENT = ("title", "role before", "apposition", "who", "does what persons do")
+"""Clues that a person is there, and not only what is called after one."""
+
+
+def evident(name: Name) -> bool:
+    """Whether something beside the name says that it is a person's."""
+    return any(name.clues[clue] for clue in EVIDENT)
+
+
+def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
+    """The kind of each name; one of which nothing is said is of the kind of those that it stands in a list with."""
+    found = {text: kind_of(name) for text, name in names.items()}
+    for text, kind in list(found.items()):
+        short, _, last = text.rpartition(" ")
+        if kind is Kind.ORGANISATION and last.lower().strip(".,") in LEGAL and short.rstrip(",") in found:
+            found[short.rstrip(",")] = Kind.ORGANISATION
+    for text, kind in list(found.items()):
+        if kind is Kind.PERSON and not evident(names[text]) and found.get(text.split(" ", 1)[0]) in FIRMS:
+            found[text] = None
+    for text in short_forms(found):
+        if found.get(text) is Kind.PERSON and not evident(names[text]):
+            found[text] = Kind.ORGANISATION
+    unknown = [text for text, kind in found.items() if kind is None]
+    for text in unknown:
+        votes: dict[Kind, int] = {}
+        for peer, count in names[text].peers.items():
+            kind = found.get(peer) if peer in names else (Kind.STATE if peer in states() else None)
+            if kind:
+                votes[kind] = votes.get(kind, 0) + count
+        best = max(sorted(votes), key=lambda kind: votes[kind], default=None)
+        if best and best is not Kind.STATE and votes[best] * 2 > sum(votes.values()):
+            found[text] = best
+    return found
+
+
+def short_forms(kinds: Mapping[str, Kind | None]) -> set[str]:
+    """Single words that begin a body's name, and no person's."""
+    firsts = {text.split(" ", 1)[0] for text, kind in kinds.items() if " " in text and kind is Kind.ORGANISATION}
+    return firsts - {text.rsplit(" ", 1)[-1] for text, kind in kinds.items() if " " in text and kind is Kind.PERSON}
+
+
+def given(parts: list[str]) -> bool:
+    """Whether the words look like a given name and a surname."""
+    first, last = parts[0].split("-")[0], parts[-1]
+    if first.lower() in SIDES:
+        return False
+    if not 2 <= len(parts) <= 5 or any(part.isupper() and len(part) > 2 for part in parts[1:]):
+        return False
+    if known(first) or known(last) or known(" ".join(parts[:2])) or last.lower() in no_surnames():
+        return False
+    return first in given_names() or (parts[0].endswith(".") and len(parts) == 2)
+
+
+@cache
+def no_surnames() -> frozenset[str]:
+    """Last words of what is no person."""
+    lex = lexicon()
+    return lex.heads | lex.places | lex.documents | lex.events | lex.forces | lex.governments

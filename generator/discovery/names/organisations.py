@@ -1,0 +1,84 @@
+"""A body is one under its long name, its letters and its short form; a part of it with a name of its own is another."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from generator.discovery.names.body_words import LEGAL, content, unowned
+from generator.discovery.names.group import Group
+from generator.discovery.names.lexicon import bodies, home
+from generator.discovery.names.name import Name
+from generator.discovery.names.short_forms import by_head, by_letters, by_partner, by_prefix, by_spelling, by_tail
+from generator.model.kind import Kind
+
+CLEARLY = 3
+"""How much more often one state's body is named than another's for the bare name to be the one's."""
+
+
+def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind]) -> list[Group]:
+    """One group for each body."""
+    found: dict[str, Group] = {}
+    keys: dict[tuple[frozenset[str], str], str] = {}
+    owners: dict[frozenset[str], list[Group]] = defaultdict(list)
+    for name in sorted(names, key=lambda n: (not unowned(n.text)[1], -len(n.words), -len(n.sites), n.text)):
+        core, owner = unowned(name.text)
+        body = bodies().get(name.text) or bodies().get(core)
+        if body and owner in ("", home()):
+            key = (frozenset({f"={body.name}"}), "")
+        else:
+            body, key = None, (content(core), owner)
+        held = keys.get(key) or only_owner(owners.get(content(core), []), name, owner)
+        if held:
+            add(found[held], name, "the same words")
+            continue
+        group = Group(body.kind if body else kinds[name.text], body.name if body else name.text, [name])
+        if body:
+            group.aliases.update({*body.aliases, name.text} - {body.name})
+        found[name.text] = group
+        keys[key] = name.text
+        if owner:
+            owners[content(core)].append(group)
+    groups = list(found.values())
+    groups = by_partner(groups)
+    groups = by_letters(by_spelling(groups))
+    groups = by_head(by_tail(by_prefix(groups)))
+    for group in groups:
+        settle_name(group)
+    return groups
+
+
+def settle_name(group: Group) -> None:
+    """Names a body by what it is mostly called: no legal form where a form without it is seen, no letters alone."""
+    if group.name in bodies():
+        return
+    forms = {name.text: len(name.sites) for name in group.names}
+    for text in sorted(forms):
+        parts = text.split()
+        core = " ".join(parts[:-1])
+        if len(parts) > 1 and parts[-1].lower().strip(".,") in LEGAL and core.rstrip(",") in forms:
+            del forms[text]
+    long = {text: count for text, count in forms.items() if not (" " not in text and text.isupper())} or forms
+    best = max(sorted(long), key=lambda text: long[text] * (4 if " " in text else 1))
+    owned = [text for text in long if unowned(text)[1] and content(unowned(text)[0]) == content(best)]
+    best = max(sorted(owned), key=lambda text: long[text]) if owned else best  # "Norwegian Air Force" for "Air Force"
+    group.aliases.add(group.name)
+    group.name = best
+    group.aliases.discard(best)
+
+
+def only_owner(groups: list[Group], name: Name, owner: str) -> str | None:
+    """The one body of these words in the articles that name it without its state."""
+    if owner or not groups:
+        return None
+    shares = sorted(((len(group.articles & name.articles), group.names[0].text) for group in groups), reverse=True)
+    if len(shares) > 1 and shares[0][0] == shares[1][0]:
+        counts = sorted(((sum(len(n.sites) for n in g.names), g.names[0].text) for g in groups), reverse=True)
+        return counts[0][1] if counts[0][0] >= CLEARLY * counts[1][0] else None
+    alone = len(groups) == 1 or shares[0][0] > shares[1][0]
+    return shares[0][1] if alone else None
+
+
+def add(group: Group, name: Name, reason: str) -> None:
+    """Gives a body one more name."""
+    group.names.append(name)
+    group.aliases.add(name.text)
+    group.reasons.append(f"{name.text} and {group.name}: {reason}")

@@ -1,0 +1,148 @@
+"""A person is one under a full name, its variants and the surname; a surname of two persons names neither."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from generator.discovery.names.group import Group
+from generator.discovery.names.lexicon import cell
+from generator.discovery.names.name import Name
+from generator.discovery.names.variants import LEAST, alike, keys
+from generator.model.kind import Kind
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+PARTICLES = frozenset(
+    {"de", "del", "della", "di", "da", "dos", "do", "du", "van", "von", "der", "den", "ter", "bin", "bint"}
+)
+
+
+def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[Group], set[str]]:
+    """One group for each person; and the names of one word that were taken up."""
+    alone = {text: len(name.sites) for text, name in bare.items()}
+    groups = merged(sorted(full, key=lambda n: (-len(n.sites), -alone.get(surname(n.text), 0), -len(n.text), n.text)))
+    owners: dict[str, list[Group]] = defaultdict(list)
+    firsts: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        for key in {fold(surname(name.text)) for name in group.names}:
+            owners[key].append(group)
+        for key in {name.words[0] for name in group.names}:
+            firsts[key].append(group)
+    slips = slips_of(groups)
+    taken: set[str] = set()
+    for text in sorted(bare):
+        name, key = bare[text], fold(text)
+        chosen = owners.get(key) or owners.get(skeleton(text)) or misspelt(name, slips)
+        if len(chosen) == 1:
+            take(chosen[0], name, f"{text} is the last word of {chosen[0].name}")
+            taken.add(text)
+        elif not chosen and len(firsts.get(text, ())) == 1:
+            group = firsts[text][0]
+            if text.lower() in cell("family_first") or name.articles <= group.articles:
+                take(group, name, f"{text} is the first word of {group.name}")
+                group.aliases.add(text)
+                taken.add(text)
+        elif len(chosen) > 1:
+            taken.add(text)
+            for group in chosen:
+                group.reasons.append(f"{text} alone may be any of {len(chosen)} persons")
+                group.never.add(text)
+    return groups, taken
+
+
+def slips_of(groups: Iterable[Group]) -> dict[str, list[Group]]:
+    """The groups by what misspellings of their surnames have in common with these."""
+    found: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        for key in sorted(keys(fold(surname(group.name)))):
+            found[key].append(group)
+    return found
+
+
+def misspelt(name: Name, slips: Mapping[str, list[Group]]) -> list[Group]:
+    """The one person of an article of whose surname a rarer word is a slip of the pen."""
+    word = fold(name.text)
+    if len(word) <= LEAST:
+        return []
+    near = {id(group): group for key in sorted(keys(word)) for group in slips.get(key, ())}
+    found = [group for group in near.values() if name.articles <= group.articles and len(name.sites) <= 2]
+    return found if len(found) == 1 and alike(word, fold(surname(found[0].name))) else []
+
+
+def take(group: Group, name: Name, reason: str) -> None:
+    """Gives a person one more name."""
+    group.names.append(name)
+    if fold(name.text) != fold(surname(group.name)) or name.text != surname(group.name):
+        group.aliases.add(name.text)
+    group.reasons.append(reason)
+
+
+def merged(names: list[Name]) -> list[Group]:
+    """Full names of one person as one group: same surname but for its spelling, same first name or its initial."""
+    blocks: dict[str, list[Group]] = defaultdict(list)
+    unhyphenated: dict[str, Group] = {}
+    found: list[Group] = []
+    for name in names:
+        key = skeleton(surname(name.text))
+        near = f"{name.text.split(' ', 1)[0]} {key[:1]}"
+        home = unhyphenated.get(spaced(name.text)) or next(
+            (group for group in blocks[key][:20] if same(group, name)), None
+        )
+        home = home or next((group for group in blocks[near][:20] if a_slip(group, name)), None)
+        if home:
+            home.names.append(name)
+            home.aliases.add(name.text)
+            home.reasons.append(f"{name.text} has the surname and the first name of {home.name}")
+        else:
+            group = Group(Kind.PERSON, name.text, [name])
+            blocks[key].append(group)
+            blocks[near].append(group)
+            unhyphenated[spaced(name.text)] = group
+            found.append(group)
+    return found
+
+
+def same(group: Group, name: Name) -> bool:
+    """Whether a name of the same surname is the group's: no part of one is at odds with the other."""
+    here, there = firsts_of(group.name), firsts_of(name.text)
+    if not here or not there:
+        return False
+    a, b = here[0], there[0]
+    if fold(surname(group.name)) == fold(surname(name.text)):
+        return a == b or ((len(a) == 1 or len(b) == 1) and a[0] == b[0]) or "".join(here) == "".join(there)
+    return a == b and len(surname(name.text)) >= 5
+
+
+def a_slip(group: Group, name: Name) -> bool:
+    """Whether a name is a person's but for a slip of the pen in the surname; "Holta" is no slip of "Holt"."""
+    here, there = sorted((fold(surname(group.name)), fold(surname(name.text))), key=len)
+    own = there != f"{here}a" and len(here) > LEAST and alike(here, there)
+    return own and firsts_of(group.name)[:1] == firsts_of(name.text)[:1]
+
+
+def firsts_of(text: str) -> list[str]:
+    """The words before the surname, folded."""
+    parts = [part for part in text.replace(".", ". ").split() if part.strip(".,").lower() not in SUFFIXES]
+    return [fold(part.strip(".")) for part in parts[:-1]]
+
+
+def surname(text: str) -> str:
+    """The last word of a name, without Jr. and the like."""
+    parts = [part for part in text.replace(",", "").split() if part.strip(".").lower() not in SUFFIXES]
+    return parts[-1] if parts else text
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics."""
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower() or text.lower()
+
+
+def spaced(text: str) -> str:
+    """A name folded, with blanks for hyphens."""
+    return fold(text).replace("-", " ")
+
+
+def skeleton(text: str) -> str:
+    """A surname without vowels and doubled letters: what stays when a name is spelt otherwise."""
+    plain = fold(text).replace("ph", "f").replace("w", "v").replace("j", "y")
+    kept = plain[:1] + "".join(char for char in plain[1:] if char not in "aeiouyh'-")
+    return "".join(char for at, char in enumerate(kept) if at == 0 or char != kept[at - 1])

@@ -1,0 +1,102 @@
+"""A place is one with and without the word for what it is: "the Sarn region" and "Sarn"."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from generator.discovery.names.group import Group
+from generator.discovery.names.lexicon import bodies, regions, shortened
+from generator.discovery.names.name import Name
+from generator.extraction.names.lexicon import lexicon
+from generator.model.annotation import Annotated
+from generator.model.kind import Kind
+from generator.model.tables import words
+
+
+def find_places(names: Iterable[Name]) -> list[Group]:
+    """One group for each place."""
+    found: dict[str, Group] = {}
+    for name in sorted(names, key=lambda name: (len(name.text), -len(name.sites), name.text)):
+        known = bodies().get(name.text)
+        core = core_of(name.text)
+        key = known.name if known else core.replace("-", " ")
+        if key in found:
+            found[key].names.append(name)
+            if name.text == core and found[key].name.split()[0] in SPELT:  # "Fort" after "Ft."
+                found[key].aliases.add(found[key].name)
+                found[key].name = core
+            if name.text != found[key].name:
+                found[key].aliases.add(name.text)
+                found[key].reasons.append(f"{name.text} is {found[key].name} with the word for what it is")
+            continue
+        group = Group(Kind.PLACE, known.name if known else name.text, [name])
+        group.aliases.update({*(known.aliases if known else ()), name.text} - {group.name})
+        found[key] = group
+    groups = by_tail(list(found.values()))
+    for group in groups:
+        for name in (name for name in group.names if name.text not in bodies() and name.text not in regions()):
+            group.aliases.update(f"{name.text}, {province}" for province, count in name.provinces.items() if count > 1)
+        group.aliases |= short_forms(group.name)
+        count = sum(name.provinces.total() for name in group.names)
+        if count > 1:
+            group.reasons.append(f"{IN_FULL} {count}×")
+    return groups
+
+
+IN_FULL = "named with its province or state"
+REGIONS = words("region province peninsula oblast governorate prefecture district")
+SPELT = {"Ft.": "Fort", "Ft": "Fort", "Mt.": "Mount", "Mt": "Mount", "St.": "Saint", "St": "Saint"}
+
+
+def short_forms(province: str) -> set[str]:
+    """How news English shortens a province of the home state: "Calif."."""
+    return {form for form, name in shortened().items() if name == province and form.endswith(".")}
+
+
+def by_tail(groups: list[Group]) -> list[Group]:
+    """Joins a place's short form with the one longer name that ends in it: "Key Bridge"."""
+    tails: dict[str, list[Group]] = {}
+    for group in groups:
+        parts = group.name.split()
+        if parts[-1].lower() in lexicon().places:
+            for size in range(1, len(parts) - 1):
+                tails.setdefault(" ".join(parts[size:]), []).append(group)
+            if len(parts) > 2:
+                tails.setdefault(" ".join(parts[:-1]), []).append(group)
+    gone = set()
+    for group in groups:
+        homes = [
+            home
+            for home in tails.get(group.name, ())
+            if home is not group and id(home) not in gone and home.articles & group.articles
+        ]
+        if len(homes) == 1:
+            homes[0].names.extend(group.names)
+            homes[0].aliases |= {group.name, *group.aliases}
+            homes[0].reasons.append(f"{group.name} is short for {homes[0].name}")
+            gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
+
+
+def core_of(text: str) -> str:
+    """A place's name without a word such as "Region" or "City of"."""
+    parts = text.split()
+    if len(parts) == 2 and parts[1].lower() in {"region", "province", "oblast", "prefecture", "governorate"}:
+        return parts[0]
+    if len(parts) == 3 and parts[1] == "of" and parts[0] in ("City", "Town", "State", "Province", "Village"):
+        return parts[2]
+    return " ".join([SPELT.get(parts[0], parts[0]), *parts[1:]])
+
+
+def name_in_full(group: Group, articles: Sequence[Annotated]) -> None:
+    """Names a place with the small word that often follows it: "the Sarn region"."""
+    count: Counter[str] = Counter()
+    for article, sentence in sorted(group.sites):
+        text = articles[article].source.sentences[sentence].text
+        at = text.find(group.name)
+        word = text[at + len(group.name) :].lstrip(" ").split(" ", 1)[0].rstrip(".,;:") if at >= 0 else ""
+        if word in REGIONS:
+            count[word] += 1
+    best = min(count, key=lambda word: (-count[word], word), default=None)
+    if best and count[best] * 3 >= len(group.sites):
+        group.aliases.add(group.name)
+        group.name = f"{group.name} {best}"

@@ -1,0 +1,151 @@
+"""The names of a story: every stretch that extraction found, under the name that the whole story makes of it."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.discovery.names.forms import Forms, known
+from generator.discovery.names.lexicon import given_names, home_provinces, regions, shortened, states
+from generator.discovery.names.name import Name, plain
+from generator.model.annotation import Annotated, Naming
+from generator.model.kind import Kind
+from generator.model.source import Block
+
+OPENERS = " “\"'‘(-–—•*[…"
+"""What may stand before a sentence's first word."""
+DIRECTION = re.compile(
+    r"(?<!\w)((?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central)\s\Z"
+)
+PEOPLES = ("People's ", "People’s ")
+"""A genitive is no part of a name, but for a state's."""
+REACH = 14
+CLOSERS = " ”’\"')]"
+"""What may stand behind a sentence's last full stop."""
+JOINTS = frozenset({" and ", ", ", " or ", ", and ", " & ", "/", " and the ", ", the ", " versus ", " vs. "})
+"""What stands between names of one kind."""
+FRONTED = re.compile(r"\W*(?:In|At|On|From|Near|Outside|Across|Inside|For)\s(?:the\s)?")
+PROVINCE = re.compile(r",\s([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;:)\s]|\Z)")
+SMALL_SURNAME = re.compile(r" ([a-z]{4,20})(?= [a-z]|,)")
+MARKS = ".,;:!?()[]“”\"‘’'—–-"
+
+Row = tuple[int, Naming, str, bool]
+"""An article's number, a stretch, its sentence's text, and whether the stretch opens the sentence."""
+
+
+def gather(articles: Sequence[Annotated]) -> dict[str, Name]:
+    """The story's names by their text: what only a sentence's start shows with a capital is no name."""
+    forms = Forms(small=vocabulary(articles))
+    rows = list(stretches(articles))
+    common = {plain(naming.text) for _, naming, _, _ in rows if naming.clue == "common"}
+    forms.inner.update(plain(naming.text) for _, naming, _, start in rows if not start)
+    forms.inner.update(owners_at_start(rows))
+    found: dict[str, Name] = {}
+    last: tuple[int, int, int, int, str] = (-1, -1, -1, -1, "")
+    for number, naming, text, start in rows:
+        for form in forms.names(whole(naming, text, forms), naming.clue, start=start):
+            if form in common:
+                continue
+            name = found.setdefault(form, Name(form))
+            title = articles[number].source.sentences[naming.sentence].block is Block.TITLE
+            name.add(number, naming, text, title=title)
+            name.clues["shortened"] += form in home_provinces() and plain(naming.text) != form
+            add_part(found, form, number, naming, text)
+            if last[:2] == (number, naming.sentence) and listed(text, last[2], last[3], naming.span.start):
+                name.peers[last[4]] += 1
+                found[last[4]].peers[form] += 1
+            province = province_after(text, naming.span.end)
+            if province:
+                name.votes[Kind.PLACE] += 3
+                name.clues["in"] += 1
+                name.provinces[province] += 1
+            last = (number, naming.sentence, naming.span.start, naming.span.end, form)
+    return found
+
+
+def owners_at_start(rows: Sequence[Row]) -> Iterable[str]:
+    """Words that open sentences of several articles and own something there: "Ruritania's cabinet"."""
+    where: dict[str, set[int]] = defaultdict(set)
+    for number, naming, text, start in rows:
+        if start and text.startswith(("'s ", "’s "), naming.span.end):
+            where[plain(naming.text)].add(number)
+    return (form for form, articles in where.items() if len(articles) > 1)
+
+
+def whole(naming: Naming, text: str, forms: Forms) -> str:
+    """The text of a stretch; a given name has the surname that a slip wrote in small letters: "Ana holt"."""
+    called = plain(naming.text)
+    in_full = province_of(naming, text)
+    if in_full:
+        return in_full
+    if called.startswith("Republic of ") and text[: naming.span.start].endswith(PEOPLES):
+        return f"People's {called}"
+    if called in given_names():
+        after = SMALL_SURNAME.match(text, naming.span.end)
+        if after and after[1].capitalize() in forms.inner and forms.small[after[1]] <= 2:
+            return f"{called} {after[1].capitalize()}"
+    return called
+
+
+def province_of(naming: Naming, text: str) -> str:
+    """The province whose short form a stretch is: "Calif." in "Ober, Calif."; empty where it may be another word."""
+    called, end = naming.text.rstrip("."), naming.span.end
+    pointed = naming.text.endswith(".") or (text[end : end + 1] == "." and bool(text[end + 1 :].strip(CLOSERS)))
+    if not pointed and text[end : end + 1] == ".":  # the sentence's end: "in Ober, Mass." but "went to Mass."
+        pointed = text[: naming.span.start].endswith(", ")
+    return shortened().get(called, "") or (shortened().get(f"{called}.", "") if pointed else "")
+
+
+def listed(text: str, start: int, end: int, following: int) -> bool:
+    """Whether two names stand in a list: not "In Ruritania, Vexa", where the first says where."""
+    joint = text[end:following]
+    return joint in JOINTS and (joint != ", " or not FRONTED.fullmatch(text, 0, start))
+
+
+def vocabulary(articles: Iterable[Annotated]) -> Counter[str]:
+    """Every word that the story writes in small letters, and how often."""
+    found: Counter[str] = Counter()
+    for article in articles:
+        for sentence in article.source.sentences:
+            found.update(sentence.text.split())
+    plainly: Counter[str] = Counter()
+    for word, count in found.items():
+        low = word.strip(MARKS).removesuffix("’s").removesuffix("'s")
+        if low.islower():
+            plainly[low] += count
+    return plainly
+
+
+def stretches(articles: Sequence[Annotated]) -> Iterable[Row]:
+    """Every stretch of the story, in order; one that says something has that for its clue where it has no other."""
+    for number, article in enumerate(articles):
+        sentences = article.source.sentences
+        speakers = {(row.sentence, row.span) for row in article.attributions if row.span}
+        for naming in article.names:
+            text = sentences[naming.sentence].text
+            speaks = naming.clue in ("", "helped") and (naming.sentence, naming.span) in speakers
+            yield number, replace(naming, clue="speaker") if speaks else naming, text, opens(text, naming.span.start)
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a stretch opens a sentence, a quotation, or what follows a colon."""
+    before = text[:start]
+    if before.endswith(("“", "‘", ' "', " '")):
+        return True
+    return before.rstrip().endswith((":", "!", "?", "…", "•", "*")) or not before.strip(OPENERS)
+
+
+def add_part(found: dict[str, Name], form: str, number: int, naming: Naming, text: str) -> None:
+    """A part of a known state or region, "southern Ruritania", is a place."""
+    start = naming.span.start
+    part = DIRECTION.search(text[max(0, start - REACH) : start])
+    if part and known(form):
+        whole = f"{part[1]} {form}"
+        found.setdefault(whole, Name(whole)).add(number, replace(naming, kind=Kind.PLACE, clue="place"), text)
+
+
+def province_after(text: str, end: int) -> str:
+    """The state or province that follows: "Ober, Ohio"; empty where none does."""
+    near = PROVINCE.match(text, end) if text[end : end + 2] == ", " else None
+    known = near is not None and (near[1] in home_provinces() or near[1] in regions() or near[1] in states())
+    return near[1] if near and known else ""

@@ -1,0 +1,220 @@
+"""A body's letters and short forms join its long name, where the story shows that they are one."""
+
+from collections import defaultdict
+
+from generator.discovery.names.body_words import content, initials, unowned
+from generator.discovery.names.forms import known
+from generator.discovery.names.group import Group
+from generator.discovery.names.lexicon import bodies, cell, regions, states
+from generator.discovery.names.name import Name
+from generator.discovery.names.variants import LEAST, keys
+from generator.extraction.names.lexicon import lexicon
+from generator.model.kind import Kind
+
+COMMONER = 5
+"""How much commoner a name is than its misspelling."""
+FAR = 2
+"""Letters that may stand for a body in another article only where there are more of them."""
+
+
+def absorb(group: Group, other: Group, reason: str) -> None:
+    """Makes two groups one."""
+    group.names.extend(other.names)
+    group.aliases |= {other.name, *other.aliases}
+    group.reasons.extend([*other.reasons, f"{other.name} and {group.name}: {reason}"])
+
+
+def by_partner(groups: list[Group]) -> list[Group]:
+    """Joins what stands side by side with a bracket somewhere in the story."""
+    owner = {name.text: group for group in groups for name in group.names}
+    gone: set[int] = set()
+    for group in groups:
+        if id(group) in gone:
+            continue
+        for partner in sorted({text for name in group.names for text in name.partners}):
+            other = owner.get(partner)
+            if other is None or other is group or id(other) in gone:
+                continue
+            long, short = (group, other) if len(group.name) >= len(other.name) else (other, group)
+            absorb(long, short, "they stand side by side with a bracket")
+            gone.add(id(short))
+            for name in short.names:
+                owner[name.text] = long
+            if short is group:
+                break
+    return [group for group in groups if id(group) not in gone]
+
+
+def by_letters(groups: list[Group]) -> list[Group]:
+    """Joins letters with the one body whose words begin with them, where an article has both."""
+    by_initials: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        for name in group.names:
+            letters = initials(name.text)
+            if len(letters) > 1 and group not in by_initials[letters]:
+                by_initials[letters].append(group)
+    gone: set[int] = set()
+    for group in groups:
+        plain = group.name.replace(".", "")
+        if " " in plain or not plain.isupper() or len(plain) < 2:
+            continue
+        near = [
+            other
+            for other in by_initials.get(plain, ())
+            if other is not group and (len(plain) > FAR or other.articles & group.articles)
+        ]
+        if len(near) == 1:
+            absorb(near[0], group, "its words begin with the letters")
+            gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
+
+
+def by_prefix(groups: list[Group]) -> list[Group]:
+    """Joins a short form with the long name that begins with it, where that comes first or adds a legal form."""
+    starts: dict[str, list[tuple[Group, Name]]] = defaultdict(list)
+    for group in groups:
+        for name in group.names:
+            parts = name.words
+            for size in range(1, len(parts)):
+                starts[" ".join(parts[:size])].append((group, name))
+    gone: dict[int, Group] = {}
+    for group in sorted(groups, key=lambda g: (len(g.name), g.name)):
+        if id(group) in gone:
+            continue
+        longer = [row for text in prefixes(group) for row in starts.get(text, ()) if row[0] is not group]
+        homes = {id(other): other for other, name in longer if id(other) not in gone and is_long_form(group, name)}
+        if homes and all(legal_only(group, name) for other, name in longer if id(other) in homes):
+            for home in homes.values():
+                absorb(group, home, "it adds a legal form")
+                gone[id(home)] = group
+        elif len(homes) == 1:
+            home = next(iter(homes.values()))
+            absorb(home, group, "the short form of the long name")
+            gone[id(group)] = home
+    return [group for group in groups if id(group) not in gone]
+
+
+def by_tail(groups: list[Group]) -> list[Group]:
+    """Joins a body's name without its first words with the one longer name, where an article has both."""
+    tails: dict[frozenset[str], list[Group]] = defaultdict(list)
+    for group in groups:
+        for name in group.names:
+            parts = unowned(name.text)[0].split()
+            if len(parts) > 2 and group not in tails[content(" ".join(parts[1:]))]:
+                tails[content(" ".join(parts[1:]))].append(group)
+    gone: set[int] = set()
+    for group in groups:
+        core, owner = unowned(group.name)
+        if " " not in core or group.name in bodies():
+            continue
+        homes = [other for other in tails.get(content(core), ()) if other is not group and id(other) not in gone]
+        telling = not is_general(core)
+        homes = [other for other in homes if not owner or belongs(other, owner, or_to_none=telling)]
+        homes = [other for other in homes if telling or 2 * len(other.articles & group.articles) >= len(group.articles)]
+        if len(homes) == 1:
+            absorb(homes[0], group, "the short form of the long name")
+            gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
+
+
+def is_general(text: str) -> bool:
+    """Whether a name has no word that tells whose body it is: every state may have an "Air Force"."""
+    lex = lexicon()
+    general = lex.heads | lex.forces | lex.places | lex.governments | lex.title_parts
+    return all(word in general for word in content(text))
+
+
+def belongs(group: Group, owner: str, *, or_to_none: bool) -> bool:
+    """Whether a body is that state's by one of its names; `or_to_none`: or no name says whose it is."""
+    owners = {unowned(name.text)[1] for name in group.names}
+    return owner in owners or (or_to_none and owners == {""})
+
+
+def by_spelling(groups: list[Group]) -> list[Group]:
+    """Joins a body's name with the much commoner one of which it is a slip of the pen."""
+    near: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        if group.kind is Kind.ORGANISATION and not group.name.isupper():
+            for key in keys(group.name):
+                near[key].append(group)
+    gone: set[int] = set()
+    for group in groups:
+        if group.kind is not Kind.ORGANISATION or known(group.name) or len(group.name) <= LEAST:
+            continue
+        rows = {id(g): g for key in keys(group.name) for g in near.get(key, ()) if g is not group}
+        homes = [
+            g for g in rows.values() if len(group.sites) * COMMONER <= len(g.sites) and group.articles & g.articles
+        ]
+        if len(homes) == 1 and id(homes[0]) not in gone:
+            absorb(homes[0], group, "the same but for one letter")
+            gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
+
+
+def by_head(groups: list[Group]) -> list[Group]:
+    """Joins a word such as "Corps" alone with the one body that has it in its name; drops it where there are more."""
+    holders: dict[str, list[Group]] = defaultdict(list)
+    lex = lexicon()
+    for group in groups:
+        for word in {word for name in group.names if " " in name.text for word in name.words}:
+            holders[word].append(group)
+    kept = []
+    for group in groups:
+        alone = " " not in group.name and group.name.lower() in lex.heads | lex.forces | lex.governments
+        if not alone or group.name in bodies():
+            kept.append(group)
+        elif len(holders[group.name]) == 1:
+            absorb(holders[group.name][0], group, "the one body with that word in its name")
+    return kept
+
+
+def prefixes(group: Group) -> list[str]:
+    """A body's names that may begin a longer one: no letters, nothing that names another."""
+    texts = [name.text for name in group.names if not name.text.isupper()] or [group.name]
+    return sorted({text for text in texts if not known(text) and not is_head(text)})
+
+
+def is_head(text: str) -> bool:
+    """Whether a name is nothing but words for bodies."""
+    return all(word.lower() in lexicon().heads for word in text.split())
+
+
+def added(short: Group, long: Name) -> list[str]:
+    """The words that a longer name adds to the longest of a body's names that begins it."""
+    size = max(len(text.split()) for text in prefixes(short) if long.text.startswith(f"{text} "))
+    return long.words[size:]
+
+
+def legal_only(short: Group, long: Name) -> bool:
+    """Whether a longer name adds nothing but words such as "Motor Company"."""
+    return all(word.lower().strip(".,&") in cell("suffixes") for word in added(short, long))
+
+
+def is_long_form(short: Group, long: Name) -> bool:
+    """Whether a longer name is the same body's: it adds a legal form, or comes first where both stand."""
+    if legal_only(short, long):
+        return True
+    rest = added(short, long)
+    if rest[0] == "of" and len(rest) < 4:  # "Vexa Foods of Ober": where the firm sits
+        return " " in short.name and not is_general(short.name) and rest[1][0].isupper()
+    if any(word in states() or word in regions() for word in rest) or rest[0].lower() in (
+        "of",
+        "for",
+        "and",
+        "on",
+        "&",
+    ):
+        return False
+    if any(word.lower() in lexicon().places or word.lower() in lexicon().outlets for word in rest):
+        return False
+    both = short.articles & long.articles
+    rarer = len(long.sites) / sum(len(name.sites) for name in short.names)
+    if len(rest) == 1 and rarer > (1 if both else 3):
+        return True
+    if not both:
+        return False
+    earlier = 0
+    for article in both:
+        begun = min((name.told[article] for name in short.names if article in name.told), default=None)
+        earlier += begun is None or long.first[article] < begun
+    return earlier * 3 >= 2 * len(both) and 2 * len(both) >= len(short.articles)

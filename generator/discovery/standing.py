@@ -1,0 +1,93 @@
+"""How an entity stands in its story: counted over the mentions that the registry's own matcher finds."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.evidence.mentions import Namer
+from generator.extraction.names.lexicon import lexicon
+from generator.model.annotation import Annotated, Span
+from generator.model.entity import Entity, How, Mention
+from generator.model.kind import Kind
+from generator.model.source import Block
+from generator.model.tables import words
+
+LEAD = 3
+"""Sentences of the body that are an article's lead."""
+FINITE = re.compile(
+    r"(?:\s[(]\w+[)])?\s"
+    r"(?:(?:also|then|now|has|have|had|later|on \w+day|[a-z]+ly) ){0,2}([a-z]+)\b"
+)
+HELPERS = words("has have had is was are were will would could can may might must should did does do")
+
+
+@dataclass(slots=True)
+class Standing:
+    """What the story does with an entity: counts of sentences, and the articles by number."""
+
+    mentions: int = 0
+    sources: set[int] = field(default_factory=set)
+    named: int = 0
+    acts: int = 0
+    speaks: int = 0
+    asks: int = 0
+    once: int = 0
+    titles: int = 0
+    leads: int = 0
+
+
+def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict[str, Standing]:
+    """The standing of each entity that the articles name, by id."""
+    namer = Namer(entities)
+    found: dict[str, Standing] = defaultdict(Standing)
+    acts = lexicon().acts
+    kinds = {entity.id: entity.kind for entity in entities}
+    for number, article in enumerate(articles):
+        speakers = spoken(article)
+        bodies = 0
+        for sentence in article.source.sentences:
+            mentions = namer.find(sentence)
+            bodies += sentence.says
+            for key in {mention.entity for mention in mentions}:
+                mark = found[key]
+                mark.sources.add(number)
+                mark.mentions += 1
+                mark.titles += sentence.block is Block.TITLE
+                mark.leads += sentence.says and bodies <= LEAD
+            for mention in mentions:
+                if mention.how is not How.DEMONYM:
+                    mark = found[mention.entity]
+                    mark.named += 1
+                    hit = FINITE.match(sentence.text, mention.span.end)
+                    mark.once += sentence.text.startswith(" once ", mention.span.end)
+                    mark.acts += sentence.text.startswith(", who ", mention.span.end)
+                    if hit and (hit[1] in acts or hit[1] in HELPERS or hit[1].endswith("ed")):
+                        mark.acts += 1
+            spans = speakers.get(sentence.index, ())
+            for key in {key for span in spans for key in who_speaks(sentence.text, span, mentions, kinds)}:
+                found[key].speaks += 1
+                found[key].asks += "?" in sentence.text and "asked" in sentence.text
+    return found
+
+
+PARTING = re.compile(r"\b(?:of|from|at|with|for|in|to|by|on|about|against)\b|['’]s\b")
+
+
+def who_speaks(text: str, speaker: Span, mentions: Sequence[Mention], kinds: Mapping[str, Kind]) -> set[str]:
+    """Whom the words for a speaker name: a person rather than the body that the person belongs to."""
+    inside = [mention for mention in mentions if speaker.holds(mention.span)]
+    persons = {mention.entity for mention in inside if kinds[mention.entity] is Kind.PERSON}
+    return persons or {m.entity for m in inside if not PARTING.search(text, speaker.start, m.span.start)}
+
+
+def spoken(article: Annotated) -> dict[int, list[Span]]:
+    """Where an article names who says something, by sentence."""
+    found: dict[int, list[Span]] = defaultdict(list)
+    for row in article.attributions:
+        if row.span:
+            found[row.sentence].append(row.span)
+    for quote in article.quotes:
+        if quote.speaker and quote.speaker_sentence is not None:
+            found[quote.speaker_sentence].append(quote.speaker)
+    return found

@@ -1,0 +1,78 @@
+"""A force is one for each owner, however its people are called; it is named as most articles name it."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.discovery.things.owners import Known, peoples, seats
+from generator.discovery.things.tally import Seen, Tally, make
+from generator.model.discovery import Candidate
+from generator.model.kind import Kind
+
+PREFERRED = ("forces", "troops", "military", "army")
+WHOLE = (
+    " armed forces",
+    " defense forces",
+    " defence forces",
+    " army",
+    " military",
+    " ground forces",
+    " troops",
+    " forces",
+)
+OWN = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.FORCE, Kind.PERSON})
+
+
+def find_forces(seen: Sequence[Seen], known: Known, proper: Sequence[Candidate] = ()) -> list[Candidate]:
+    """The forces, each under the forms that begin with its owner's name, with the name of a state's army as one."""
+    tallies: dict[str, Tally] = {}
+    for one in seen:
+        if one.naming.kind is not Kind.FORCE:
+            continue
+        owner = one.cut("partner")
+        bearer = known.entity(owner) if owner else None
+        noun = one.naming.text.rsplit(" ", 1)[-1].lower()
+        state = peoples().get(owner.lower()) or seats().get(owner.lower().removesuffix("'s").removesuffix("’s"))
+        if bearer and not state and bearer.kind in OWN and noun != "peacekeepers":
+            continue
+        if "-" in owner and not state:
+            continue
+        key = (known.owner(owner) if owner else "") or one.naming.text.lower()
+        tally = tallies.setdefault(key, Tally())
+        tally.add(one, one.naming.text)
+    armies: dict[str, list[Candidate]] = {}
+    for candidate in proper:
+        owned = army_of(candidate, known)
+        if owned:
+            armies.setdefault(owned, []).append(candidate)
+    found = [force(key, tally, armies.get(key, [])) for key, tally in sorted(tallies.items())]
+    return [candidate for candidate in found if candidate]
+
+
+def army_of(candidate: Candidate, known: Known) -> str:
+    """The state whose army bears a proper name: "Xian Armed Forces"; empty for a branch of it, or for others."""
+    for name in (candidate.entity.name, *candidate.entity.aliases):
+        if name.lower().endswith(WHOLE):
+            owner = known.without_owner(name)[0]
+            if owner and peoples().get(owner.lower()):
+                return peoples()[owner.lower()]
+    return ""
+
+
+def force(key: str, tally: Tally, armies: Sequence[Candidate]) -> Candidate | None:
+    """The candidate of one owner's force; None where it is only ever called "X's army" of what is no state."""
+    plain = Counter({form: n for form, n in tally.forms.items() if "'s " not in form and "’s " not in form})
+    for army in armies:
+        for name in (army.entity.name, *army.entity.aliases):
+            plain[name] += army.mentions if name == army.entity.name else 0
+    if not plain:
+        return None
+    best = min(plain, key=lambda form: (-plain[form] - bonus(form), len(form), form))
+    tally.forms = plain
+    return make(
+        tally, best, Kind.FORCE, [f"armed people of {key}" if " " not in key or key[0].isupper() else "armed people"]
+    )
+
+
+def bonus(form: str) -> float:
+    """Of names used about as often, the plainer one."""
+    return 0.5 if form.rsplit(" ", 1)[-1] in PREFERRED[:2] else 0.0

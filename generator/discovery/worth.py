@@ -1,0 +1,156 @@
+"""Whether a reader would look an entity up: by what it does, who names it, and where; every answer says why."""
+
+from generator.discovery.names.lexicon import bodies, outlets, regions
+from generator.discovery.names.places import IN_FULL
+from generator.discovery.standing import Standing
+from generator.extraction.names.lexicon import lexicon
+from generator.model.discovery import Candidate
+from generator.model.kind import Kind
+from generator.model.tables import words
+
+RETURNS = 3
+"""Sentences by which somebody returns."""
+FEW = 9
+"""Of so few articles each counts."""
+ASKERS = words("host anchor moderator presenter interviewer photographer")
+SMALL = 15
+"""A story of no more articles is one where a reader looks up whoever holds an office in it."""
+
+
+def judge(candidate: Candidate, mark: Standing, articles: int) -> tuple[float, bool, list[str]]:
+    """Its score, whether it has a page, and the reasons in words."""
+    entity = candidate.entity
+    sources = len(mark.sources)
+    reasons = [f"named in {sources} of {articles} articles, in {mark.mentions} sentences"]
+    if mark.speaks:
+        reasons.append(f"speaks in {mark.speaks} sentence{'s' * (mark.speaks > 1)}")
+    if mark.acts:
+        reasons.append(f"acts in {mark.acts} sentence{'s' * (mark.acts > 1)}")
+    if mark.titles or mark.leads:
+        reasons.append(f"stands in {mark.titles} titles and {mark.leads} leading sentences")
+    score = mark.mentions + 3 * sources + 2 * mark.speaks + mark.acts + 2 * mark.titles + mark.leads
+    wanted, why = RULES.get(entity.kind, thing)(candidate, mark, articles)
+    reasons.append(f"{'a page' if wanted else 'no page'}: {why}")
+    return float(score), wanted, reasons
+
+
+def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
+    """Who speaks or decides, or returns."""
+    called = next((reason for reason in candidate.reasons if reason.startswith("called")), "")
+    titled = bool(called)
+    few = mark.mentions < RETURNS
+    asks = 0 < mark.asks >= mark.speaks or bool(ASKERS & set(called.strip("”").rpartition("“")[2].lower().split()))
+    if few and asks:
+        return False, "a person who asks"
+    if mark.once and mark.once == mark.mentions:
+        return False, "a person of the past"
+    alone = " " not in candidate.entity.name and not titled and len(mark.sources) < 2
+    if alone and few and articles > FEW:
+        return False, "a single word, of one article"
+    if mark.speaks:
+        return True, "a person who speaks"
+    if titled and (mark.acts or mark.mentions > 1 or mark.titles or articles <= SMALL):
+        return True, "a person with an office or a role"
+    if mark.acts and (len(mark.sources) > 1 or mark.mentions > 2):
+        return True, "a person who acts and returns"
+    if (mark.acts and articles <= FEW) or (mark.mentions > 1 and articles <= SMALL):
+        return True, "a person who acts or returns"
+    return False, "a person named in passing"
+
+
+def state(_candidate: Candidate, mark: Standing, _articles: int) -> tuple[bool, str]:
+    """A state that is named by name, and acts or returns."""
+    if not mark.named:
+        return False, "only its people or its adjective is named"
+    sources = len(mark.sources)
+    if mark.speaks or (mark.acts and mark.mentions > 1):
+        return True, "a state that acts or speaks"
+    if mark.named >= 2 and sources > 1 and mark.leads + mark.titles > 1:
+        return True, "a state that several articles begin with"
+    if mark.named >= 3 and (sources > 1 or mark.titles):
+        return True, "a state that is named again and again"
+    return False, "a state named in passing"
+
+
+def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
+    """A body that acts, speaks or returns; a news outlet only where the story is about it."""
+    if is_outlet(candidate.entity.name, candidate.entity.aliases):
+        about = mark.titles > 1 and len(mark.sources) * 2 >= articles
+        return about, "a news outlet" + (" that the story is about" if about else " that is cited")
+    if candidate.entity.name.endswith(" administration") and mark.mentions < 3:
+        return False, "its page would say what its head's says"
+    if mark.speaks:
+        return True, "a body that speaks"
+    if mark.acts and mark.mentions > 1:
+        return True, "a body that acts and returns"
+    letters = any(alias.isupper() and " " not in alias for alias in candidate.entity.aliases)
+    if mark.mentions >= 3 and (len(mark.sources) > 1 or mark.acts or letters):
+        return True, "a body that returns"
+    several = " " in candidate.entity.name
+    if mark.mentions >= 2 and (candidate.entity.name in bodies() or (several and len(mark.sources) > 1)):
+        return True, "a body that returns by its full name"
+    return False, "a body named in passing"
+
+
+def group(candidate: Candidate, mark: Standing, _articles: int) -> tuple[bool, str]:
+    """Those who speak again and are told apart from others by more than "experts"."""
+    if " " not in candidate.entity.name:
+        return False, "anybody may be meant"
+    if mark.speaks > 1 or (mark.speaks and mark.mentions > 1) or len(mark.sources) > 2:
+        return True, "a group that speaks or returns"
+    return False, "a group named in passing"
+
+
+def place(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
+    """A place where much happens; a feature with a name of its own sooner than a province or a big town."""
+    name, sources = candidate.entity.name, len(mark.sources)
+    if name in CONTINENTS:
+        return False, "a part of the world"
+    parts = name.split()
+    feature = len(parts) > 1 and parts[-1].lower() in lexicon().places - DIVISIONS and parts[0] not in DIRECTIONS
+    full = any(reason.startswith(IN_FULL) for reason in candidate.reasons)
+    enough = 2 if feature or full or articles <= FEW else 4 if name in regions() else 3
+    enough = max(enough, 2 if full else articles // 5)
+    if mark.mentions >= enough and (sources > 1 or mark.titles):
+        return True, "a place that returns"
+    return False, "a place named in passing"
+
+
+def thing(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
+    """Anything else that returns, or is used, sent, allowed or banned."""
+    if any(reason.startswith("at stake") for reason in candidate.reasons):
+        return True, "it is at stake"
+    if mark.mentions >= 2:
+        return True, "it returns"
+    clues = next((reason for reason in candidate.reasons if reason.startswith("clues:")), "")
+    explained = any(clue in clues for clue in EXPLAINED) and any(char.isdigit() for char in candidate.entity.name)
+    if explained and articles <= SMALL:
+        return True, "an article explains what it is"
+    return False, "named once"
+
+
+EXPLAINED = ("called by name", "also known as", "explained by the noun")
+DIVISIONS = words("county township district street avenue road coast borough parish ward boulevard drive")
+DIRECTIONS = frozenset({"East", "West", "North", "South"})
+CONTINENTS = frozenset(
+    {"Europe", "Asia", "Africa", "North America", "South America", "Latin America", "Antarctica", "Middle East"}
+)
+
+
+def is_outlet(name: str, aliases: tuple[str, ...]) -> bool:
+    """Whether a body is a news outlet."""
+    if name in outlets() or any(alias in outlets() for alias in aliases):
+        return True
+    last = name.rsplit(" ", 1)[-1].lower()
+    return " " in name and last in lexicon().outlets
+
+
+RULES = {
+    Kind.PERSON: person,
+    Kind.STATE: state,
+    Kind.ORGANISATION: body,
+    Kind.GOVERNMENT: body,
+    Kind.FORCE: body,
+    Kind.GROUP: group,
+    Kind.PLACE: place,
+}

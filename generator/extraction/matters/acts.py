@@ -1,0 +1,180 @@
+"""An act is told by a verb of decision with what it is done to: its object, or its subject where it is passive."""
+
+from generator.extraction.matters.doers import (
+    STANDS_IN,
+    actor_in,
+    doer_after,
+    doer_before,
+    phrase_begins,
+    subject_of_all,
+)
+from generator.extraction.matters.lexicon import Verb, lists, things
+from generator.extraction.matters.meaning import describes, hangs, how_meant
+from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import LONGEST, ahead, behind, stretch
+from generator.extraction.tokens import Line
+from generator.model.annotation import Signal, Span
+
+SAYING = frozenset({"refuse", "order", "warn-off", "announce", "recognise"})
+"""Classes of which a verb before "that" only says something."""
+COMING = frozenset({"effect", "into"})
+"""Particles of verbs whose subject is what is decided: "takes effect"."""
+IFS = frozenset({"if", "unless", "case"})
+"""Words that begin a clause in which nothing is done."""
+ASKS = frozenset({"ask"})
+"""Classes whose passive is no act of somebody with power."""
+SOON = 3
+"""Tokens within which a verb's particle follows it, or an auxiliary stands before it."""
+AIMS = 5
+"""Tokens of an object within which a word makes it an aim."""
+
+
+def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signal | None:
+    """The decision that a verb tells of; None where it has neither object nor subject to be about."""
+    words, s = line.lowers, small()
+    verb = verb_of(words, at, rows)
+    if verb is None or (verb.group in SAYING and words[at + 1] == "that"):
+        return None
+    if not verb.particle and describes(line, at, verb.form):
+        return None
+    first = at + 1 + (bool(verb.particle) and words[at + 1] == verb.particle)
+    end, start = whole_object(line, first), behind(line, at)
+    passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
+    if passive or verb.particle in COMING or (verb.form == "ed" and words[at + 1] == "by"):
+        about, by = undergoes(line, at, start, first, end, passive=passive)
+    else:
+        about, by = (first, end), doer_before(line, at)
+    opens = words[about[0]]
+    bare = about[0] >= about[1] or opens in s.loose or (opens.endswith("ing") and not passive)
+    if bare and not passive and verb.group in lists().subjects and start < at:
+        said = subject(line, start, at)
+        about, by = (said[0], max(end, at + 1) if said[0] == start else said[1]), doer_before(line, at)
+    how = how_meant(words, at, start, verb.form)
+    if how == "done" and verb.form == "ed" and words[at + 1] == "by" and not passive and words[at - 1] != ",":
+        how = "aim"
+    if not IFS.isdisjoint(words[max(0, start - 1) : start]):
+        return None
+    if (
+        how == "asked"
+        or about[0] >= about[1]
+        or not is_told(line, about, verb, how, named=by is not None, passive=passive)
+    ):
+        return None
+    return Signal(
+        sentence=sentence,
+        span=stretch(line, at, at + 1),
+        sort="move",
+        group=verb.group,
+        how=how,
+        about=stretch(line, *about),
+        by=by,
+    )
+
+
+def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
+    """The verb that a form is of: one whose particle follows soon before one that has none."""
+    if len(rows) == 1 and not rows[0].particle:
+        return rows[0]
+    near = words[at + 1 : at + 1 + SOON]
+    with_particle = next((row for row in rows if row.particle in near), None)
+    return with_particle or next((row for row in rows if not row.particle), None)
+
+
+def is_told(line: Line, about: tuple[int, int], verb: Verb, how: str, *, named: bool, passive: bool) -> bool:
+    """Whether a verb with what it is about tells of a decision: not of an aim, a chance or a thing of another sort."""
+    words = line.lowers
+    if verb.group == "restrict" and not lists().aims.isdisjoint(words[about[0] : min(about[1], about[0] + AIMS)]):
+        return False
+    if verb.needs and things().isdisjoint(words[about[0] : about[1]]):
+        return False
+    if hangs(line, about[0], verb, passive=passive) or is_idle(words, about):
+        return False
+    told = how not in ("aim", "doing")
+    if told and verb.group in lists().powered and not (named or (passive and verb.group not in ASKS)):
+        return False
+    personal = verb.group in lists().personal and (verb.form == "s" or how in ("meant", "aim"))
+    return named or passive or not personal
+
+
+def is_idle(words: list[str], about: tuple[int, int]) -> bool:
+    """Whether what a verb is about is "it", or begins with what is only said, known or felt: "a statement on …"."""
+    idle, s = lists().idle, small()
+    if about[1] - about[0] == 1 and words[about[0]] in s.pronouns:
+        return True
+    for at in range(about[0], min(about[1], about[0] + 4)):
+        if words[at] in s.prepositions or words[at] == "to":
+            return False
+        if words[at] in idle:
+            return True
+    return False
+
+
+def whole_object(line: Line, first: int) -> int:
+    """The end of a verb's object; of a measure, with the clause that says what it is ("a plan that would …")."""
+    end = ahead(line, first, finite=True)
+    if line.lower(end) in ("that", "which") and line.lower(end - 1) in things():
+        return ahead(line, end + 1, 12)
+    return end
+
+
+def undergoes(
+    line: Line, at: int, start: int, first: int, end: int, *, passive: bool
+) -> tuple[tuple[int, int], Span | None]:
+    """What a verb is done to that stands after it, and who does it: "is required to …" is about what is required."""
+    words = line.lowers
+    about = subject(line, start, at)
+    if about[1] - about[0] == 1 and words[about[0]] in STANDS_IN:
+        about = subject_of_all(line, at)
+    if about[0] >= about[1] and passive and words[start - 1] not in small().relatives:
+        about = opening(line, first, end)
+    elif about[0] >= about[1]:
+        about = antecedent(line, start)
+    if words[at + 1] == "to" and end > first + 1:
+        return (first, end), actor_in(line, *about)
+    return about, doer_after(line, at)
+
+
+def subject(line: Line, start: int, at: int) -> tuple[int, int]:
+    """The subject before a verb: where something is inserted between the two, what stands before that."""
+    words, s = line.lowers, small()
+    near = (start, subject_end(words, start, at))
+    by = words[start - 1] in ("by", "and") or words[start - 2] == "by"
+    if words[start - 1] not in (",", "by", "and") or (near[0] < near[1] and not by):
+        return near
+    comma = next((n for n in range(start - 2, max(0, start - LONGEST), -1) if words[n] == ","), 0)
+    if comma:
+        first = phrase_begins(line, behind(line, comma), comma)
+        return (first, comma) if first < comma and words[first] not in s.prepositions else near
+    first = ahead(line, 0, finite=True)
+    opens = words[0] in s.prepositions or words[0] in s.clause_openers or words[0].endswith("ing")
+    return near if opens or first >= at or first == 0 else (0, first)
+
+
+def antecedent(line: Line, start: int) -> tuple[int, int]:
+    """What a relative clause that begins at `start`, or a participle after a comma, belongs to: what stands before."""
+    words, s, end = line.lowers, small(), start
+    while end > 0 and (words[end - 1] in s.relatives or words[end - 1] in (",", "(", "-", "—", "–")):
+        end -= 1
+    first = behind(line, end)
+    for at in range(end - 1, first, -1):
+        if words[at - 1] in s.prepositions or words[at - 1] in s.finite:
+            return at, end
+    return first, end
+
+
+def opening(line: Line, first: int, end: int) -> tuple[int, int]:
+    """What a passive verb is about where its subject is parted from it: what opens the sentence, else what follows."""
+    stop = ahead(line, 0, finite=True)
+    adverbial = line.lowers[0] in small().prepositions or line.lowers[0] in small().clause_openers
+    return (0, stop) if 0 < stop < first - 1 and not adverbial else (first, end)
+
+
+def subject_end(words: list[str], start: int, end: int) -> int:
+    """Where the subject ends before its verb's auxiliaries and adverbs."""
+    s, earlier = small(), lists().earlier
+    while end > start:
+        word = words[end - 1]
+        if not (word in s.auxiliaries or word in s.negations or word in earlier or word.endswith("ly")):
+            break
+        end -= 1
+    return end

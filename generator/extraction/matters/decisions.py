@@ -1,0 +1,122 @@
+"""A decision is told by a verb with what it is done to, or by a noun with what it is about."""
+
+from collections.abc import Iterator
+
+from generator.extraction.matters.acts import by_verb
+from generator.extraction.matters.doers import actor_in, doer_after, doer_before
+from generator.extraction.matters.lexicon import decisive, lists, measures, nouns, papers, things, verbs
+from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import ahead, stretch
+from generator.extraction.tokens import Line
+from generator.model.annotation import Signal, Span
+
+LINKS = frozenset({"of", "on", "to", "for", "against", "in", "over", "with", "that", "from"})
+"""Words after a noun of decision that tell what it is about."""
+COMPLEMENT = 12
+"""Tokens of what a noun is about."""
+MODIFIERS = 5
+"""Tokens before a noun in its phrase."""
+BEFORE = 4
+"""Tokens before the phrase within which a word says how it is meant."""
+
+
+def find_decisions(line: Line, sentence: int) -> Iterator[Signal]:
+    """Every decision that a sentence tells of, in order; of a word that is verb and noun, as what its place says."""
+    forms, names, words = verbs(), nouns(), line.lowers
+    for at in line.places(decisive()):
+        word = words[at]
+        as_verb, as_noun = forms.get(word), names.get(word)
+        noun = bool(as_noun and as_verb and is_noun(line, at))
+        found = by_verb(line, at, as_verb, sentence) if as_verb and not noun else None
+        if found is None and as_noun and (noun or not as_verb):
+            found = by_noun(line, at, as_noun, sentence)
+        if found is None and word in papers():
+            found = by_noun(line, at, "paper", sentence)
+        if found:
+            yield found
+
+
+def is_noun(line: Line, at: int) -> bool:
+    """Whether a word that may be a verb stands as a noun: after a determiner, a possessive, a preposition."""
+    s, words = small(), line.lowers
+    before, word = words[at - 1], words[at]
+    if before == "to":
+        return False
+    if before in s.links or words[at - 2][:1].isdecimal() or before.endswith(("'s", "s'")):
+        return True
+    if word.endswith("ed"):
+        return False
+    if word.endswith("ing"):
+        return before in nouns() or words[at - 2] in s.determiners
+    if before in s.auxiliaries or before in s.pronouns or not before.isalpha():
+        return False
+    after = words[at + 1]
+    return after in ("on", "of", "against", "for") or after in s.auxiliaries or not after.isalpha()
+
+
+def by_noun(line: Line, at: int, group: str, sentence: int) -> Signal | None:
+    """The decision that a noun names, with what stands after and before it in its phrase."""
+    words, end = line.lowers, at + 1
+    bare = group == "paper" and words[end] == "to" and words[at] not in ("plan", "plans")
+    if not bare and words[end] in LINKS:
+        end = ahead(line, at + 2, COMPLEMENT, finite=words[at + 1] != "that")
+        end = end if end > at + 2 else at + 1
+    while end == at + 1 and words[end] in things():
+        at, end = end, end + 1
+    first = at
+    while first > 0 and at - first < MODIFIERS:
+        listing = words[first - 1] == "and" and 1 < first < at and modifies(line, first - 2)
+        if not listing and not modifies(line, first - 1):
+            break
+        first -= 1 + listing
+    how = how_named(words[max(0, first - BEFORE) : first])
+    plain = group == "paper" and how == "named" and words[at] not in lists().plans
+    if plain or how == "asked" or (first == at and end == at + 1):
+        return None
+    return Signal(
+        sentence=sentence,
+        span=stretch(line, at, at + 1),
+        sort="move",
+        group=group,
+        how=how,
+        about=stretch(line, first, end),
+        by=doer_of_noun(line, at, first),
+    )
+
+
+def doer_of_noun(line: Line, at: int, first: int) -> Span | None:
+    """Who does what a noun names: its possessive, who issues or makes it, or who is named after "by"."""
+    words, light = line.lowers, lists().light
+    for n in range(at - 1, max(-1, first - 1), -1):
+        if words[n].endswith(("'s", "s'")):
+            return actor_in(line, first, n + 1)
+    for n in range(first - 1, max(-1, first - 1 - BEFORE), -1):
+        if words[n] in light:
+            return doer_before(line, n)
+    return doer_after(line, at)
+
+
+def how_named(before: list[str]) -> str:
+    """Whether a noun tells of what is done ("imposed a ban"), asked for, was so earlier, or only names it."""
+    known = lists()
+    if not known.earlier.isdisjoint(before[-2:]) or "previous" in before[-2:]:
+        return "earlier"
+    if not known.askers.isdisjoint(before):
+        return "asked"
+    return "named" if known.light.isdisjoint(before) else "done"
+
+
+def modifies(line: Line, at: int) -> bool:
+    """Whether a token can stand before a noun in its phrase, and tells which."""
+    word, s = line.lowers[at], small()
+    if word == "-":
+        return at > 0
+    return (
+        word[0].isalnum()
+        and word not in s.empty
+        and word not in ("and", "or", "not")
+        and not word.endswith(("ly", "ed"))
+        and word not in s.finite
+        and word not in measures()
+        and word not in lists().light
+    )

@@ -1,0 +1,92 @@
+"""Who does what a verb says: the noun phrase before it, else what the sentence is about; only who has power to act."""
+
+from generator.extraction.matters.lexicon import lists
+from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import ahead, behind, stretch
+from generator.extraction.tokens import Line
+from generator.model.annotation import Span
+
+STANDS_IN = frozenset({"it", "they", "he", "she", "we", "i", "also", "who", "which", "that", "both"})
+"""Words that stand for somebody named before."""
+LIGHT = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+"""Words before a noun of deciding: "expressed a willingness to"."""
+FAR = 14
+"""Tokens within which a sentence's subject ends."""
+
+
+def doer_before(line: Line, at: int) -> Span | None:
+    """Who does what the verb at a token says."""
+    words = line.lowers
+    end = verbs_begin(words, at)
+    first = phrase_begins(line, behind(line, end), end)
+    if words[first - 1] == "by" and (words[first - 2].endswith("ed") or words[first - 2] in ("led", "run")):
+        first = phrase_begins(line, behind(line, first - 1), first - 1)
+    if first < end and words[first] not in STANDS_IN:
+        found = actor_in(line, first, end)
+        if found or words[end - 1] not in STANDS_IN:
+            return found
+    if (first > 0 and words[end - 1] in ("who", "which")) or (first == end and words[end - 1] == ","):
+        before = end - 2 if words[end - 1] != "," and words[end - 2] == "," else end - 1
+        found = actor_in(line, phrase_begins(line, behind(line, before), before), before)
+        if found:
+            return found
+    return actor_in(line, *subject_of_all(line, at))
+
+
+def verbs_begin(words: list[str], at: int) -> int:
+    """Where the chain of auxiliaries, adverbs and words for deciding before a verb begins."""
+    s, known, end = small(), lists(), at
+    while end > 0:
+        word = words[end - 1]
+        chained = word in s.auxiliaries or word in s.negations or word in known.deciders or word in known.earlier
+        chained = chained or (end < at and (word in known.expressing or word in LIGHT))
+        if not (
+            chained or word in ("to", "also", "now", "then", "already") or (word.endswith("ly") and word != "italy")
+        ):
+            break
+        end -= 1
+    return end
+
+
+def phrase_begins(line: Line, first: int, end: int) -> int:
+    """Where the noun phrase that ends before `end` begins: after the last verb or conjunction before it."""
+    words, s = line.lowers, small()
+    for at in range(end - 1, first - 1, -1):
+        if words[at] in s.finite or is_saying(line, at) or words[at] in s.clause_openers:
+            return at + 1
+    return first
+
+
+def is_saying(line: Line, at: int) -> bool:
+    """Whether a token is a verb of saying: "states", but not the "States" of a name."""
+    return line.lowers[at] in lists().sayers and not line.capital(at)
+
+
+def subject_of_all(line: Line, at: int) -> tuple[int, int]:
+    """The sentence's own subject, where it stands before the verb at a token; an empty stretch where there is none."""
+    words, s, first = line.lowers, small(), 0
+    opens = words[0] in s.prepositions or words[0] in s.clause_openers or words[0].endswith("ing")
+    if opens and "," in words[:FAR]:
+        first = words.index(",") + 1
+    end = first
+    while end < min(at, first + FAR) and words[end] not in s.ends and not is_saying(line, end):
+        end += 1
+    return first, min(end, at)
+
+
+def actor_in(line: Line, first: int, end: int) -> Span | None:
+    """The stretch of tokens where it names somebody who can decide: a name, or a word for an office or a body."""
+    actors, determiners = lists().actors, small().determiners
+    for n in range(max(0, first), end):
+        if line.lowers[n] in actors or (line.capital(n) and (n > 0 or line.lowers[n] not in determiners)):
+            return stretch(line, first, end)
+    return None
+
+
+def doer_after(line: Line, at: int) -> Span | None:
+    """Who is named after "by" soon after a passive verb."""
+    for n in range(at + 1, min(at + 8, len(line))):
+        if line.lowers[n] == "by":
+            end = ahead(line, n + 1, 6)
+            return stretch(line, n + 1, end) if end > n + 1 else None
+    return None

@@ -1,0 +1,197 @@
+"""A fear is told by a word that governs what is feared, by what may happen, or by what is to be prevented."""
+
+from collections.abc import Iterator
+
+from generator.extraction.matters.governed import REACH, Governed, governed, is_past
+from generator.extraction.matters.harms import harms_in, memory, telling
+from generator.extraction.matters.lexicon import verbs
+from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import ahead, behind, stretch
+from generator.extraction.tokens import Line
+from generator.model.annotation import Signal
+
+NAMING = frozenset({"of", "about", "over", "that"})
+NEUTRAL = frozenset(
+    {
+        "possibility",
+        "likelihood",
+        "potential",
+        "prospect",
+        "prospects",
+        "vow",
+        "vows",
+        "vowed",
+        "predict",
+        "predicts",
+        "predicted",
+        "forecast",
+        "forecasts",
+    }
+)
+STAKES = frozenset({"the", "its", "their", "his", "our"})
+ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able")
+POSSIBLE = frozenset({"could", "may", "might", "would"})
+NOW = frozenset({"is", "are", "be", "being", "been", "it's", "that's", "he's", "they're", "we're", "there's"})
+DENIED = frozenset({"no", "not", "n't", "never", "without", "cannot", "out"})
+SO = 4
+"""Tokens between a verb and the harm that it says is."""
+NEXT = 2
+"""Tokens after "could" within which a harm is its verb."""
+SUBJECT = 5
+"""Tokens of a subject that a label has room for."""
+MODIFIERS = 4
+"""Tokens of a phrase before or after the word for a harm."""
+SHORTEST = 4
+"""Letters of a word that may name what is feared."""
+
+
+def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
+    """Every harm that a sentence fears, in order; one signal for each family of harm."""
+    t, words = telling(), line.lowers
+    harms = harms_in(line)
+    if not harms and line.bag.isdisjoint(t.fears) and line.bag.isdisjoint(t.avert):
+        return
+    seen: set[str] = set()
+    fear = next(iter(line.places(t.fears)), len(words))
+    for one in governed(line, harms):
+        how = how_told(line, one, fear)
+        here = [at for at in range(one.first, one.end) if at in harms and (at != one.trigger or one.first == at)]
+        for at in here:
+            loose = words[one.trigger] in t.conditions and harms[at] in t.vague_families
+            if harms[at] not in seen and not loose and not is_known(words, at, how, harms[at]):
+                seen.add(harms[at])
+                averted = how == "possible" and not t.avert.isdisjoint(words[one.trigger : at])
+                yield signal(line, sentence, one._replace(how="averted" if averted else how), harms[at], at)
+        head = head_of(line, one.first, one.end) if not here and names_fear(words, one) else None
+        if head is not None and len(words[head]) >= SHORTEST and f"={words[head]}" not in seen:
+            seen.add(f"={words[head]}")
+            yield signal(line, sentence, one._replace(how=how), f"={words[head]}", head)
+    for at, family in sorted(harms.items()):
+        plain = family in t.plain or words[at - 1] == "too"
+        denied = not DENIED.isdisjoint(words[max(0, at - SO) : at])
+        if family not in seen and (plain or not (seen or denied or family in t.events)):
+            seen.add(family)
+            how = "judged" if plain else "told" if is_so(words, at) else "noted"
+            one = Governed(how, at, at, ahead(line, at, REACH))
+            yield signal(line, sentence, one, family, at)
+    if not seen and not line.bag.isdisjoint(t.fear_verbs):
+        yield from warned_of(line, sentence)
+
+
+def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
+    """What may be, in a sentence that somebody warns: "insurers could refuse cover, one broker warned"."""
+    words = line.lowers
+    for modal in line.places(POSSIBLE):
+        at = modal + 1 + (words[modal + 1] == "be")
+        if not is_past(line, modal) and len(words[at]) >= SHORTEST and is_content(line, at):
+            one = Governed("feared", modal, at, ahead(line, at, REACH, finite=True))
+            yield signal(line, sentence, one, f"={words[at]}", at)
+            return
+
+
+def is_known(words: list[str], at: int, how: str, family: str) -> bool:
+    """Whether a harm is an event that has been: "the impact of the collapse"."""
+    if words[at].endswith("ed") and words[at - 1] in small().pronouns:
+        return True
+    if how == "told":
+        return family in telling().events
+    return how == "possible" and words[at - 1] in ("the", "this", "that") and family in telling().events
+
+
+def is_so(words: list[str], at: int) -> bool:
+    """Whether a verb that is no past says that a harm is: "is a burden", "have been hurt"."""
+    return not NOW.isdisjoint(words[max(0, at - SO) : at])
+
+
+def how_told(line: Line, one: Governed, fear: int) -> str:
+    """Whether a harm is feared, averted, possible, conditional, or only made smaller; `fear` is the first word of it.
+
+    Where a sentence tells of the fear and of who plays it down, it is feared.
+    """
+    t, words = telling(), line.lowers
+    before = words[max(0, one.trigger - 3) : one.trigger]
+    if words[one.trigger] in t.likelihoods and not t.lessening.isdisjoint(before):
+        return "discounted"
+    if one.how in ("possible", "averted") and not line.bag.isdisjoint(t.discount):
+        return one.how if fear < one.trigger else "discounted"
+    return "conditional" if one.how == "possible" and not line.bag.isdisjoint(t.conditions) else one.how
+
+
+def names_fear(words: list[str], one: Governed) -> bool:
+    """Whether what is feared may be no known harm: a noun of fear with "of" or "about", or what is to be prevented."""
+    if one.how == "averted":
+        return True
+    after = words[one.trigger + 1]
+    if words[one.trigger] in telling().staking and after in STAKES:
+        return True
+    certain = words[one.trigger] not in NEUTRAL
+    return one.how == "feared" and certain and after in NAMING and one.first > one.trigger
+
+
+def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Signal:
+    """The signal for one harm in what a word governs; `by` is the word for the harm."""
+    t = telling()
+    trigger = line.lowers[one.trigger]
+    start, stop = phrase_around(line, at, one.first, one.end)
+    if family.startswith("=") and one.how == "feared" and trigger in t.fear_nouns:
+        start = one.trigger
+    modal = one.trigger if trigger in t.modals else at - 1
+    if stop - start == 1 and line.lowers[modal] in t.modals and at - modal <= NEXT:
+        first = behind(line, modal, 2 * SUBJECT)
+        whole = modal - first <= SUBJECT and line.lowers[first] not in small().links | {"out", "up"}
+        start, stop = first if whole else modal, min(one.end, stop + MODIFIERS)
+    return Signal(
+        sentence=sentence,
+        span=stretch(line, one.trigger, one.trigger + 1),
+        sort="risk",
+        group=family,
+        how=one.how,
+        about=stretch(line, start, stop),
+        by=stretch(line, at, last_of(line, at) + 1),
+    )
+
+
+def last_of(line: Line, at: int) -> int:
+    """The last word of a harm of one or two words."""
+    return at + bool(memory()[f"{line.lowers[at]}-{line.lowers[at + 1]}"])
+
+
+def head_of(line: Line, first: int, end: int) -> int | None:
+    """What is feared where no harm is named: after "from", the verb; else the last word of the first noun phrase."""
+    last = None
+    for at in range(first, end):
+        if line.lowers[at] == "from" and line.lowers[at + 1].endswith("ing"):
+            return at + 1
+        if last is not None and line.lowers[at].endswith("ing"):
+            break
+        near = last is None or at == last + 1 or (at == last + 2 and line.lowers[last + 1] in ("-", "“", "”", "'s"))
+        last = at if near and is_content(line, at) else last
+    return last
+
+
+def is_content(line: Line, at: int) -> bool:
+    """Whether a token can be part of a noun phrase."""
+    return line.lowers[at][:1].isalpha() and line.lowers[at] not in small().empty
+
+
+def leads_in(word: str) -> bool:
+    """Whether a word before a harm is the verb that brings it or holds it off, no part of its phrase."""
+    return word in telling().causes or word in telling().avert or word in verbs()
+
+
+def phrase_around(line: Line, at: int, first: int, end: int) -> tuple[int, int]:
+    """The noun phrase around a harm: what stands before it in its phrase, and what it or a preposition adds after."""
+    words, start = line.lowers, at
+    while start > first and at - start < MODIFIERS and last_of(line, at) == at:
+        before = words[start - 1]
+        if before not in ("-", "'s") and (not is_content(line, start - 1) or leads_in(before)):
+            break
+        start -= 1
+    at = last_of(line, at)
+    stop = at + 1
+    while stop < end and stop - at < MODIFIERS and words[at].endswith(ADJECTIVES) and is_content(line, stop):
+        stop += 1
+    if words[stop] in ("of", "in", "against", "between", "to"):
+        longer = min(ahead(line, stop + 1, 6, finite=True), end)
+        stop = longer if longer > stop + 1 else stop
+    return start, stop

@@ -1,0 +1,98 @@
+"""A word of fear governs the stretch in which a harm is what is feared; how far depends on the word."""
+
+from collections.abc import Container, Iterator
+from typing import NamedTuple
+
+from generator.extraction.matters.harms import telling
+from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import ahead
+from generator.extraction.tokens import Line
+
+LINKS = frozenset({"of", "about", "over", "for", "that", "from", "to", "with", "against", "if"})
+PREDICATES = ("ile", "ous", "y", "ing", "ed", "ent", "ble", "arce")
+"""Endings of states that name nothing by themselves: "remains fragile"."""
+DONE = frozenset({"have", "has", "had"})
+REACH = 16
+"""Tokens after a word of fear within which the harm is what it governs."""
+NEAR = 10
+"""Tokens after "could" within which the harm is what may happen."""
+FROM = 5
+"""Tokens between "keep" and its "from"."""
+RESULT = 6
+"""Tokens of the result that a participle adds after a comma."""
+
+
+class Governed(NamedTuple):
+    """A stretch by its tokens; `how` says what sort of word governs it."""
+
+    how: str
+    trigger: int
+    first: int
+    end: int
+
+
+def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
+    """Each stretch that a word of fear, of averting or of possibility governs, in order; `harms` are tokens."""
+    t, words, s = telling(), line.lowers, small()
+    conditional = False
+    for at in line.places(t.triggers):
+        word = words[at]
+        if word in t.fears and not s.negations.isdisjoint(words[max(0, at - 4) : at]):
+            continue
+        if word in t.fears:
+            yield from by_fear(line, at, harms)
+        elif (word in t.avert and words[at - 1] not in DONE) or (word == "case" and words[at - 1] == "in"):
+            yield Governed("averted", at, at + 1, ahead(line, at + 1, REACH))
+        elif word in t.conditions:
+            if not conditional:
+                yield Governed("conditional", at, 0, len(line))
+            conditional = True
+        elif word in t.keeping:
+            way = keeps_from(words, at)
+            if way:
+                yield Governed("averted", at, way, ahead(line, way, NEAR))
+        elif word in t.states:
+            end = ahead(line, at, 5, finite=True)
+            if end > at + 1 or not word.endswith(PREDICATES):
+                yield Governed("feared", at, at, end)
+        elif word in t.lasting:
+            yield Governed("told", at, at + 1, ahead(line, at + 1, NEAR))
+        elif word in t.judging:
+            yield Governed("judged", at, at + 1, ahead(line, at + 1, REACH))
+        elif word in t.modals and not is_past(line, at):
+            yield Governed("possible", at, at + 1, with_result(line, ahead(line, at + 1, NEAR, finite=True)))
+
+
+def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
+    """What a noun or verb of fear governs: what follows it, else the harm before it ("escalation fears")."""
+    t, words, s = telling(), line.lowers, small()
+    if words[at].startswith("warning") and words[at + 1] == "to":
+        return
+    first = at + 1
+    while words[first] in LINKS or words[first] in s.determiners:
+        first += 1
+    end = ahead(line, first, REACH)
+    if end > first and (first > at + 1 or words[at] in t.fear_verbs):
+        yield Governed("feared", at, first, end)
+    start = at
+    while at - start < 2 and start - 1 in harms:
+        start -= 1
+    if start < at and not (first > at + 1 and end > first):
+        yield Governed("feared", at, start, at)
+
+
+def keeps_from(words: list[str], at: int) -> int:
+    """The "from" of "keep them from doing"; zero where there is none."""
+    return next((n for n in range(at + 2, at + 2 + FROM) if words[n] == "from" and words[n + 1].endswith("ing")), 0)
+
+
+def is_past(line: Line, at: int) -> bool:
+    """Whether what a modal says is over or denied: "may have prevented", "will not"."""
+    words = line.lowers
+    return words[at + 1] in ("have", "not", "never") or (words[at] == "would" and "never" in words[max(0, at - 8) : at])
+
+
+def with_result(line: Line, end: int) -> int:
+    """The end of a stretch with the result that a participle after its comma adds."""
+    words = line.lowers
+    return ahead(line, end + 1, RESULT) if words[end] == "," and words[end + 1].endswith("ing") else end

@@ -1,0 +1,135 @@
+"""A name and its letters stand side by side: "United Auto Workers (UAW)", "GAO (Government Accountability Office)"."""
+
+import re
+from dataclasses import dataclass
+
+from generator.extraction.names.runs import CAP
+from generator.model.annotation import Span
+
+SHORT_IN = re.compile(rf"\(\s?(?:the\s|or\s)?[“\"‘']?({CAP}[\w.&/-]{{1,11}})[”\"’']?(?:\s?\)|,|;)")
+LONG_IN = re.compile(rf"\b({CAP}[\w&-]*{CAP}[\w.&-]*)\s\((?:the\s)?({CAP}[^()]{{6,90}})\)")
+SHORT_AFTER = re.compile(rf",\s(?:or|known as|also known as|called)\s(?:the\s)?({CAP}{{2,8}})\b,?")
+LAST_RUN = re.compile(rf"(?<![\w.]){CAP}[\w’'-]*(?: {CAP}[\w’'-]*)*\Z")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+REACH = 110
+"""Characters before a bracket in which its long form begins."""
+SMALL = frozenset(
+    {
+        "of",
+        "the",
+        "and",
+        "for",
+        "on",
+        "in",
+        "to",
+        "a",
+        "an",
+        "de",
+        "la",
+        "at",
+        "du",
+        "des",
+        "del",
+        "with",
+        "by",
+        "from",
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "llc",
+        "plc",
+        "nv",
+        "sa",
+        "ag",
+        "spa",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The long form and the letters of one name; `proper` says that the long form is written with capitals."""
+
+    long: Span
+    short: Span
+    proper: bool
+
+
+def find_pairs(text: str) -> list[Pair]:
+    """Every pair of the sentence, in order."""
+    found = []
+    for hit in SHORT_IN.finditer(text) if "(" in text else ():
+        pair = backwards(text, hit.start(), Span(*hit.span(1)))
+        if pair:
+            found.append(pair)
+    found.extend(
+        Pair(Span(*hit.span(2)), Span(*hit.span(1)), proper=True)
+        for hit in (LONG_IN.finditer(text) if "(" in text else ())
+        if letters_fit(letters(hit[1]), WORD.findall(hit[2]))
+    )
+    for hit in SHORT_AFTER.finditer(text) if ", or " in text or " as " in text or "called" in text else ():
+        pair = backwards(text, hit.start(), Span(*hit.span(1)))
+        if pair:
+            found.append(pair)
+    return found
+
+
+def backwards(text: str, end: int, short: Span) -> Pair | None:
+    """The words before `end` whose first letters are those of the short form."""
+    begin = max(0, end - REACH)
+    wanted = letters(text[short.start : short.end])
+    if len(wanted) < 2:
+        return None
+    words = list(WORD.finditer(text, begin, end))
+    for first in range(len(words) - 1, -1, -1):
+        if words[first].group()[0].lower() != wanted[0] or len(words) - first > 2 * len(wanted) + 2:
+            continue
+        chosen = [hit.group() for hit in words[first:]]
+        if letters_fit(wanted, chosen):
+            start = words[first].start()
+            if any(mark in text[start:end] for mark in ";:()") or start == begin > 0:
+                return None
+            long = text[start:end].rstrip(" ,")
+            main = [word for word in chosen if word.lower() not in SMALL]
+            proper = all(word[0].isupper() or word[0].isdigit() for word in main)
+            return Pair(Span(start, start + len(long)), short, proper)
+    return beside(text, end, short, wanted)
+
+
+def beside(text: str, end: int, short: Span, wanted: str) -> Pair | None:
+    """The capitalised words right before the bracket, where they begin as the letters do and hold them in order."""
+    run = LAST_RUN.search(text[max(0, end - 60) : end].rstrip())
+    if not run or len(wanted) < 3 or not text[short.start : short.end].isupper() or text[short.end] != ")":
+        return None
+    long = run.group().lower()
+    letters_left = iter(long)
+    if long[0] != wanted[0] or " " not in long or not all(letter in letters_left for letter in wanted):
+        return None
+    start = max(0, end - 60) + run.start()
+    return Pair(Span(start, start + len(run.group())), short, proper=True)
+
+
+def letters(short: str) -> str:
+    """The letters of a short form, in lower case; a plural's s is none of them."""
+    plain = re.sub(r"[^\w]", "", short)
+    if len(plain) > 2 and plain.endswith("s") and plain[:-1].isupper():
+        plain = plain[:-1]
+    return plain.lower()
+
+
+def letters_fit(wanted: str, words: list[str]) -> bool:
+    """Whether the words begin with the letters, in order; small words may be passed over, others hardly."""
+    at = missed = 0
+    for word in words:
+        low = word.lower()
+        if at < len(wanted) and low[0] == wanted[at]:
+            at += 1
+            rest = low[1:]
+            while at < len(wanted) and word.isupper() and rest[:1] == wanted[at]:
+                at, rest = at + 1, rest[1:]
+        elif low not in SMALL:
+            missed += 1
+    if at < len(wanted) and len(words) > 1 and at >= len(wanted) - 1 and wanted[-1] in words[-1].lower()[1:]:
+        at = len(wanted)
+    return at == len(wanted) and missed == 0

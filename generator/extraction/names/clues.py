@@ -1,0 +1,146 @@
+"""What the words beside a name say of its kind; nothing farther than a few words away is looked at."""
+
+import re
+from functools import lru_cache
+
+from generator.extraction.names.lexicon import Lexicon, lexicon
+from generator.extraction.names.parts import bare
+from generator.model.annotation import Span
+from generator.model.kind import Kind
+from generator.model.tables import words
+
+STARTS = words(
+    "the a an its his her their one then now currently former formerly chief vice senior deputy another our my"
+)
+NEXT = re.compile(r"(?:['’]s?)?\s?([A-Za-z][\w-]*)?")
+BEFORE = 24
+IN = frozenset({"in", "near", "outside", "across", "around", "into", "inside", "throughout"})
+LAND = words("parliament coast coastline borders airspace population constitution shores waters")
+"""What only a state or a place has."""
+HELD = words(
+    "share shares stake stakes stock stocks interest investor investors investment investments confidence trust faith"
+    " belief holding holdings bonds majority trading position positions"
+)
+"""Before "in" these say that what follows is owned or believed in, not where something happens."""
+TO = frozenset({"at", "from", "to", "toward", "towards", "through"})
+APPOSED = re.compile(r",\s((?:[a-z’'-]+\s)?[a-z][^,;:.()“”\"]{0,80})")
+"""What stands between commas after a name, from its first small letters on."""
+DEEP = 7
+"""Words of it that are looked through."""
+
+
+@lru_cache(maxsize=1 << 16)
+def inside(text: str) -> tuple[Kind, str] | None:
+    """What the name's own first and last word say."""
+    lex = lexicon()
+    first, last = bare(text.split(" ", 1)[0]), bare(text.rsplit(" ", 1)[-1])
+    if " " in text:
+        if first in lex.event_starts or last in lex.events:
+            return Kind.EVENT, f"its {'first' if first in lex.event_starts else 'last'} word"
+        if last in lex.documents:
+            return Kind.DOCUMENT, "its last word"
+        if last in lex.governments:
+            return Kind.GOVERNMENT, "its last word"
+        if last in lex.forces:
+            return Kind.FORCE, "its last word"
+        if last in lex.places or (first in lex.place_starts and (last not in lex.heads or last in lex.place_words)):
+            return Kind.PLACE, "a word of it"
+        if last in lex.heads or last in lex.outlets:
+            return Kind.ORGANISATION, "its last word"
+        lead = text.split(" of ", 1)[0].rsplit(" ", 1)[-1].lower() if " of " in text else ""
+        lead = lead or (text.split(" for ", 1)[0].rsplit(" ", 1)[-1].lower() if " for " in text else "")
+        if lead in lex.heads or lead in lex.governments or lead in lex.gatherings or " & " in text:
+            return Kind.ORGANISATION, "the words of it"
+        if lead in lex.places:
+            return Kind.PLACE, "a word of it"
+    return None
+
+
+def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None, str, Span | None]:
+    """What stands right before and right after a name: its kind where that is said, the clue, and the role if any."""
+    lex = lexicon()
+    before = text[max(0, start - BEFORE) : start].split()
+    prev = before[-1].lower() if before and start and text[start - 1] == " " else ""
+    if prev.endswith(",") and len(before[-1]) > 3:
+        told = prev[:-1]
+        if told in lex.roles or (told in lex.titles and told not in lex.openers):
+            return Kind.PERSON, "apposition", Span(start - 2 - len(told), start - 2)
+        if told in lex.owners:
+            return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told), start - 2)
+    if prev in lex.roles:
+        return Kind.PERSON, "role before", Span(start - 1 - len(prev), start - 1)
+    if prev in lex.owners:
+        return Kind.ORGANISATION, "role before", Span(start - 1 - len(prev), start - 1)
+    if prev == "of" and len(before) > 1 and before[-2].lower() in lex.place_words:
+        return Kind.PLACE, "place", None
+    after = after_name(text, end, lex, several)
+    if after:
+        return after
+    if prev in IN and not (prev == "in" and len(before) > 1 and before[-2].lower() in HELD):
+        return None, "in", None
+    if prev in TO:
+        return None, "to", None
+    return None, "which" if text.startswith(", which ", end) else "", None
+
+
+def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | None, str, Span | None] | None:
+    """What the words after a name say."""
+    if text.startswith(", ", end):
+        return apposed(text, end, lex)
+    hit = NEXT.match(text, end)
+    word = hit[1] if hit else None
+    if not hit or not word:
+        return None
+    owned = text[end : end + 1] in ("'", "’")
+    if not owned:
+        if word in lex.personal or word in lex.persons_do:
+            return Kind.PERSON, "does what persons do", None
+        if word in lex.acts:
+            return None, "acts", None
+        if word in lex.place_words:
+            return Kind.PLACE, "place", None
+        if word in lex.owners_after:
+            return Kind.ORGANISATION, "role after", None
+        if word in ("has", "had", "have", "will", "would") and not several:
+            return None, "helped", None
+        if word in ("administration", "government"):
+            return None, "administration", None
+    if owned and (word in LAND or text.startswith(("foreign minist", "central bank"), hit.start(1))):
+        return Kind.PLACE, "place", None
+    if word in lex.belongings:
+        return (None if several else Kind.ORGANISATION), "belongings", None
+    return None
+
+
+def apposed(text: str, end: int, lex: Lexicon) -> tuple[Kind | None, str, Span | None] | None:
+    """What an apposition after a name says: "Ana Holt, the new head of Vexa"."""
+    hit = APPOSED.match(text, end)
+    if not hit:
+        return None
+    start = hit.start(1)
+    words = hit[1].split(" ", DEEP)[:DEEP]
+    if words[0] == "who":
+        return Kind.PERSON, "who", None
+    if words[0] in STARTS or words[0] in lex.roles:
+        at, kind, last = start, None, start
+        for word in words:
+            if word in lex.acts:
+                break
+            role = kind_of_role(word.removesuffix("’s").removesuffix("'s"), lex)
+            if kind and not role and word not in lex.title_parts:
+                break
+            if role and kind in (None, role):
+                kind, last = role, at + len(word)
+            at += len(word) + 1
+        if kind:
+            return kind, "apposition", Span(start, last)
+    return None
+
+
+def kind_of_role(word: str, lex: Lexicon) -> Kind | None:
+    """What a small word says that its bearer is."""
+    if word in lex.roles:
+        return Kind.PERSON
+    if word in lex.owners:
+        return Kind.ORGANISATION
+    return Kind.PLACE if word in lex.place_words and word != "state" else None

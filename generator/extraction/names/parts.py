@@ -1,0 +1,219 @@
+"""A run may hold several names and an office: "Ruritanian Foreign Minister Ana Holt of the Vexa Institute" is three."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.extraction.names.lexicon import lexicon
+from generator.extraction.names.runs import ABBREVIATIONS, PIECE
+
+OFFICES = frozenset({"CEO", "CFO", "COO", "CTO", "MP", "MSP", "II", "III", "IV", "JR", "SR"})
+LONGEST = 14
+"""A run of more words is a list or a headline, not a name."""
+
+SMALL = frozenset({"of", "for", "on", "the", "&"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+REPUBLICS = frozenset(
+    {"republic", "kingdom", "states", "state", "bank", "isle", "duke", "tower", "emirate", "bay", "gulf"}
+)
+DOUBLE = frozenset(
+    {"united", "european", "south", "north", "new", "saudi", "sri", "costa", "el", "san", "los", "czech"}
+)
+"""Words that begin the name of a state or town of two words."""
+SURNAMES = frozenset({"king", "major", "judge", "head", "price", "pope", "cardinal", "bishop", "prince"})
+"""Offices that are surnames as well: as the last word they are no office."""
+SEATS = frozenset({"white", "blue"})
+"""What makes a seat of government of a "House"."""
+LEGAL = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "gmbh", "limited"})
+ON = frozenset({"committee", "council", "commission", "panel", "conference", "subcommittee", "convention"})
+"""Bodies whose names go on after "on"."""
+ALSO_NAMES = frozenset({"may", "will"})
+"""Small words of every sentence that are surnames as well: behind another name, or an office, they are one."""
+TRAILING = ".,'’-&"
+
+
+class Part(NamedTuple):
+    """A name in a run; `role` begins where the office before it begins, `titled` says that there is one;
+    `office` says that an office of it follows.
+    """
+
+    start: int
+    end: int
+    titled: bool = False
+    role: int = -1
+    office: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a run: its place in the sentence, and its bare form in lower case."""
+
+    start: int
+    end: int
+    bare: str
+
+
+@lru_cache(maxsize=1 << 16)  # a story says the same names again and again
+def parts_of(run: str) -> tuple[Part, ...]:
+    """The names in a run, in their order; places count from the run's start."""
+    if " " not in run and "\u00a0" not in run:
+        low = spelt(run)
+        empty = len(run) < 2 or low in lexicon().openers or low.lower() in lexicon().empty
+        return () if empty else (Part(0, len(run) - (run.endswith(".") and run.count(".") == 1)),)
+    words = [Word(hit.start(), hit.end(), spelt(hit.group())) for hit in PIECE.finditer(run)]
+    if len(words) > LONGEST:
+        return ()
+    found: list[Part] = []
+    for sentence in sentences(run, words):
+        for segment in segments(sentence):
+            found.extend(named(segment))
+    return tuple(found)
+
+
+def sentences(run: str, words: list[Word]) -> Iterator[list[Word]]:
+    """The words, cut after each full stop that is no abbreviation's."""
+    begun = 0
+    for at, word in enumerate(words):
+        text = run[word.start : word.end]
+        if text.endswith(".") and text not in ABBREVIATIONS and text.count(".") == 1 and len(text) > 2:
+            words[at] = replace(word, end=word.end - 1)
+            yield words[begun : at + 1]
+            begun = at + 1
+    yield words[begun:]
+
+
+def bare(word: str) -> str:
+    """A word in lower case, without the marks at its end."""
+    return word.rstrip(TRAILING).lower().replace("’", "'")
+
+
+def spelt(word: str) -> str:
+    """The bare form, but for letters such as "US": those are no pronoun."""
+    return word if 1 < len(word) < 5 and word.isalpha() and word.isupper() and word not in OFFICES else bare(word)
+
+
+def segments(words: list[Word]) -> list[list[Word]]:
+    """The run, cut before each "of", "for" or "on" that does not follow a word for a body, a place or an office."""
+    lex = lexicon()
+    found: list[list[Word]] = [[]]
+    for at, word in enumerate(words):
+        if word.bare in ("of", "for", "on") and at:
+            head = words[at - 1].bare
+            holds = head not in LEGAL and (
+                head in lex.heads or head in lex.governments or head in lex.forces or head in lex.titles
+            )
+            holds = holds or head in REPUBLICS or head in lex.gatherings
+            if word.bare == "on":
+                holds = head in ON
+            if word.bare == "of" and not holds:
+                holds = head in lex.place_starts or (head in lex.documents and len(found[-1]) > 1)
+            if not holds:
+                found.append([])
+                continue
+        if not found[-1] and word.bare in SMALL:
+            continue
+        found[-1].append(word)
+    return [segment for segment in found if segment]
+
+
+def named(words: list[Word]) -> list[Part]:
+    """The names of a segment: who stands before an office, whose office it is, and who holds it."""
+    words = trimmed(words)
+    if not words:
+        return []
+    cut = office(words)
+    if cut is None:
+        return [whole(words)] if tells(words) else []
+    before, body, after = trimmed(words[: cut.first]), trimmed(words[cut.body : cut.end]), trimmed(words[cut.end :])
+    if not after and cut.end == cut.body == len(words) - 1 and words[-1].bare in ALSO_NAMES:
+        after = words[-1:]
+    found = [whole(part)._replace(office=True) for part in (before, body) if part and tells(part)]
+    if after and (tells(after) or after[0].bare in ALSO_NAMES):
+        found.append(Part(after[0].start, end_of(after), titled=True, role=words[0].start))
+    return found
+
+
+def trimmed(words: list[Word]) -> list[Word]:
+    """The words without those at either end that are no part of a name."""
+    lex = lexicon()
+    first, last = 0, len(words)
+    while first < last and (words[first].bare in lex.openers or words[first].bare in SMALL):
+        first += 1
+    while first < last and words[last - 1].bare in lex.openers and words[last - 1].bare not in SUFFIXES:
+        if words[last - 1].bare in ALSO_NAMES and last - first > 1 and words[last - 2].bare not in lex.openers:
+            break
+        last -= 1
+    return words[first:last]
+
+
+def tells(words: list[Word]) -> bool:
+    """Whether one of the words can be a name."""
+    return any(word.bare.lower() not in lexicon().empty for word in words)
+
+
+class Office(NamedTuple):
+    """An office in a segment, by number of word: where it begins, the body it is of, and where its holder begins."""
+
+    first: int
+    body: int
+    end: int
+
+
+def office(words: list[Word]) -> Office | None:
+    """The office in a segment, if it holds one."""
+    lex = lexicon()
+    size, last = len(words), words[-1].bare
+    for at in range(size - 2):
+        if words[at].bare in lex.titles and words[at + 1].bare == "of":
+            body, end = office_of(words, at + 2)
+            return Office(start_of(words, at), body, end)
+    if size > 1 and last not in lex.titles and (last in lex.heads or last in lex.places or last in lex.forces):
+        return None
+    for at in range(size - 1, -1, -1):
+        surname = 0 < at == size - 1 and words[at].bare in SURNAMES
+        if words[at].bare in lex.titles and not surname and not (at and words[at - 1].bare in SMALL):
+            return Office(start_of(words, at), at + 1, at + 1)
+    return None
+
+
+def start_of(words: list[Word], at: int) -> int:
+    """Where the words of an office begin whose last is `at`."""
+    lex = lexicon()
+    while at and (words[at - 1].bare in lex.titles or words[at - 1].bare in lex.title_parts):
+        if at > 1 and words[at - 2].bare in SEATS:
+            break
+        at -= 1
+    return at
+
+
+def office_of(words: list[Word], at: int) -> tuple[int, int]:
+    """Where the body begins and ends that an office is of; it begins where it ends if it is a field of affairs."""
+    lex = lexicon()
+    size = len(words)
+    while at < size and words[at].bare == "the":
+        at += 1
+    heads = [n for n in range(at, size) if words[n].bare in lex.heads or words[n].bare in lex.places]
+    heads = [n for n in heads if words[n].bare not in lex.title_parts]
+    if heads:
+        return at, heads[-1] + 1
+    end = at
+    while end < size and (words[end].bare in lex.title_parts or words[end].bare in ("and", "of")):
+        end += 1
+    if end > at:
+        return end, end
+    if size - at <= 2:
+        return at, size
+    return at, at + 1 + (words[at].bare in DOUBLE)
+
+
+def whole(words: list[Word]) -> Part:
+    """The segment as one name."""
+    return Part(words[0].start, end_of(words))
+
+
+def end_of(words: list[Word]) -> int:
+    """Where the name ends: small words at its end are no part of it."""
+    while len(words) > 1 and words[-1].bare in SMALL:
+        words = words[:-1]
+    return words[-1].end

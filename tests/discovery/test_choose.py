@@ -1,0 +1,74 @@
+"""Who gets a page, and why."""
+
+from tests.discovery.telling import chosen
+
+
+def test_a_person_who_speaks_has_a_page() -> None:
+    found = chosen("“We won,” said Lena Marsk, the mayor of Mobray.", *["It rained."] * 20)
+    assert found["Lena Marsk"].entity.page == "actors/lena-marsk.md"
+    assert found["Lena Marsk"].entity.owner
+    assert any(reason.startswith("speaks in 1") for reason in found["Lena Marsk"].reasons)
+
+
+def test_the_body_of_one_who_speaks_does_not_speak() -> None:
+    found = chosen("Analyst Lena Marsk of Vexa Research said that it rained.")
+    assert found["Lena Marsk"].entity.page
+    assert found["Vexa Research"].entity.page is None
+
+
+def test_an_outlet_that_is_cited_has_no_page() -> None:
+    found = chosen("The Mobray Times reported it. | The Mobray Times said so.", "The Mobray Times reported it.")
+    assert found["Mobray Times"].entity.page is None
+    assert "outlet" in found["Mobray Times"].reasons[-1]
+
+
+def test_what_is_named_in_passing_stays_in_the_list() -> None:
+    found = chosen("They once worked for the Mobray Ferry Company.")
+    assert found["Mobray Ferry Company"].entity.page is None
+    assert found["Mobray Ferry Company"].reasons
+
+
+def test_sections_come_from_the_profile() -> None:
+    story = "It rained on the Sarn River. | They crossed the Sarn River. | They saw the Sarn River."
+    found = chosen(story, story)
+    assert found["Sarn River"].entity.section == "places"
+    assert found["Sarn River"].entity.page == "places/sarn-river.md"
+
+
+def test_the_order_of_articles_changes_nothing() -> None:
+    one = "Mayor Lena Marsk met the United Ferry Workers (UFW). | Marsk said no."
+    other = "The UFW said that Norway agreed. | They fear Otto Marsk."
+    there, back = chosen(one, other), chosen(other, one)
+    assert {n: (c.entity, c.score, c.reasons) for n, c in there.items()} == {
+        n: (c.entity, c.score, c.reasons) for n, c in back.items()
+    }
+
+
+RAIN = ["It rained."] * 11
+
+
+def test_who_asks_has_no_page() -> None:
+    found = chosen("“Is that so?” asked Lena Marsk, from Face of the Day.", *RAIN)
+    assert found["Lena Marsk"].entity.page is None
+
+
+def test_a_bare_surname_of_one_article_has_no_page_in_a_long_story() -> None:
+    story = "It was Marsk who said so."
+    assert chosen(story, *RAIN)["Marsk"].entity.page is None
+    assert chosen(story, "It rained.")["Marsk"].entity.page
+
+
+def test_a_person_of_the_past_has_no_page() -> None:
+    assert chosen("It is what Lena Marsk once testified.", *RAIN)["Lena Marsk"].entity.page is None
+
+
+def test_a_state_that_articles_begin_with_has_a_page() -> None:
+    stories = ["Boats left Zell in Norway.", "Rain fell on Norway."]
+    assert chosen(*stories, *RAIN)["Norway"].entity.page
+    assert chosen(*(f"It rained. | It blew. | It froze. | {story}" for story in stories))["Norway"].entity.page is None
+
+
+def test_a_town_needs_more_where_there_is_more() -> None:
+    stories = ["They met in Zell.", "It burnt in Zell."]
+    assert chosen(*stories)["Zell"].entity.page
+    assert chosen(*stories, *RAIN)["Zell"].entity.page is None

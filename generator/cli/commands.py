@@ -3,6 +3,7 @@
 What a command needs is imported when it runs, so that help and mistakes come at once.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,26 +25,39 @@ def main(context: click.Context, project: Path | None) -> None:
     context.obj = {"project": project}
 
 
-def generated(root: Path, out: Output) -> tuple[Any, Any]:
+def generated(root: Path, out: Output, reading: Any = None) -> tuple[Any, Any]:  # noqa: ANN401
     """The project and what a run makes of it; leaves where the registry is broken, before anything is written."""
     from generator.publish.generate import run  # noqa: PLC0415
     from generator.publish.project import open_project  # noqa: PLC0415
 
     project = open_project(root)
-    made = run(project, out.track)
+    model = click.get_current_context().ensure_object(dict).get("model")
+    if model:
+        project = replace(project, model=model)
+    made = run(project, out.track, reading)
     if made.broken:
         out.end(1, (*made.broken, *made.findings))
     return project, made
 
 
-def write_pages(root: Path, out: Output) -> tuple[Any, Any]:
-    """Generate and write; says what changed."""
-    from generator.publish.generate import write  # noqa: PLC0415
+def write_pages(root: Path, out: Output, *, upgrade: bool = False, reading: Any = None) -> tuple[Any, Any]:  # noqa: ANN401
+    """Generate, of seeds/ or of what was read of it, and write; says what changed.
 
-    project, made = generated(root, out)
+    Pages of another version are written only where that is asked for.
+    """
+    from generator.publish.generate import write  # noqa: PLC0415
+    from generator.publish.version import difference, take_over  # noqa: PLC0415
+
+    project, made = generated(root, out, reading)
+    other = difference(project, made)
+    if other and not upgrade:
+        code, findings = outcome(made)
+        out.end(max(code, 1), (other, *findings), summary(made))
     missed = write(project, made)
     if missed:
         out.end(3, missed)
+    if upgrade and take_over(project):
+        out.say(f"version {__version__} is noted in mkdocs.yml; {project.version} was")
     for change in made.drift:
         out.say(f"{change.state.value:8} docs/{change.path}")
     sources, statements = len(made.briefing.sources), len(made.briefing.statements)
@@ -71,19 +85,24 @@ def summary(made: Any) -> dict[str, object]:  # noqa: ANN401
     }
 
 
+UPGRADE = click.option("--upgrade", is_flag=True, help="Take this version where another one wrote the pages.")
+
+
 @command(main, "briefing generate --project my-briefing")
-def generate(root: Path, out: Output) -> None:
+@UPGRADE
+def generate(root: Path, out: Output, upgrade: bool) -> None:
     """Write docs/ from the articles in seeds/ and the registry in docs/. What editors wrote stays."""
-    _, made = write_pages(root, out)
+    _, made = write_pages(root, out, upgrade=upgrade)
     out.end(*outcome(made), summary(made))
 
 
 @command(main, "briefing build")
-def build(root: Path, out: Output) -> None:
+@UPGRADE
+def build(root: Path, out: Output, upgrade: bool) -> None:
     """Generate, then build the site with its data into site/."""
     from generator.publish.site import publish_site  # noqa: PLC0415
 
-    project, made = write_pages(root, out)
+    project, made = write_pages(root, out, upgrade=upgrade)
     try:
         publish_site(project, made)
     except InputError as error:
@@ -96,16 +115,20 @@ def build(root: Path, out: Output) -> None:
 @command(main, "briefing check")
 def check(root: Path, out: Output) -> None:
     """Check that docs/ is what the sources and decisions give. Exit 1 tells what differs; nothing is written."""
-    _, made = generated(root, out)
+    from generator.publish.version import difference  # noqa: PLC0415
+
+    project, made = generated(root, out)
+    other = difference(project, made)
     drift = [
         Finding(
             path=f"docs/{c.path}",
             what=f"would be {c.state.value}",
-            why="the sources or decisions give something else",
-            now="run `briefing generate`",
+            why="this version gives something else" if other else "the sources or decisions give something else",
+            now=f"run `briefing generate{' --upgrade' if other else ''}`",
         )
         for c in made.drift
     ]
+    drift = [other, *drift] if other else drift
     code, findings = outcome(made)
     if not drift and not findings:
         out.say(f"docs/ is what {len(made.briefing.sources)} sources and the registry give")
@@ -166,7 +189,7 @@ def export(root: Path, out: Output, target: Path | None) -> None:
 @click.argument("site", required=False, type=click.Path(path_type=Path))
 def verify(root: Path, out: Output, site: Path | None) -> None:
     """Check a built site or zip against the articles, independently: every sentence traced, every link resolved."""
-    from generator.editorial.profiles import labels_of, load_profile  # noqa: PLC0415
+    from generator.editorial.profiles import headings_of, labels_of, load_profile  # noqa: PLC0415
     from generator.publish.project import open_project  # noqa: PLC0415
     from generator.verify import verify_site  # noqa: PLC0415
 
@@ -181,7 +204,8 @@ def verify(root: Path, out: Output, site: Path | None) -> None:
                 )
             ],
         )
-    verdict = verify_site(target, project.seeds, labels_of(load_profile(project.profile, project.root)))
+    profile = load_profile(project.profile, project.root)
+    verdict = verify_site(target, project.seeds, labels_of(profile), headings_of(profile))
     for name, count in verdict.counts.items():
         out.say(f"{count:7,} {name}")
     if not verdict.findings:

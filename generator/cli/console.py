@@ -59,15 +59,34 @@ class Output:
         yield from track(items, "Reading articles", total=total, console=Console(stderr=True))
 
 
-def command(group: click.Group, example: str) -> Callable[[Callable[..., None]], click.Command]:
-    """A command with the options that all share, its example, and every user's mistake told without a traceback."""
+PROJECT = click.option(
+    "--project", type=click.Path(file_okay=False, path_type=Path), help="The briefing's folder [default: here]."
+)
+
+MODEL = click.option(
+    "--model",
+    help="A spaCy pipeline, gliner:NAME or ADDRESS#NAME of a language model, that may point at names "
+    "[default: extra.briefing.model of mkdocs.yml, else none].",
+)
+
+
+def command(
+    group: click.Group, example: str, *, of_project: bool = True
+) -> Callable[[Callable[..., None]], click.Command]:
+    """A command with the options that all share, its example, and every user's mistake told without a traceback.
+
+    One that is not `of_project` makes a folder of its own, so it takes no --project.
+    """
 
     def register(function: Callable[..., None]) -> click.Command:
         @wraps(function)
-        def run(project: Path | None, quiet: bool, as_json: bool, **more: object) -> None:
+        def run(
+            quiet: bool, as_json: bool, project: Path | None = None, model: str | None = None, **more: object
+        ) -> None:
             out = Output(quiet=quiet, as_json=as_json)
-            context = click.get_current_context()
-            root = project or (context.obj or {}).get("project") or Path()
+            shared = click.get_current_context().ensure_object(dict)
+            root = project or shared.get("project") or Path()
+            shared["model"] = model
             try:
                 function(root.resolve(), out, **more)
             except BriefingError as error:
@@ -83,11 +102,7 @@ def command(group: click.Group, example: str) -> Callable[[Callable[..., None]],
         for option in (
             click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for machines."),
             click.option("--quiet", is_flag=True, help="Print findings only."),
-            click.option(
-                "--project",
-                type=click.Path(file_okay=False, path_type=Path),
-                help="The briefing's folder [default: here].",
-            ),
+            *([MODEL, PROJECT] if of_project else []),
         ):
             option(made)
         return made

@@ -1,6 +1,7 @@
 """The one date that files carry: SOURCE_DATE_EPOCH where it is set, else the first day that a zip can hold."""
 
 import os
+from datetime import UTC, datetime
 
 from generator.errors import Finding, UsageError
 
@@ -24,3 +25,10 @@ def source_date_epoch() -> int:
             )
         )
     return min(max(int(given), FIRST), LAST)
+
+
+def today() -> str:
+    """The day of fetching, by this machine's calendar or SOURCE_DATE_EPOCH: the one place that asks a clock."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    now = datetime.fromtimestamp(source_date_epoch(), UTC) if given else datetime.now(UTC).astimezone()
+    return now.date().isoformat()

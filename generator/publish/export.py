@@ -11,8 +11,8 @@ from generator.model.entity import Entity
 from generator.model.kind import Kind
 from generator.model.source import Rights, Sentence, Source
 from generator.model.story import Difference, Event, Matter, Relation
-from generator.pages.entries import speaker_of_quote
 from generator.pages.page import Page
+from generator.pages.speaking import speaker_of_quote
 
 Json = dict[str, Any]
 
@@ -149,6 +149,7 @@ def claim_data(claim: Claim, briefing: Briefing) -> Json:
                 "speaker": s.speaker,
                 "origins": [origin.label for origin in s.origins],
                 "origin_kinds": [origin.kind for origin in s.origins],
+                "topics": [{"id": topic, "cue": cue} for topic, cue in s.topics],
             }
             for s in claim.statements
         ],
@@ -201,9 +202,7 @@ def quotes_data(article: Annotated, briefing: Briefing) -> Iterable[Json]:
             "end": q.span.end if q.through in (None, q.sentence) else None,
             "text": q.text,
             "direct": q.direct,
-            "speaker": speaker_of_quote(briefing, article.source.id, q.speaker_sentence, q.speaker)
-            if q.direct
-            else None,
+            "speaker": speaker_of_quote(briefing, article.source.id, q) if q.direct else None,
             "speaker_text": q.speaker_text if q.direct else None,
             "through": q.through,
         }
@@ -234,6 +233,7 @@ def move_data(matter: Matter, briefing: Briefing) -> Json:
         "scope": [place(s) for s in matter.part("scope")],
         "rationale": [place(s) for s in (*matter.part("trigger"), *matter.part("aim"))],
         "reactions": [place(s) for s in matter.part("reaction")],
+        "parts": {name: [place(s) for s in rows] for name, rows in matter.parts},
         "evidence": [place(s) for s in matter.evidence],
     }
 
@@ -248,6 +248,7 @@ def risk_data(matter: Matter) -> Json:
         "discounted_by": sorted({v for s in matter.part("discount") if (v := s.speaker or s.attributed_to)}),
         "evidence": [place(s) for s in matter.evidence],
         "trigger": [place(s) for s in matter.part("trigger")],
+        "parts": {name: [place(s) for s in rows] for name, rows in matter.parts},
         "hedges": sorted({cue for s in matter.evidence for cue in s.cues}),
     }
 

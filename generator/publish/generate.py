@@ -1,6 +1,7 @@
 """Generating: read, extract, weigh, compose, merge, then write. Nothing is written before all of it is known."""
 
-from collections.abc import Callable, Iterable, Mapping
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from generator.editorial.profiles import load_profile
 from generator.editorial.registry import read_registry
 from generator.errors import Finding
 from generator.evidence.weigh import weigh
-from generator.extraction.annotate import annotate
 from generator.model.annotation import Annotated
 from generator.model.briefing import Briefing
 from generator.model.discovery import Discovery
@@ -20,12 +20,18 @@ from generator.model.entity import Entity
 from generator.model.source import Source
 from generator.pages.compose import compose
 from generator.pages.page import Page
+from generator.plugins.load import load_pointer
+from generator.plugins.pointer import with_pointed
+from generator.publish.cache import open_cache
+from generator.publish.extract import annotate_cached, read_cached
 from generator.publish.files import remove_file, write_text
 from generator.publish.project import Project, read_pages
-from generator.reading import Reading, read_folder
+from generator.reading import Reading
 
 Track = Callable[[Iterable[Source], int], Iterable[Source]]
 """Passes the sources on while it shows how far they are."""
+MODEL_KEY = "BRIEFING_MODEL_KEY"
+"""The environment variable that holds the key of a language model's server; it never stands in a file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +44,7 @@ class Run:
     findings: tuple[Finding, ...]
     broken: tuple[Finding, ...]
     own: tuple[tuple[str, str], ...]
+    reading: Reading
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -55,9 +62,13 @@ def run(project: Project, track: Track | None = None, reading: Reading | None = 
     profile = load_profile(project.profile, project.root)
     files, texts, broken = read_pages(project)
     registry = read_registry(files.values(), profile)
-    reading = reading or read_folder(project.seeds, project.root)
-    sources = track(reading.sources, len(reading.sources)) if track else reading.sources
-    articles: list[Annotated] = [annotate(source) for source in sources]
+    with open_cache(project.cache, keep=reading is not None) as cache:
+        reading = reading or read_cached(cache, project.seeds, project.root)
+        sources = track(reading.sources, len(reading.sources)) if track else reading.sources
+        articles: Sequence[Annotated] = annotate_cached(cache, sources)
+    remarks: tuple[Finding, ...] = ()
+    if project.model:
+        articles, remarks = with_pointed(articles, load_pointer(project.model, os.environ.get(MODEL_KEY, "")))
     removed = removed_entries(files, (section.id for section in profile.sections))
     found = Discovery()
     if project.discover != "off":
@@ -70,13 +81,14 @@ def run(project: Project, track: Track | None = None, reading: Reading | None = 
         briefing=briefing,
         pages=pages,
         changes=merge_all(pages, files, texts, entries_of(taken, entities, removed)),
-        findings=(*reading.findings, *registry.notes),
+        findings=(*reading.findings, *remarks, *registry.notes),
         broken=(*broken, *registry.broken),
         own=tuple(
             (path, title_of(file))
             for path, file in files.items()
             if file.stamp is None and "kind" not in file.front and path not in {p.path for p in pages}
         ),
+        reading=reading,
     )
 
 

@@ -60,10 +60,11 @@ def load(root: Path, site: Path, *, offline: bool = False, strict: bool = True) 
 
 
 def add_theme(config: "MkDocsConfig") -> None:
-    """Put our theme's files behind the project's own, and before Material's; and its name as text, not as markup."""
+    """Put our theme's files behind the project's own and before Material's; a site's name is text, not markup."""
     if str(THEME) not in config.theme.dirs:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.site_name = html(config.site_name)
+    config.site_description = html(config.site_description) if config.site_description else None
 
 
 def our_theme(settings: Path) -> dict[str, Any]:

@@ -25,6 +25,14 @@ class Project:
     version: str = ""
     """The version that wrote the pages; empty where it is not noted."""
 
+    model: str = ""
+    """A model that may point at names, as `plugins/load.py` spells it; none unless a person asked for it."""
+
+    @property
+    def cache(self) -> Path:
+        """What the articles gave, for the next run; no part of the briefing, and harmless to delete."""
+        return self.root / ".briefing" / "cache.sqlite"
+
     @property
     def seeds(self) -> Path:
         """The articles."""
@@ -91,7 +99,8 @@ def open_project(root: Path) -> Project:
         raise InputError(finding)
     profile = str(own.get("profile", "conflict"))
     version = str(own.get("version") or "")
-    return Project(root=root, title=data["site_name"], profile=profile, discover=discover, version=version)
+    model = str(own.get("model") or "")
+    return Project(root=root, title=data["site_name"], profile=profile, discover=discover, version=version, model=model)
 
 
 def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], tuple[Finding, ...]]:

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -78,7 +79,7 @@ def text_of(path: Path) -> str:
 
 def with_version(settings: str) -> str:
     """The settings with this version in the place of the noted one."""
-    node = yaml.compose(settings, Loader=SettingsLoader)
+    node: Any = yaml.compose(settings, Loader=SettingsLoader)
     for key in KEYS:
         node = next(value for name, value in node.value if name.value == key)
     return f'{settings[: node.start_mark.index]}"{__version__}"{settings[node.end_mark.index :]}'

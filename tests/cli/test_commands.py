@@ -11,7 +11,9 @@ from generator.cli import main
 from tests.story import PAGES, make_project
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("build", "bundle", "check", "explain", "export", "generate", "serve", "verify")
+COMMANDS = (
+    "add", "build", "bundle", "check", "explain", "export", "generate", "init", "remove", "serve", "verify"
+)  # fmt: skip
 
 
 def briefing(*words, code=None):
@@ -36,7 +38,8 @@ def test_the_names_that_others_script_against():
 def test_each_command_has_help_with_an_example(name):
     text = briefing(name, "--help", code=0).output
     assert f"briefing {name}" in text.partition("Example:")[2]
-    assert all(option in text for option in ("--project", "--quiet", "--json"))
+    options = ("--quiet", "--json") if name == "init" else ("--project", "--quiet", "--json")
+    assert all(option in text for option in options)
 
 
 def test_the_readme_lists_every_command_and_no_other():
@@ -55,7 +58,7 @@ def test_check_tells_drift_with_1_and_writes_nothing(project):
     result = briefing("check", "--project", project, code=1)
     assert "would be added" in result.output
     assert "briefing generate" in result.output
-    assert sorted(project.rglob("*")) == before
+    assert sorted(path for path in project.rglob("*") if ".briefing" not in path.parts) == before
 
 
 def test_check_after_generate_ends_with_0(project):

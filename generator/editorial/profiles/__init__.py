@@ -120,6 +120,16 @@ def detect_profile(texts: Iterable[str]) -> tuple[str, float]:
     return (best, share) if share >= SIGNS else (DEFAULT, share)
 
 
+def headings_of(profile: Profile) -> dict[str, tuple[str, ...]]:
+    """What may stand under the profile's labels: a topic's statements, and a section's kinds of pages."""
+    found: dict[str, tuple[str, ...]] = {}
+    for topic in profile.topics:
+        found[topic.label] = (*found.get(topic.label, ()), f"topic:{topic.id}")
+    for section in profile.sections:
+        found[section.label] = (*found.get(section.label, ()), *(f"page:{kind}" for kind in section.kinds))
+    return found
+
+
 def labels_of(profile: Profile) -> tuple[str, ...]:
     """What the profile puts on pages: the labels and lines of its sections, the labels of its topics."""
     sections = (text for section in profile.sections for text in (section.label, section.intro) if text)

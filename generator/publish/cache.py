@@ -1,0 +1,102 @@
+"""What one article gave is kept for the next run, by its bytes and by the code that read it; losing it loses time only.
+
+Nothing in it is trusted to be code: rows are JSON, and one that cannot be read is as good as none.
+"""
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+PACKAGE = Path(__file__).parents[1]
+FLOORS = ("model", "reading", "extraction")
+"""The floors whose code and data decide what an article gives."""
+LIBRARIES = ("trafilatura", "pypdf", "python-dateutil", "babel", "pyahocorasick")
+"""The libraries that do so too; another version may read otherwise."""
+
+
+@cache
+def code_version() -> str:
+    """A digest of the code and data that read and annotate; another one makes every stored row worthless."""
+    found = hashlib.sha256()
+    for name in LIBRARIES:
+        with contextlib.suppress(PackageNotFoundError):  # an extra
+            found.update(f"{name} {version(name)}\0".encode())
+    for floor in FLOORS:
+        for path in sorted((PACKAGE / floor).rglob("*")):
+            if path.suffix in {".py", ".yml", ".txt", ".json"}:
+                found.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.hexdigest()[:20]
+
+
+class Cache:
+    """Rows by key, in one SQLite file; every method goes on without the file where it cannot be used."""
+
+    def __init__(self, connection: sqlite3.Connection | None, *, keep: bool = False) -> None:
+        self.connection = connection
+        self.keep = keep
+        self.used: set[str] = set()
+        self.known = self.keys()
+
+    def keys(self) -> frozenset[str]:
+        """The keys that are stored."""
+        with self.harmless():
+            if self.connection:
+                return frozenset(row[0] for row in self.connection.execute("SELECT key FROM rows"))
+        return frozenset()
+
+    def get(self, key: str) -> Any:  # noqa: ANN401  (JSON)
+        """What is stored under the key; None where nothing is, or nothing that can be read."""
+        self.used.add(key)
+        with self.harmless():
+            if self.connection and key in self.known:
+                row = self.connection.execute("SELECT value FROM rows WHERE key = ?", (key,)).fetchone()
+                return json.loads(row[0]) if row else None
+        return None
+
+    def put(self, key: str, value: Any) -> None:  # noqa: ANN401  (JSON)
+        """Store a row."""
+        self.used.add(key)
+        with self.harmless():
+            if self.connection:
+                text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+                self.connection.execute("INSERT OR REPLACE INTO rows VALUES (?, ?)", (key, text))
+
+    def finish(self) -> None:
+        """Forget what this run did not ask for, unless all is to be kept, and close."""
+        with self.harmless():
+            if self.connection:
+                stale = [] if self.keep else [(key,) for key in self.known - self.used]
+                self.connection.executemany("DELETE FROM rows WHERE key = ?", stale)
+                self.connection.commit()
+                self.connection.close()
+
+    @contextlib.contextmanager
+    def harmless(self) -> Iterator[None]:
+        """A cache that fails, fails without a word: it is dropped and the run goes on."""
+        try:
+            yield
+        except (sqlite3.Error, ValueError, OSError, UnicodeError):
+            self.connection = None
+
+
+@contextlib.contextmanager
+def open_cache(path: Path, *, keep: bool = False) -> Iterator[Cache]:
+    """The cache at the path; one without a file where the folder cannot be written or the file is none of ours."""
+    connection: sqlite3.Connection | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=1)
+        connection.execute("CREATE TABLE IF NOT EXISTS rows (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
+    except (sqlite3.Error, OSError):
+        connection = None
+    made = Cache(connection, keep=keep)
+    try:
+        yield made
+    finally:
+        made.finish()

@@ -1,0 +1,80 @@
+"""What a change of articles does to a briefing: who and what came, which claims, which numbers; and what went."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.briefing import Briefing
+from generator.model.claim import Claim, Statement
+from generator.model.entity import Entity
+from generator.model.story import Difference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two states of a briefing, compared; every list in the order of the briefing that it comes from.
+
+    A claim is the same where one statement of it is. `stronger` are claims that more sources now tell, `weaker` those
+    that fewer do. `withdrawn` are statements that are gone although their source stays.
+    """
+
+    entities: tuple[Entity, ...] = ()
+    lost_entities: tuple[Entity, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    lost_claims: tuple[Claim, ...] = ()
+    stronger: tuple[Claim, ...] = ()
+    weaker: tuple[Claim, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    settled: tuple[Difference, ...] = ()
+    withdrawn: tuple[Statement, ...] = ()
+
+
+def compare(before: Briefing | None, after: Briefing) -> Comparison:
+    """What is otherwise in `after`; where there was no briefing before, everything is new."""
+    if before is None:
+        shown = tuple(entity for entity in after.entities if entity.page)
+        return Comparison(entities=shown, claims=after.claims, differences=after.differences)
+    stay = {source.id for source in after.sources}
+    said = {statement.id for statement in after.statements}
+    return Comparison(
+        entities=new_entities(before, after),
+        lost_entities=new_entities(after, before),
+        claims=new_claims(before, after),
+        lost_claims=new_claims(after, before),
+        stronger=told_by_more(before, after),
+        weaker=tuple(claim for claim in told_by_more(after, before) if any(s.id in said for s in claim.statements)),
+        differences=new_differences(before.differences, after.differences),
+        settled=tuple(d for d in before.differences if d.id not in {other.id for other in after.differences}),
+        withdrawn=tuple(s for s in before.statements if s.id not in said and s.source in stay),
+    )
+
+
+def new_entities(before: Briefing, after: Briefing) -> tuple[Entity, ...]:
+    """Entries that have a page now and had none."""
+    known = {entity.id for entity in before.entities if entity.page}
+    return tuple(entity for entity in after.entities if entity.page and entity.id not in known)
+
+
+def new_claims(before: Briefing, after: Briefing) -> tuple[Claim, ...]:
+    """Claims of which nothing was said before."""
+    return tuple(claim for claim in after.claims if not any(s.id in before.claim_of for s in claim.statements))
+
+
+def told_by_more(before: Briefing, after: Briefing) -> tuple[Claim, ...]:
+    """Claims that sources tell now which did not before."""
+    found = []
+    for claim in after.claims:
+        known = {id(old): old for s in claim.statements if (old := before.claim_of.get(s.id))}
+        if known and set(claim.sources) - {source for old in known.values() for source in old.sources}:
+            found.append(claim)
+    return tuple(found)
+
+
+def new_differences(before: Iterable[Difference], after: Iterable[Difference]) -> tuple[Difference, ...]:
+    """Differences that were not there, or that have a wording more."""
+    known = {difference.id: words_of(difference) for difference in before}
+    return tuple(d for d in after if d.id not in known or words_of(d) - known[d.id])
+
+
+def words_of(difference: Difference) -> set[str]:
+    """The wordings of a difference."""
+    return {wording.text for wording in difference.wordings}

@@ -1,0 +1,189 @@
+"""A briefing's folder is made from the starter beside this file; nothing of an article gets into its settings."""
+
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import jinja2
+
+from generator import __version__
+from generator.editorial.profiles import DEFAULT, detect_profile, load_profile
+from generator.errors import Finding, UsageError
+from generator.model.profile import Profile
+from generator.model.source import Source
+from generator.pages.escape import words, yaml_text
+from generator.publish.add import set_aside
+from generator.publish.arrivals import Arrival, Landing, move_in, read_what_is, repeated
+from generator.publish.files import write_text
+from generator.publish.named import Named
+from generator.publish.project import Project, open_project
+from generator.publish.version import PACKAGE
+from generator.reading import Reading
+
+STARTER = Path(__file__).parent / "starter"
+FILES = {
+    "mkdocs.yml": "mkdocs.yml.jinja",
+    "requirements.txt": "requirements.txt.jinja",
+    "README.md": "README.md.jinja",
+    ".gitignore": "gitignore.jinja",
+    ".gitattributes": "gitattributes.jinja",
+    ".github/workflows/briefing.yml": "briefing.yml.jinja",
+    "docs/method.md": "method.md.jinja",
+}
+"""What is made, and from which template."""
+WELCOME = frozenset({".git", "seeds", ".DS_Store"})
+"""What may stand in the folder already."""
+LONGEST = 200
+"""Characters of a title: it stands on every page."""
+EXTRAS = ("html", "pdf")
+"""What the forge installs beside the tool, so that it can read whatever an editor adds."""
+SAMPLE = 3000
+"""So many sentences, evenly taken, tell the kind of story."""
+FEW = 5
+KEEP = ".gitkeep"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A briefing's folder that was made: its articles, what was set aside, and how its profile was chosen."""
+
+    project: Project
+    reading: Reading
+    aside: tuple[Finding, ...]
+    why: str
+
+
+def begin(root: Path, title: str, profile: str | None, named: Iterable[Named]) -> Begun:
+    """Make the folder with the articles. Raises UsageError where it is not empty, or title or profile will not do."""
+    title = fit_title(title)
+    refuse_full(root)
+    chosen = load_profile(profile, Path.cwd()) if profile else None
+    root.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".seeds.", dir=root) as folder:
+        landing = Landing(folder=Path(folder) / "seeds", seeds=root / "seeds")
+        for file, given in named:
+            landing.take(file, given)
+        kept, refused = first_ones(landing.read())
+        here, told = read_what_is(root / "seeds") if (root / "seeds").is_dir() else ((), ())
+        move_in(kept, root / "seeds")
+    sources = sorted([*here, *(source for arrival in kept for source in arrival.sources)], key=lambda s: s.id)
+    findings = (*told, *(finding for arrival in kept for finding in arrival.findings))
+    taken, why = (chosen, "as you said") if chosen else profile_of(sources)
+    if profile and profile.endswith((".yml", ".yaml")):
+        shutil.copyfile(profile, root / Path(profile).name)
+        taken = replace(taken, name=Path(profile).name)
+    for path, text in starter(title, taken).items():
+        write_text(root / path, text)
+    if not sources:
+        write_text(root / "seeds" / KEEP, "")
+    reading = Reading(sources=tuple(sources), findings=findings)
+    return Begun(project=open_project(root), reading=reading, aside=tuple(refused), why=why)
+
+
+@contextmanager
+def whole_or_not(root: Path) -> Iterator[None]:
+    """Where making the folder fails, what was made goes again, so that the next try finds it as this one did."""
+    before = {path.name for path in root.iterdir()} if root.is_dir() else None
+    try:
+        yield
+    except (Exception, KeyboardInterrupt):
+        for path in root.iterdir() if root.is_dir() else ():
+            if path.name in (before or ()):
+                continue
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        if before is None and root.is_dir():
+            root.rmdir()
+        raise
+
+
+def fit_title(title: str) -> str:
+    """The title on one line. Raises UsageError where it is none."""
+    title = " ".join(title.split())
+    if not title or len(title) > LONGEST or not title.isprintable():
+        why = f"it is over {LONGEST} characters long" if len(title) > LONGEST else "it has no letter that can be shown"
+        raise UsageError(
+            Finding(what="that title will not do", why=why, now='say what it is about: --title "The strike"')
+        )
+    return title
+
+
+def refuse_full(root: Path) -> None:
+    """Raise UsageError, with what is there, where the folder holds more than articles."""
+    if root.exists() and not root.is_dir():
+        raise UsageError(Finding(what=f"{root.name} is a file", now="name a folder that is not there yet"))
+    there = sorted(path.name for path in root.iterdir() if path.name not in WELCOME) if root.is_dir() else []
+    if there:
+        more = f" and {len(there) - FEW} more" if len(there) > FEW else ""
+        raise UsageError(
+            Finding(
+                what=f"the folder {root.name} is not empty",
+                why=f"it holds {', '.join(there[:FEW])}{more}",
+                now="name one that is not there yet; only seeds/ and .git may stand in it",
+            )
+        )
+
+
+def first_ones(came: Iterable[Arrival]) -> tuple[list[Arrival], list[Finding]]:
+    """What can be read, each file once, and why the others are set aside. A copy by another outlet is no repeat."""
+    came = list(came)
+    readable = [arrival for arrival in came if arrival.sources]
+    refused = [finding for arrival in came if not arrival.sources for finding in set_aside(arrival)]
+    again = {arrival.path: first for arrival, first in repeated(readable)}
+    refused += [
+        Finding(path=a.given, what="set aside", why=f"{again[a.path].given} is the very same file")
+        for a in readable
+        if a.path in again
+    ]
+    return [arrival for arrival in readable if arrival.path not in again], refused
+
+
+def profile_of(sources: Iterable[Source]) -> tuple[Profile, str]:
+    """The profile that the articles call for, and why."""
+    texts = [sentence.text for source in sources for sentence in source.sentences if sentence.says]
+    name, share = detect_profile(texts[:: 1 + len(texts) // SAMPLE])
+    if not texts:
+        why = "there is no article yet to tell by"
+    elif name == DEFAULT:
+        why = "no other one's words stand in enough of the sentences"
+    else:
+        why = f"{share:.0%} of the sentences hold its words"
+    return load_profile(name), f"{why}; --profile names another"
+
+
+def starter(title: str, profile: Profile) -> dict[str, str]:
+    """Every file of a new briefing but its articles, by path."""
+    sections = [{"label": yaml_text(s.label), "path": yaml_text(f"{s.id}/index.md")} for s in profile.sections]
+    values = {
+        "title": yaml_text(title),
+        "heading": words(title),
+        "description": yaml_text(f"{title}: what is reported, statement by statement."),
+        "profile": yaml_text(profile.name),
+        "version": __version__,
+        "package": PACKAGE,
+        "extras": ",".join(EXTRAS),
+        "sections": sections,
+    }
+    return {path: environment().get_template(name).render(values) for path, name in FILES.items()}
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The starter's templates."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(STARTER),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        autoescape=False,  # noqa: S701  (YAML, Markdown and text; each value is quoted for where it stands)
+        keep_trailing_newline=True,
+    )
+
+
+def pages_by_section(profile: Profile, pages: Iterable[str]) -> list[tuple[str, int]]:
+    """For each section its label and how many pages of its own it has; `pages` are paths below docs/."""
+    count = Counter(path.partition("/")[0] for path in pages)
+    return [(section.label, count[section.id]) for section in profile.sections]

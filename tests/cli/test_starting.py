@@ -1,0 +1,291 @@
+"""Starting a briefing: a folder from articles, articles put in and taken out, each saying what it did."""
+
+import json
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from generator import __version__
+from generator.cli import main
+from tests.story import ARTICLES
+
+NEW = """Norway confirms the night ferries
+Norway has confirmed the plan. The Skarv ferries have a range of 250 miles, the ministry in Oslo said. Trade unions in \
+Bergen have asked for longer rest between two crossings, and a hearing is planned for the spring.
+"""
+
+
+def briefing(*words, code=None):
+    result = CliRunner().invoke(main, [str(word) for word in words])
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    if code is not None:
+        assert result.exit_code == code, result.output
+    return result
+
+
+@pytest.fixture
+def articles(tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, text in ARTICLES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "harbor_00aa11bb22.yml").write_text("publisher: The Harbor Post\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def begun(tmp_path, articles):
+    briefing("init", tmp_path / "ferries", "--title", "Night ferries", articles, code=0)
+    return tmp_path / "ferries"
+
+
+def content(folder):
+    """Every file of the briefing but the cache, which is none of it."""
+    files = (path for path in folder.rglob("*") if path.is_file() and ".briefing" not in path.parts)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_init_makes_a_folder_that_builds_and_checks(begun):
+    assert (begun / "seeds" / "harbor_00aa11bb22.txt").is_file()
+    assert (begun / "seeds" / "harbor_00aa11bb22.yml").read_text(encoding="utf-8") == "publisher: The Harbor Post\n"
+    assert {".gitattributes", ".github", ".gitignore", "README.md", "docs", "mkdocs.yml", "requirements.txt"} <= {
+        path.name for path in begun.iterdir()
+    }
+    briefing("build", "--project", begun, code=0)
+    briefing("check", "--project", begun, code=0)
+    assert (begun / "site" / "assets" / "briefing.css").is_file()
+    assert (begun / "site" / "assets" / "vendor" / "iframe-worker.min.js").is_file()
+
+
+def test_init_says_what_was_found_and_what_to_do_next(tmp_path, articles):
+    (articles / "picture.png").write_bytes(b"\x89PNG")
+    result = briefing("init", tmp_path / "new", "--title", "Ferries", articles, code=0)
+    assert "3 read, 1 set aside" in result.output
+    assert "picture.png" in result.output
+    assert "profile general" in result.output
+    assert "found: Actors" in result.output
+    assert f"cd {tmp_path / 'new'} && briefing build" in result.output
+
+
+def test_init_as_json_is_one_object(tmp_path, articles):
+    data = json.loads(briefing("init", tmp_path / "new", "--title", "Ferries", "--json", articles, code=0).output)
+    assert data["articles"] == data["sources"] == 3
+    assert {"profile", "found", "candidates", "changes"} <= data.keys()
+
+
+def test_init_without_articles_says_how_to_add_some_and_add_does(tmp_path, articles):
+    result = briefing("init", tmp_path / "new", "--title", "Ferries", code=0)
+    assert "briefing add" in result.output
+    briefing("add", articles, "--project", tmp_path / "new", code=0)
+    briefing("build", "--project", tmp_path / "new", code=0)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--profile", "conflcit"], "conflict"),
+        (["--title", " "], "title"),
+        (["--title", "x" * 300], "200"),
+        (["nowhere.txt"], "nowhere.txt"),
+        (["https://example.org/a"], "briefing add https://example.org/a"),
+    ],
+)
+def test_a_wrong_call_of_init_makes_nothing(words, said, tmp_path):
+    result = briefing("init", tmp_path / "new", "--title", "T", *words, code=2)
+    assert said in result.output
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_is_not_empty_is_refused_and_what_is_there_named(tmp_path):
+    (tmp_path / "thesis.doc").write_text("x", encoding="utf-8")
+    assert "thesis.doc" in briefing("init", tmp_path, "--title", "T", code=2).output
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.doc"]
+
+
+def test_articles_and_git_may_stand_in_the_folder_already(tmp_path, articles):
+    (tmp_path / ".git").mkdir()
+    articles.rename(tmp_path / "seeds")
+    briefing("init", tmp_path, "--title", "T", code=0)
+    assert len(list((tmp_path / "docs" / "sources").glob("*.md"))) == 4
+
+
+def test_what_goes_wrong_leaves_nothing_behind(tmp_path, articles, monkeypatch):
+    def fail(*_, **__):
+        raise RuntimeError
+
+    monkeypatch.setattr("generator.cli.starting.write_pages", fail)
+    with pytest.raises(RuntimeError):
+        briefing("init", tmp_path / "new", "--title", "T", articles)
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_title_may_hold_anything_and_stays_text(tmp_path, articles):
+    title = 'Guns & <b>"butter"</b>: a {{ 1 }} story\'s #1'
+    briefing("init", tmp_path / "new", "--title", title, articles, code=0)
+    settings = yaml.safe_load((tmp_path / "new" / "mkdocs.yml").read_text(encoding="utf-8"))
+    assert settings["site_name"] == title
+    briefing("build", "--project", tmp_path / "new", code=0)
+    page = (tmp_path / "new" / "site" / "index.html").read_text(encoding="utf-8")
+    assert "<b>" not in page
+    assert "Guns &amp; &lt;b&gt;" in page
+
+
+def test_add_copies_generates_and_says_what_changed(begun, tmp_path):
+    (tmp_path / "oslo.txt").write_text(NEW, encoding="utf-8")
+    result = briefing("add", tmp_path / "oslo.txt", "--project", begun, code=0)
+    assert "added seeds/oslo.txt: Norway confirms the night ferries" in result.output
+    assert "new claims" in result.output
+    assert "“Norway has confirmed the plan.” (oslo:1)" in result.output
+    assert (begun / "seeds" / "oslo.txt").read_text(encoding="utf-8") == NEW
+    briefing("check", "--project", begun, code=0)
+    assert not list(begun.glob(".seeds*"))
+
+
+def test_add_as_json_tells_all_of_it(begun, tmp_path):
+    (tmp_path / "oslo.txt").write_text(NEW, encoding="utf-8")
+    data = json.loads(briefing("add", tmp_path / "oslo.txt", "--json", "--project", begun, code=0).output)
+    assert data["added"] == [{"id": "oslo", "path": "seeds/oslo.txt", "title": "Norway confirms the night ferries"}]
+    assert any(claim["sources"] == ["oslo"] for claim in data["changed"]["claims_new"])
+
+
+def test_adding_and_beginning_with_it_give_the_same_pages(begun, tmp_path, articles):
+    (tmp_path / "oslo.txt").write_text(NEW, encoding="utf-8")
+    briefing("add", tmp_path / "oslo.txt", "--project", begun, code=0)
+    briefing("init", tmp_path / "at-once", "--title", "Night ferries", articles, tmp_path / "oslo.txt", code=0)
+    assert content(begun / "docs") == content(tmp_path / "at-once" / "docs")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda text: text, "the very same file"),
+        (lambda text: text.upper().replace("ICELAND LIFTS", "Iceland lifts", 1), "word for word"),
+        (lambda text: text + "The ministry will publish the timetable at the end of the month.\n", "near copy"),
+    ],
+)
+def test_add_refuses_what_is_there_already_and_says_which(begun, tmp_path, change, said):
+    before = content(begun)
+    (tmp_path / "other.txt").write_text(change(ARTICLES["harbor_00aa11bb22.txt"]), encoding="utf-8")
+    result = briefing("add", tmp_path / "other.txt", "--project", begun, code=1)
+    assert said in result.output
+    assert "seeds/harbor_00aa11bb22.txt" in result.output
+    assert content(begun) == before
+    briefing("add", "--anyway", tmp_path / "other.txt", "--project", begun, code=0)
+    assert (begun / "seeds" / "other.txt").is_file()
+
+
+def test_one_that_is_refused_stops_no_other(begun, tmp_path):
+    (tmp_path / "other.txt").write_text(ARTICLES["harbor_00aa11bb22.txt"], encoding="utf-8")
+    (tmp_path / "oslo.txt").write_text(NEW, encoding="utf-8")
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    names = [tmp_path / name for name in ("other.txt", "empty.txt", "oslo.txt")]
+    result = briefing("add", *names, "--project", begun, code=1)
+    assert str(tmp_path / "empty.txt") in result.output
+    assert (begun / "seeds" / "oslo.txt").is_file()
+    assert not (begun / "seeds" / "other.txt").exists()
+    assert not (begun / "seeds" / "empty.txt").exists()
+
+
+def test_outlets_that_copied_each_other_come_in_together_but_no_file_twice(tmp_path, articles):
+    briefing("init", tmp_path / "new", "--title", "Ferries", code=0)
+    (articles / "twice.txt").write_text(ARTICLES["harbor_00aa11bb22.txt"], encoding="utf-8")
+    briefing("add", articles, "--project", tmp_path / "new", code=1)
+    assert sorted(path.stem for path in (tmp_path / "new" / "seeds").glob("*.txt")) == sorted(
+        name.removesuffix(".txt") for name in ARTICLES
+    )
+
+
+def test_a_file_that_nobody_can_read_keeps_no_other_out(tmp_path):
+    briefing("init", tmp_path / "new", "--title", "Ferries", code=0)
+    (tmp_path / "new" / "seeds" / "empty.txt").write_text("", encoding="utf-8")
+    (tmp_path / "oslo.txt").write_text(NEW, encoding="utf-8")
+    briefing("add", tmp_path / "oslo.txt", "--project", tmp_path / "new", code=0)
+
+
+def test_two_files_of_one_name_both_get_in(begun, tmp_path):
+    (tmp_path / "harbor_00aa11bb22.txt").write_text(NEW, encoding="utf-8")
+    briefing("add", tmp_path / "harbor_00aa11bb22.txt", "--project", begun, code=0)
+    assert len(list((begun / "seeds").glob("harbor_00aa11bb22*.txt"))) == 2
+
+
+def test_remove_says_what_rested_on_it_and_takes_it_out(begun, tmp_path):
+    before = content(begun / "docs")
+    (tmp_path / "oslo.txt").write_text(NEW, encoding="utf-8")
+    (tmp_path / "oslo.yml").write_text("author: A. Writer\n", encoding="utf-8")
+    briefing("add", tmp_path / "oslo.txt", "--project", begun, code=0)
+    after = content(begun)
+    dry = briefing("remove", "oslo", "--dry-run", "--project", begun, code=0)
+    assert "on it rest 3 statements" in dry.output
+    assert "goes: docs/sources/oslo.md" in dry.output
+    assert content(begun) == after
+    result = briefing("remove", "Norway confirms the night ferries", "--yes", "--project", begun, code=0)
+    assert "removing seeds/oslo.txt, seeds/oslo.yml" in result.output
+    assert content(begun / "docs") == before
+    assert not list((begun / "seeds").glob("oslo*"))
+
+
+def test_nothing_is_removed_where_nobody_agreed(begun):
+    before = content(begun)
+    assert "--yes" in briefing("remove", "harbor", "--project", begun, code=2).output
+    assert content(begun) == before
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [(["habror"], "did you mean 'harbor'"), (["harbor", "island", "strait"], "no article would be left")],
+)
+def test_a_wrong_call_of_remove_removes_nothing(begun, names, said):
+    before = content(begun)
+    assert said in briefing("remove", *names, "--yes", "--project", begun, code=2).output
+    assert content(begun) == before
+
+
+def of_version(begun, version):
+    settings = begun / "mkdocs.yml"
+    settings.write_text(
+        settings.read_text(encoding="utf-8").replace(f'version: "{__version__}"', f'version: "{version}"'),
+        encoding="utf-8",
+    )
+    (begun / "requirements.txt").write_text(f"briefing-site-generator[pdf]=={version}\n", encoding="utf-8")
+
+
+def test_the_same_version_makes_no_noise(begun):
+    assert __version__ not in briefing("generate", "--project", begun, code=0).output
+
+
+def test_another_version_says_what_it_would_write_and_waits(begun):
+    of_version(begun, "0.0.9")
+    (begun / "docs" / "sources" / "harbor.md").unlink()
+    before = content(begun)
+    for name in ("generate", "build", "check"):
+        result = briefing(name, "--project", begun, code=1)
+        assert f"version 0.0.9 wrote this briefing, and this is {__version__}" in result.output
+        assert "docs/sources/harbor.md" in result.output
+        assert "--upgrade" in result.output
+        assert content(begun) == before
+    result = briefing("generate", "--upgrade", "--project", begun, code=0)
+    assert __version__ in result.output
+    assert f'version: "{__version__}"' in (begun / "mkdocs.yml").read_text(encoding="utf-8")
+    pin = (begun / "requirements.txt").read_text(encoding="utf-8")
+    assert pin == f"briefing-site-generator[pdf]=={__version__}\n"
+    briefing("check", "--project", begun, code=0)
+
+
+def test_another_version_that_writes_the_same_goes_on(begun):
+    of_version(begun, "0.0.9")
+    briefing("build", "--project", begun, code=0)
+
+
+def test_another_version_adds_and_removes_nothing(begun, tmp_path):
+    of_version(begun, "9.9")
+    (tmp_path / "oslo.txt").write_text(NEW, encoding="utf-8")
+    before = content(begun)
+    for words in (["add", tmp_path / "oslo.txt"], ["remove", "harbor", "--yes"]):
+        assert "--upgrade" in briefing(*words, "--project", begun, code=1).output
+    assert content(begun) == before
+
+
+def test_the_version_is_said():
+    assert __version__ in briefing("--version", code=0).output

@@ -1,20 +1,42 @@
 """The independent check of a built site: it shares nothing with the generator but the words for what is wrong."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.errors import Finding
 from generator.verify.articles import read_articles
 from generator.verify.files import read_site
+from generator.verify.frame import settings
 from generator.verify.verdict import Counts, Verdict
 from generator.verify.verifier import Verifier
+from generator.verify.words import fold
+from generator.verify.world import Terms
 
-__all__ = ["Counts", "Finding", "Verdict", "Verifier", "read_articles", "read_site", "verify_site"]
+__all__ = [
+    "Counts",
+    "Finding",
+    "Terms",
+    "Verdict",
+    "Verifier",
+    "project_terms",
+    "read_articles",
+    "read_site",
+    "verify_site",
+]
 
 
-def verify_site(site: Path, seeds: Path, labels: Iterable[str] = ()) -> Verdict:
+def verify_site(
+    site: Path, seeds: Path, labels: Iterable[str] = (), topics: Mapping[str, Iterable[str]] | None = None
+) -> Verdict:
     """Whether each sentence that the site shows stands in an article, and all else on it is right.
 
-    `site` is the built folder or the offline zip; `labels` are a profile's own headings beyond the usual ones.
+    `site` is the built folder or the offline zip; `labels` are a profile's own headings beyond the usual ones, and
+    `topics` has by label which topics' statements, and which kinds of pages, may stand under it.
     """
-    return Verifier(read_articles(seeds), labels).verify(read_site(site))
+    return Verifier(read_articles(seeds), labels, project_terms(seeds.parent, topics)).verify(read_site(site))
+
+
+def project_terms(root: Path, topics: Mapping[str, Iterable[str]] | None = None) -> Terms:
+    """The words of the settings in a project's folder, and what its headings may stand over."""
+    over = {fold(label): frozenset(ids) for label, ids in (topics or {}).items()}
+    return Terms(frame=settings(root / "mkdocs.yml"), topics=over)

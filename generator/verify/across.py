@@ -14,12 +14,14 @@ from generator.verify.world import World
 Pages = Mapping[str, PageResult]
 THEME = frozenset({"404"})
 """Pages that the theme makes by itself: they say nothing of the story."""
+DRAFTS = frozenset({"candidates"})
+"""Pages for the editors alone, which no built site has."""
 _NOW = "generate and build again"
 
 
 def check_across(world: World, pages: Pages) -> tuple[Finding, ...]:
     """What is wrong between pages; `pages` are the generated ones by their key."""
-    return (*_pages(world, pages), *_used(world, pages), *_heads(world, pages))
+    return (*_pages(world, pages), *_used(world, pages))
 
 
 def _pages(world: World, pages: Pages) -> Iterator[Finding]:
@@ -28,6 +30,8 @@ def _pages(world: World, pages: Pages) -> Iterator[Finding]:
         yield _finding(DATA, f"page {page or 'index'}", "the site has no such page")
     for page in sorted(set(pages) - set(facts.titles) - THEME):
         yield _finding(world.site.keys[page], page or "index", "the data does not know this page")
+    for page in sorted(DRAFTS & set(world.site.keys) - facts.editors):
+        yield _finding(world.site.keys[page], page, "it is a draft for the editors: draft_docs in mkdocs.yml names it")
     for path, document in sorted(world.site.documents.items()):
         page = page_key(path)
         if world.site.keys[page] != path:
@@ -79,15 +83,6 @@ def _used(world: World, pages: Pages) -> Iterator[Finding]:
             if page not in listed_on.get(place, set()) and place.source in world.library.pages:
                 path = world.library.pages[place.source].path
                 yield _finding(path, f"sentence {place.sentence}", f"{page or 'index'} cites it and is not listed")
-
-
-def _heads(world: World, pages: Pages) -> Iterator[Finding]:
-    """The title that a browser shows is the page's."""
-    for page in sorted(pages):
-        path = world.site.keys[page]
-        title = world.facts.titles.get(page)
-        if title and page and title not in world.site.documents[path].title:
-            yield _finding(path, world.site.documents[path].title, f"the page's title is {title}")
 
 
 def _finding(path: str, what: str, why: str) -> Finding:

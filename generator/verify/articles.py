@@ -2,66 +2,25 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
-from generator.verify.words import dashed, fold, seen
+from generator.verify import opened
+from generator.verify.folded import Folded, folded
+from generator.verify.front import pairs, split
+from generator.verify.loose import Loose, Shelf
+from generator.verify.twice import undone
+from generator.verify.words import dashed
 
-_FENCE = "---"
-_PAIR = re.compile(r"^([A-Za-z_][\w-]*):[ \t]*(.*)$")
-_MARKER = re.compile(r"(?:(?:[#>*+•‣◦▪–—-]{1,6}|\d{1,3}[.)])(?:\s|$))+")
-_CLOSING = re.compile(r"\s#+$")
-_EMPHASIS = re.compile(r"\*\*")
-_INLINE = re.compile(r"\*\*|\*|__?|`+|!?\[|\](?:\([^()\[\]]{0,2000}\))?")
-_CODE = ("```", "~~~")
+_MARKDOWN = frozenset({".md", ".markdown"})
+_LONG = 24
+"""Characters from which on a stem is too long to be an id."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Folded:
-    """An article's words as one line.
-
-    `marks` are the offsets of what is no word: bullets, heading signs, ruled lines, inline marks. `inline` has the
-    length of each inline mark by its offset: a sentence may be shown with or without it.
-    """
-
-    text: str
-    marks: frozenset[int]
-    inline: Mapping[int, int]
-
-    def only_marks(self, start: int, end: int) -> bool:
-        """Whether a stretch holds nothing but white space and marks."""
-        return all(char == " " or start + at in self.marks for at, char in enumerate(self.text[start:end]))
-
-    def find(self, words: str, cursor: int) -> tuple[int, int] | None:
-        """The stretch that shows these words: the next words there are, else the first place further on."""
-        first = cursor
-        while first < len(self.text) and (self.text[first] == " " or first in self.marks):
-            first += 1
-        begins = [first, *(at for at in range(cursor, first) if self.text[at] != " ")] if words else []
-        for start in begins:
-            end = self._match(words, start)
-            if end is not None:
-                return start, end
-        start = self.text.find(words, cursor) if words else -1
-        if start >= 0:
-            return start, start + len(words)
-        if not words or not self.inline:
-            return None
-        opening = re.compile(re.escape(words.split(" ", 1)[0]))
-        starts = (match.start() for match in opening.finditer(self.text, cursor))
-        return next(((start, end) for start in starts if (end := self._match(words, start)) is not None), None)
-
-    def _match(self, words: str, start: int) -> int | None:
-        """Where the words end that begin here, with inline marks passed over where they are not shown."""
-        at = start
-        for char in words:
-            while at in self.inline and self.text[at] != char:
-                at += self.inline[at]
-            if at >= len(self.text) or self.text[at] != char:
-                return None
-            at += 1
-        return at
+_DIGEST = re.compile(r"[0-9a-f]{10}")
+_TOKEN = re.compile(r"[0-9a-f]{8,}")
+_READ = frozenset({".txt", ".text"}) | _MARKDOWN | opened.ONE | opened.MANY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,13 +30,40 @@ class Article:
     path: str
     stem: str
     sha256: str
-    view: Folded
+    view: Folded | Loose
     meta: dict[str, str] = field(default_factory=dict)
+    shelf: Shelf | None = None
+
+    def holding(self, source: str, texts: Sequence[str]) -> "Article | None":
+        """The article as one that a source of this id and these sentences can have been read from, or None."""
+        if self.shelf is None:
+            return self if self.may_be(source) else None
+        head, _, tail = source.rpartition("-")
+        if not re.fullmatch(r"[0-9a-f]{8}", tail) or not self.may_be(head):
+            return None
+        return replace(self, view=self.shelf.holding(texts), shelf=None)
+
+    def gives(self, address: str) -> bool:
+        """Whether it is said to stand at this address: beside it, above it, or in a file that says so itself."""
+        return self.meta.get("url") == address or (not self.view.exact and address in self.view.text)
+
+    @property
+    def whole(self) -> bool:
+        """Whether its page must show every word of it."""
+        return self.view.exact and not self.partial
 
     def may_be(self, source: str) -> bool:
         """Whether a source of this id can have been read from this file, by the file's name alone."""
-        stem = dashed(self.stem)
-        return stem == source or bool(re.fullmatch(rf"{re.escape(source)}-[0-9a-f]{{8,}}", stem)) or _cut(stem, source)
+        stem = _plain(self.stem)
+        if not stem:
+            return bool(_DIGEST.fullmatch(source))
+        if source in {stem, f"{stem}-article"} or _cut(stem, source):
+            return True
+        short = source.removesuffix("-article")
+        return any(
+            stem.startswith(f"{each}-") and _TOKEN.fullmatch(stem, len(each) + 1) is not None
+            for each in (source, short)
+        )
 
     @property
     def partial(self) -> bool:
@@ -85,30 +71,62 @@ class Article:
         return self.meta.get("rights", "text") in {"used", "link"}
 
 
+@cache
+def _plain(stem: str) -> str:
+    """A stem as ids are written; points and apostrophes join what they stand between."""
+    return dashed(stem.replace(".", "").replace("'", ""))
+
+
 def _cut(stem: str, source: str) -> bool:
     """Whether the id is a long stem cut short, with a digest at its end."""
     head, _, tail = source.rpartition("-")
-    return len(head) > 20 and bool(re.fullmatch(r"[0-9a-f]{6,}", tail)) and stem.startswith(head)
+    return len(stem) > _LONG and bool(head and re.fullmatch(r"[0-9a-f]{6}", tail)) and stem.startswith(head)
 
 
 def read_articles(seeds: Path) -> tuple[Article, ...]:
-    """Every text and Markdown article under the folder, in order of path."""
+    """Every article under the folder, in order of path; one whose encoding is not certain in each that it may have."""
     if not seeds.is_dir():
         return ()
-    paths = [path for path in sorted(seeds.rglob("*")) if path.suffix.lower() in {".txt", ".md"} and path.is_file()]
-    return tuple(read_article(path, path.relative_to(seeds.parent).as_posix()) for path in paths)
+    paths = [path for path in sorted(seeds.rglob("*")) if path.suffix.lower() in _READ and path.is_file()]
+    return tuple(each for path in paths for each in _articles(path, path.relative_to(seeds.parent).as_posix()))
 
 
 def read_article(path: Path, name: str) -> Article:
     """One article with its front matter and its sidecar set apart."""
-    data = path.read_bytes()
-    meta, body = _split(decoded(data))
-    for suffix in (".yml", ".yaml"):
-        beside = path.with_suffix(suffix)
-        if beside.is_file():
-            meta = meta | pairs(decoded(beside.read_bytes()))
-    view = folded(body, markdown=path.suffix.lower() == ".md")
-    return Article(path=name, stem=path.stem, sha256=hashlib.sha256(data).hexdigest(), view=view, meta=meta)
+    return next(_articles(path, name))
+
+
+def _articles(path: Path, name: str) -> Iterator[Article]:
+    with path.open("rb") as file:
+        data = file.read(opened.LONGEST + 1)
+    suffix = path.suffix.lower()
+    beside: dict[str, str] = {}
+    for end in (".yml", ".yaml"):
+        if path.with_suffix(end).is_file():
+            beside |= pairs(decoded(path.with_suffix(end).read_bytes()))
+    sha256 = hashlib.sha256(data).hexdigest()
+    if suffix in opened.ONE:
+        for view in opened.one(data, suffix):
+            yield Article(path=name, stem=path.stem, sha256=sha256, view=view, meta=beside)
+        return
+    for text in _readings(data):
+        if suffix in opened.MANY:
+            shelf = Shelf(opened.many(data, text, suffix), text)
+            yield Article(path=name, stem=path.stem, sha256=sha256, view=shelf.whole, meta=beside, shelf=shelf)
+            continue
+        meta, body = split(text)
+        text_view = folded(body, markdown=suffix in _MARKDOWN)
+        yield Article(path=name, stem=path.stem, sha256=sha256, view=text_view, meta=meta | beside)
+
+
+def _readings(data: bytes) -> Iterator[str]:
+    """The file's characters, and where they are not UTF-8 for certain, those of the old encodings too."""
+    text = decoded(data)
+    texts = [text]
+    if "\ufffd" in text:
+        texts += [data.decode(name, "replace") for name in ("cp1252", "mac-roman")]
+    yield from texts
+    yield from (again for text in texts if (again := undone(text)) != text)
 
 
 def decoded(data: bytes) -> str:
@@ -118,66 +136,3 @@ def decoded(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     return data.decode("utf-8-sig", "replace")
-
-
-def _split(text: str) -> tuple[dict[str, str], str]:
-    """The front matter, where the file begins with one, and the rest."""
-    lines = text.splitlines(keepends=True)
-    if not lines or lines[0].rstrip() != _FENCE:
-        return {}, text
-    for number, line in enumerate(lines[1:], 1):
-        if line.rstrip() in {_FENCE, "..."}:
-            head = "".join(lines[1:number])
-            found = pairs(head)
-            return (found, "".join(lines[number + 1 :])) if found or not head.strip() else ({}, text)
-    return {}, text
-
-
-def pairs(text: str) -> dict[str, str]:
-    """The `key: value` lines of a small YAML text, without quotes and comments; an estimate's `~` is left out."""
-    found: dict[str, str] = {}
-    for line in text.splitlines():
-        match = _PAIR.match(line)
-        if match:
-            value = match[2].strip()
-            if value[:1] in {'"', "'"} and value.endswith(value[0]) and len(value) > 1:
-                value = value[1:-1].replace('\\"', '"').replace("''", "'")
-            else:
-                value = re.split(r"\s#", value, maxsplit=1)[0].strip()
-            found[match[1].lower()] = fold(value)
-    if found.get("published", "").endswith("~"):
-        found["estimated"] = "yes"
-        found["published"] = found["published"][:-1].strip()
-    return found
-
-
-def folded(body: str, *, markdown: bool = False) -> Folded:
-    """The words of a text as one line."""
-    parts: list[str] = []
-    marks: set[int] = set()
-    place = 0
-    for line in seen(body).splitlines():
-        words = fold(line)
-        if not words:
-            continue
-        for low, high in _line_marks(words, markdown=markdown):
-            marks.update(range(place + low, place + high))
-        parts.append(words)
-        place += len(words) + 1
-    text = " ".join(parts)
-    inline = {match.start(): len(match[0]) for match in (_INLINE if markdown else _EMPHASIS).finditer(text)}
-    marks.update(at for start, length in inline.items() for at in range(start, start + length))
-    return Folded(text=text, marks=frozenset(marks), inline=inline)
-
-
-def _line_marks(words: str, *, markdown: bool) -> Iterator[tuple[int, int]]:
-    """The stretches of one line that are no words."""
-    if not any(char.isalnum() for char in words) or (markdown and words.startswith(_CODE)):
-        yield 0, len(words)
-        return
-    opening = _MARKER.match(words)
-    if opening:
-        yield opening.span()
-    closing = _CLOSING.search(words) if words.startswith("#") else None
-    if closing:
-        yield closing.span()

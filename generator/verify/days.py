@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from generator.verify.words import fold
@@ -26,6 +26,9 @@ _SEASON_YEAR = re.compile(rf"^({_SEASON}) (\d{{4}})$", re.IGNORECASE)
 _SPAN = re.compile(r"^(?:(?:between|from) )?(.+?)(?: (?:and|to|until) |\s?–\s?)(.+)$", re.IGNORECASE)
 _MONTH_WORD = re.compile(rf"\b({_MONTH})\b\.?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
+_SHORT_SPAN = re.compile(r"(?<!\d)(1[89]|20)(\d\d)[-–/](\d\d)(?!\d)")
+_DECADE = re.compile(r"(?<!\d)((?:1[89]|20)\d0|(?<=['’])[3-9]0)s\b")
+_NEXT_YEAR = re.compile(r"\b(?:last|next|this) year\b", re.IGNORECASE)
 _DAY = re.compile(r"(?<![\d,])(\d{1,2})(?:st|nd|rd|th)?(?![\d,]*\d)")
 
 
@@ -75,8 +78,15 @@ def _days(year: int, month: int, day: int) -> Days:
 def written(day: date, text: str) -> bool:
     """Whether the text has this day, in digits or with the month in words."""
     month = rf"{_NAMES[day.month - 1][:3]}[a-z]*\.?"
-    forms = (day.isoformat(), rf"{day.day} {month},? {day.year}", rf"{month} {day.day},? {day.year}")
-    return any(re.search(rf"(?<!\w){form}(?!\w)", text, re.IGNORECASE) for form in forms)
+    number = rf"0?{day.day}(?:st|nd|rd|th)?"
+    digits = rf"{day.year}(?P<s>[-/.]?)0?{day.month}(?P=s){number}(?=$|T\d|[^\w-]|\d{{6}}(?!\d))"
+    forms = (rf"{number} {month},? {day.year}(?!\w)", rf"{month} {number},? {day.year}(?!\w)", digits)
+    pairs = ((day.day, day.month), (day.month, day.day)) if day.day > 12 else ()
+    orders = (rf"{one}(?P<s>[/.-])0?{other}(?P=s){day.year}(?!\w)" for one, other in pairs)
+    if any(re.search(rf"(?<!\w)0?{form}", text, re.IGNORECASE) for form in (*forms, *orders)):
+        return True
+    stamps = (int(stamp[:10]) for stamp in re.findall(r"(?<!\w)\d{10}(?:\d{3})?(?!\w)", text))
+    return any(datetime.fromtimestamp(stamp, UTC).date() == day for stamp in stamps)
 
 
 def iso(text: str) -> date | None:
@@ -92,7 +102,7 @@ def fault(text: str, precision: str, found: Days, published: date | None, articl
     if found.first > found.last:
         return "it ends before it begins"
     months = {MONTHS[name.casefold()] for name in _MONTH_WORD.findall(text) if name != "may"}
-    years = {int(year) for year in _YEAR.findall(text)}
+    years = _years(text)
     if months and not {found.first.month, found.last.month} & months:
         return "another month is written"
     if years and not {found.first.year, found.last.year} & years:
@@ -100,20 +110,25 @@ def fault(text: str, precision: str, found: Days, published: date | None, articl
     if why := _shape(text, precision, found, months):
         return why
     if not years and precision in {"day", "month", "season"}:
-        return _ground(found, published, article)
+        return _ground(text, found, published, article)
     return ""
 
 
 def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
     """Why the days do not have the form that their precision gives them."""
-    if precision == "day" and found.first != found.last:
+    written = {int(day) for day in _DAY.findall(text)}
+    if precision == "day" and found.first != found.last and not {found.first.day, found.last.day} <= written:
         return "a day is one day"
-    if precision == "day" and months and found.first.day not in {int(day) for day in _DAY.findall(text)}:
+    if precision == "day" and months and found.first.day not in written:
         return "another day is written"
     if precision == "month" and found != _days(found.first.year, found.first.month, 0):
         return "a month goes from its first to its last day"
-    if precision == "year" and found != _days(found.first.year, 0, 0):
+    several = found.first.year == found.last.year or len(_years(text)) > 1
+    whole = Days(date(found.first.year, 1, 1), date(found.last.year, 12, 31))
+    if precision == "year" and not (several and found == whole):
         return "a year goes from its first to its last day"
+    if precision == "year" and len(_years(text)) > 1 and not {found.first.year, found.last.year} <= _years(text):
+        return "another year is written"
     season = next((name for name in SEASONS if re.search(rf"\b{name}\b", text, re.IGNORECASE)), None)
     if precision == "season" and season:
         low, high = SEASONS[season]
@@ -123,10 +138,22 @@ def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
     return ""
 
 
-def _ground(found: Days, published: date | None, article: str) -> str:
+def _years(text: str) -> set[int]:
+    """The years that are written, with those that "2010-11", "1990s" and "'60s" stand for."""
+    years = {int(year) for year in _YEAR.findall(text)}
+    for century, first, last in _SHORT_SPAN.findall(text):
+        years |= {int(century + first), int(century + last)}
+    for decade in _DECADE.findall(text):
+        first = int(decade) if len(decade) == 4 else 1900 + int(decade)
+        years |= set(range(first, first + 10))
+    return years
+
+
+def _ground(text: str, found: Days, published: date | None, article: str) -> str:
     """Why the year is not known: nothing says when the article was written, and the article never names the year."""
     if published is not None:
-        near = abs((found.first - published).days) <= 400 or found.first <= published <= found.last
+        reach = 800 if _NEXT_YEAR.search(text) else 400
+        near = abs((found.first - published).days) <= reach or found.first <= published <= found.last
         return "" if near else "it is more than a year from the article's own date"
     written = {int(year) for year in _YEAR.findall(article)}
     return "" if {found.first.year, found.last.year} & written else "neither the article nor its date gives the year"

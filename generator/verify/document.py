@@ -59,6 +59,8 @@ class Block:
 class Document:
     """One built page. `text` is all its article's visible words without white space; `editors` says that it is marked
     as an editor's own; `files` are the scripts, styles and images that it loads.
+
+    `frame` are the words around the article, `strange` the elements in it that could hide or change words.
     """
 
     title: str
@@ -71,6 +73,8 @@ class Document:
     blocks: tuple[Block, ...]
     text: str
     items: int = 0
+    frame: tuple[str, ...] = ()
+    strange: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

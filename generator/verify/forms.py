@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.verify import proofs, tallies
+from generator.verify import measured, proofs, tallies
+from generator.verify.asides import PATTERN as REASONS
 from generator.verify.world import Spot
 
 Check = Callable[[re.Match[str], Spot], str]
@@ -55,7 +56,7 @@ FORMS: tuple[Form, ...] = (
     form("standing", r"(corroborated|single[- ]origin|single[- ]source|disputed)", proofs.status),
     form("silence", r"(?:—|not mentioned(?: here)?)", proofs.silence),
     form("edited", r"edited(?: by an editor)?", proofs.edited),
-    form("set aside", r"set aside(?:: boilerplate)?", proofs.set_aside),
+    form("set aside", rf"set aside(?:: (?:{REASONS}))?", proofs.set_aside),
     form("resolved date", r"“([^“”]+)”: (.+)", proofs.resolved),
     form("publication", r"(about )?([^()]*\d{4}[^()]*?)( \(an editor[’']s estimate\))?", proofs.publication),
     form("file", r"file (\S.*)", proofs.file),
@@ -63,12 +64,14 @@ FORMS: tuple[Form, ...] = (
     form("estimates", r"dates of the sources are an editor[’']s estimate", proofs.all_estimated),
     form("date", r"(.*\d{4}.*)", proofs.day),
     form("no date", r"date not given", proofs.undated),
+    form("title", r"title", measured.title),
+    form("measure", r"([a-z]+(?:[ -][a-z]+){0,2})", measured.measure),
     form("credit", r"(.+)", proofs.credit),
     form("name", r"(.+)", proofs.name),
 )
 """Tried in this order: the words are right where any form matches whose check agrees."""
 
-ANY = frozenset({"credit", "name"})
+ANY = frozenset({"credit", "name", "measure"})
 """Forms that match all words; that they do not hold says nothing of what was meant."""
 _SPLITS = (r"\s*·\s*", r"\s*·\s*|\.\s+", r"\s*[·;,]\s*|\.\s+")
 """Several things may be said in one; what parts them is tried from the plainest on."""

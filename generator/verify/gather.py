@@ -54,6 +54,11 @@ def read_facts(root: Record) -> Facts:
         claims_at={place: frozenset(found) for place, found in claims_at.items()},
         kin=_kin(root),
         spans=_spans(root),
+        quantities=_by_place(root.rows("quantities")),
+        called=_called(root),
+        topics=_topics(root),
+        parts=_parts(root),
+        kinds=dict(kinds),
         dates=_by_place(root.rows("dates")),
         speakers=_speakers(root),
         body=frozenset(_body(root)),
@@ -204,6 +209,39 @@ def _by_place(records: Iterable[Record]) -> dict[Place, tuple[Record, ...]]:
         if record.place is not None:
             found[record.place].append(record)
     return {place: tuple(rows) for place, rows in found.items()}
+
+
+def _called(root: Record) -> dict[Place, tuple[tuple[str, str], ...]]:
+    """For each sentence the entities that it gives a title, with the title."""
+    found: dict[Place, list[tuple[str, str]]] = defaultdict(list)
+    for entity in root.rows("entities"):
+        for row in entity.rows("titles"):
+            if row.place is not None:
+                found[row.place].append((entity.words("id"), fold(row.words("text"))))
+    return {place: tuple(rows) for place, rows in found.items()}
+
+
+def _topics(root: Record) -> dict[Place, frozenset[str]]:
+    """For each sentence the topics of its claims."""
+    found: dict[Place, set[str]] = defaultdict(set)
+    for claim in root.rows("claims"):
+        for row in claim.rows("statements"):
+            if row.place is not None:
+                found[row.place].update({topic.words("id") for topic in row.rows("topics")} | {claim.words("topic")})
+    return {place: frozenset(topics - {""}) for place, topics in found.items()}
+
+
+def _parts(root: Record) -> dict[tuple[str, str], frozenset[Place]]:
+    """For each page of policy moves or risks, and each topic, the sentences that they list under it."""
+    found: dict[tuple[str, str], set[Place]] = defaultdict(set)
+    for name in ("policy_moves", "risks"):
+        for row in (row for row in root.rows(name) if row.words("page")):
+            page, parts = page_key(row.words("page")), row.inner("parts")
+            for topic in parts:
+                found[page, topic].update(places(parts.rows(topic)))
+            for topic in ("risk", "divided") if name == "risks" else ("decision",):
+                found[page, topic].update(places(row.rows("evidence")))
+    return {name: frozenset(evidence) for name, evidence in found.items()}
 
 
 def _speakers(root: Record) -> dict[Place, frozenset[str]]:

@@ -86,7 +86,9 @@ def read_source(path: str, document: Document, articles: Iterable[Article]) -> S
     """A source's page held against its article: of several files that its name allows, the one that fits best."""
     source = source_id(path) or ""
     sentences, findings = _sentences(path, source, document)
-    fits = [(article, _against(path, sentences, article)) for article in articles if article.may_be(source)]
+    texts = [shown.text for shown in sentences]
+    held = [one for article in articles if (one := article.holding(source, texts))]
+    fits = [(one, _against(path, sentences, one)) for one in held]
     if not fits:
         findings.append(_finding(path, f"source {source}", "no article's file name gives this source"))
     article, (found, good) = min(fits, key=lambda fit: len(fit[1][0]), default=(None, ((), 0)))
@@ -143,19 +145,20 @@ def _against(path: str, sentences: tuple[Shown, ...], article: Article) -> tuple
             findings.append(_finding(path, short(shown.text), f"{why} in {article.path}"))
             continue
         start, end = found
-        if not article.partial:
-            if not view.only_marks(cursor, start):
-                findings.append(_finding(path, short(view.text[cursor:start]), "the article's words are left out here"))
-            if last is not None and shown.number != last.number + 1:
-                findings.append(_finding(path, f"number {shown.number}", f"the one before is {last.number}"))
-        if not _named(shown, said[shown.text], view.text.count(shown.text) if article.partial else 1):
+        if article.whole and not view.only_marks(cursor, start):
+            findings.append(_finding(path, short(view.between(cursor, start)), "the article's words are left out here"))
+        if not article.partial and last is not None and shown.number != last.number + 1:
+            findings.append(_finding(path, f"number {shown.number}", f"the one before is {last.number}"))
+        if not _named(shown, said[shown.text], 1 if article.whole else view.count(shown.text)):
             why = "it is not made from these words"
             findings.append(_finding(path, f"anchor {shown.anchor} of {shown.number}", why))
         said[shown.text] += 1
-        cursor, last = end, shown
+        # A page's title is shown first wherever it stands in a file that is no plain text.
+        cursor, last = end if last is not None or view.exact else 0, shown
         good += len(findings) == before
-    if not article.partial and not view.only_marks(cursor, len(view.text)):
-        findings.append(_finding(path, short(view.text[cursor:]), "the article's words are left out at the end"))
+    if article.whole and not view.only_marks(cursor, view.length):
+        left = view.between(cursor, view.length)
+        findings.append(_finding(path, short(left), "the article's words are left out at the end"))
     return tuple(findings), good
 
 

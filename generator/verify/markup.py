@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
+from generator.verify.allowed import HEADINGS, strange
 from generator.verify.document import CITATION, Block, Document, Token, What
 from generator.verify.words import squash
 
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
 HOLDERS = frozenset({"li", "dd", "dt", "summary", "figcaption"}) | CELLS
 BLOCKS = frozenset({"p", "caption", "pre", "text"}) | HOLDERS | HEADINGS
@@ -53,6 +53,8 @@ class Reader(HTMLParser):
         self._links: dict[str, None] = {}
         self._files: dict[str, None] = {}
         self._text: list[str] = []
+        self._frame: dict[str, None] = {}
+        self._strange: dict[str, None] = {}
         self._title: list[str] = []
         self._description: str | None = None
         self._seen = {"article": False, "editors": False}
@@ -77,6 +79,8 @@ class Reader(HTMLParser):
             blocks=blocks,
             items=sum(_cites(block) for block in blocks if block.tag == "li"),
             text=squash("".join(self._text)),
+            frame=tuple(self._frame),
+            strange=tuple(self._strange),
         )
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -84,6 +88,10 @@ class Reader(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         classes = set(found.get("class", "").split())
         self._note(tag, found, classes)
+        if self._inside and not classes & CHROME and (odd := strange(tag, found, classes)):
+            self._strange[odd] = None
+        if not self._inside and self._is("body"):
+            self._around(*(found.get(name, "") for name in SPOKEN))
         if tag in VOID:
             self._void(tag, found)
             return
@@ -122,6 +130,8 @@ class Reader(HTMLParser):
             self._title.append(data)
         if self._inside and data:
             self._say(data)
+        elif self._is("body") and not self._is("silent"):
+            self._around(data)
 
     @property
     def _inside(self) -> bool:
@@ -161,7 +171,11 @@ class Reader(HTMLParser):
             return _Open(tag, "article")
         if tag == "title" and not self._is("article"):
             return _Open(tag, "title")
-        if tag in SILENT or classes & CHROME:
+        if tag == "body":
+            return _Open(tag, "body")
+        if tag in SILENT:
+            return _Open(tag, "skip" if self._inside else "silent")
+        if classes & CHROME:
             return _Open(tag, "skip")
         if not self._inside:
             return _Open(tag)
@@ -187,6 +201,10 @@ class Reader(HTMLParser):
         self._made.append(made)
         self._blocks.append(made)
         return _Open(tag, "block")
+
+    def _around(self, *texts: str) -> None:
+        """Notes words that stand around the article, or in the theme's own buttons within it."""
+        self._frame.update(dict.fromkeys(plain for text in texts if (plain := " ".join(text.split()))))
 
     def _space(self) -> None:
         if self._blocks and self._blocks[-1].tokens:

@@ -68,7 +68,18 @@ _SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight"
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 WORDS = {word: number for number, word in enumerate(_SMALL)} | _TENS
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "k": 1e3}
+_SUFFIXES = {"m": 1e6, "b": 1e9, "t": 1e12, "mn": 1e6, "mln": 1e6, "bln": 1e9, "tn": 1e12, "trn": 1e12}
+SCALES |= _SUFFIXES | {"lakh": 1e5, "crore": 1e7, "dozen": 12.0}
+_PARTS = {
+    f"{name}{plural}": number
+    for number, name in enumerate(["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 3)
+    for plural in ("", "s")
+} | {"half": 2}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+", re.IGNORECASE)
+_HALF = re.compile(r"\b([a-z]{3,9}|\d{1,15}) (?:and a half\b|(\d/\d)(?!\d))", re.IGNORECASE)
+_RANGE = re.compile(r"\d\w{0,3}(?: to | and | or |[-–—]| )")
+_OUT_OF = re.compile(r"\b(?:in|out of)\b")
+_MINUS = re.compile(r"\bminus\b|(?<!\w)[-−]\d")
 _UNIT = "|".join(sorted((re.escape(unit) for unit in UNITS), key=len, reverse=True))
 _MEASURE = re.compile(
     rf"(?<![\d.,])(\d+(?:,\d{{3}})*(?:\.\d+)?)(?:[\s-]?(million|billion|thousand))?[\s-]?({_UNIT})s?(?![\w²/])",
@@ -131,23 +142,47 @@ def si(value: float, unit: str) -> tuple[tuple[float, ...], str] | None:
 
 
 def numbers(text: str) -> tuple[float, ...]:
-    """Every number in the words, written in digits or in words, each with and without the scale that follows it."""
+    """Every number in the words, in digits or in words, each in every reading: with the scale that follows it or the
+    other end of its range, with "and a half", as a share ("two-thirds", "one in five"), below zero.
+    """
     found: list[float] = []
     last: float | None = None
-    for match in _NUMBER.finditer(text.replace("-", " ")):
+    shares: list[float] = []
+    plain = _HALF.sub(_halved, text).replace("-", " ")
+    for match in _NUMBER.finditer(plain):
         word = match[0].casefold()
         if word[0].isdigit():
             last = float(word.replace(",", ""))
         elif word in SCALES and last is not None:
+            scaled = [one * SCALES[word] for one in found if one != last and one < SCALES[word]]
             last *= SCALES[word]
+            found += scaled if _RANGE.search(plain) else []
         elif word in WORDS:
             units = last is not None and last in _TENS.values() and WORDS[word] < 10
             last = (last or 0) + WORDS[word] if units else float(WORDS[word])
+        elif word in _PARTS and last:
+            shares.append(last / _PARTS[word])
+            last = None
+            continue
         else:
             last = None
             continue
         found.append(last)
-    return tuple(found)
+    shares += (
+        [one / other for one in found[:9] for other in found[:9] if 0 < one < other] if _OUT_OF.search(text) else []
+    )
+    below = [-one for one in found] if _MINUS.search(text) else []
+    return tuple(dict.fromkeys(found + [float(f"{share:.6g}") for share in shares] + below))
+
+
+def _halved(match: re.Match[str]) -> str:
+    """A number with its half, in digits: "two and a half", "2 1/2"."""
+    whole = match[1].replace(",", "")
+    value = float(whole) if whole[0].isdigit() else WORDS.get(whole.casefold())
+    if value is None:
+        return match[0]
+    parts = match[2].split("/") if match[2] else ["1", "2"]
+    return f"{value + int(parts[0]) / int(parts[1])}" if int(parts[1]) else match[0]
 
 
 def count(word: str) -> int | None:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from generator.verify.days import parse
 from generator.verify.document import CITATION, Block, Document, Token, What
 from generator.verify.flow import groups
+from generator.verify.frame import check_frame, check_head, own_words
 from generator.verify.library import sentence_block
 from generator.verify.links import page_key
-from generator.verify.passage import ON, PageNotes, passage, resolved, say
+from generator.verify.passage import ON, PageNotes, passage, say
 from generator.verify.records import Place
+from generator.verify.rows import RowFacts, rows
 from generator.verify.statements import link_fault
 from generator.verify.verdict import Outcome
 from generator.verify.words import UNSEEN, fold, key
@@ -17,7 +19,6 @@ from generator.verify.world import Spot, World
 
 UNDER = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LABELLED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "tag", "caption", "summary", "text"})
-Row = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,11 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
     """What one generated page shows, and what is wrong with it."""
     notes = PageNotes(path=path, world=world)
     page = page_key(path)
-    rows = _rows(document.blocks, notes)
+    for odd in document.strange:
+        notes.find(odd, "such an element can hide or change words")
+    known = own_words() | world.terms.frame
+    notes.findings += [*check_frame(path, document, world, known), *check_head(path, document, world, known)]
+    tables = rows(document.blocks, notes)
     columns = {(block.table, block.column): _column(block, notes) for block in document.blocks if block.tag == "th"}
     under = ""
     for block in document.blocks:
@@ -51,8 +56,9 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
         else:
             spot = Spot(world=world, page=page, under=under, sentence=_above(block, document, notes))
             if block.tag == "td":
-                around = rows.get((block.table, block.row), ())
-                spot = replace(spot, around=around, column=columns.get((block.table, block.column), ""))
+                row = tables.get((block.table, block.row), RowFacts())
+                spot = replace(spot, around=tuple(row.cites), row_words=tuple(row.words), row_about=tuple(row.about))
+                spot = replace(spot, column=columns.get((block.table, block.column), ""))
             passage(block, spot, notes)
     return PageResult(
         outcome=notes.outcome,
@@ -93,17 +99,6 @@ def _places(tokens: Iterable[Token], notes: PageNotes) -> frozenset[Place]:
         place = (target.path, target.fragment) if target else (notes.path, token.text)
         found.append(notes.world.library.anchors.get(place) if target or token.what is What.ANCHOR else None)
     return frozenset(shown.place for shown in found if shown)
-
-
-def _rows(blocks: Iterable[Block], notes: PageNotes) -> dict[Row, tuple[Place, ...]]:
-    """The sentences that each table row cites, in order."""
-    found: dict[Row, list[Place]] = {}
-    for block in blocks:
-        if block.tag in {"td", "th"}:
-            for group in groups(block.tokens):
-                shown = [resolved(cite, notes)[0] for cite in group.cites]
-                found.setdefault((block.table, block.row), []).extend(item.place for item in shown if item)
-    return {row: tuple(places) for row, places in found.items()}
 
 
 def _column(block: Block, notes: PageNotes) -> str:

@@ -11,7 +11,7 @@ from generator.verify.flow import Cite, Group, Said, groups
 from generator.verify.library import Shown
 from generator.verify.links import page_key
 from generator.verify.records import Place
-from generator.verify.statements import link_fault, support_fault, under_fault, words_fault
+from generator.verify.statements import kind_fault, link_fault, support_fault, under_fault, words_fault
 from generator.verify.tallies import shared_claims
 from generator.verify.verdict import Counts, Outcome
 from generator.verify.words import fold, key, short
@@ -189,7 +189,8 @@ def _navigation(group: Group, spot: Spot, notes: PageNotes) -> None:
         notes.find(group.text, "untraced text: no citation follows it")
         return
     for link in group.links:
-        why = _link_to_page(link.text, link.href, notes)
+        target = notes.world.site.resolve(notes.path, link.href)
+        why = _link_to_page(link.text, link.href, notes) or kind_fault(page_key(target.path), spot)
         if why:
             notes.find(f"link {link.text}", why)
 
@@ -201,7 +202,7 @@ def _link_to_page(text: str, href: str, notes: PageNotes) -> str:
     if target.fault:
         return ""
     if target.outside:
-        known = any(page.article and page.article.meta.get("url") == href for page in world.library.pages.values())
+        known = any(page.article and page.article.gives(href) for page in world.library.pages.values())
         return "" if fold(text) == href or known else "words for a link to the outside that are not its address"
     page = page_key(target.path)
     document = world.site.documents.get(target.path)

@@ -93,13 +93,18 @@ def status(match: re.Match[str], spot: Spot) -> str:
 
 
 def silence(_: re.Match[str], spot: Spot) -> str:
-    """In a source's column: neither the row's citations nor the claim that they make up come from that source."""
-    source = spot.column
+    """In a source's column: neither the row's citations nor a claim that they make up come from that source.
+
+    Nor does it say anything that is evidence of, or names, what the row is about.
+    """
+    source, facts = spot.column, spot.world.facts
     if source not in spot.world.library.sources:
         return "it stands in no source's column"
-    claims = shared_claims(spot, spot.around)
-    places = {place for number in claims for place in spot.world.facts.claims[number].places} | set(spot.around)
-    return f"{source} does say it" if any(place.source == source for place in places) else ""
+    claims = shared_claims(spot, spot.around) or {n for at in spot.around for n in facts.claims_at.get(at, ())}
+    places = {place for number in claims for place in facts.claims[number].places} | set(spot.around)
+    places |= {place for page in spot.row_about for place in spot.world.statements_of(page)}
+    said = sorted(place for place in places if place.source == source)
+    return f"{source} does say it, in {said[0].sentence}" if said else ""
 
 
 def edited(_: re.Match[str], spot: Spot) -> str:

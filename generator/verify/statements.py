@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import replace
+from functools import cache
+from importlib.resources import files
 
 from generator.verify import proofs
 from generator.verify.days import parse
@@ -16,13 +18,13 @@ _LOADED = re.compile(
     r"(?:\b(?:not|never|no|nor|without|neither|hardly|barely|nearly|almost|about|around|approximately|roughly|some|over"
     r"|under|up to|at least|at most|as many as|as much as|more than|less than|fewer than|an estimated|estimated|only"
     r"|could|may|might|would|should|can|reportedly|allegedly|possibly|probably|perhaps|likely|unlikely|if|unless"
-    r"|denied|denies|denying)|n['’]t)\s*$|[\d$€£][\d.,]*\s*$",
+    r"|denied|denies|denying)|n['’]t)\s*$|[\d$€£][\d.,]*$|[\d$€£](?:[\d.,]*\d)?\s+$",
     re.IGNORECASE,
 )
 """Words that must not be cut off in front of a stretch: without them it says something else."""
 WHOLE = re.compile(r"(.+)")
-_STEM = 5
-"""So many first letters make two words alike: a state's name and what is said of its people."""
+_STEMS = {"name": 5, "alias": 5, "demonym": 3}
+"""So many first letters make two words alike, by how something is named: a state's name and that of its people."""
 _SMALL = frozenset(
     {"a", "an", "and", "at", "by", "for", "from", "in", "its", "of", "on", "or", "some", "that", "the", "this", "to"}
 )
@@ -68,15 +70,31 @@ def support_fault(first: Place, other: Place, group: Group, spot: Spot, *, cell:
     facts = spot.world.facts
     if cell and facts.kin.get(first, frozenset()) & facts.kin.get(other, frozenset()):
         return ""
+    if cell and any(_about(page, first, spot) and _about(page, other, spot) for page in spot.row_about):
+        return ""
     shown = spot.world.library.at.get(other)
     if cell and shown and group.text and fold(group.text) in shown.text:
         return _clipped(shown.text, fold(group.text))
     return "no claim holds both sentences"
 
 
+def _about(page: str, place: Place, spot: Spot) -> bool:
+    """Whether a sentence cited in a page's row names what the page shows, or makes a claim of one in the row that does.
+
+    What takes part in a policy move or a risk that the page shows counts too.
+    """
+    facts, told = spot.world.facts, spot.world.statements_of(page)
+    if place in told or {f"{name} on {page}.md" for name in ("policy_moves", "risks")} & facts.kin.get(place, set()):
+        return True
+    claims = facts.claims_at.get(place, frozenset())
+    return any(claims & facts.claims_at.get(one, frozenset()) for one in spot.around if one in told)
+
+
 def under_fault(spot: Spot) -> str:
     """Why a statement may not stand under a heading that is a date, a difference's subject or a name."""
     facts, heading = spot.world.facts, spot.under
+    if why := _topic_fault(spot, heading):
+        return why
     if parse(heading):
         return proofs.day(WHOLE.fullmatch(heading), replace(spot, cites=()))
     abouts = {f"differences[{number}]" for number in facts.abouts.get(heading, ())}
@@ -86,6 +104,28 @@ def under_fault(spot: Spot) -> str:
     if spot.world.named(heading) and not spot.world.is_label(heading):
         return proofs.name(WHOLE.fullmatch(heading), replace(spot, cites=()))
     return ""
+
+
+def _topic_fault(spot: Spot, heading: str) -> str:
+    """Why a statement may not stand under the label of a topic: the data has neither it nor what is beside it there.
+
+    What a page shows of policy moves or risks stands under the part that it plays in them.
+    """
+    facts = spot.world.facts
+    over = spot.world.terms.topics.get(heading, frozenset())
+    topics = {name.removeprefix("topic:") for name in over if name.startswith("topic:")}
+    if not topics or any(facts.topics.get(place, frozenset()) & topics for place in spot.around):
+        return ""
+    parts = (facts.parts.get((spot.page, topic), frozenset()) for topic in topics)
+    return "" if any(part & set(spot.around) for part in parts) else "the data has it under another topic"
+
+
+def kind_fault(page: str, spot: Spot) -> str:
+    """Why a page may not be listed under the label of a section: it is of another kind."""
+    over = spot.world.terms.topics.get(spot.under, frozenset())
+    kinds = {name.removeprefix("page:") for name in over if name.startswith("page:")}
+    kind = spot.world.facts.kinds.get(page)
+    return f"the page is of the kind {kind}" if kinds and kind is not None and kind not in kinds else ""
 
 
 def link_fault(link: Link, page: str, offsets: tuple[int, ...], place: Place, world: World) -> str:
@@ -106,12 +146,24 @@ def link_fault(link: Link, page: str, offsets: tuple[int, ...], place: Place, wo
     return "the data records no mention here of what that page shows"
 
 
+@cache
+def states() -> dict[str, tuple[str, ...]]:
+    """What states are called beside their names, by the name; each as it is compared."""
+    text = files("generator.verify").joinpath("states.txt").read_text(encoding="utf-8")
+    lines = [line.split(":", 1) for line in text.splitlines() if line and not line.startswith("#")]
+    return {key(name): tuple(key(other) for other in others.split(",")) for name, others in lines}
+
+
 def misnamed(text: str, how: str, keys: frozenset[str]) -> bool:
-    """Whether a mention by name or alias has neither a word of the names nor their initials."""
-    if how not in {"name", "alias"} or key(text) in keys:
+    """Whether a mention by name, alias or people has neither a word of the names nor their initials."""
+    if how not in _STEMS or key(text) in keys:
         return False
-    words = [word for word in key(text).split() if word not in _SMALL]
-    known = {word[:_STEM] for name in keys for word in name.split() if word not in _SMALL}
+    plain = key(text)
+    if {plain, plain.removesuffix("s")} & {other for name in keys for other in states().get(name, ())}:
+        return False
+    stem = _STEMS[how]
+    words = [word for word in plain.split() if word not in _SMALL]
+    known = {word[:stem] for name in keys for word in name.split() if word not in _SMALL}
     initials = {"".join(word[0] for word in name.split()) for name in keys}
-    alike = {word[:_STEM] for word in words} & known or set(words) & initials
+    alike = {one[:stem] for word in words for one in (word, word.removesuffix("s"))} & known or set(words) & initials
     return not (alike or "".join(word[0] for word in words) in keys)

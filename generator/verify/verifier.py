@@ -10,6 +10,7 @@ from generator.verify.articles import Article
 from generator.verify.data import DATA, check_data
 from generator.verify.document import Document
 from generator.verify.facts import Facts
+from generator.verify.frame import check_frame, own_words
 from generator.verify.gather import read_facts
 from generator.verify.library import SourcePage, library, read_source, source_id
 from generator.verify.links import broken_links, page_key, site_map
@@ -18,7 +19,7 @@ from generator.verify.page import PageResult, check_page
 from generator.verify.records import read_records
 from generator.verify.search import check_search
 from generator.verify.verdict import Counts, Outcome, Verdict
-from generator.verify.world import World, read_labels
+from generator.verify.world import Terms, World, read_labels
 
 T = TypeVar("T")
 KEPT = 200_000
@@ -28,9 +29,10 @@ KEPT = 200_000
 class Verifier:
     """Checks sites that show the same articles. A result is kept under all that it depends on, so none can be stale."""
 
-    def __init__(self, articles: Iterable[Article], labels: Iterable[str] = ()) -> None:
+    def __init__(self, articles: Iterable[Article], labels: Iterable[str] = (), terms: Terms | None = None) -> None:
         self._articles = tuple(articles)
         self._labels = read_labels(tuple(labels))
+        self._terms = terms or Terms()
         self._kept: dict[Hashable, object] = {}
 
     def verify(self, files: Mapping[str, bytes]) -> Verdict:
@@ -43,7 +45,7 @@ class Verifier:
         shown = (path for path, document in documents.items() if source_id(path) is not None and _ours(path, document))
         sources = {path: self._source(path, files[path], documents[path]) for path in shown}
         facts, findings = self._facts(files.get(DATA))
-        world = World(site=site, library=library(sources.values()), facts=facts, labels=self._labels)
+        world = World(site=site, library=library(sources.values()), facts=facts, labels=self._labels, terms=self._terms)
         shelf = tuple((path, files[path]) for path in sorted(sources))
         depends = (files.get(DATA), shelf, paths, names)
         counts = Counts(articles=len(self._articles), pages=sum(document.article for document in documents.values()))
@@ -55,6 +57,8 @@ class Verifier:
             outcomes.append(Outcome(findings=links, counts=Counts(links=number)))
             if not _ours(path, document):
                 counts += Counts(editors=document.editors)
+                if document.editors:
+                    findings += tuple(check_frame(path, document, world, own_words() | self._terms.frame))
                 continue
             name = ("page", path, files[path], depends)
             result = self._kept_as(name, partial(check_page, path, document, world))

@@ -1,6 +1,7 @@
 """The world of one check: the site's map, what its source pages show, and what its data claims."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.resources import files
 
@@ -11,6 +12,17 @@ from generator.verify.records import Place
 from generator.verify.words import fold, key
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """Words of the project: `frame` may stand around articles; `topics` has by label what a heading may stand over.
+
+    That are the ids of topics, for statements, and kinds of pages, for lists of them.
+    """
+
+    frame: frozenset[str] = frozenset()
+    topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, kw_only=True)
 class World:
     """What every displayed word is held against."""
@@ -19,6 +31,7 @@ class World:
     library: Library
     facts: Facts
     labels: frozenset[str]
+    terms: Terms = Terms()
 
     def titles(self, page: str) -> frozenset[str]:
         """All that a link to a page may say: its heading, title, or a source's id; never the name of what shares it."""
@@ -89,6 +102,8 @@ class Spot:
     linked: tuple[str, ...] = ()
     at: int = 0
     column: str = ""
+    row_words: tuple[str, ...] = ()
+    row_about: tuple[str, ...] = ()
     under: str = ""
     sentence: Place | None = None
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.verify import Verifier, read_articles, read_site
+from generator.verify import Verifier, project_terms, read_articles, read_site
 from tests.verify import story, story_site
 from tests.verify.faults import Site
 
@@ -38,13 +38,41 @@ def hosted() -> Site:
 @pytest.fixture(scope="session")
 def own_verifier() -> Verifier:
     """A verifier of this project's own articles and profile."""
-    from generator.editorial.profiles import load_profile
+    return verifier_of(ROOT)
+
+
+def verifier_of(root: Path) -> Verifier:
+    """A verifier of a project with its profile's labels, as the command makes it."""
+    from generator.editorial.profiles import headings_of, labels_of, load_profile
     from generator.publish.project import open_project
 
-    project = open_project(ROOT)
+    project = open_project(root)
     profile = load_profile(project.profile)
-    labels = (text for row in profile.sections for text in (row.label, row.intro))
-    return Verifier(read_articles(project.seeds), [*labels, *(topic.label for topic in profile.topics)])
+    terms = project_terms(project.root, headings_of(profile))
+    return Verifier(read_articles(project.seeds), labels_of(profile), terms)
+
+
+@pytest.fixture(scope="session")
+def ferries(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The ferry story begun with no registry at all, and built."""
+    from click.testing import CliRunner
+
+    from generator.cli import main
+    from tests.story import ARTICLES
+
+    given, root = tmp_path_factory.mktemp("given"), tmp_path_factory.mktemp("ferries") / "briefing"
+    for name, text in ARTICLES.items():
+        (given / name).write_text(text, encoding="utf-8")
+    for words in (["init", str(root), "--title", "Night ferries", str(given)], ["build", "--project", str(root)]):
+        result = CliRunner().invoke(main, words, catch_exceptions=False)
+        assert result.exit_code == 0, result.output
+    return root
+
+
+@pytest.fixture(scope="session")
+def discovered(ferries: Path) -> Site:
+    """The site of the ferry story, of which all pages were discovered."""
+    return dict(read_site(ferries / "site"))
 
 
 @pytest.fixture(scope="session")

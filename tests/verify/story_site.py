@@ -25,10 +25,11 @@ DATES = [
     ("c03", 1, "on April 1", "2023-04-01", "2023-04-01", "day"),
     ("a01", 2, "as early as March", None, None, "month"),
 ]
+MEASURES = {"mile": "range", "km": "range", "pound": "mass", "sailor": "count"}
 QUOTE = "We will not be the first to shoot,"
 SHELL = """<!doctype html><html><head><title>{title} - Strait</title><script>var x = "<p>not shown</p>";</script></head>
 <body><nav><a href="{home}">Strait</a></nav>
-<article class="md-content__inner md-typeset"><a class="md-content__button" href="">Edit</a>
+<article class="md-content__inner md-typeset"><a class="md-content__button" href="">Edit this page</a>
 {body}
 </article></body></html>"""
 LOST = b'<title>x</title><article class="md-content__inner"><h1>404 - Not found</h1></article>'
@@ -86,7 +87,8 @@ def claim_data(number: int, places: list[Place]) -> Json:
 
 def quantity_data(source: str, number: int, text: str, value: float, unit: str, qualifier: Any, si: Any) -> Json:
     given = {"unit": si[0], "value": si[1]} if si else None
-    return {**at(source, number, text), "text": text, "value": value, "unit": unit, "qualifier": qualifier, "si": given}
+    row = {"text": text, "value": value, "unit": unit, "measure": MEASURES[unit], "qualifier": qualifier, "si": given}
+    return {**at(source, number, text), **row}
 
 
 def date_data(source: str, number: int, text: str, first: str | None, last: str | None, precision: str) -> Json:
@@ -118,7 +120,7 @@ def data() -> Json:
         "claims": [claim_data(number, places) for number, places in enumerate(CLAIMS)],
         "quantities": [quantity_data(*row) for row in QUANTITIES],
         "dates": [date_data(*row) for row in DATES],
-        "quotes": [{**at("a01", 7, QUOTE), "text": QUOTE, "speaker": "tasch"}],
+        "quotes": [{**at("a01", 7, QUOTE), "text": QUOTE, "speaker": "tasch", "speaker_text": "Tasch"}],
         "relations": [],
         "policy_moves": [matter("permission", "The Halberd permission", "policy/halberd-permission.md")],
         "risks": [matter("blockade", "A blockade", "risks/blockade.md")],

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.verify import Verifier, read_articles
-from generator.verify.articles import decoded, folded, pairs, read_article
+from generator.verify.articles import decoded, read_article
+from generator.verify.folded import folded
+from generator.verify.front import pairs
 from generator.verify.words import anchor, fold, seen
 from tests.verify import story
 from tests.verify.faults import Site
@@ -83,7 +85,11 @@ def test_values_lose_their_quotes_and_comments() -> None:
         ("001_3f8778c61d94400a", "000", False),
         ("A Long Name", "a-long-name", True),
         ("A Long Name", "a-long", False),
-        ("x" * 70, f"{'x' * 53}-0123ab", True),
+        ("x" * 70, f"{'x' * 16}-0123ab", True),
+        ("U.S. and the author's long view", "us-and-the-0123ab", True),
+        ("A Long Name", "a-long-0123ab", False),
+        ("readme", "readme-article", True),
+        ("橋", "0123456789", True),
     ],
 )
 def test_a_source_is_told_by_its_files_name(tmp_path: Path, stem: str, source: str, good: bool) -> None:

@@ -84,6 +84,13 @@ def test_zeros_at_the_end_count_only_beyond_the_third_figure() -> None:
         ("three thousand", [3, 3000]),
         ("thousands of sailors", []),
         ("from 50 to 60", [50, 60]),
+        ("$269m", [269, 269e6]),
+        ("$300 to 350 million", [300, 350, 300e6, 350e6]),
+        ("two and a half", [2.5]),
+        ("2 1/2", [2.5]),
+        ("two-thirds", [2, 0.666667]),
+        ("one in five", [1, 5, 0.2]),
+        ("minus 5", [5, -5]),
     ],
 )
 def test_numbers_are_read_in_digits_and_words(text: str, found: list[float]) -> None:
@@ -145,6 +152,13 @@ def test_a_resolved_date_agrees_with_its_words() -> None:
     assert fault("in 2022", "year", "2023-01-01", "2023-12-31") == "another year is written"
     assert fault("during the summer", "season", "2024-01-01", "2024-03-31") == "these are not months of a summer"
     assert fault("in August", "month", "2024-08-31", "2024-08-01") == "it ends before it begins"
+    assert not fault("by 2010-11", "year", "2010-01-01", "2011-12-31")
+    assert fault("by 2010", "year", "2010-01-01", "2011-12-31") == "a year goes from its first to its last day"
+    assert not fault("in the '60s", "year", "1960-01-01", "1969-12-31")
+    assert not fault("in the late 1990s", "relative", "1997-01-01", "1999-12-31")
+    assert not fault("November 17-19", "day", "2024-11-17", "2024-11-19")
+    assert fault("November 17-19", "day", "2024-11-17", "2024-11-20") == "a day is one day"
+    assert not fault("in April of last year", "month", "2023-04-01", "2023-04-30")
 
 
 def test_a_year_needs_a_ground() -> None:

@@ -7,7 +7,7 @@ same, a citation of a sentence that says the same) is never taken.
 import random
 from collections.abc import Iterator
 
-from tests.verify.faults import citing, exported, marking, wording
+from tests.verify.faults import citing, exported, framing, marking, wording
 from tests.verify.faults.exported import edited
 from tests.verify.faults.slots import DATA, Fault, Kind, Site, all_slots, changed
 
@@ -54,6 +54,12 @@ KINDS: tuple[Kind, ...] = (
     exported.data_cites,
     exported.data_mention,
     exported.data_claims_merged,
+    framing.words_hidden,
+    framing.frame_invented,
+    framing.head_changed,
+    framing.measure_swapped,
+    framing.heading_swapped,
+    framing.data_speaker,
 )
 
 

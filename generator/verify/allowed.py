@@ -1,0 +1,30 @@
+"""A generated article is made of few elements; what could hide, reorder or strike out words is none of them."""
+
+import re
+from collections.abc import Mapping
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+TAGS = HEADINGS | frozenset(
+    {"a", "blockquote", "br", "caption", "dd", "details", "div", "dl", "dt", "em", "hr", "img", "li", "nav", "ol", "p"}
+    | {"section", "span", "strong", "b", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
+)
+"""Elements that show their words as they are, one after another."""
+ATTRIBUTES = frozenset(
+    {"align", "alt", "aria-label", "class", "colspan", "href", "id", "lang", "name", "rel", "rowspan", "scope", "src"}
+    | {"start", "style", "target", "title"}
+)
+CLASSES = re.compile(r"md-(?:tags?|typeset(?:__(?:table|scrollwrap))?|tag-icon)(?:--[\w-]+)?|headerlink|toclink")
+STYLE = re.compile(r"\s*text-align:\s*(?:left|right|center)\s*;?\s*")
+
+
+def strange(tag: str, found: Mapping[str, str], classes: set[str]) -> str:
+    """What of an element could change what a reader sees of its words, or an empty string."""
+    if tag not in TAGS:
+        return f"<{tag}>"
+    other = sorted(set(found) - ATTRIBUTES)
+    if other:
+        return f"<{tag} {other[0]}>"
+    if "style" in found and not STYLE.fullmatch(found["style"]):
+        return f'<{tag} style="{found["style"]}">'
+    unknown = sorted(name for name in classes if not CLASSES.fullmatch(name))
+    return f'<{tag} class="{unknown[0]}">' if unknown else ""

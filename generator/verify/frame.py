@@ -1,0 +1,100 @@
+"""Around the article stand only names, the page's headings and the frame's own words; its head says no more."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from generator.errors import Finding
+from generator.verify.document import Document
+from generator.verify.links import page_key
+from generator.verify.words import fold, key, short
+from generator.verify.world import World
+
+SHORT = 4
+"""Words of the theme's in any language are so few; they stand on its own not-found page too."""
+_DIGIT = re.compile(r"\d")
+_SETTING = re.compile(r"^\s*(?:-\s+)?(?:[\"']?([^\"':#]+)[\"']?:\s+)?(.*)$")
+_NOW = "build the site again; what is to stand around every page belongs into mkdocs.yml"
+
+
+def settings(path: Path) -> frozenset[str]:
+    """All words of a project's settings that can be shown: the name, the copyright, the names in the navigation."""
+    if not path.is_file():
+        return frozenset()
+    found: set[str] = set()
+    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        match = _SETTING.match(line.rstrip())
+        if match and not line.lstrip().startswith("#"):
+            found.update(_bare(part) for part in (match[1] or "", match[2]))
+    return frozenset(words for words in found if words)
+
+
+@cache
+def own_words() -> frozenset[str]:
+    """The words of the list beside this file."""
+    text = files("generator.verify").joinpath("frame.txt").read_text(encoding="utf-8")
+    return frozenset(fold(line) for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def check_frame(path: str, document: Document, world: World, known: frozenset[str]) -> Iterator[Finding]:
+    """What is said around one page's article that is no name, no heading and none of the known words."""
+    headings = {key(block.text) for block in document.blocks if block.tag.startswith("h")}
+    theme = world.site.documents.get("404.html")
+    for words in document.frame:
+        plain = words.strip(" .…:")
+        few = len(plain.split()) <= SHORT and not _DIGIT.search(plain)
+        if not (
+            not any(char.isalnum() for char in words)
+            or {plain, words} & known
+            or key(words) in headings | world.all_names
+            or world.is_label(words)
+            or (few and theme is not None and words in theme.frame)
+        ):
+            yield Finding(path=path, what=short(words), why="it stands around the article and is no name", now=_NOW)
+
+
+def check_head(path: str, document: Document, world: World, known: frozenset[str]) -> Iterator[Finding]:
+    """What a browser and a search engine show of a generated page: its title, and what the page is in a fixed form."""
+    page, story = page_key(path), fold(world.facts.root.words("title"))
+    title = world.facts.titles.get(page)
+    if title and page and fold(document.title) not in {title, f"{title} - {story}", f"{title} · {story}"}:
+        yield Finding(path=path, what=short(document.title), why=f"the page's title is {title}", now=_NOW)
+    if document.description is None or fold(document.description) in known | {""}:
+        return
+    name, count = title or "", len(world.library.sources)
+    shown = {name, name.removesuffix(": further statements"), *_source(page, world)}
+    good = {
+        form.format(story=story, name=each, count=f"{count} source{'s' * (count != 1)}")
+        for form in _DESCRIPTIONS
+        for each in shown
+    }
+    if fold(document.description) not in good:
+        yield Finding(path=path, what=short(document.description), why="a page's description says more", now=_NOW)
+
+
+_DESCRIPTIONS = (
+    "{name} in {story}: what is reported, sentence by sentence.",
+    "{name} in {story}.",
+    "{name}, sentence by sentence.",
+    "Further statements on {name}.",
+    "Which source of {story} says what.",
+    "Where the sources of {story} differ.",
+    "The sources of {story}.",
+    "What happened when, in {story}.",
+    "{story}: what is reported, statement by statement.",
+    "{story}: a briefing from {count}, every statement with its sentence.",
+)
+
+
+def _source(page: str, world: World) -> set[str]:
+    """What a source is called."""
+    record = world.facts.sources.get(page.removeprefix("sources/"))
+    return {fold(record.words("title")), f"Article {record.words('id')}", record.words("id")} if record else set()
+
+
+def _bare(words: str) -> str:
+    plain = fold(words)
+    plain = plain[1:-1] if len(plain) > 1 and plain[0] in "\"'" and plain[-1] == plain[0] else plain
+    return plain.replace("''", "'").replace('\\"', '"')

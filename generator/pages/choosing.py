@@ -20,6 +20,12 @@ ASTRAY = 0.25
 """What each topic of its main clause that was not asked for takes from an answer."""
 SPREAD = 0.25
 """What each source that names the same entity on the same topic adds to an answer."""
+CENTRAL = 1.5
+"""What a statement made of the story's most shared words gains as an answer: more than any number or quote in it."""
+LEAD = 0.6
+"""What the first sentence of an article gains as an answer: news says first what it is about."""
+NAMELESS = 0.8
+"""What a statement that names nobody and nothing of the story loses as an answer: few readers could place it."""
 EVERYWHERE = 0.3
 """An entity that more than this share of the statements names tells nothing of what one is about."""
 CROWD = 0.2
@@ -72,6 +78,14 @@ class Chooser:
         }
         most = max(raw.values(), default=0) or 1
         return {key: value / most for key, value in raw.items()}
+
+    @cached_property
+    def leads(self) -> frozenset[tuple[str, int]]:
+        """The place of each article's first sentence that says something."""
+        firsts: dict[str, int] = {}
+        for statement in self.briefing.statements:
+            firsts[statement.source] = min(statement.sentence, firsts.get(statement.source, statement.sentence))
+        return frozenset(firsts.items())
 
     @cached_property
     def forces(self) -> Mapping[str, str]:
@@ -237,12 +251,13 @@ class Chooser:
             - ASTRAY * astray
             + 0.5 * things
             + 0.3 * voiced
-            + self.central[statement.id]
+            + CENTRAL * self.central[statement.id]
             + 0.6 * (len(claim.sources) - 1)
         )
         score += SPREAD * max(
             (self.spread[topic, e] for topic in question.topics for e in statement.entities), default=0
         )
+        score += LEAD * (statement.place in self.leads) - NAMELESS * (not statement.entities)
         return score + self.substance(statement) - 2 * alike - 0.3 * (statement.mode is Mode.FUTURE)
 
     @cached_property

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.model.annotation import Quantity
 from generator.model.briefing import Briefing
@@ -16,10 +17,13 @@ from generator.pages.choosing import Chooser, Subject, worth_a_line
 from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import LONGEST_LINK, Linker, relative
 from generator.pages.page import Draft, Fact, Group, Item, ItemList
+from generator.pages.speaking import speaker_of_quote
 from generator.pages.view import View
 from generator.pages.wording import KINDS, converted, in_sources, many, measure
 
 MATTERS = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT, Kind.RISK})
+Place = tuple[str, int]
+"""A sentence: its source and number."""
 EVIDENCE, SHARED, CUED, ABOUT = 3.0, 2.75, 2.5, 1.5
 """The part in a matter's page of its evidence, of evidence of what shares it, of what a cue puts there, of the rest."""
 ALSO, REPORTED = "Also reported", "What is reported"
@@ -42,6 +46,31 @@ class EntryPages:
     def chooser(self) -> Chooser:
         """Ranks statements."""
         return self.view.chooser
+
+    @cached_property
+    def quoted(self) -> Mapping[str, set[Place]]:
+        """Where each entity is quoted."""
+        found: dict[str, set[Place]] = defaultdict(set)
+        for article in self.briefing.articles:
+            for quote in article.quotes:
+                speaker = speaker_of_quote(self.briefing, article.source.id, quote) if quote.direct else None
+                if speaker:
+                    found[speaker].add((article.source.id, quote.sentence))
+        return found
+
+    @cached_property
+    def numbers(self) -> Mapping[str, list[tuple[int, Quantity, Place]]]:
+        """The numbers that are about each entity, with their place among all of the briefing."""
+        found: dict[str, list[tuple[int, Quantity, Place]]] = defaultdict(list)
+        count = 0
+        for article in self.briefing.articles:
+            for quantity in article.quantities:
+                place = (article.source.id, quantity.sentence)
+                subject = self.briefing.subjects.get((*place, quantity.span.start))
+                if subject and place in self.briefing.statement_at:
+                    count += 1
+                    found[subject].append((count, quantity, place))
+        return found
 
     def drafts(self) -> list[Draft]:
         """Every entry's page and, where there is more to say, the pages of the rest; sorted by path."""
@@ -75,9 +104,9 @@ class EntryPages:
         yield Draft(
             path=page,
             kind=entity.kind.value,
-            title=entity.name,
+            title=entity.title,
             lead=self.lead(entity, entities),
-            description=f"{entity.name} in {self.briefing.title}: what is reported, sentence by sentence.",
+            description=f"{entity.title} in {self.briefing.title}: what is reported, sentence by sentence.",
             tags=(KINDS[entity.kind.value],),
             facts=(*self.titles(ids, linker), *self.facts(ids, linker)),
             groups=(*self.groups(chosen, linker, entity.kind.value), *self.own_words(spoken, linker)),
@@ -121,13 +150,7 @@ class EntryPages:
 
     def spoken(self, ids: frozenset[str], statements: Sequence[Statement]) -> list[Statement]:
         """The statements that quote one of the entities."""
-        places = {
-            (article.source.id, quote.sentence)
-            for article in self.briefing.articles
-            for quote in article.quotes
-            if quote.direct
-            and speaker_of_quote(self.briefing, article.source.id, quote.speaker_sentence, quote.speaker) in ids
-        }
+        places = set[Place]().union(*(self.quoted.get(entity, ()) for entity in ids))
         return [statement for statement in statements if statement.place in places]
 
     def own_words(self, spoken: Sequence[Statement], linker: Linker) -> Iterable[Group]:
@@ -154,15 +177,10 @@ class EntryPages:
 
     def facts(self, ids: frozenset[str], linker: Linker) -> Iterable[Fact]:
         """The numbers that are about the entities, as written and converted; the same words of several sources once."""
-        rows: dict[tuple[str, str], list[tuple[Quantity, tuple[str, int]]]] = defaultdict(list)
-        for article in self.briefing.articles:
-            for quantity in article.quantities:
-                place = (article.source.id, quantity.sentence)
-                if (
-                    self.briefing.subjects.get((*place, quantity.span.start)) in ids
-                    and place in self.briefing.statement_at
-                ):
-                    rows[quantity.measure or "", quantity.text].append((quantity, place))
+        rows: dict[tuple[str, str], list[tuple[Quantity, Place]]] = defaultdict(list)
+        numbers = [row for entity in ids for row in self.numbers.get(entity, ())]
+        for _, quantity, place in sorted(numbers, key=lambda row: row[0]):
+            rows[quantity.measure or "", quantity.text].append((quantity, place))
         for (name, text), found in rows.items():
             places = tuple(dict.fromkeys(place for _, place in found))
             yield Fact(
@@ -212,13 +230,13 @@ class EntryPages:
         path = rest_path(page)
         linker = Linker(self.briefing, path)
         lines = tuple(linker.line(statement, claim) for claim, statement in sorted(rest, key=lambda row: row[1].place))
-        back = Item(link=link(words(entity.name), relative(page, path)), target=page)
+        back = Item(link=link(words(entity.title), relative(page, path)), target=page)
         yield Draft(
             path=path,
             kind="more",
-            title=f"{entity.name}: further statements",
+            title=f"{entity.title}: further statements",
             lead=said(f"{many(len(rest), 'more statement')}, in the order of the sources"),
-            description=f"Further statements on {entity.name}.",
+            description=f"Further statements on {entity.title}.",
             groups=(Group(title=Md("Further statements"), lines=lines),),
             after=(ItemList(title=Md("Back"), items=(back,)),),
         )
@@ -262,14 +280,3 @@ def evidence_topic(matter: Matter, statement: Statement) -> str:
 def rest_path(page: str) -> str:
     """The path of the page that holds the rest of a page's statements."""
     return page.removesuffix(".md") + "-more.md"
-
-
-def speaker_of_quote(briefing: Briefing, source: str, sentence: int | None, span: object) -> str | None:
-    """The entity that the words naming a quote's speaker stand for; None where they name none."""
-    if sentence is None or span is None:
-        return None
-    here = briefing.mentions_at.get((source, sentence), ())
-    inside = {m.entity for m in here if m.span.overlaps(span)}  # type: ignore[arg-type]
-    people = {e for e in inside if briefing.entity[e].kind is Kind.PERSON}
-    chosen = people or inside
-    return chosen.pop() if len(chosen) == 1 else None

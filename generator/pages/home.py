@@ -1,5 +1,8 @@
 """Home: the bottom line at once, the dates, then the way in to every section."""
 
+from collections import defaultdict
+
+from generator.model.story import Event
 from generator.pages.escape import Md, said, words
 from generator.pages.page import Draft, Group
 from generator.pages.sources import unknown
@@ -7,7 +10,7 @@ from generator.pages.view import View
 from generator.pages.wording import many, when
 
 DATES = 5
-"""Home shows at most this many statements whose main clause is dated; the timeline shows all."""
+"""Home shows at most this many dates, each by one statement whose main clause is dated; the timeline shows all."""
 
 
 def home(view: View) -> Draft:
@@ -18,8 +21,7 @@ def home(view: View) -> Draft:
     total = f"{sources} · {many(len(briefing.statements), 'statement')}"
     gaps = unknown(briefing.sources)
     lines = tuple(linker.line(statement, claim) for claim, statement in view.chooser.bottom_line())
-    events = [event for event in briefing.events if event.is_main and not event.statement.needs_before][:DATES]
-    dates = tuple(linker.line(event.statement, label=when(event.date)) for event in events)
+    dates = tuple(linker.line(event.statement, label=when(event.date)) for event in main_dates(view))
     groups = (Group(title=Md("Bottom line"), lines=lines), Group(title=Md("Dates"), lines=dates))
     sections = (
         listing for section in briefing.profile.sections for listing in view.listing(section, linker, lead=False)
@@ -33,3 +35,26 @@ def home(view: View) -> Draft:
         groups=tuple(group for group in groups if group.lines),
         lists=tuple(sections),
     )
+
+
+def main_dates(view: View) -> list[Event]:
+    """For the dates that most sources write of, the event that says most; in order of time."""
+    by_date: dict[tuple[str, str], list[Event]] = defaultdict(list)
+    for event in view.briefing.events:
+        by_date[event.date.first or "", event.date.last or ""].append(event)
+    ranked = []
+    for key, events in by_date.items():
+        alone = [event for event in events if event.is_main and not event.statement.needs_before]
+        if alone:
+            best = min(alone, key=lambda event: (-rank(view, event), event.statement.place))
+            sources = {event.statement.source for event in events}
+            ranked.append((-len(sources), -rank(view, best), key, best))
+    return [best for *_, best in sorted(sorted(ranked, key=lambda row: row[:3])[:DATES], key=lambda row: row[2])]
+
+
+def rank(view: View, event: Event) -> float:
+    """How much an event's statement says of the story: corroboration first, then centrality and substance."""
+    claim = view.briefing.claim_of[event.statement.id]
+    chooser = view.chooser
+    said = chooser.central[event.statement.id] + chooser.substance(event.statement)
+    return round(len(claim.sources) + said, 6)

@@ -1,7 +1,7 @@
 """Claims by source: what several sources say, with honest silence, and how much each says alone."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.claim import Claim, Statement
@@ -97,8 +97,8 @@ def row(claim: Claim, view: View, linker: Linker) -> MatrixRow:
 def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[list[Place], MatterRow]]:
     """A row for each page of the kinds, those in most sources first, with the places that it shows.
 
-    What a source says in evidence of the page's matters is shown, else what it says that plays a part in them: a dash
-    stands only where the source says nothing of it.
+    What a source says in evidence of the page's matters is shown, else what it says that plays a part in them, else
+    that it names it or makes the same claim as another: a dash stands only where the source says nothing of it.
     """
     found = []
     for entity in view.briefing.entities:
@@ -106,14 +106,22 @@ def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[
             matters = view.matters_on.get(entity.page, [])
             strong = {s.place: s for matter in matters for s in matter.evidence}
             weak = {s.place: s for matter in matters for _, rows in matter.parts for s in rows}
-            have = {source for source, _ in strong}
-            more = [s for s in weak.values() if s.source not in have]
-            shown = sorted([*strong.values(), *first_of_each(more)], key=lambda s: s.place)
+            shown = list(strong.values())
+            shown += silent(shown, weak.values())
+            shown += silent(shown, view.statements_of(entity.page))
+            shown += silent(shown, (s for one in shown for s in view.briefing.claim_of[one.id].statements))
+            shown.sort(key=lambda s: s.place)
             row = MatterRow(
-                name=link(words(entity.name), relative(entity.page, linker.page)), cells=cells(shown, view, linker)
+                name=link(words(entity.title), relative(entity.page, linker.page)), cells=cells(shown, view, linker)
             )
             found.append((-len({s.source for s in shown}), entity.name, [s.place for s in shown], row))
     return [(places, row) for _, _, places, row in sorted(found, key=lambda item: item[:2])]
+
+
+def silent(shown: Sequence[Statement], more: Iterable[Statement]) -> list[Statement]:
+    """The first of the statements of sources that none of those shown is from."""
+    have = {statement.source for statement in shown}
+    return first_of_each([s for s in {s.place: s for s in more}.values() if s.source not in have])
 
 
 def first_of_each(statements: Sequence[Statement]) -> list[Statement]:
@@ -129,6 +137,7 @@ def first_of_each(statements: Sequence[Statement]) -> list[Statement]:
 
 def cells(statements: Sequence[Statement], view: View, linker: Linker) -> tuple[tuple[Md, ...], ...]:
     """For each source, the links to its statements."""
-    return tuple(
-        tuple(linker.cite(s.place) for s in statements if s.source == source.id) for source in view.briefing.sources
-    )
+    of: dict[str, list[Statement]] = {}
+    for statement in statements:
+        of.setdefault(statement.source, []).append(statement)
+    return tuple(tuple(linker.cite(s.place) for s in of.get(source.id, ())) for source in view.briefing.sources)

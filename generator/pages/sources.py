@@ -117,6 +117,6 @@ def row(sentence: Sentence, linker: Linker, pages: Sequence[Page]) -> SentenceRo
         number=sentence.index,
         words=text,
         strong=sentence.block in (Block.TITLE, Block.HEADING),
-        note=said("set aside: boilerplate") if aside else Md(""),
+        note=said(words(f"set aside: {sentence.aside or 'boilerplate'}")) if aside else Md(""),
         used=tuple(link(words(page.title), relative(page.path, linker.page)) for page in pages),
     )

@@ -124,7 +124,7 @@ class View:
             line = linker.line(statement, claim)
         some = len({statement.source for statement in statements})
         return Item(
-            link=link(words(entity.name), relative(page, linker.page)),
+            link=link(words(entity.title), relative(page, linker.page)),
             target=page,
             note=said(in_sources(some, len(self.briefing.sources))),
             line=line,

@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.growth import SIZES, growing
+
 ROOT = Path(__file__).parents[2]
 ROUNDS = 5
 
@@ -21,6 +23,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the generator on this project's own articles.")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--project", type=Path, default=ROOT)
+    parser.add_argument("--most", type=int, default=10000, help="recombine up to so many articles")
     args = parser.parse_args()
     rows: dict[str, str | float] = {}
     with tempfile.TemporaryDirectory(prefix="briefing-bench-") as folder:
@@ -32,6 +35,7 @@ def main() -> None:
         )
         rows |= generating(copy)
         rows |= building(copy)
+    rows |= growing([size for size in SIZES if size <= args.most])
     if args.json:
         print(json.dumps(rows, indent=1))
         return

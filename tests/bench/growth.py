@@ -1,0 +1,187 @@
+"""How the cost grows with the number of articles: extraction against spaCy's blank pipeline, memory, a second run."""
+
+import math
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.bench.corpus import make_corpus
+
+ROOT = Path(__file__).parents[2]
+SIZES = (1, 10, 100, 1000, 10000)
+WHOLE = (10, 100, 1000)
+"""So many articles are generated from end to end, without writing."""
+SECOND = 1000
+"""The second run is timed after one article was added to so many."""
+
+
+def texts() -> list[str]:
+    """The articles that others are recombined from: the project's own and those of the test stories."""
+    folders = (ROOT / "seeds", ROOT / "tests" / "stories")
+    return [path.read_text(encoding="utf-8") for folder in folders for path in sorted(folder.rglob("*.txt"))]
+
+
+def growing(sizes: Sequence[int] = SIZES) -> dict[str, float]:
+    """Every figure of this file."""
+    rows: dict[str, float] = {}
+    with tempfile.TemporaryDirectory(prefix="briefing-growth-") as folder:
+        seeds = Path(folder) / "seeds"
+        make_corpus(texts(), max(sizes), seeds)
+        rows |= extracting(Path(folder), sizes)
+        rows |= running(Path(folder), [size for size in WHOLE if size <= max(sizes)])
+        if max(sizes) >= SECOND:
+            rows |= again(Path(folder))
+    return rows
+
+
+def part(folder: Path, size: int) -> Path:
+    """A folder with the first articles."""
+    some = folder / f"some-{size}"
+    (some / "seeds").mkdir(parents=True)
+    for path in sorted((folder / "seeds").iterdir())[:size]:
+        shutil.copy(path, some / "seeds" / path.name)
+    return some
+
+
+def exponent(seconds: dict[int, float]) -> float:
+    """How the time grows: 1 for twice the time with twice the articles; over the sizes that take long enough."""
+    points = [(math.log(size), math.log(took)) for size, took in seconds.items() if size >= 100]
+    if len(points) < 2:
+        return float("nan")
+    mean_x, mean_y = (sum(values) / len(points) for values in zip(*points, strict=True))
+    return float(sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points))
+
+
+def extracting(folder: Path, sizes: Sequence[int]) -> dict[str, float]:
+    """Extraction alone, in turns with spaCy's blank tokeniser and sentencizer on the same text."""
+    import spacy
+
+    from generator.extraction.annotate import annotate
+    from generator.reading import read_folder
+
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("sentencizer")
+    pipeline.max_length = 10**9
+    rows: dict[str, float] = {}
+    ours: dict[int, float] = {}
+    for size in sizes:
+        some = part(folder, size)
+        start = time.process_time()
+        sources = read_folder(some / "seeds", some).sources
+        read = time.process_time() - start
+        whole = ["\n".join(sentence.text for sentence in source.sentences) for source in sources]
+        rounds = 5 if size <= 100 else 2 if size <= 1000 else 1
+        taken, theirs = [], []
+        for _ in range(rounds):
+            start = time.process_time()
+            for source in sources:
+                annotate(source)
+            taken.append(time.process_time() - start)
+            start = time.process_time()
+            for text in whole:
+                len(list(pipeline(text).sents))
+            theirs.append(time.process_time() - start)
+        ours[size] = min(taken)
+        rows[f"{size} articles: extracted a second"] = size / ours[size]
+        rows[f"{size} articles: extraction / spaCy blank English"] = ours[size] / min(theirs)
+        rows[f"{size} articles: reading / spaCy blank English"] = read / min(theirs)
+    rows["extraction, growth exponent from 100 articles on"] = exponent(ours)
+    return rows
+
+
+def running(folder: Path, sizes: Sequence[int]) -> dict[str, float]:
+    """Everything up to writing, with an empty registry, each size in a process of its own."""
+    rows: dict[str, float] = {}
+    took: dict[int, float] = {}
+    for size in sizes:
+        made = subprocess.run(
+            [sys.executable, "-c", ONCE, str(folder / f"some-{size}")], check=True, capture_output=True, text=True
+        )
+        seconds, memory = map(float, made.stdout.split())
+        took[size] = seconds
+        rows[f"{size} articles: generated, processor seconds"] = seconds
+        rows[f"{size} articles: peak memory in MiB"] = memory
+    rows["generating, growth exponent from 100 articles on"] = exponent(took)
+    largest = max((size for size in SIZES if (folder / f"some-{size}").is_dir()), default=0)
+    made = subprocess.run(
+        [sys.executable, "-c", HELD, str(folder / f"some-{largest}")], check=True, capture_output=True, text=True
+    )
+    rows[f"{largest} articles: peak memory of extraction, all held, in MiB"] = float(made.stdout)
+    return rows
+
+
+PEAK = """
+def peak():  # what getrusage tells begins with the parent's
+    status = open("/proc/self/status").read()
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+"""
+ONCE = f"""{PEAK}
+import sys, time
+from pathlib import Path
+from generator.publish.generate import run
+from generator.publish.project import Project
+root = Path(sys.argv[1]); (root / "docs").mkdir(exist_ok=True)
+start = time.process_time()
+run(Project(root=root, title="Growth"))
+print(time.process_time() - start, peak())
+"""
+HELD = f"""{PEAK}
+import sys
+from pathlib import Path
+from generator.extraction.annotate import annotate
+from generator.reading import read_folder
+root = Path(sys.argv[1])
+held = [annotate(source) for source in read_folder(root / "seeds", root).sources]
+print(peak())
+"""
+
+
+def again(folder: Path) -> dict[str, float]:
+    """A second run after one article was added: what was read and annotated before comes from the cache."""
+    some = folder / f"some-{SECOND}"
+    (some / ".briefing" / "cache.sqlite").unlink(missing_ok=True)
+    first = timed(some)
+    extra = max((folder / "seeds").iterdir()).read_text(encoding="utf-8")
+    (some / "seeds" / "one-more.txt").write_text(extra.replace("Report number", "Further report"), encoding="utf-8")
+    second = timed(some)
+    return {
+        f"{SECOND} articles: reading and extraction, first run, seconds": first[0],
+        f"{SECOND} articles and one: reading and extraction, seconds": second[0],
+        f"{SECOND} articles: everything up to writing, first run, seconds": first[1],
+        f"{SECOND} articles and one: everything up to writing, seconds": second[1],
+    }
+
+
+def timed(project: Path) -> tuple[float, float]:
+    """Processor seconds of reading and extraction with the cache, and of the whole run up to writing."""
+    made = subprocess.run([sys.executable, "-c", TIMED, str(project)], check=True, capture_output=True, text=True)
+    part_, whole = map(float, made.stdout.split())
+    return part_, whole
+
+
+TIMED = """
+import sys, time
+from pathlib import Path
+from generator.publish import generate
+from generator.publish.project import Project
+root = Path(sys.argv[1]); (root / "docs").mkdir(exist_ok=True)
+spent = 0.0
+def clocked(function):
+    def call(*args):
+        global spent
+        start = time.process_time()
+        try:
+            return function(*args)
+        finally:
+            spent += time.process_time() - start
+    return call
+generate.read_cached = clocked(generate.read_cached)
+generate.annotate_cached = clocked(generate.annotate_cached)
+start = time.process_time()
+generate.run(Project(root=root, title="Growth"))
+print(spent, time.process_time() - start)
+"""

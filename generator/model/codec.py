@@ -58,10 +58,17 @@ def decoder(kind: Any) -> Coder:  # noqa: ANN401  (a type, or what typing makes 
     """What turns plain data into a value of the type."""
     inner = inside(kind)
     if is_record(kind):
-        rows = [(name, decoder(hint)) for name, hint in hinted(kind)]
+        names = [name for name, _ in hinted(kind)]
+        codes = [decoder(hint) for _, hint in hinted(kind)]
+        changed = [(at, code) for at, code in enumerate(codes) if code is not as_it_is]
 
         def whole(plain: Plain) -> Any:  # noqa: ANN401
-            return kind(**{name: code(item) for (name, code), item in zip(rows, plain, strict=True)})
+            values = list(plain)
+            if isinstance(plain, str) or len(values) != len(names):
+                raise ValueError(f"{len(names)} fields of {kind.__name__} are wanted")
+            for at, code in changed:
+                values[at] = code(values[at])
+            return kind(**dict(zip(names, values, strict=True)))
 
         return whole
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -72,8 +79,13 @@ def decoder(kind: Any) -> Coder:  # noqa: ANN401  (a type, or what typing makes 
         return lambda plain: tuple([code(item) for item in plain])
     if inner:
         code = decoder(inner[0])
-        return lambda plain: None if plain is None else code(plain)
-    return lambda plain: plain
+        return as_it_is if code is as_it_is else lambda plain: None if plain is None else code(plain)
+    return as_it_is
+
+
+def as_it_is(plain: Plain) -> Plain:
+    """What JSON holds just so."""
+    return plain
 
 
 def is_record(kind: Any) -> bool:  # noqa: ANN401

@@ -87,7 +87,7 @@ def without_page(candidate: Candidate) -> Candidate:
     """A candidate that an editor may take up."""
     entity = candidate.entity
     bare = Entity(id=entity.id, name=entity.name, kind=entity.kind, section=entity.section, aliases=entity.aliases)
-    reasons = (*candidate.reasons[:-1], "it has no page: others weigh more")
+    reasons = (*candidate.reasons[:-1], "others of its kind weigh more")
     return Candidate(
         entity=bare,
         sources=candidate.sources,
@@ -155,10 +155,10 @@ def parts_of(group: Group, story: Story) -> tuple[str, ...]:
 
 
 def reasons(group: Group, places: int, sources: int, kind: Kind) -> tuple[str, ...]:
-    """Why it is what it is, and why it has a page."""
+    """Why it is what it is, and how it ranks."""
     what = "feared, warned of or to be prevented" if kind is Kind.RISK else "decided, permitted, banned or proposed"
     return (
-        f"words that tell what is {what} stand in {places} sentences of {sources} articles",
-        f"its words: {', '.join(stem.strip('{}') for stem, _ in group.counts.most_common(6))}",
-        "it has a page: it is among the weightiest",
+        f"sentences that tell what is {what}: {places}, articles that do: {sources}",
+        f"stems that its sentences share: {', '.join(stem.strip('{}') for stem, _ in group.counts.most_common(6))}",
+        "it is among the weightiest of its kind",
     )

@@ -1,7 +1,5 @@
 """Who says so: the source as written, the cue as written, and nothing where it is not certain."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from generator.extraction.attribution.find import find_attributions
 from generator.model.source import Block
 from tests.extraction.said import article
+from tests.linear import assert_linear
 
 
 def said(text):
@@ -155,16 +154,11 @@ def test_spans_and_cues_are_stretches_of_the_sentence(text):
 
 @pytest.mark.parametrize("unit", ["officials said that ", ", said it ", "not ", "Norway, Chile and ", ", saying "])
 def test_time_grows_with_the_length(unit):
-    def cost(count):
+    def prepare(count):
         source = article(unit * count)
-        times = []
-        for _ in range(3):
-            begun = time.process_time()
-            find_attributions(source)
-            times.append(time.process_time() - begun)
-        return min(times)
+        return lambda: find_attributions(source)
 
-    assert cost(4000) < 16 * cost(500) + 0.05
+    assert_linear(prepare, 2000)
 
 
 @pytest.mark.parametrize(

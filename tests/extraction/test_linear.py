@@ -1,6 +1,5 @@
 """Twice the text takes about twice the time, however nasty it is: all of extraction, on texts made to break it."""
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -11,12 +10,12 @@ from generator.extraction.names.clues import inside
 from generator.extraction.names.parts import parts_of
 from generator.extraction.tokens import line
 from tests.extraction.conftest import article
+from tests.linear import assert_linear, least
 
 Nasty = Callable[[int], list[str]]
 """The sentences of an article of a size; an empty one begins a paragraph."""
-ENOUGH, MOST = 0.02, 1 << 16
+ENOUGH, MOST = 0.01, 1 << 15
 """Seconds from which a time can be trusted, and the size at which no more is tried."""
-TRIES = 5
 
 PIECES = """
 A_ a,_ U.S._ ( “ " ' ‘ 1, $1_ 1- 1/ A-A_ “a”_ "a"_ s’_a_ J._
@@ -44,29 +43,18 @@ ACROSS: dict[str, Nasty] = {
 NASTIES: dict[str, Nasty] = {repr(piece): lambda n, piece=piece: [piece * n + "."] for piece in WITHIN} | ACROSS
 
 
-def seconds(texts: list[str], runs: int = 2) -> float:
-    """The least time of a few runs that remember nothing of earlier ones."""
-    source, best = article(*texts), float("inf")
-    for _ in range(runs):
-        for remembered in (line, split, parts_of, inside):
-            remembered.cache_clear()
-        start = time.process_time()
-        annotate(source)
-        best = min(best, time.process_time() - start)
-    return best
-
-
 @pytest.mark.parametrize("nasty", NASTIES.values(), ids=list(NASTIES))
 def test_time_grows_with_the_text(nasty: Nasty) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        source = article(*nasty(size))
+        for remembered in (line, split, parts_of, inside):
+            remembered.cache_clear()
+        return lambda: annotate(source)
+
     size = 64
-    while seconds(nasty(size), 1) < ENOUGH and size < MOST:
+    while least(prepare, size, 1) < ENOUGH and size < MOST:
         size *= 2
-    ratios = []
-    for _ in range(TRIES):  # a ratio that is too high once may be chance; each time it is not
-        ratios.append(seconds(nasty(2 * size)) / seconds(nasty(size)))
-        if ratios[-1] <= 2.5:
-            return
-    pytest.fail(f"twice the text takes {min(ratios):.1f} times as long, at {size} pieces")
+    assert_linear(prepare, size)
 
 
 def test_there_are_enough_nasties() -> None:

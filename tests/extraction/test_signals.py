@@ -1,6 +1,6 @@
 """Signals: which words tell of a decision or of something feared, what it is about, and how it is told."""
 
-import time
+from collections.abc import Callable
 
 import pytest
 
@@ -9,6 +9,7 @@ from generator.extraction.tokens import line
 from generator.model.annotation import Signal
 from generator.model.source import Block
 from tests.extraction.conftest import article
+from tests.linear import assert_linear
 
 
 def signals(text: str, sort: str) -> list[Signal]:
@@ -180,26 +181,13 @@ NASTY = [
 ]
 
 
-def seconds(text: str) -> float:
-    best = 9.0
-    for _ in range(4):
-        source = article(text)
+@pytest.mark.parametrize("word", NASTY)
+def test_time_grows_with_the_text(word: str) -> None:
+    piece = word.replace("_", " ")
+
+    def prepare(size: int) -> Callable[[], object]:
+        source = article(piece * size)
         line.cache_clear()
-        start = time.process_time()
-        find_signals(source)
-        best = min(best, time.process_time() - start)
-    return best
+        return lambda: find_signals(source)
 
-
-def test_time_grows_with_the_text() -> None:
-    slow = []
-    for word in NASTY:
-        piece = word.replace("_", " ")
-        size = max(1, 6000 // len(piece))
-        for _ in range(3):
-            ratio = (seconds(piece * size * 2) + 5e-4) / (seconds(piece * size) + 5e-4)
-            if ratio <= 2.5:
-                break
-        else:
-            slow.append((piece, round(ratio, 1)))
-    assert slow == []
+    assert_linear(prepare, max(1, 6000 // len(piece)))

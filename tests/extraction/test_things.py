@@ -1,6 +1,6 @@
 """Things, groups, forces and documents of one article, by class of language; every name is invented."""
 
-import time
+from collections.abc import Callable
 
 import pytest
 
@@ -8,6 +8,7 @@ from generator.extraction.things.find import find_things
 from generator.model.annotation import Naming
 from generator.model.kind import Kind
 from tests.extraction.conftest import article
+from tests.linear import assert_linear
 
 
 def found(text: str) -> list[tuple[str, Kind | None]]:
@@ -226,19 +227,8 @@ PIECES = [
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_twice_the_text_takes_twice_the_time(piece: str) -> None:
-    def seconds(text: str) -> float:
-        best = float("inf")
-        for _ in range(3):
-            source = article(f"{text} Act (X) missiles 1 v. X.")
-            start = time.process_time()
-            find_things(source)
-            best = min(best, time.process_time() - start)
-        return best
+    def prepare(size: int) -> Callable[[], object]:
+        source = article(f"{piece * size} Act (X) missiles 1 v. X.")
+        return lambda: find_things(source)
 
-    size = 12000 // len(piece)
-    ratios = []
-    for _ in range(3):
-        ratios.append((seconds(piece * size * 2) + 2e-4) / (seconds(piece * size) + 2e-4))
-        if ratios[-1] <= 2.5:
-            return
-    pytest.fail(f"{piece!r}: {ratios}")
+    assert_linear(prepare, 12000 // len(piece))

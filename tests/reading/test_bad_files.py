@@ -2,6 +2,7 @@
 
 import time
 import zipfile
+from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
 
@@ -12,6 +13,7 @@ from generator.reading import read_folder
 from generator.reading.formats import pdf as pdf_module
 from generator.reading.formats import table as table_module
 from generator.reading.source import read_sources
+from tests.linear import assert_linear
 from tests.reading import made
 from tests.reading.test_formats import put, words
 
@@ -130,7 +132,7 @@ BITS = ["<", "<a", "<a b='", '<a b="', "<!--", "<p>", "<div>", "&", "<b><i>", "<
 @pytest.mark.parametrize("bit", BITS)
 @pytest.mark.parametrize("name", ["a.html", "a.eml", "a.jsonl"])
 def test_broken_markup_is_read_in_linear_time(tmp_path, name, bit):
-    def seconds(times: int) -> float:
+    def prepare(times: int) -> Callable[[], object]:
         body = f"<p>{' '.join(made.BODY)}</p>{bit * times}"
         data: bytes | str = made.page(body)
         if name == "a.eml":
@@ -140,13 +142,14 @@ def test_broken_markup_is_read_in_linear_time(tmp_path, name, bit):
 
             data = json.dumps({"title": "Words", "text": body})
         path = put(tmp_path, name, data)
-        start = time.process_time()
-        with suppress(InputError):
-            read_sources(path, tmp_path)
-        return time.process_time() - start
 
-    short, long = (min(seconds(times), seconds(times)) for times in (2_000, 10_000))
-    assert long < 11 * short + 0.3
+        def read() -> None:
+            with suppress(InputError):
+                read_sources(path, tmp_path)
+
+        return read
+
+    assert_linear(prepare, 2_000, noise=0.02)
 
 
 def test_a_broken_line_is_named_and_the_rest_is_read(tmp_path):

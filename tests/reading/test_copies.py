@@ -1,12 +1,12 @@
 """Near copies are told by the runs of three words that they share."""
 
 import random
-import time
 from dataclasses import replace
 from itertools import count
 
 from generator.reading.copies import Copies, near_copies, near_copy_of
 from generator.reading.source import read_article
+from tests.linear import assert_linear
 
 WORDS = [f"{head}{tail}" for head in "bdfgklmnprst" for tail in ("ato", "emi", "iro", "onu", "ula", "ave", "elo")]
 
@@ -56,18 +56,12 @@ def test_nothing_is_near_where_there_is_nothing(tmp_path):
 
 def test_asking_costs_no_more_where_there_are_more(tmp_path):
     sources = [article(tmp_path, story(seed, 8)) for seed in range(200)]
-    few, many = Copies(sources[:50]), Copies(sources)
 
-    def best(copies):
-        times = []
-        for _ in range(5):
-            before = time.perf_counter()
-            for source in sources[:20]:
-                copies.nearest(source)
-            times.append(time.perf_counter() - before)
-        return min(times)
+    def prepare(size):
+        copies = Copies(sources[:size])
+        return lambda: [copies.nearest(source) for source in sources[:20]]
 
-    assert best(many) < 4 * best(few) + 0.05
+    assert_linear(prepare, 50, times=4, most=3)
 
 
 def dated(folder, text, published):

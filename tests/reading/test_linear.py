@@ -1,11 +1,10 @@
 """Time grows with an article's length and not with its square, whatever is in it."""
 
-import time
-
 import pytest
 
 from generator.reading.article import read_text
 from generator.reading.front_matter import front_matter
+from tests.linear import assert_linear
 
 SIZE = 10_000
 NASTY = [
@@ -88,18 +87,10 @@ NASTY = [
 ]
 
 
-def seconds(text: str) -> float:
-    start = time.process_time()
-    read_text(text, "a", markdown=True)
-    front_matter(text, "a.md")
-    return time.process_time() - start
-
-
 @pytest.mark.parametrize("bit", NASTY)
-def test_twice_the_length_takes_about_twice_the_time(bit):
-    times = SIZE // len(bit)
-    short, long = (
-        min(seconds(f"Word {bit * count} end."), seconds(f"Word {bit * count} end.")) for count in (times, 5 * times)
-    )
-    # Five times the length would be twenty-five times the time where it is quadratic; short times are noise.
-    assert long < 11 * short + 0.1
+def test_time_grows_with_the_length(bit):
+    def prepare(times):
+        text = f"Word {bit * times} end."
+        return lambda: (read_text(text, "a", markdown=True), front_matter(text, "a.md"))
+
+    assert_linear(prepare, SIZE // len(bit), noise=0.002)

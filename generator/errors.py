@@ -13,7 +13,8 @@ from dataclasses import dataclass
 class Finding:
     """One thing to tell a person: where it is, what it is, why, and what to do about it.
 
-    `path` is relative to the project's root and uses forward slashes; `line` counts from 1.
+    `path` is relative to the project's root and uses forward slashes; `line` counts from 1. A `note` says how
+    something was taken and asks for nothing: a command that has only notes to tell ends with 0.
     """
 
     what: str
@@ -21,6 +22,7 @@ class Finding:
     line: int | None = None
     why: str = ""
     now: str = ""
+    note: bool = False
 
     @property
     def where(self) -> str:
@@ -29,6 +31,7 @@ class Finding:
 
     def __str__(self) -> str:
         head = f"{self.where}: {self.what}" if self.path else self.what
+        head = f"note: {head}" if self.note else head
         return " ".join([head, *([f"({self.why})"] if self.why else []), *([f"→ {self.now}"] if self.now else [])])
 
 

@@ -3,6 +3,7 @@
 What a command needs is imported when it runs, so that help and mistakes come at once.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -40,10 +41,17 @@ def generated(root: Path, out: Output, reading: Any = None) -> tuple[Any, Any]: 
     return project, made
 
 
-def write_pages(root: Path, out: Output, *, upgrade: bool = False, reading: Any = None) -> tuple[Any, Any]:  # noqa: ANN401
+def write_pages(
+    root: Path,
+    out: Output,
+    *,
+    upgrade: bool = False,
+    drop_found: bool = False,
+    reading: Any = None,  # noqa: ANN401
+) -> tuple[Any, Any]:
     """Generate, of seeds/ or of what was read of it, and write; says what changed.
 
-    Pages of another version are written only where that is asked for.
+    Pages of another version are written, and found pages let go, only where that is asked for.
     """
     from generator.publish.generate import write  # noqa: PLC0415
     from generator.publish.version import difference, take_over  # noqa: PLC0415
@@ -53,6 +61,8 @@ def write_pages(root: Path, out: Output, *, upgrade: bool = False, reading: Any 
     if other and not upgrade:
         code, findings = outcome(made)
         out.end(max(code, 1), (other, *findings), summary(made))
+    if made.let_go and not drop_found:
+        out.end(3, (lost(made.let_go, project.discover), *outcome(made)[1]), summary(made))
     missed = write(project, made)
     if missed:
         out.end(3, missed)
@@ -67,10 +77,20 @@ def write_pages(root: Path, out: Output, *, upgrade: bool = False, reading: Any 
     return project, made
 
 
+def lost(paths: Sequence[str], discover: str) -> Finding:
+    """What to tell where pages that were found, and perhaps read by an editor, would go."""
+    return Finding(
+        path="mkdocs.yml",
+        what=f"{len(paths)} found pages would go, docs/{paths[0]} among them; nothing is written",
+        why=f"extra.briefing.discover is {discover}, and nobody took them over",
+        now="`briefing keep --all` takes them over; `briefing generate --drop-found` lets them go",
+    )
+
+
 def outcome(made: Any) -> tuple[int, tuple[Finding, ...]]:  # noqa: ANN401
     """The exit code of a run and what it found."""
     findings = (*made.conflicts, *made.findings)
-    return (3 if made.conflicts else 1 if made.findings else 0), findings
+    return (3 if made.conflicts else 0 if all(found.note for found in made.findings) else 1), findings
 
 
 def summary(made: Any) -> dict[str, object]:  # noqa: ANN401
@@ -85,14 +105,16 @@ def summary(made: Any) -> dict[str, object]:  # noqa: ANN401
     }
 
 
+DROP = click.option("--drop-found", is_flag=True, help="Let pages go that were found and that nobody took over.")
 UPGRADE = click.option("--upgrade", is_flag=True, help="Take this version where another one wrote the pages.")
 
 
 @command(main, "briefing generate --project my-briefing")
 @UPGRADE
-def generate(root: Path, out: Output, upgrade: bool) -> None:
+@DROP
+def generate(root: Path, out: Output, upgrade: bool, drop_found: bool) -> None:
     """Write docs/ from the articles in seeds/ and the registry in docs/. What editors wrote stays."""
-    _, made = write_pages(root, out, upgrade=upgrade)
+    _, made = write_pages(root, out, upgrade=upgrade, drop_found=drop_found)
     out.end(*outcome(made), summary(made))
 
 

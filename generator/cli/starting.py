@@ -145,6 +145,23 @@ def remove(root: Path, out: Output, articles: tuple[str, ...], dry_run: bool, ye
     out.end(max(code, 3 if missed else 0), (*missed, *findings), more)
 
 
+@command(main, "briefing keep actors/mara-holt.md")
+@click.argument("pages", nargs=-1, metavar="[PAGE]...")
+@click.option("--all", "everything", is_flag=True, help="Keep every page that was found.")
+def keep(root: Path, out: Output, pages: tuple[str, ...], everything: bool) -> None:
+    """Take found pages over as they are, by path or name: no later article renames or removes them."""
+    from generator.publish.keep import keep as take_over  # noqa: PLC0415
+    from generator.publish.project import open_project  # noqa: PLC0415
+
+    if not pages and not everything:
+        raise UsageError(Finding(what="no page is named", now="name pages, or say --all"))
+    kept = take_over(open_project(root), pages, everything=everything)
+    for path in kept:
+        out.say(f"kept docs/{path}")
+    out.say(f"{len(kept)} pages are yours now")
+    out.end(0, (), {"kept": [f"docs/{path}" for path in kept]})
+
+
 def agreed(out: Output) -> bool:
     """Whether the person at the terminal says yes; where nobody can be asked, nobody has."""
     return not out.as_json and sys.stdin.isatty() and click.confirm("Remove it?", default=False, err=True)

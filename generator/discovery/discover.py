@@ -1,4 +1,4 @@
-"""Discovery sees the whole story and the registry, and adds what the registry does not hold."""
+"""Discovery sees the whole story and nothing else: what an editor decided is taken from it afterwards."""
 
 from collections.abc import Collection, Sequence
 
@@ -15,22 +15,13 @@ from generator.model.ids import slug
 from generator.model.profile import Profile
 
 
-def discover(
-    articles: Sequence[Annotated], registry: Sequence[Entity], profile: Profile, removed: Collection[str] = ()
-) -> Discovery:
-    """Candidates for entries, best first. `articles` and `registry` are sorted by id.
-
-    `removed` are ids that an editor took out: nothing of such a name is proposed again.
-    """
-    proper = find_proper(articles, registry)
-    common = find_common(articles, registry, proper)
-    pointed = find_pointed(articles, registry, [*proper, *common])
-    taken = {*removed, *(entity.id for entity in registry)}
-    proper = left_over(proper, common)
-    fresh = [candidate for candidate in (*proper, *common, *pointed) if not is_one_of(candidate.entity, taken)]
-    chosen = choose_pages(fresh, articles, profile)
-    entities = [*registry, *(candidate.entity for candidate in chosen)]
-    matters = [c for c in find_matters(articles, entities, profile) if not is_one_of(c.entity, taken)]
+def discover(articles: Sequence[Annotated], profile: Profile) -> Discovery:
+    """Candidates for entries, best first. `articles` are sorted by id."""
+    proper = find_proper(articles)
+    common = find_common(articles, proper)
+    pointed = find_pointed(articles, [*proper, *common])
+    chosen = choose_pages([*left_over(proper, common), *common, *pointed], articles, profile)
+    matters = find_matters(articles, [candidate.entity for candidate in chosen], profile)
     known_as = {slug(name) for c in matters for name in (c.entity.name, *c.entity.aliases)}
     chosen = [c for c in chosen if c.entity.kind not in PAPERS or not is_one_of(c.entity, known_as)]
     return Discovery(candidates=tuple(sorted([*chosen, *matters], key=lambda c: (-c.score, c.entity.id))))

@@ -9,13 +9,11 @@ from generator.model.entity import Entity
 from generator.model.ids import slug
 
 
-def find_pointed(
-    articles: Sequence[Annotated], registry: Sequence[Entity], found: Sequence[Candidate]
-) -> list[Candidate]:
+def find_pointed(articles: Sequence[Annotated], found: Sequence[Candidate]) -> list[Candidate]:
     """One candidate for each name that only a model points at, of the kind it says most often; none has a page yet."""
     known = {
         name.casefold()
-        for entity in (*registry, *(candidate.entity for candidate in found))
+        for entity in (candidate.entity for candidate in found)
         for name in (entity.name, *entity.aliases)
     }
     rows: dict[str, list[tuple[str, Naming]]] = defaultdict(list)

@@ -1,16 +1,24 @@
 """An entry that discovery wrote is no decision until an editor changes it: a digest of it stands below the mark."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from generator.editorial.page_file import PageFile
+from generator.editorial.page_file import FOUND, MARK, PageFile
 from generator.model.ids import digest
+from generator.pages.escape import yaml_text
 
-FOUND = "found"
-"""The key of the digest, on a page whose entry discovery wrote."""
 PAGES = "pages"
 """The key, on a section's index, of the entries that had a page there when it was written."""
 REMOVED = "removed"
 """The key, on a section's index, of the entries whose pages an editor deleted: they do not come back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """An entry that an editor took out: its id, and for a move or risk the ids of the statements that told of it."""
+
+    id: str
+    told: frozenset[str] = frozenset()
 
 
 def entry_digest(path: str, kept: str) -> str:
@@ -23,30 +31,46 @@ def is_undecided(page: PageFile) -> bool:
     return str(page.front.get(FOUND, "")) == entry_digest(page.path, page.kept)
 
 
-def removed_entries(files: Mapping[str, PageFile], sections: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """By section, the ids of entries whose pages were deleted by hand, now or before; sorted."""
-    found: dict[str, tuple[str, ...]] = {}
+def taken_over(page: PageFile) -> str:
+    """The text of a found page as an editor's: all but the line that says that it was found."""
+    made = "".join(line for line in page.made.splitlines(keepends=True) if not line.startswith(f"{FOUND}:"))
+    return f"---\n{page.kept}{MARK}\n{made}---\n{page.body}"
+
+
+def removed_entries(files: Mapping[str, PageFile], sections: Iterable[str]) -> dict[str, tuple[Removed, ...]]:
+    """By section, the entries whose pages were deleted by hand, now or before; sorted."""
+    found: dict[str, tuple[Removed, ...]] = {}
     for section in sections:
         index = files.get(f"{section}/index.md")
         if index is None:
             continue
-        gone = {name for name in names_in(index, PAGES) if f"{section}/{name}.md" not in files}
-        found[section] = tuple(sorted(gone | set(names_in(index, REMOVED))))
+        gone = [row for row in entries_in(index, PAGES) if f"{section}/{row.id}.md" not in files]
+        rows = {row.id: row for row in (*gone, *entries_in(index, REMOVED))}
+        found[section] = tuple(rows[key] for key in sorted(rows))
     return found
 
 
-def names_in(page: PageFile, key: str) -> list[str]:
-    """A list of the page's front matter; empty where it is none."""
+def entries_in(page: PageFile, key: str) -> list[Removed]:
+    """A list of the page's front matter, each item an id, or an id with the statements that told of it."""
     value = page.front.get(key)
-    return [str(row) for row in value] if isinstance(value, list) else []
+    rows = value if isinstance(value, list) else []
+    pairs = [pair for row in rows for pair in (row.items() if isinstance(row, dict) else [(row, "")])]
+    return [Removed(id=str(name), told=frozenset(str(told or "").split())) for name, told in pairs]
 
 
-def with_removed(kept: str, removed: Iterable[str], listed: Iterable[str]) -> str:
+def entry_item(entry: Removed) -> str:
+    """One item of such a list, as front matter."""
+    told = f": {yaml_text(' '.join(sorted(entry.told)))}" if entry.told else ""
+    return f"  - {yaml_text(entry.id)}{told}\n"
+
+
+def with_removed(kept: str, removed: Iterable[Removed], listed: Iterable[str]) -> str:
     """An editor's part of a section's index with the removed entries that it does not list yet."""
-    missing = [name for name in removed if name not in set(listed)]
+    known = set(listed)
+    missing = [entry for entry in removed if entry.id not in known]
     if not missing:
         return kept
-    rows = "".join(f"  - {name}\n" for name in missing)
+    rows = "".join(map(entry_item, missing))
     lines = kept.splitlines(keepends=True)
     for number, line in enumerate(lines):
         if line.rstrip() == f"{REMOVED}:":

@@ -9,15 +9,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.editorial.found import (
-    FOUND,
     PAGES,
     REMOVED,
+    Removed,
+    entries_in,
     entry_digest,
+    entry_item,
     is_undecided,
-    names_in,
     with_removed,
 )
-from generator.editorial.page_file import MARK, PageFile, fingerprint
+from generator.editorial.page_file import FOUND, MARK, PageFile, fingerprint
 from generator.errors import Finding
 from generator.model.entity import Entity
 from generator.pages.escape import html, yaml_text
@@ -53,13 +54,13 @@ class Change:
 class Entries:
     """What a run knows of entries beside their pages.
 
-    `found` are those that discovery made, by path; `pages` the ids with a page, and `removed` those whose page an
-    editor deleted, each by the path of their section's index.
+    `found` are those that discovery made, by path; `pages` those with a page, and `removed` those whose page an editor
+    deleted, each by the path of their section's index.
     """
 
     found: Mapping[str, Entity] = field(default_factory=dict)
-    pages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    removed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pages: Mapping[str, tuple[Removed, ...]] = field(default_factory=dict)
+    removed: Mapping[str, tuple[Removed, ...]] = field(default_factory=dict)
 
 
 NONE = Entries()
@@ -78,7 +79,7 @@ def render(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entri
     if page.path in entries.found:
         made += f"{FOUND}: {yaml_text(entry_digest(page.path, kept))}\n"
     if names := entries.pages.get(page.path):
-        made += f"{PAGES}:\n" + "".join(f"  - {yaml_text(name)}\n" for name in names)
+        made += f"{PAGES}:\n" + "".join(map(entry_item, names))
     stamp = fingerprint(made, page.body)
     return f"---\n{kept}{MARK}\n{made}generated: {yaml_text(stamp)}\n---\n\n{page.body}"
 
@@ -97,12 +98,19 @@ def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries
         return conflict(page.path, what, "move them into a page of their own without a `kind`, then generate again")
     if found.stamp is not None and not found.untouched:
         return conflict(page.path, "the generated part of the page was edited by hand", HAND)
-    ours = {line.partition(":")[0] for line in found.made.splitlines()}
-    removed = with_removed(found.kept, entries.removed.get(page.path, ()), names_in(found, REMOVED))
+    removed = with_removed(
+        found.kept, entries.removed.get(page.path, ()), (row.id for row in entries_in(found, REMOVED))
+    )
     kept = entry_lines(entity) if entity else removed
-    new = render(page, kept, (key for key in found.front if key not in ours), entries)
+    new = render(page, kept, top_keys(kept), entries)
     same = text is not None and text.replace("\r\n", "\n") == new
     return Change(path=page.path, state=State.SAME if same else State.CHANGED, text=None if same else new, before=text)
+
+
+def top_keys(front: str) -> frozenset[str]:
+    """The keys of an editor's part of the front matter: what it gives is not given a second time below the mark."""
+    rows = (line.partition(":") for line in front.splitlines() if not line[:1].isspace() and not line.startswith("#"))
+    return frozenset(key.strip("'\"") for key, colon, _ in rows if colon)
 
 
 HAND = (

@@ -10,6 +10,8 @@ import yaml
 from generator.errors import Finding, InputError
 from generator.model.ids import digest
 
+FOUND = "found"
+"""The key of the digest, on a page whose entry discovery wrote; who takes the line out takes the page over."""
 MARK = "# generated below"
 """The front matter's comment line that parts an editor's keys from ours."""
 
@@ -45,8 +47,8 @@ class PageFile:
 
 
 def fingerprint(made: str, body: str) -> str:
-    """The digest of our part of a page: our front-matter lines but for the stamp itself, and the body."""
-    front = [line for line in made.splitlines() if not line.startswith("generated:")]
+    """The digest of our part of a page: its front matter but for the stamp and `found`, which may go, and the body."""
+    front = [line for line in made.splitlines() if not line.startswith(("generated:", f"{FOUND}:"))]
     rows = [line.rstrip() for line in [*front, "", *body.strip().splitlines()]]
     return digest(*rows)
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.editorial.found import FOUND, PAGES, REMOVED, is_undecided
-from generator.editorial.page_file import PageFile
+from generator.editorial.found import PAGES, REMOVED, is_undecided
+from generator.editorial.page_file import FOUND, PageFile
 from generator.errors import Finding
 from generator.model.entity import Entity
 from generator.model.ids import slug

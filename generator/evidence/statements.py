@@ -53,7 +53,7 @@ def make_statements(
         main = main_clause(sentence.text)
         mainly = found if main == sentence.text else topics.find(main, named)
         yield Statement(
-            id=f"{sentence.source}-{sentence.id.removeprefix('s')}",
+            id=sentence.statement,
             source=sentence.source,
             sentence=sentence.index,
             text=sentence.text,

@@ -55,6 +55,11 @@ class Sentence:
         """Whether it stands in the body, so that it can make a statement."""
         return self.block in BODY
 
+    @property
+    def statement(self) -> str:
+        """The id of the statement that it makes: decisions hang on it."""
+        return f"{self.source}-{self.id.removeprefix('s')}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dropped:
@@ -71,7 +76,8 @@ class Source:
 
     `id` is short, comes from the file's name, and names the source's page; in a file of many articles it ends with a
     digest of the article's address or words.
-    `published` is an ISO day; `estimated` says that an editor estimated it.
+    `published` is an ISO day; `estimated` says that an editor estimated it, `in_text` that it stands in the text alone.
+    `doubted` is the day in the text where it is not believed; `published` is then None.
     `sha256` is the file's; `length` is the text's in code points: the sentences' stretches and `dropped` add up to it.
     """
 
@@ -86,6 +92,8 @@ class Source:
     author: str | None = None
     published: str | None = None
     estimated: bool = False
+    in_text: bool = False
+    doubted: str | None = None
     url: str | None = None
     rights: Rights = Rights.TEXT
 

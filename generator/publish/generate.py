@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.discovery.discover import discover
-from generator.editorial.found import removed_entries
+from generator.editorial.decided import told_by, without_decided
+from generator.editorial.found import Removed, is_undecided, removed_entries
+from generator.editorial.hidden import with_hidden
 from generator.editorial.merge import Change, Entries, State, merge_all
 from generator.editorial.page_file import PageFile
 from generator.editorial.profiles import load_profile
@@ -36,7 +38,11 @@ MODEL_KEY = "BRIEFING_MODEL_KEY"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """What a run found and would write. With anything `broken` in the registry, nothing is to be written at all."""
+    """What a run found and would write. With anything `broken` in the registry, nothing is to be written at all.
+
+    `undecided` are the paths of pages as they stand whose entry nobody took over; `taken` says that found entries have
+    pages.
+    """
 
     briefing: Briefing
     pages: tuple[Page, ...]
@@ -45,11 +51,20 @@ class Run:
     broken: tuple[Finding, ...]
     own: tuple[tuple[str, str], ...]
     reading: Reading
+    undecided: frozenset[str] = frozenset()
+    taken: bool = True
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
         """What was left alone so that nothing of an editor's is lost."""
         return tuple(change.finding for change in self.changes if change.finding)
+
+    @property
+    def let_go(self) -> tuple[str, ...]:
+        """Paths of found pages that go because found entries have pages no more; not those that new articles end."""
+        if self.taken:
+            return ()
+        return tuple(c.path for c in self.changes if c.state is State.REMOVED and c.path in self.undecided)
 
     @property
     def drift(self) -> tuple[Change, ...]:
@@ -69,19 +84,22 @@ def run(project: Project, track: Track | None = None, reading: Reading | None = 
     remarks: tuple[Finding, ...] = ()
     if project.model:
         articles, remarks = with_pointed(articles, load_pointer(project.model, os.environ.get(MODEL_KEY, "")))
+    sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
+    decided, hiding = with_hidden(registry.entities, sentences)
     removed = removed_entries(files, (section.id for section in profile.sections))
-    found = Discovery()
-    if project.discover != "off":
-        found = discover(articles, registry.entities, profile, {name for names in removed.values() for name in names})
+    everything = Discovery() if project.discover == "off" else discover(articles, profile)
+    gone = [entry for rows in removed.values() for entry in rows]
+    found = without_decided(everything, decided, gone, articles, profile)
+    told = {candidate.entity.id: told_by(candidate, sentences) for candidate in everything.candidates}
     taken = found.entities if project.discover == "pages" else ()
-    entities = sorted([*registry.entities, *taken], key=lambda e: e.id)
+    entities = sorted([*decided, *taken], key=lambda e: e.id)
     briefing = replace(weigh(project.title, profile, articles, entities), found=found.candidates)
     pages = compose(briefing)
     return Run(
         briefing=briefing,
         pages=pages,
-        changes=merge_all(pages, files, texts, entries_of(taken, entities, removed)),
-        findings=(*reading.findings, *remarks, *registry.notes),
+        changes=merge_all(pages, files, texts, entries_of(taken, entities, told, removed)),
+        findings=(*reading.findings, *remarks, *registry.notes, *hiding),
         broken=(*broken, *registry.broken),
         own=tuple(
             (path, title_of(file))
@@ -89,19 +107,27 @@ def run(project: Project, track: Track | None = None, reading: Reading | None = 
             if file.stamp is None and "kind" not in file.front and path not in {p.path for p in pages}
         ),
         reading=reading,
+        undecided=frozenset(path for path, file in files.items() if is_undecided(file)),
+        taken=project.discover == "pages",
     )
 
 
-def entries_of(found: Iterable[Entity], entities: Iterable[Entity], removed: Mapping[str, tuple[str, ...]]) -> Entries:
-    """What merging needs to know of the entries beside their pages."""
-    pages: dict[str, list[str]] = {}
+def entries_of(
+    found: Iterable[Entity],
+    entities: Iterable[Entity],
+    told: Mapping[str, frozenset[str]],
+    removed: Mapping[str, tuple[Removed, ...]],
+) -> Entries:
+    """What merging needs to know of the entries beside their pages; `told` gives the statements that tell of each."""
+    pages: dict[str, list[Removed]] = {}
     for entity in entities:
         if entity.page and entity.owner:
-            pages.setdefault(f"{entity.section}/index.md", []).append(entity.id)
+            entry = Removed(id=entity.id, told=told.get(entity.id, frozenset()))
+            pages.setdefault(f"{entity.section}/index.md", []).append(entry)
     return Entries(
         found={entity.page: entity for entity in found if entity.page},
-        pages={path: tuple(names) for path, names in pages.items()},
-        removed={f"{section}/index.md": names for section, names in removed.items()},
+        pages={path: tuple(rows) for path, rows in pages.items()},
+        removed={f"{section}/index.md": rows for section, rows in removed.items()},
     )
 
 

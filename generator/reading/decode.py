@@ -58,7 +58,7 @@ def decode_any(data: bytes, path: str, *, longest: int | None = None) -> tuple[s
         line = line_of(data, found.at)
         _refuse_blank(data, found.text, path, None, empty=False)
         text, told = as_meant(found.text, path)
-        return text, (Finding(what=found.what, path=path, line=line, why=why, now=_SAVE), *told)
+        return text, (Finding(what=found.what, path=path, line=line, why=why, now=_SAVE, note=True), *told)
     return as_meant(decode(data, path, longest=longest), path)
 
 
@@ -71,10 +71,10 @@ def as_meant(text: str, path: str) -> tuple[str, tuple[Finding, ...]]:
     told = []
     if found.signs:
         what = f"encoded twice: {found.signs} signs, read as they were meant"
-        told.append(Finding(what=what, path=path, line=line, why="“â€™” is “’”", now=_SAVE))
+        told.append(Finding(what=what, path=path, line=line, why="“â€™” is “’”", now=_SAVE, note=True))
     if found.lost:
         what, why = f"lost: {found.lost} signs, shown as they are", "of a sign encoded twice only “â” is left"
-        told.append(Finding(what=what, path=path, line=line, why=why, now="write them anew in the file"))
+        told.append(Finding(what=what, path=path, line=line, why=why, now="write them anew in the file", note=True))
     return found.text, tuple(told)
 
 

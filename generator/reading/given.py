@@ -30,7 +30,7 @@ def given(raw: Mapping[str, str | None], path: str, line: int | None = None) -> 
             continue
         if len(value) > LONGEST:
             what, why = f"the {key} is not taken", f"it has over {LONGEST} characters"
-            findings.append(Finding(what=what, path=path, line=line, why=why, now="give it in a sidecar"))
+            findings.append(Finding(what=what, path=path, line=line, why=why, now="give it in a sidecar", note=True))
         elif key == "published":
             found = day(value)
             if found.iso:
@@ -38,7 +38,7 @@ def given(raw: Mapping[str, str | None], path: str, line: int | None = None) -> 
             else:
                 what = f"the date “{value[:60]}” is not taken"
                 findings.append(
-                    Finding(what=what, path=path, line=line, why=found.why, now="give `published:` in a sidecar")
+                    Finding(what=what, path=path, line=line, why=found.why, now="give `published:` in a sidecar", note=True)
                 )
         elif key != "url" or web_address(value):
             known[key] = value

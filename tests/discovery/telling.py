@@ -10,7 +10,6 @@ from generator.extraction.names.find import find_names
 from generator.extraction.quotes.find import find_quotes
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
-from generator.model.entity import Entity
 from tests.extraction.said import article
 
 
@@ -32,15 +31,15 @@ def told(*stories: str) -> list[Annotated]:
     return found
 
 
-def proper(*stories: str, registry: tuple[Entity, ...] = ()) -> dict[str, Candidate]:
+def proper(*stories: str) -> dict[str, Candidate]:
     """The bearers of proper names, by name."""
-    return {candidate.entity.name: candidate for candidate in find_proper(told(*stories), registry)}
+    return {candidate.entity.name: candidate for candidate in find_proper(told(*stories))}
 
 
 def chosen(*stories: str) -> dict[str, Candidate]:
     """The same, with pages chosen."""
     articles = told(*stories)
-    found = choose_pages(find_proper(articles, ()), articles, load_profile("conflict"))
+    found = choose_pages(find_proper(articles), articles, load_profile("conflict"))
     return {candidate.entity.name: candidate for candidate in found}
 
 

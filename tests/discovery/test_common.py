@@ -11,7 +11,6 @@ from generator.extraction.quantities.find import find_quantities
 from generator.extraction.things.find import find_things
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
-from generator.model.entity import Entity
 from generator.model.kind import Kind
 from tests.extraction.conftest import article
 
@@ -33,10 +32,10 @@ def annotated(*stories: str) -> list[Annotated]:
     return found
 
 
-def common(*stories: str, registry: tuple[Entity, ...] = ()) -> dict[str, Candidate]:
+def common(*stories: str) -> dict[str, Candidate]:
     """The candidates by name."""
     articles = annotated(*stories)
-    return {c.entity.name: c for c in find_common(articles, registry, find_proper(articles, registry))}
+    return {c.entity.name: c for c in find_common(articles, find_proper(articles))}
 
 
 def test_acronym_long_form_and_noun_are_one_weapon() -> None:
@@ -76,8 +75,8 @@ def test_a_peoples_missiles_are_no_weapon() -> None:
 
 def test_a_thing_taken_for_a_body_is_the_things() -> None:
     articles = annotated("They used Sable Petrel missiles. | SPQR missiles fell. | SPQR missiles hit the SPQR depot.")
-    proper = find_proper(articles, ())
-    found = find_common(articles, (), proper)
+    proper = find_proper(articles)
+    found = find_common(articles, proper)
     assert {"Sable Petrel", "SPQR"} <= {c.entity.name for c in found}
     assert not [c for c in left_over(proper, found) if c.entity.name in ("Sable Petrel", "SPQR")]
 
@@ -119,8 +118,8 @@ def test_a_states_army_under_its_proper_name_is_the_same_force() -> None:
         "Lebanese Armed Forces crossed the river. | The Lebanese army said so. | Lebanese troops and the"
         " Lebanese Armed Forces left.",
     )
-    proper = find_proper(articles, ())
-    found = find_common(articles, (), proper)
+    proper = find_proper(articles)
+    found = find_common(articles, proper)
     assert [c.entity.kind for c in found] == [Kind.FORCE]
     assert not [c for c in left_over(proper, found) if "Armed" in c.entity.name]
 
@@ -194,11 +193,6 @@ def test_what_goes_by_a_word_in_small_letters(stories: list[str], name: str) -> 
 
 def test_a_plan_met_once_is_none() -> None:
     assert not common("The rescue plan failed.")
-
-
-def test_nothing_that_the_registry_holds() -> None:
-    held = Entity(id="petrel", name="Petrel", kind=Kind.WEAPON, section="weapons")
-    assert not common("They fired Petrel missiles.", registry=(held,))
 
 
 def test_the_order_of_articles_does_not_matter() -> None:

@@ -112,7 +112,8 @@ def test_a_move_known_by_a_plans_name_bears_it() -> None:
     texts["bell"][2] = "The night fishing ban was passed by the council, which approved the night fishing ban at once."
     articles = story(texts)
     named = [c for c in found(articles, plan) if c.entity.id == plan.id]
-    assert [c.entity.name for c in named] == ["night fishing ban"]
+    assert [c.entity.name for c in named] == ["Night fishing ban"]
+    assert named[0].entity.aliases == ("night fishing ban",)
     assert named[0].entity.cues
 
 

@@ -19,7 +19,7 @@ SPELLINGS = (
 def everything(*stories: str) -> dict[str, Candidate]:
     """The candidates of all kinds, by name."""
     articles = [replace(article, things=find_things(article.source)) for article in told(*stories)]
-    return {c.entity.name: c for c in discover(articles, (), load_profile("conflict")).candidates}
+    return {c.entity.name: c for c in discover(articles, load_profile("conflict")).candidates}
 
 
 def test_a_transliteration_that_is_as_common_is_the_same_person() -> None:

@@ -1,7 +1,5 @@
 """States by names, peoples and capitals; never two states as one."""
 
-from generator.model.entity import Entity
-from generator.model.kind import Kind
 from tests.discovery.telling import chosen, kinds, proper
 
 
@@ -41,11 +39,6 @@ def test_an_adjective_alone_makes_no_page() -> None:
     )
     assert found["Norway"].entity.page is None
     assert "adjective" in found["Norway"].reasons[-1]
-
-
-def test_what_the_registry_holds_is_not_proposed() -> None:
-    held = Entity(id="norway", name="Norway", kind=Kind.STATE, section="actors")
-    assert proper("Norwegian crews left Oslo.", registry=(held,)) == {}
 
 
 def test_us_is_no_pronoun() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.editorial.found import is_undecided, removed_entries, with_removed
+from generator.editorial.found import Removed, is_undecided, removed_entries, with_removed
 from generator.editorial.merge import Entries, State, merge, merge_all
 from generator.editorial.page_file import parse_page
 from generator.editorial.profiles import load_profile
@@ -17,7 +17,7 @@ MARA = Entity(
     id="mara-holt", name="Mara Holt", kind=Kind.PERSON, section="actors", page=PATH, owner=True, aliases=("Holt: PM",)
 )
 PAGE = Page(path=PATH, kind="person", title="Mara Holt", body="# Mara Holt\n")
-FOUND = Entries(found={PATH: MARA}, pages={INDEX: ("mara-holt",)})
+FOUND = Entries(found={PATH: MARA}, pages={INDEX: (Removed(id="mara-holt"),)})
 LISTED = Page(path=INDEX, kind="section", title="Actors", body="# Actors\n")
 
 
@@ -95,14 +95,14 @@ def test_a_page_that_nothing_calls_for_any_more_goes_but_an_edited_one_is_told()
 def test_a_page_that_an_editor_deleted_is_noted_as_removed_for_good():
     index = written(LISTED)
     files = {INDEX: parse_page(INDEX, index)}
-    assert removed_entries(files, ["actors"]) == {"actors": ("mara-holt",)}
-    change = merge(LISTED, files[INDEX], index, Entries(removed={INDEX: ("mara-holt",)}))
+    assert removed_entries(files, ["actors"]) == {"actors": (Removed(id="mara-holt"),)}
+    change = merge(LISTED, files[INDEX], index, Entries(removed={INDEX: (Removed(id="mara-holt"),)}))
     assert change.text is not None
     later = parse_page(INDEX, change.text)
     assert "mara-holt" in later.kept
     assert later.front.get("pages") is None
-    assert removed_entries({INDEX: later}, ["actors"]) == {"actors": ("mara-holt",)}
-    assert merge(LISTED, later, change.text, Entries(removed={INDEX: ("mara-holt",)})).state is State.SAME
+    assert removed_entries({INDEX: later}, ["actors"]) == {"actors": (Removed(id="mara-holt"),)}
+    assert merge(LISTED, later, change.text, Entries(removed={INDEX: (Removed(id="mara-holt"),)})).state is State.SAME
 
 
 def test_a_page_that_stands_is_not_removed():
@@ -112,5 +112,7 @@ def test_a_page_that_stands_is_not_removed():
 
 def test_an_editors_list_of_removed_pages_grows_in_place():
     kept = "removed:\n  - old-one\nalso:\n  - kind: group\n    name: Riders\n"
-    more = with_removed(kept, ["new-one", "old-one"], ["old-one"])
-    assert more == "removed:\n  - new-one\n  - old-one\nalso:\n  - kind: group\n    name: Riders\n"
+    more = with_removed(
+        kept, [Removed(id="new-one", told=frozenset({"a-1", "a-2"})), Removed(id="old-one")], ["old-one"]
+    )
+    assert more == 'removed:\n  - "new-one": "a-1 a-2"\n  - old-one\nalso:\n  - kind: group\n    name: Riders\n'

@@ -30,6 +30,6 @@ def draft(folder: Path, title: str) -> Draft:
     sources = read_folder(folder, folder.parent).sources
     profile, _ = profile_of(sources)
     articles = [annotate(source) for source in sources]
-    found = discover(articles, (), profile)
+    found = discover(articles, profile)
     briefing = weigh(title, profile, articles, sorted(found.entities, key=lambda entity: entity.id))
     return Draft(data=json.loads(as_text(export(briefing, compose(briefing)))), profile=profile)

@@ -1,7 +1,7 @@
 """Policy moves and risks, found by language and grouped, each as an entry with the cues that find its sentences."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.discovery.matters import fears, moves, single
 from generator.discovery.matters.grouping import Group
@@ -23,9 +23,9 @@ MOST = 12
 """Moves, and risks, that have a page: what a reader takes in."""
 LISTED = 6
 """Further ones that are named as candidates."""
-WEIGHTY = {Kind.POLICY: 1.05, Kind.RISK: 0.55}
+WEIGHTY = {Kind.POLICY: 1.05, Kind.RISK: 0.45}
 """The least score for a page: one plain act by somebody named, a harm that one article plainly fears."""
-SLIGHT, FEW = 0.35, 6
+SLIGHT, FEW = 0.35, 8
 """Where there are fewer risks than these, a reader also takes slighter ones."""
 FIRM = 0.75
 """Two articles that tell it make up for a weaker telling."""
@@ -85,16 +85,9 @@ def first(candidates: Iterable[tuple[Candidate, bool]], used: set[str]) -> Itera
 
 def without_page(candidate: Candidate) -> Candidate:
     """A candidate that an editor may take up."""
-    entity = candidate.entity
-    bare = Entity(id=entity.id, name=entity.name, kind=entity.kind, section=entity.section, aliases=entity.aliases)
+    entity = replace(candidate.entity, page=None, owner=False)
     reasons = (*candidate.reasons[:-1], "others of its kind weigh more")
-    return Candidate(
-        entity=bare,
-        sources=candidate.sources,
-        mentions=candidate.mentions,
-        score=candidate.score,
-        reasons=reasons,
-    )
+    return replace(candidate, entity=entity, reasons=reasons)
 
 
 def entries(
@@ -108,10 +101,11 @@ def entries(
     for number, group in enumerate(groups[: 2 * (MOST + LISTED)]):
         paper = papers.get(number)
         cues, places = induce(group, story.words, bases)
-        name = paper.name if paper else label(group, story.words)
+        name = called(paper, label(group, story.words))
+        key = slug(paper.name if paper else name)
         sources = len({source for source, _ in places})
         floor = SLIGHT if kind is Kind.RISK and count < FEW else WEIGHTY[kind] * (FIRM if sources > 1 else 1.0)
-        if not name or not slug(name) or not places or group.score < floor:
+        if not name or not key or not places or group.score < floor:
             continue
         count += 1
         own = frozenset(group.places)
@@ -124,13 +118,13 @@ def entries(
         shown.append(own)
         section = story.section[kind]
         entity = Entity(
-            id=slug(name),
+            id=key,
             name=name,
             kind=paper.kind if paper else kind,
             section=section,
-            page=f"{section}/{slug(name)}.md",
+            page=f"{section}/{key}.md",
             owner=True,
-            aliases=paper.aliases if paper else (),
+            aliases=tuple(n for n in (paper.name, *paper.aliases) if n != name) if paper else (),
             cues=(*cues, *parts_of(group, story)),
         )
         yield (
@@ -140,9 +134,17 @@ def entries(
                 mentions=len(places),
                 score=round(group.score, 3),
                 reasons=reasons(group, len(places), sources, kind),
+                evidence=tuple(sorted(places)),
             ),
             paper is not None,
         )
+
+
+def called(paper: Paper | None, label: str) -> str:
+    """What a move is called: by a name's capitals, else by what tells who does what, else by the plain name."""
+    if paper is None or any(word[:1].isupper() for word in label.split()[1:]) and paper.name.islower():
+        return label
+    return paper.name if not paper.name.islower() else paper.name[:1].upper() + paper.name[1:]
 
 
 def parts_of(group: Group, story: Story) -> tuple[str, ...]:

@@ -1,21 +1,19 @@
 """Groups become entries: each with an id of its own, made from its name alone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from generator.discovery.names.group import Group
-from generator.evidence.names import forms_of
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
 from generator.model.ids import slug
 
 
-def as_candidates(groups: Iterable[Group], registry: Sequence[Entity]) -> list[Candidate]:
-    """The groups as candidates without a page, but for what the registry holds."""
-    held = {form.text for form in forms_of(registry) if form.entity}
-    ids = {entity.id for entity in registry}
+def as_candidates(groups: Iterable[Group]) -> list[Candidate]:
+    """The groups as candidates without a page."""
+    ids: set[str] = set()
     found: list[Candidate] = []
     for group in sorted(groups, key=lambda group: (-len(group.sites), group.kind, group.name)):
-        if not group.names or group.name in held or any(name.text in held for name in group.names):
+        if not group.names:
             continue
         key = free(group, ids)
         ids.add(key)

@@ -17,7 +17,6 @@ from generator.discovery.names.places import find_places, name_in_full
 from generator.discovery.names.seen import gather
 from generator.model.annotation import Annotated, Naming
 from generator.model.discovery import Candidate
-from generator.model.entity import Entity
 from generator.model.kind import Kind
 
 THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.DOCUMENT, Kind.POLICY, Kind.EVENT})
@@ -29,8 +28,8 @@ WEAK = 2
 """A name of no certain kind must stand in so many sentences, and act, to be taken for a body."""
 
 
-def find_proper(articles: Sequence[Annotated], registry: Sequence[Entity]) -> list[Candidate]:
-    """One candidate for each bearer of a proper name that the registry does not hold; none has a page yet."""
+def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
+    """One candidate for each bearer of a proper name; none has a page yet."""
     names = without_things(gather(articles), articles)
     groups, capitals, taken = find_states(names)
     left = {text: name for text, name in names.items() if text not in taken}
@@ -47,7 +46,7 @@ def find_proper(articles: Sequence[Annotated], registry: Sequence[Entity]) -> li
     for spot in spots:
         name_in_full(spot, articles)
     groups += [*persons, *administrations(persons), *(group for group in found if certain(group, kinds)), *spots]
-    return as_candidates(groups, registry)
+    return as_candidates(groups)
 
 
 def without_things(names: dict[str, Name], articles: Sequence[Annotated]) -> dict[str, Name]:

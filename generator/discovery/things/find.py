@@ -21,11 +21,9 @@ from generator.model.kind import Kind
 THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY})
 
 
-def find_common(
-    articles: Sequence[Annotated], registry: Sequence[Entity], proper: Sequence[Candidate]
-) -> list[Candidate]:
-    """One candidate for each thing or group that neither the registry nor `proper` holds; none has a page yet."""
-    known = who_is_known(registry, proper)
+def find_common(articles: Sequence[Annotated], proper: Sequence[Candidate]) -> list[Candidate]:
+    """One candidate for each thing or group that `proper` does not hold; none has a page yet."""
+    known = who_is_known(proper)
     seen = [Seen(article, naming) for article in articles for naming in article.things]
     usage = usage_of(articles, seen)
     things = find_things(seen, usage, known)

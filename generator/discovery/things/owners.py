@@ -1,6 +1,6 @@
 """Whose people, whose arms: a people, a state's name or capital, or a body that is known by name."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -82,10 +82,10 @@ def bare(text: str) -> str:
     return low.removesuffix("'s").removesuffix("'") if low.endswith(("'s", "s'")) else low
 
 
-def who_is_known(registry: Iterable[Entity], proper: Sequence[Candidate]) -> Known:
-    """The names of the registry and of the candidates; the registry's come first."""
+def who_is_known(proper: Sequence[Candidate]) -> Known:
+    """The names of the candidates; the first of a name bears it."""
     found: dict[str, Entity] = {}
-    for entity in (*registry, *(candidate.entity for candidate in proper)):
+    for entity in (candidate.entity for candidate in proper):
         if entity.kind is not Kind.RISK:
             for name in (entity.name, *entity.aliases):
                 found.setdefault(bare(name), entity)

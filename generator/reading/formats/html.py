@@ -85,9 +85,9 @@ def _decoded(data: bytes, path: str) -> tuple[str, list[Finding]]:
         at = error.start
     now = "save the page again as UTF-8 if words are spoilt"
     if name == "utf-8" and (found := legacy(data)):
-        return found.text, [Finding(what=found.what, path=path, line=line_of(data, found.at), now=now)]
+        return found.text, [Finding(what=found.what, path=path, line=line_of(data, found.at), now=now, note=True)]
     what = f"bytes that are not {name.upper()} are shown as \ufffd"
-    return data.decode(name, "replace"), [Finding(what=what, path=path, line=line_of(data, at), now=now)]
+    return data.decode(name, "replace"), [Finding(what=what, path=path, line=line_of(data, at), now=now, note=True)]
 
 
 def _codec(label: str) -> str | None:

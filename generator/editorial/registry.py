@@ -1,6 +1,7 @@
 """The registry is the front matter of the pages: a page with a `kind` is an entity, a policy move or a risk."""
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,11 +9,14 @@ from typing import Any
 from generator.editorial.found import PAGES, REMOVED, is_undecided
 from generator.editorial.page_file import FOUND, PageFile
 from generator.errors import Finding
+from generator.extraction.matters.classes import class_names
 from generator.model.entity import Entity
 from generator.model.ids import slug
 from generator.model.kind import Kind
 from generator.model.profile import Profile
 
+CLASS = re.compile(r"(?:^|[+!:] ?)@(\w+)")
+"""A class of words in a cue."""
 ENTRY_KEYS = ("kind", "name", "aliases", "not", "cues", "drop", "links")
 PAGE_KEYS = (*ENTRY_KEYS, "also")
 THEME_KEYS = ("title", "description", "tags", "hide", "icon", "status", "search", "template", "subtitle")
@@ -129,6 +133,10 @@ def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: s
                 now="write one per line, each after `- `",
             )
         lists[key] = tuple(str(row).strip() for row in rows if str(row).strip())
+    for name in (name for cue in lists["cues"] for name in CLASS.findall(cue) if name not in class_names()):
+        near = difflib.get_close_matches(name, class_names(), n=1)
+        now = f"did you mean @{near[0]}?" if near else f"the classes are @{', @'.join(class_names())}"
+        return Finding(path=path, line=page.lines.get("cues", line), what=f"unknown class @{name} in a cue", now=now)
     stem = page.path.rpartition("/")[2].removesuffix(".md")
     if own and (stem == "index" or stem.endswith("-more")):
         now = "move the entry to a page of another name, or under `also`"

@@ -12,7 +12,7 @@ from generator.pages.wording import converted, in_sources
 LEAD = (
     "Numbers that are given in different words, side by side, never resolved for the reader; only numbers are compared"
 )
-NONE = "No two sources give one number in different words; only numbers are compared"
+NONE = "No difference was found; only numbers of one subject are compared"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from generator.publish.project import Project, read_pages
 
 
 def keep(project: Project, names: Iterable[str], *, everything: bool = False) -> tuple[str, ...]:
-    """Take pages over, by path, id or name, and give their paths. Raises UsageError, keeping none, for an unknown one."""
+    """Take pages over, by path, id or name, and give their paths. Raises UsageError, keeping none, for an unknown."""
     files, _, broken = read_pages(project)
     if broken:
         raise UsageError(*broken)

@@ -45,14 +45,14 @@ def build_site(root: Path, out: Path, *, offline: bool = False, extra: Mapping[s
     return report
 
 
-def run_mkdocs(config: "MkDocsConfig", findings: dict[Finding, None]) -> None:
-    """One build. What stops it is among the findings, or becomes one."""
+def run_mkdocs(config: "MkDocsConfig", findings: dict[Finding, None], *, drafts: bool = False) -> None:
+    """One build, with the pages that are for editors alone where that is asked for. What stops it is a finding."""
     from mkdocs.commands.build import build  # noqa: PLC0415  # importing MkDocs takes longer than generating
     from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
 
     config.plugins.on_startup(command="build", dirty=False)
     try:
-        build(config)
+        build(config, serve_url="/" if drafts else None)
     except (Abort, MkDocsException) as error:
         if not findings:
             findings[Finding(what="MkDocs stopped", why=str(error))] = None

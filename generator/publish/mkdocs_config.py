@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from generator.errors import Finding, InputError
 from generator.pages.escape import html
 from generator.publish.epoch import source_date_epoch
@@ -63,8 +65,13 @@ def add_theme(config: "MkDocsConfig") -> None:
     """Put our theme's files behind the project's own and before Material's; a site's name is text, not markup."""
     if str(THEME) not in config.theme.dirs:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-    config.site_name = html(config.site_name)
-    config.site_description = html(config.site_description) if config.site_description else None
+    config.site_name = escaped(config.site_name)
+    config.site_description = escaped(config.site_description) if config.site_description else None
+
+
+def escaped(text: str) -> str:
+    """The text as markup: the theme puts it out as it is in one place, and escapes it in another, not a second time."""
+    return Markup(html(text))  # noqa: S704  (escaped here)
 
 
 def our_theme(settings: Path) -> dict[str, Any]:

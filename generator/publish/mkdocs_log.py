@@ -31,7 +31,10 @@ class Collector(logging.Handler):
         named = _PAGE.search(words)
         page = self.docs / named[1] if named else None
         if named is None or page is None or not page.is_file():
-            return Finding(path="mkdocs.yml" if _SETTING.search(words) else "", what=words)
+            if not _SETTING.search(words):
+                return Finding(what=words)
+            now = "give it a page, or let `nav` name what the profile's sections are called" if named else ""
+            return Finding(path="mkdocs.yml", what=words, now=now)
         lines = page.read_text(encoding="utf-8", errors="replace").splitlines()
         quoted = [word for word in _QUOTED.findall(words) if word != named[1]]
         line = next((number for word in quoted for number, text in enumerate(lines, 1) if word in text), None)

@@ -72,7 +72,7 @@ def rebuilder(
         try:
             regenerate()
             with reproducible(), collected(root / "docs") as findings:
-                run_mkdocs(load(root, folder, strict=False), findings)
+                run_mkdocs(load(root, folder, strict=False), findings, drafts=True)
             for finding in findings:
                 tell(str(finding))
         except BriefingError as error:

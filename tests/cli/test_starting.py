@@ -47,6 +47,25 @@ def content(folder):
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
+def test_a_title_is_text_wherever_it_stands(tmp_path, articles):
+    folder, title = tmp_path / "new", 'The “ferries” & the pilots\' "strike" <b>'
+    briefing("init", folder, "--title", title, articles, code=0)
+    briefing("build", "--project", folder, code=0)
+    home = (folder / "site" / "index.html").read_text(encoding="utf-8")
+    assert "&amp;#39;" not in home
+    assert "&amp;amp;" not in home
+    briefing("verify", "--project", folder, code=0)
+
+
+def test_a_note_is_told_and_ends_with_0(tmp_path, articles):
+    (articles / "twice.txt").write_text(
+        "Pilots say â€œnoâ€\x9d to the night ferries. They donâ€™t want them back at all.\n"
+    )
+    told = briefing("init", tmp_path / "new", "--title", "T", articles, code=0)
+    assert "note: seeds/twice.txt" in told.stderr
+    assert briefing("check", "--project", tmp_path / "new", code=0).stderr.startswith("note: ")
+
+
 def test_init_makes_a_folder_that_builds_and_checks(begun):
     assert (begun / "seeds" / "harbor_00aa11bb22.txt").is_file()
     assert (begun / "seeds" / "harbor_00aa11bb22.yml").read_text(encoding="utf-8") == "publisher: The Harbor Post\n"

@@ -22,10 +22,10 @@ ID = ARTICLE.source.id
 
 
 def entity(
-    name: str, kind: Kind = Kind.PERSON, id: str = "", aliases: tuple[str, ...] = (), cues: tuple[str, ...] = ()
+    name: str, kind: Kind = Kind.PERSON, key: str = "", aliases: tuple[str, ...] = (), cues: tuple[str, ...] = ()
 ) -> Entity:
-    id = id or name.lower().replace(" ", "-")
-    return Entity(id=id, name=name, kind=kind, section="actors", aliases=aliases, cues=cues)
+    key = key or name.lower().replace(" ", "-")
+    return Entity(id=key, name=name, kind=kind, section="actors", aliases=aliases, cues=cues)
 
 
 def candidate(entity: Entity, *sentences: int) -> Candidate:
@@ -62,8 +62,8 @@ def test_to_take_over_or_remove_one_entry_moves_no_other(one: Candidate) -> None
 @pytest.mark.parametrize(
     ("decided", "gone"),
     [
-        (entity("Minister Holt", id="minister", aliases=("Holt", "Mara Holt")), "Mara Holt"),
-        (entity("The president", id="mara-holt"), "Mara Holt"),
+        (entity("Minister Holt", key="minister", aliases=("Holt", "Mara Holt")), "Mara Holt"),
+        (entity("The president", key="mara-holt"), "Mara Holt"),
         (entity("Kingdom of Norway", Kind.STATE, aliases=("Norway",)), "Norway"),
         (entity("Ferry rules", Kind.POLICY, cues=("banned + ferries",)), "Ban on ferries"),
         (entity("Salt", Kind.RISK, cues=("@fear + shortage",)), "Shortage of salt"),

@@ -44,6 +44,7 @@ def test_a_briefing_may_bring_its_own(tmp_path):
         ("a: [\n", "cannot be read"),
         ("extends: own.yml\n", "extends"),
         ("extends: general\nsections: 3\n", "another form"),
+        ("extend: general\n", "did you mean 'extends'?"),
     ],
 )
 def test_a_broken_profile_is_named(tmp_path, text, said):

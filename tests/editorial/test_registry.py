@@ -75,3 +75,8 @@ def test_an_unknown_key_is_a_note_with_what_was_meant():
 
 def test_a_text_where_a_list_belongs_is_taken_as_one():
     assert registry(actors__a="kind: person\nname: A\naliases: B").entities[0].aliases == ("B",)
+
+
+def test_an_unknown_class_in_a_cue_is_broken():
+    found = registry(risks__fire='kind: risk\nname: Fire\ncues: ["smoke + @fea", "!@could"]').broken
+    assert [(row.what, row.now) for row in found] == [("unknown class @fea in a cue", "did you mean @fear?")]

@@ -88,6 +88,21 @@ def test_a_mistake_is_told_and_the_next_change_still_counts(served: Served) -> N
     assert any("nowhere.md" in line for line in served.told)
 
 
+def test_pages_for_editors_alone_are_served(served: Served) -> None:
+    settings = served.root / "mkdocs.yml"
+    settings.write_text(settings.read_text() + "\ndraft_docs: drafts.md\n")
+    (served.root / "docs" / "drafts.md").write_text("# Drafts\n\nFor editors.\n")
+
+    def there() -> bool:
+        try:
+            with urllib.request.urlopen(served.url + "drafts/", timeout=5) as answer:
+                return b"For editors." in answer.read()
+        except urllib.error.HTTPError:
+            return False
+
+    wait(there)
+
+
 def test_an_unknown_address_gets_the_sites_own_page(served: Served) -> None:
     with pytest.raises(urllib.error.HTTPError) as caught:
         urllib.request.urlopen(served.url + "nowhere/", timeout=5)

@@ -1,5 +1,6 @@
 """Profiles are YAML files in this folder or in a briefing's own: sections, and the words that tell topics apart."""
 
+import difflib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from generator.model.profile import Profile, Question, Section, Topic
 
 FOLDER = Path(__file__).parent
 DEFAULT = "general"
+KEYS = ("extends", "sections", "topics", "precedence", "only", "first", "bottom_line", "signs")
 SIGNS = 0.25
 """A story is a profile's if at least this share of its sentences holds a sign of it; measured on eight stories."""
 
@@ -69,6 +71,11 @@ def joined(base: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
 
 def as_profile(name: str, data: Mapping[str, Any]) -> Profile:
     """The data as a profile. Raises InputError where a part is missing or names what is not there."""
+    unknown = next((key for key in data if key not in KEYS), None)
+    if unknown is not None:
+        near = difflib.get_close_matches(str(unknown), KEYS, n=1)
+        now = f"did you mean {near[0]!r}?" if near else f"its keys are {', '.join(KEYS)}"
+        raise InputError(Finding(path=name, what=f"unknown key {unknown!r} in the profile", now=now))
     try:
         sections = tuple(
             Section(id=str(key), label=str(row["label"]), kinds=tuple(row["kinds"]), intro=row.get("intro", ""))
@@ -87,7 +94,7 @@ def as_profile(name: str, data: Mapping[str, Any]) -> Profile:
     except (KeyError, TypeError, AttributeError) as error:
         what = f"the profile lacks {error}" if isinstance(error, KeyError) else "the profile has a part of another form"
         raise InputError(
-            Finding(path=name, what=what, now="generator/editorial/profiles/README.md says what it needs")
+            Finding(path=name, what=what, now="begin it with `extends: general`, and give only what is to be otherwise")
         ) from error
     homeless = sorted(set(Kind) - {kind for section in sections for kind in section.kinds})
     if homeless:

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from generator.extraction.matters.harms import telling
 from generator.extraction.matters.lexicon import nouns, table, verbs
+from generator.extraction.matters.telling import telling
 from generator.model.tables import read_table
 
 TELLING = {
@@ -14,6 +14,11 @@ TELLING = {
     "discount": ("discount",),
 }
 """How a harm is told, by the lists of words that tell it so."""
+
+
+def class_names() -> tuple[str, ...]:
+    """The classes that there are, sorted."""
+    return tuple(sorted({*TELLING, *table()["classes"], *read_table(__file__, "harms.yml")["families"]}))
 
 
 @cache

@@ -109,7 +109,7 @@ DROP = click.option("--drop-found", is_flag=True, help="Let pages go that were f
 UPGRADE = click.option("--upgrade", is_flag=True, help="Take this version where another one wrote the pages.")
 
 
-@command(main, "briefing generate --project my-briefing")
+@command(main, "briefing generate --project my-briefing", writes=True)
 @UPGRADE
 @DROP
 def generate(root: Path, out: Output, upgrade: bool, drop_found: bool) -> None:
@@ -118,7 +118,7 @@ def generate(root: Path, out: Output, upgrade: bool, drop_found: bool) -> None:
     out.end(*outcome(made), summary(made))
 
 
-@command(main, "briefing build")
+@command(main, "briefing build", writes=True)
 @UPGRADE
 def build(root: Path, out: Output, upgrade: bool) -> None:
     """Generate, then build the site with its data into site/."""
@@ -165,7 +165,7 @@ def refuse_drift(made: Any, out: Output) -> None:  # noqa: ANN401
         out.end(1, [Finding(what=what, now="run `briefing generate` first")], summary(made))
 
 
-@command(main, "briefing bundle --out dist/briefing-offline.zip")
+@command(main, "briefing bundle --out dist/briefing-offline.zip", writes=True)
 @click.option(
     "--out",
     "target",

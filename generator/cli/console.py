@@ -1,8 +1,11 @@
 """How a command speaks and ends: words for people, one JSON object for machines, never a traceback for a mistake."""
 
 import json
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass
 from functools import wraps
 from pathlib import Path
@@ -10,10 +13,13 @@ from typing import Any, NoReturn, ParamSpec
 
 import click
 
-from generator.errors import BriefingError, Finding
+from generator.errors import BriefingError, Finding, UsageError
 
 LONG = 40
 """From this many articles on, reading them shows a progress bar where the terminal is one."""
+
+PATIENCE = 30
+"""Seconds that a run waits for another one that writes in the same folder."""
 
 P = ParamSpec("P")
 
@@ -59,6 +65,42 @@ class Output:
         yield from track(items, "Reading articles", total=total, console=Console(stderr=True))
 
 
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """The system's signal to end does what Ctrl-C does, so that what was begun is cleaned up."""
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def alone(root: Path) -> Iterator[None]:
+    """Hold the briefing's lock: two runs that write at once would each undo a part of the other's work."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415
+
+    if not (root / "mkdocs.yml").is_file():
+        yield
+        return
+    folder = root / ".briefing"
+    folder.mkdir(exist_ok=True)
+    lock = FileLock(folder / "lock", timeout=PATIENCE)
+    try:
+        with lock:
+            yield
+    except Timeout as error:
+        why = f"it has not ended in {PATIENCE} seconds"
+        raise UsageError(Finding(what="another run writes here", why=why, now="try again when it has ended")) from error
+
+
 PROJECT = click.option(
     "--project", type=click.Path(file_okay=False, path_type=Path), help="The briefing's folder [default: here]."
 )
@@ -71,11 +113,12 @@ MODEL = click.option(
 
 
 def command(
-    group: click.Group, example: str, *, of_project: bool = True
+    group: click.Group, example: str, *, of_project: bool = True, writes: bool = False
 ) -> Callable[[Callable[..., None]], click.Command]:
     """A command with the options that all share, its example, and every user's mistake told without a traceback.
 
-    One that is not `of_project` makes a folder of its own, so it takes no --project.
+    One that is not `of_project` makes a folder of its own, so it takes no --project. One that `writes` waits until no
+    other one writes there.
     """
 
     def register(function: Callable[..., None]) -> click.Command:
@@ -88,9 +131,12 @@ def command(
             root = project or shared.get("project") or Path()
             shared["model"] = model
             try:
-                function(root.resolve(), out, **more)
+                with interruptible(), alone(root.resolve()) if writes else nullcontext():
+                    function(root.resolve(), out, **more)
             except BriefingError as error:
                 out.end(error.exit_code, error.findings)
+            except KeyboardInterrupt:
+                out.end(130, [Finding(what="stopped", why="it was interrupted", now="run it again: nothing is lost")])
             except BrokenPipeError:
                 sys.exit(0)
             except OSError as error:

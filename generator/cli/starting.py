@@ -52,7 +52,7 @@ def init(root: Path, out: Output, *, folder: Path, articles: tuple[str, ...], ti
     out.end(max(code, 1 if begun.aside else 0), (*aside, *findings), {**more, **found, **summary(made)})
 
 
-@command(main, "briefing add new-article.txt https://example.org/story")
+@command(main, "briefing add new-article.txt https://example.org/story", writes=True)
 @click.argument("items", nargs=-1, required=True, metavar="FILE-or-URL...")
 @click.option("--anyway", is_flag=True, help="Add what is there already, or a near copy of it, all the same.")
 def add(root: Path, out: Output, items: tuple[str, ...], anyway: bool) -> None:
@@ -108,7 +108,7 @@ def is_inside(path: Path, folder: Path) -> bool:
     return path.resolve().is_relative_to(folder.resolve())
 
 
-@command(main, "briefing remove 000 --dry-run")
+@command(main, "briefing remove 000 --dry-run", writes=True)
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @click.option("--dry-run", is_flag=True, help="Only say what rests on them.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
@@ -145,7 +145,7 @@ def remove(root: Path, out: Output, articles: tuple[str, ...], dry_run: bool, ye
     out.end(max(code, 3 if missed else 0), (*missed, *findings), more)
 
 
-@command(main, "briefing keep actors/mara-holt.md")
+@command(main, "briefing keep actors/mara-holt.md", writes=True)
 @click.argument("pages", nargs=-1, metavar="[PAGE]...")
 @click.option("--all", "everything", is_flag=True, help="Keep every page that was found.")
 def keep(root: Path, out: Output, pages: tuple[str, ...], everything: bool) -> None:

@@ -6,10 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 
 from generator.evidence.claims import content
 from generator.evidence.mentions import forces_of_states
 from generator.evidence.references import words
+from generator.evidence.standing import is_bare_report
 from generator.model.annotation import Mode
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
@@ -53,10 +55,14 @@ ACTS = re.compile(
 
 @dataclass(frozen=True, eq=False)
 class Subject:
-    """What a page is about: entities, and statements whose part in it is known beforehand, by id."""
+    """What a page is about: entities, and statements whose part in it is known beforehand, by id.
+
+    `scores` are those worked out so far, by statement id: choosing asks for each many times.
+    """
 
     entities: frozenset[str] = frozenset()
     parts: Mapping[str, float] = field(default_factory=dict)
+    scores: dict[str, float] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)
@@ -68,16 +74,20 @@ class Chooser:
     @cached_property
     def central(self) -> Mapping[str, float]:
         """How much of the story a statement's words are, from 0 to 1: words that many sources use count most."""
-        spread: dict[str, set[str]] = defaultdict(set)
+        spread: Counter[str] = Counter()
+        for _, rows in groupby(self.briefing.statements, key=lambda s: s.source):
+            spread.update(set[str]().union(*(content(s.text) for s in rows)))
+        raw = {}
         for statement in self.briefing.statements:
-            for word in content(statement.text):
-                spread[word].add(statement.source)
-        raw = {
-            s.id: sum(len(spread[w]) - 1 for w in content(s.text)) / math.sqrt(len(content(s.text)) or 1)
-            for s in self.briefing.statements
-        }
+            own = content(statement.text)
+            raw[statement.id] = sum(spread[word] - 1 for word in own) / math.sqrt(len(own) or 1)
         most = max(raw.values(), default=0) or 1
         return {key: value / most for key, value in raw.items()}
+
+    @cached_property
+    def breadth(self) -> Mapping[str, int]:
+        """How many sources make the claim of a statement, by its id."""
+        return {s.id: size for claim in self.briefing.claims for size in [len(claim.sources)] for s in claim.statements}
 
     @cached_property
     def leads(self) -> frozenset[tuple[str, int]]:
@@ -132,11 +142,17 @@ class Chooser:
 
     def score(self, statement: Statement, subject: Subject) -> float:
         """Part, corroboration, centrality and substance, as one number; 0 where the subject has no part."""
-        part = self.part(statement, subject)
+        known = subject.scores.get(statement.id)
+        if known is None:
+            known = subject.scores[statement.id] = self.worked_out(statement, self.part(statement, subject))
+        return known
+
+    def worked_out(self, statement: Statement, part: float) -> float:
+        """The score of a statement in which the subject has this part."""
         if not part:
             return 0.0
-        claim = self.briefing.claim_of[statement.id]
-        return part + 0.6 * (len(claim.sources) - 1) + self.central[statement.id] + self.substance(statement)
+        breadth = self.breadth[statement.id]
+        return part + 0.6 * (breadth - 1) + self.central[statement.id] + self.substance(statement)
 
     def substance(self, statement: Statement) -> float:
         """More for a statement with a number, a date or a quote; less for one that needs another to be understood."""
@@ -195,15 +211,20 @@ class Chooser:
         for row in ranked:
             waiting[topics.get(row[1].id) or self.topic(row[1], kind)].append(row)
         chosen: dict[str, list[tuple[Claim, Statement]]] = defaultdict(list)
+        for rows in waiting.values():
+            rows.reverse()
         for _ in range(min(limit, len(ranked))):
             topic = min(
                 (topic for topic, rows in waiting.items() if rows),
-                key=lambda t: (CROWD * len(chosen[t]) - self.score(waiting[t][0][1], subject), waiting[t][0][1].place),
+                key=lambda t: (
+                    CROWD * len(chosen[t]) - self.score(waiting[t][-1][1], subject),
+                    waiting[t][-1][1].place,
+                ),
             )
-            by_the_way = 0 < self.part(waiting[topic][0][1], subject) < 1
+            by_the_way = 0 < self.part(waiting[topic][-1][1], subject) < 1
             if by_the_way and sum(map(len, chosen.values())) >= SHORT:
                 break
-            chosen[topic].append(waiting[topic].pop(0))
+            chosen[topic].append(waiting[topic].pop())
         left = {row[1].id for rows in waiting.values() for row in rows}
         return chosen, [row for row in ranked if row[1].id in left]
 
@@ -221,7 +242,7 @@ class Chooser:
             fitting = [
                 statement
                 for statement in self.briefing.statements
-                if (question is ANYTHING or not statement.main_topics.isdisjoint(question.topics))
+                if (question is ANYTHING or not statement.main_hints.isdisjoint(question.topics))
                 and worth_a_line(statement)
                 and (not question.modes or statement.mode in question.modes)
                 and not statement.needs_before
@@ -238,26 +259,25 @@ class Chooser:
 
     def answer(self, statement: Statement, question: Question, known: Sequence[frozenset[str]]) -> float:
         """How well a statement answers a question, less what is known from the statements chosen already."""
-        own = content(statement.text)
-        alike = max((len(own & other) / len(own | other) for other in known), default=0.0)
-        about = sum(topic in statement.main_topics for topic in question.topics) / (len(question.topics) or 1)
+        about = sum(topic in statement.main_hints for topic in question.topics) / (len(question.topics) or 1)
         kinds = {self.briefing.entity[entity].kind for entity in statement.entities}
         things = bool(question.things) and not kinds.isdisjoint(question.things)
-        claim = self.briefing.claim_of[statement.id]
         voiced = any(origin.kind != "source" for origin in statement.origins)
-        astray = len(statement.main_topics.difference(question.topics)) if question.topics else 0
+        astray = len(statement.main_hints.difference(question.topics)) if question.topics else 0
         score = (
             1.5 * about
             - ASTRAY * astray
             + 0.5 * things
             + 0.3 * voiced
             + CENTRAL * self.central[statement.id]
-            + 0.6 * (len(claim.sources) - 1)
+            + 0.6 * (self.breadth[statement.id] - 1)
         )
         score += SPREAD * max(
             (self.spread[topic, e] for topic in question.topics for e in statement.entities), default=0
         )
         score += LEAD * (statement.place in self.leads) - NAMELESS * (not statement.entities)
+        own = content(statement.text) if known else frozenset[str]()
+        alike = max((len(own & other) / len(own | other) for other in known), default=0.0)
         return score + self.substance(statement) - 2 * alike - 0.3 * (statement.mode is Mode.FUTURE)
 
     @cached_property
@@ -267,7 +287,7 @@ class Chooser:
         named: Counter[str] = Counter()
         for statement in self.briefing.statements:
             named.update(statement.entities)
-            for topic in statement.main_topics:
+            for topic in statement.main_hints:
                 for entity in statement.entities:
                     found[topic, entity].add(statement.source)
         common = {entity for entity, count in named.items() if count > EVERYWHERE * len(self.briefing.statements)}
@@ -284,5 +304,5 @@ def opens_with_contrast(statement: Statement) -> bool:
 
 
 def worth_a_line(statement: Statement) -> bool:
-    """Whether the sentence says something by itself: not one that only leads into a list."""
-    return not statement.text.rstrip().endswith(":")
+    """Whether the sentence says something by itself: not one that leads into a list, or tells only who spoke."""
+    return not statement.text.rstrip().endswith(":") and not is_bare_report(statement.text)

@@ -42,7 +42,7 @@ def compose(briefing: Briefing) -> tuple[Page, ...]:
     for draft in drafts:
         linker = Linker(briefing, draft.path)
         pages.append(finish(with_backlinks(draft, backlinks.get(draft.path, {}), linker, titles, statements)))
-    pages.extend(finish(draft) for draft in source_pages(view, pages))
+    pages.extend([finish(draft) for draft in source_pages(view, pages)])
     if briefing.found:
         pages.append(finish(candidates(briefing, {page.path for page in pages})))
     return tuple(sorted(pages, key=lambda page: page.path))

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from generator.model.entity import Entity
 from generator.model.story import Difference, Wording
-from generator.pages.escape import Md, link, said, words
+from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft
 from generator.pages.view import View
@@ -27,10 +28,10 @@ class WordingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DifferenceTable:
-    """One difference: what it is about, the page of that, the rule that fired, the wordings."""
+    """One difference: what it is about, the pages of that, the rule that fired, the wordings."""
 
     about: Md
-    link: Md
+    links: tuple[Md, ...]
     rule: Md
     rows: tuple[WordingRow, ...]
 
@@ -39,8 +40,8 @@ def differences(view: View) -> Draft:
     """The page of all differences."""
     briefing = view.briefing
     linker = view.linker("differences.md")
-    entities = [briefing.entity[difference.entity] for difference in briefing.differences]
-    lead = LEAD if entities else NONE
+    entities = [briefing.entity[key] for difference in briefing.differences for key in difference.entities]
+    lead = LEAD if briefing.differences else NONE
     wordings = [wording for difference in briefing.differences for wording in difference.wordings]
     return Draft(
         path="differences.md",
@@ -57,14 +58,18 @@ def differences(view: View) -> Draft:
 
 def table(difference: Difference, view: View, linker: Linker) -> DifferenceTable:
     """One difference as a table."""
-    entity = view.briefing.entity[difference.entity]
-    name = words(entity.name)
     return DifferenceTable(
         about=words(difference.about),
-        link=link(name, relative(entity.page, linker.page)) if entity.page and entity.owner else said(name),
+        links=tuple(named(view.briefing.entity[key], linker) for key in difference.entities),
         rule=said(words(f"{difference.type}: {difference.rule}")),
         rows=tuple(row(wording, view, linker) for wording in difference.wordings),
     )
+
+
+def named(entity: Entity, linker: Linker) -> Md:
+    """An entity's name, as a link where it has a page of its own."""
+    name = words(entity.name)
+    return link(name, relative(entity.page, linker.page)) if entity.page and entity.owner else said(name)
 
 
 def row(wording: Wording, view: View, linker: Linker) -> WordingRow:
@@ -72,7 +77,7 @@ def row(wording: Wording, view: View, linker: Linker) -> WordingRow:
     sources = {statement.source for statement in wording.statements}
     return WordingRow(
         words=words(wording.text),
-        note=said(converted(wording.quantity)),
+        note=said(words(converted(wording.quantity))),
         links=tuple(linker.cite(statement.place) for statement in wording.statements),
-        count=said(in_sources(len(sources), len(view.briefing.sources))),
+        count=said(words(in_sources(len(sources), len(view.briefing.sources)))),
     )

@@ -173,7 +173,7 @@ class EntryPages:
         for text in sorted(chosen.values()):
             cites = tuple(dict.fromkeys(found[text]))
             links = tuple(linker.cite(place) for place in cites)
-            yield Fact(label=said("Title"), words=words(text), note=NOTHING, links=links, cites=cites)
+            yield Fact(label=said(Md("Title")), words=words(text), note=NOTHING, links=links, cites=cites)
 
     def facts(self, ids: frozenset[str], linker: Linker) -> Iterable[Fact]:
         """The numbers that are about the entities, as written and converted; the same words of several sources once."""
@@ -186,7 +186,7 @@ class EntryPages:
             yield Fact(
                 label=said(words(measure(name))),
                 words=words(text),
-                note=said(converted(found[0][0])),
+                note=said(words(converted(found[0][0]))),
                 links=tuple(linker.cite(place) for place in places),
                 cites=places,
             )
@@ -205,7 +205,7 @@ class EntryPages:
             Item(
                 link=link(words(name), relative(target, linker.page)),
                 target=target,
-                note=said(f"{many(-count, 'statement')} shared"),
+                note=said(words(f"{many(-count, 'statement')} shared")),
             )
             for count, target, name in sorted(found)
         )
@@ -216,7 +216,7 @@ class EntryPages:
         """The link to the page of the rest."""
         if rest:
             target = rest_path(page)
-            note = said(f"{many(len(rest), 'more statement')}")
+            note = said(words(many(len(rest), "more statement")))
             yield ItemList(
                 title=Md("More"),
                 items=(Item(link=link(Md("Further statements"), relative(target, page)), target=target, note=note),),
@@ -235,7 +235,7 @@ class EntryPages:
             path=path,
             kind="more",
             title=f"{entity.title}: further statements",
-            lead=said(f"{many(len(rest), 'more statement')}, in the order of the sources"),
+            lead=said(words(f"{many(len(rest), 'more statement')}, in the order of the sources")),
             description=f"Further statements on {entity.title}.",
             groups=(Group(title=Md("Further statements"), lines=lines),),
             after=(ItemList(title=Md("Back"), items=(back,)),),

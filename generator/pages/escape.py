@@ -77,6 +77,6 @@ def link_out(text: Md, url: str) -> Md:
     return Md(f"[{text}]({quote(url, safe=OUTWARD)})")
 
 
-def said(text: Md | str) -> Md:
+def said(text: Md) -> Md:
     """Apparatus: what we say ourselves, marked as such by emphasis."""
     return Md(f"*{text}*") if text else Md("")

@@ -21,7 +21,7 @@ def home(view: View) -> Draft:
     total = f"{sources} · {many(len(briefing.statements), 'statement')}"
     gaps = unknown(briefing.sources)
     lines = tuple(linker.line(statement, claim) for claim, statement in view.chooser.bottom_line())
-    dates = tuple(linker.line(event.statement, label=when(event.date)) for event in main_dates(view))
+    dates = tuple(linker.line(event.statement, label=words(when(event.date))) for event in main_dates(view))
     groups = (Group(title=Md("Bottom line"), lines=lines), Group(title=Md("Dates"), lines=dates))
     sections = (
         listing for section in briefing.profile.sections for listing in view.listing(section, linker, lead=False)

@@ -1,10 +1,8 @@
 """Links: from a name to its page, from a statement to its sentence. Paths are relative to the page they stand on."""
 
-import posixpath
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.model.annotation import Span
 from generator.model.briefing import Briefing
@@ -12,7 +10,7 @@ from generator.model.claim import Claim, Statement
 from generator.model.entity import How, Mention
 from generator.model.kind import Kind
 from generator.model.source import Sentence
-from generator.pages.escape import Md, inner, link, said, words
+from generator.pages.escape import NOTHING, Md, inner, link, said, words
 from generator.pages.page import Line, Place
 from generator.pages.wording import many, when
 
@@ -22,10 +20,13 @@ LONGEST_LINK = 6
 """A name of more words than this is not made a link; the names inside it are."""
 
 
-@lru_cache(maxsize=1 << 16)
 def relative(target: str, page: str) -> str:
-    """The path from one page to another, both under docs/."""
-    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+    """The path from one page to another, both under docs/ and without dots."""
+    there, here = target.split("/"), page.split("/")[:-1]
+    same = 0
+    while same < min(len(there) - 1, len(here)) and there[same] == here[same]:
+        same += 1
+    return "../" * (len(here) - same) + "/".join(there[same:])
 
 
 def source_page(source: str) -> str:
@@ -45,7 +46,9 @@ class Linker:
         sentence = self.briefing.sentence(*place)
         return Md(f"[{place[0]}:{place[1]}]({relative(source_page(place[0]), self.page)}#{sentence.id})")
 
-    def line(self, statement: Statement, claim: Claim | None = None, *, label: str = "", context: bool = True) -> Line:
+    def line(
+        self, statement: Statement, claim: Claim | None = None, *, label: Md = NOTHING, context: bool = True
+    ) -> Line:
         """A statement with its citations; with its claim, the others that say so follow."""
         others = [s.place for s in claim.statements if s.id != statement.id] if claim else []
         sentence = self.briefing.sentence(*statement.place)
@@ -56,7 +59,7 @@ class Linker:
             before = self.briefing.sentence(statement.source, statement.sentence - 1)
             first, more = self.linked(before, ())
             place = (statement.source, statement.sentence - 1)
-            text = Md(f"{said('Context:')} {first} {self.cite(place)} {text}")
+            text = Md(f"{said(Md('Context:'))} {first} {self.cite(place)} {text}")
             targets = (*more, *targets)
             cites.append(place)
         notes = self.standing(claim) if claim and len(claim.sources) > 1 else []
@@ -67,7 +70,7 @@ class Linker:
             cites=(*cites, *others),
             links=(self.cite(statement.place), *(self.cite(place) for place in others)),
             statement=statement.id,
-            label=said(f"{label} ·") if label else Md(""),
+            label=said(Md(f"{label} ·")) if label else NOTHING,
             note=said(words(" · ".join(notes))),
             targets=tuple(dict.fromkeys(targets)),
             own_targets=own,
@@ -81,7 +84,10 @@ class Linker:
 
     def linked(self, sentence: Sentence, referents: Sequence[tuple[int, str]]) -> tuple[Md, tuple[str, ...]]:
         """The sentence with the first mention of each other page made a link, and the pages linked to."""
-        chosen = self.choose(self.briefing.mentions_at.get((sentence.source, sentence.index), ()))
+        here = self.briefing.mentions_at.get((sentence.source, sentence.index))
+        if not here and not referents:
+            return words(sentence.text), ()
+        chosen = self.choose(here or ())
         inserts = {offset: self.referent(key) for offset, key in referents if not self.is_own(key)}
         out: list[str] = []
         at = 0
@@ -109,7 +115,7 @@ class Linker:
     def referent(self, entity: str) -> Md:
         """What a word refers to, in square brackets, as apparatus."""
         name = re.sub(r"\AThe ", "the ", self.briefing.entity[entity].name)
-        return said(f"&#91;{words(name)}&#93;")
+        return said(Md(f"&#91;{words(name)}&#93;"))
 
     def choose(self, mentions: Sequence[Mention]) -> list[tuple[Span, str]]:
         """The mentions to link: the first of each page, never this page's, the outermost where they nest."""

@@ -1,6 +1,10 @@
-"""Claims by source: what several sources say, with honest silence, and how much each says alone."""
+"""Claims by source: what several sources say, with honest silence, and how much each says alone.
 
-from collections import Counter
+Of many sources no reader can follow a column each, and the table would grow with their square: then a row lists those
+that say it.
+"""
+
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -16,27 +20,32 @@ from generator.pages.wording import many
 MOVES = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT})
 
 
+COLUMNS = 40
+"""With more sources than this the tables have no column for each."""
+SILENCE = Md("*—*")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixRow:
-    """A claim and, for each source, the links to its statements; empty where the source is silent."""
+    """A claim and its cells: for each source the links to its statements, or silence."""
 
     line: Line
-    cells: tuple[tuple[Md, ...], ...]
+    cells: Md
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatterRow:
-    """A decision or a risk and, for each source, the links to what it says of it."""
+    """A decision or a risk and its cells: for each source the links to what it says of it, or silence."""
 
     name: Md
-    cells: tuple[tuple[Md, ...], ...]
+    cells: Md
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matrix:
-    """The keys of the sources, a row for each claim of two or more of them, and one for each page of a matter."""
+    """The heads of the columns, a row for each claim of two or more sources, and one for each page of a matter."""
 
-    sources: tuple[Md, ...]
+    columns: tuple[Md, ...]
     rows: tuple[MatrixRow, ...]
     decisions: tuple[MatterRow, ...]
     risks: tuple[MatterRow, ...]
@@ -66,10 +75,10 @@ def matrix(view: View) -> Draft:
         kind="matrix",
         title="Claims by source",
         template="matrix.md.jinja",
-        lead=said(Md("A dash says that a source is silent, never that it denies")),
+        lead=said(Md(f"{NARROW if has_columns(view) else WIDE}, never that it denies")),
         description=f"Which source of {briefing.title} says what.",
         extra=Matrix(
-            sources=tuple(words(source.id) for source in briefing.sources),
+            columns=tuple(words(source.id) for source in briefing.sources) if has_columns(view) else (Md("Sources"),),
             rows=rows,
             decisions=tuple(row for _, row in decisions),
             risks=tuple(row for _, row in risks),
@@ -84,6 +93,15 @@ def matrix(view: View) -> Draft:
         ),
         lists=(ItemList(title=Md("Share of each source"), items=items),),
     )
+
+
+NARROW = "A dash says that a source is silent"
+WIDE = "A row lists the sources that say it: that one is not listed says that it is silent"
+
+
+def has_columns(view: View) -> bool:
+    """Whether each source has a column of its own."""
+    return len(view.briefing.sources) <= COLUMNS
 
 
 def row(claim: Claim, view: View, linker: Linker) -> MatrixRow:
@@ -135,9 +153,11 @@ def first_of_each(statements: Sequence[Statement]) -> list[Statement]:
     return found
 
 
-def cells(statements: Sequence[Statement], view: View, linker: Linker) -> tuple[tuple[Md, ...], ...]:
-    """For each source, the links to its statements."""
-    of: dict[str, list[Statement]] = {}
+def cells(statements: Sequence[Statement], view: View, linker: Linker) -> Md:
+    """For each source, the links to its statements; of many sources, only of those that have any."""
+    found: dict[str, list[Md]] = defaultdict(list)
     for statement in statements:
-        of.setdefault(statement.source, []).append(statement)
-    return tuple(tuple(linker.cite(s.place) for s in of.get(source.id, ())) for source in view.briefing.sources)
+        found[statement.source].append(linker.cite(statement.place))
+    if not has_columns(view):
+        return Md(" ".join(link for links in found.values() for link in links) or SILENCE)
+    return Md(" | ".join(" ".join(found.get(source.id, ())) or SILENCE for source in view.briefing.sources))

@@ -17,7 +17,7 @@ def section_index(view: View, section: Section) -> Draft:
         path=path,
         kind="section",
         title=section.label,
-        lead=lead if lists else Md(f"{lead}\n\n{said(NOTHING_YET)}"),
+        lead=lead if lists else Md(f"{lead}\n\n{said(words(NOTHING_YET))}"),
         description=f"{section.label} in {view.briefing.title}.",
         lists=lists,
     )

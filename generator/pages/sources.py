@@ -1,15 +1,16 @@
 """Sources: what is known of each, its sentences with anchors, and where each sentence is used."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.source import Block, Rights, Sentence, Source
 from generator.pages.escape import Md, link, link_out, said, words
-from generator.pages.linking import Linker, relative, source_page
+from generator.pages.linking import relative, source_page
 from generator.pages.page import Draft, ItemList, Page, Place
 from generator.pages.view import View
-from generator.pages.wording import many, published
+from generator.pages.wording import day, many, published
 
 LISTS = frozenset({"section", "matrix", "more"})
 FIELDS = {"title": "title", "publisher": "publisher", "author": "author", "published": "date", "url": "address"}
@@ -65,31 +66,47 @@ def unknown(sources: Sequence[Source]) -> str:
 def known(source: Source) -> list[str]:
     """What is known of a source but for its title."""
     facts = [source.publisher, source.author, published(source) if source.published else None]
-    return [fact for fact in facts if fact]
+    doubt = f"the day in its text is doubted: {day(source.doubted)}" if source.doubted else None
+    return [fact for fact in (*facts, doubt) if fact]
 
 
 def heading(source: Source) -> str:
-    """What a source's page is called: its key and title."""
-    return f"{source.id}: {source.title}" if source.title else source.label
+    """What a source's page is called: its key, and its title or how it begins."""
+    return source.label if source.label.endswith(source.id) else f"{source.id}: {source.label}"
 
 
-def source_pages(view: View, pages: Iterable[Page]) -> list[Draft]:
+def source_pages(view: View, pages: Iterable[Page]) -> Iterator[Draft]:
     """One page a source; `pages` are all the others, finished."""
-    used: dict[Place, list[Page]] = defaultdict(list)
+    used: dict[Place, list[Use]] = defaultdict(list)
     for page in sorted(pages, key=lambda p: p.path):
+        use = Use(page.path, link(words(page.title), relative(page.path, source_page(""))), page.kind not in LISTS)
         for place in page.cites:
-            used[place].append(page)
-    return [source_draft(view, source, used) for source in view.briefing.sources]
+            used[place].append(use)
+    return (source_draft(view, source, used) for source in view.briefing.sources)
 
 
-def source_draft(view: View, source: Source, used: Mapping[Place, Sequence[Page]]) -> Draft:
+class Use(NamedTuple):
+    """A page that shows a sentence: its path, the link to it from any source's page, and whether that tells anything.
+
+    It tells a reader nothing that a list of the story shows a sentence, or a page of the rest.
+    """
+
+    path: str
+    link: Md
+    tells: bool
+
+
+def source_draft(view: View, source: Source, used: Mapping[Place, Sequence[Use]]) -> Draft:
     """The page of one source; where rights keep its text back, only the sentences used."""
     path = source_page(source.id)
     linker = view.linker(path)
     shown = [s for s in source.sentences if source.rights is Rights.TEXT or (source.id, s.index) in used]
-    rows = tuple(row(sentence, linker, telling(used.get((source.id, sentence.index), ()))) for sentence in shown)
-    targets = {page.path for sentence in shown for page in telling(used.get((source.id, sentence.index), ()))}
-    targets |= {target for sentence in shown for target in linker.linked(sentence, ())[1]}
+    rows, targets = [], set[str]()
+    for sentence in shown:
+        showing = [use for use in used.get((source.id, sentence.index), ()) if use.tells]
+        text, linked = linker.linked(sentence, ())
+        rows.append(row(sentence, text, showing))
+        targets.update(linked, (use.path for use in showing))
     return Draft(
         path=path,
         kind="source",
@@ -97,20 +114,14 @@ def source_draft(view: View, source: Source, used: Mapping[Place, Sequence[Page]
         template="source.md.jinja",
         lead=said(words(" · ".join([*known(source), f"file {source.path}"]))),
         description=f"{source.label}, sentence by sentence.",
-        extra=SourceText(rows=rows, url=link_out(Md("The article"), source.url) if source.url else Md("")),
+        extra=SourceText(rows=tuple(rows), url=link_out(Md("The article"), source.url) if source.url else Md("")),
         extra_cites=tuple((source.id, sentence.index) for sentence in shown),
         extra_links=tuple(sorted(targets)),
     )
 
 
-def telling(pages: Sequence[Page]) -> list[Page]:
-    """The pages that tell a reader something by showing a sentence: no lists of the story, nor pages of the rest."""
-    return [page for page in pages if page.kind not in LISTS]
-
-
-def row(sentence: Sentence, linker: Linker, pages: Sequence[Page]) -> SentenceRow:
-    """One sentence with its anchor."""
-    text, _ = linker.linked(sentence, ())
+def row(sentence: Sentence, text: Md, showing: Sequence[Use]) -> SentenceRow:
+    """One sentence with its anchor; `text` is its words with links."""
     aside = sentence.block is Block.BOILERPLATE
     return SentenceRow(
         id=sentence.id,
@@ -118,5 +129,5 @@ def row(sentence: Sentence, linker: Linker, pages: Sequence[Page]) -> SentenceRo
         words=text,
         strong=sentence.block in (Block.TITLE, Block.HEADING),
         note=said(words(f"set aside: {sentence.aside or 'boilerplate'}")) if aside else Md(""),
-        used=tuple(link(words(page.title), relative(page.path, linker.page)) for page in pages),
+        used=tuple(use.link for use in showing),
     )

@@ -12,9 +12,9 @@ from generator.pages.wording import when
 LEAD = "By when it happened or is to happen, not by when it was published; the words that are dated come first"
 
 
-def dated_words(event: Event) -> str:
+def dated_words(event: Event) -> Md:
     """The words that are dated: the date's own where they open the sentence, else the clause that holds them."""
-    return f"“{event.date.text if event.is_main else event.words}”"
+    return words(f"“{event.date.text if event.is_main else event.words}”")
 
 
 def timeline(view: View) -> Draft:

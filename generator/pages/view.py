@@ -23,6 +23,7 @@ class View:
 
     briefing: Briefing
     told: dict[str, list[Statement]] = field(default_factory=dict, repr=False)
+    subjects: dict[str, Subject] = field(default_factory=dict, repr=False)
 
     @cached_property
     def chooser(self) -> Chooser:
@@ -50,6 +51,12 @@ class View:
     def sharing(self, page: str) -> list[Entity]:
         """The entities of a page, its own first."""
         return self.on_page.get(page, [])
+
+    def subject_of(self, page: str) -> Subject:
+        """The entities of a page, as what statements are ranked by."""
+        if page not in self.subjects:
+            self.subjects[page] = Subject(frozenset(entity.id for entity in self.sharing(page)))
+        return self.subjects[page]
 
     def statements_of(self, page: str) -> list[Statement]:
         """The statements that name an entity of the page, or are evidence of it."""
@@ -120,13 +127,13 @@ class View:
         line = None
         if lead and fresh:
             alone = [s for s in fresh if not s.needs_before] or fresh
-            claim, statement = self.chooser.ranked(alone, Subject(frozenset(e.id for e in self.sharing(page))))[0]
+            claim, statement = self.chooser.ranked(alone, self.subject_of(page))[0]
             line = linker.line(statement, claim)
         some = len({statement.source for statement in statements})
         return Item(
             link=link(words(entity.title), relative(page, linker.page)),
             target=page,
-            note=said(in_sources(some, len(self.briefing.sources))),
+            note=said(words(in_sources(some, len(self.briefing.sources)))),
             line=line,
         )
 

@@ -93,7 +93,12 @@ def sort_out(
 
 def set_aside(arrival: Arrival) -> list[Finding]:
     """Why nothing of a file can be read, under the name by which the person knows it."""
-    found = [replace(finding, path=arrival.given) for finding in arrival.findings]
+    given = Path(arrival.given)
+    found = []
+    for finding in arrival.findings:
+        suffix = Path(finding.path).suffix
+        beside = bool(suffix) and suffix != arrival.path.suffix
+        found.append(replace(finding, path=given.with_suffix(suffix).as_posix() if beside else arrival.given))
     return found or [Finding(path=arrival.given, what="no article can be read from it")]
 
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, count
 from pathlib import Path
 
 from generator.errors import Finding, InputError
@@ -55,6 +56,7 @@ class Landing:
     seeds: Path
     taken: set[str] = field(default_factory=set)
     came: list[tuple[str, Path, str]] = field(default_factory=list)
+    too_large: list[Arrival] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -63,10 +65,12 @@ class Landing:
             self.taken |= {source_id(path.stem) for path in found.articles}
 
     def take(self, path: Path, given: str) -> None:
-        """Copies a file, and its sidecar, under a name that is safe everywhere."""
+        """Copies a file, and its sidecar, under a name that is safe everywhere; one that is too large stays away."""
         if path.stat().st_size > LARGEST:
             why = f"over {LARGEST:,} bytes"
-            raise InputError(Finding(path=given, what="the file is too large", why=why, now="split it"))
+            finding = Finding(path=given, what="the file is too large", why=why, now="split it")
+            self.too_large.append(Arrival(given=given, path=path, sha256="", findings=(finding,)))
+            return
         digest = sha256_of(path)
         target = self.folder / self.name_for(path.name, digest)
         shutil.copyfile(path, target)
@@ -87,8 +91,9 @@ class Landing:
         """A safe name with an id that nothing has yet; the file's digest tells two of one name apart."""
         name = safe_name(name)
         stem, dot, suffix = name.rpartition(".")
-        if source_id(stem) in self.taken:
-            stem = f"{stem[: LONGEST - 9]}-{digest[:8]}"
+        first = f"{stem[: LONGEST - 10]}-{digest[:6]}"
+        names = chain([stem, first], (f"{first}-{number}" for number in count(2)))
+        stem = next(name for name in names if source_id(name) not in self.taken)
         self.taken.add(source_id(stem))
         return f"{stem}{dot}{suffix}"
 
@@ -101,7 +106,7 @@ class Landing:
             sources[stem_of(source.path)].append(source)
         for finding in told:
             findings[stem_of(finding.path)].append(finding)
-        return tuple(
+        return *self.too_large, *(
             Arrival(
                 given=given,
                 path=path,

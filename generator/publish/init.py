@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
@@ -68,8 +68,8 @@ def begin(root: Path, title: str, profile: str | None, named: Iterable[Named]) -
         landing = Landing(folder=Path(folder) / "seeds", seeds=root / "seeds")
         for file, given in named:
             landing.take(file, given)
-        kept, refused = first_ones(landing.read())
         here, told = read_what_is(root / "seeds") if (root / "seeds").is_dir() else ((), ())
+        kept, refused = first_ones(landing.read(), {source.sha256: source.path for source in here})
         move_in(kept, root / "seeds")
     sources = sorted([*here, *(source for arrival in kept for source in arrival.sources)], key=lambda s: s.id)
     findings = (*told, *(finding for arrival in kept for finding in arrival.findings))
@@ -88,17 +88,21 @@ def begin(root: Path, title: str, profile: str | None, named: Iterable[Named]) -
 @contextmanager
 def whole_or_not(root: Path) -> Iterator[None]:
     """Where making the folder fails, what was made goes again, so that the next try finds it as this one did."""
-    before = {path.name for path in root.iterdir()} if root.is_dir() else None
+    there = root.is_dir()
+    before = contents(root)
     try:
         yield
     except (Exception, KeyboardInterrupt):
-        for path in root.iterdir() if root.is_dir() else ():
-            if path.name in (before or ()):
-                continue
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
-        if before is None and root.is_dir():
+        for path in sorted(contents(root) - before, reverse=True):
+            path.rmdir() if path.is_dir() else path.unlink()
+        if not there and root.is_dir():
             root.rmdir()
         raise
+
+
+def contents(root: Path) -> set[Path]:
+    """Every file and folder in it but those of git."""
+    return {path for path in root.rglob("*") if path.relative_to(root).parts[0] != ".git"} if root.is_dir() else set()
 
 
 def fit_title(title: str) -> str:
@@ -116,7 +120,8 @@ def refuse_full(root: Path) -> None:
     """Raise UsageError, with what is there, where the folder holds more than articles."""
     if root.exists() and not root.is_dir():
         raise UsageError(Finding(what=f"{root.name} is a file", now="name a folder that is not there yet"))
-    there = sorted(path.name for path in root.iterdir() if path.name not in WELCOME) if root.is_dir() else []
+    names = (path.name for path in root.iterdir()) if root.is_dir() else ()
+    there = sorted(name for name in names if name not in WELCOME and not name.startswith(".seeds."))
     if there:
         more = f" and {len(there) - FEW} more" if len(there) > FEW else ""
         raise UsageError(
@@ -128,14 +133,18 @@ def refuse_full(root: Path) -> None:
         )
 
 
-def first_ones(came: Iterable[Arrival]) -> tuple[list[Arrival], list[Finding]]:
-    """What can be read, each file once, and why the others are set aside. A copy by another outlet is no repeat."""
+def first_ones(came: Iterable[Arrival], here: Mapping[str, str]) -> tuple[list[Arrival], list[Finding]]:
+    """What can be read, each file once, and why the others are set aside. A copy by another outlet is no repeat.
+
+    `here` are the paths of articles that stand in seeds/ already, by their file's digest.
+    """
     came = list(came)
     readable = [arrival for arrival in came if arrival.sources]
     refused = [finding for arrival in came if not arrival.sources for finding in set_aside(arrival)]
-    again = {arrival.path: first for arrival, first in repeated(readable)}
+    again = {arrival.path: first.given for arrival, first in repeated(readable)}
+    again |= {arrival.path: here[arrival.sha256] for arrival in readable if arrival.sha256 in here}
     refused += [
-        Finding(path=a.given, what="set aside", why=f"{again[a.path].given} is the very same file")
+        Finding(path=a.given, what="set aside", why=f"{again[a.path]} is the very same file")
         for a in readable
         if a.path in again
     ]

@@ -108,9 +108,15 @@ def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], t
     pages: dict[str, PageFile] = {}
     texts: dict[str, str] = {}
     findings: list[Finding] = []
-    for file in sorted(project.docs.rglob("*.md")):
+    for file in sorted(project.docs.rglob("*")):
         path = file.relative_to(project.docs).as_posix()
-        if not file.is_file() or any(part.startswith(".") for part in path.split("/")):
+        if any(part.startswith(".") for part in path.split("/")):
+            continue
+        if file.is_symlink():
+            what, why = "a link to a file, not a file", "it would publish what stands elsewhere on this machine"
+            findings.append(Finding(path=f"docs/{path}", what=what, why=why, now="put the file itself there"))
+            continue
+        if file.suffix != ".md" or not file.is_file():
             continue
         try:
             text = file.read_bytes().decode("utf-8-sig")
@@ -123,4 +129,7 @@ def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], t
             )
         except InputError as error:
             findings.extend(error.findings)
+        except OSError as error:
+            why = error.strerror or str(error)
+            findings.append(Finding(path=f"docs/{path}", what="the page cannot be read", why=why, now="mend that"))
     return pages, texts, tuple(findings)

@@ -8,7 +8,8 @@ from generator.model.ids import digest, slug
 SHORT = 24
 """A name of no more characters is its own id: it stands in every citation."""
 
-_TOKEN = re.compile(r"([^\W_]{1,12})[_-][0-9a-f]{8,}", re.IGNORECASE)
+# A digest behind a key: eight digits alone are rather a day.
+_TOKEN = re.compile(r"([^\W_]{1,12})[_-](?=[0-9a-f]{16}|\d*[a-f])[0-9a-f]{8,}", re.IGNORECASE)
 # "index" is the section's own page; the others are no file names on Windows.
 _RESERVED = re.compile(r"index|readme|con|prn|aux|nul|com\d|lpt\d|404")
 

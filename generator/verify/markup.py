@@ -154,6 +154,8 @@ class Reader(HTMLParser):
             self._files[found.get("href", "")] = None
         if tag == "meta" and found.get("name") == "description":
             self._description = found.get("content", "")
+        if tag == "base" or (tag == "meta" and "http-equiv" in found):
+            self._strange[f"<{tag}>"] = None
         if EDITORS in classes:
             self._seen["editors"] = True
 

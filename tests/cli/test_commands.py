@@ -12,7 +12,7 @@ from tests.story import PAGES, make_project
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
-    "add", "build", "bundle", "check", "explain", "export", "generate", "init", "remove", "serve", "verify"
+    "add", "build", "bundle", "check", "explain", "export", "generate", "init", "keep", "remove", "serve", "verify"
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ import pytest
 from generator.editorial.merge import State
 from generator.publish.generate import run
 from generator.publish.project import open_project
-from tests.cli.test_starting import briefing, content
+from tests.cli.asked import briefing, content
 
 STORY = Path(__file__).parents[1] / "stories" / "velorin"
 
@@ -56,7 +56,8 @@ def test_a_renamed_risk_and_a_removed_decision_move_no_other_page(project):
     risk = next(path for path in found_pages(project) if path.parent.name == "risks")
     risk.write_text(re.sub(r"(?m)^name:.*$", 'name: "What is feared"', risk.read_text(encoding="utf-8"), count=1))
     assert moved(project) == set()
-    gone = next(path for path in found_pages(project) if path.parent.name == "policy")
+    policies = [path for path in found_pages(project) if path.parent.name == "policy"]
+    gone = next(path for path in policies if "\ncues:" in path.read_text(encoding="utf-8"))
     gone.unlink()
     assert moved(project) == set()
     briefing("generate", "--project", project, code=0)
@@ -96,7 +97,9 @@ def test_an_unknown_page_is_told_and_none_is_kept(project):
 def test_a_statement_is_hidden_by_the_name_that_pages_show(project):
     page = next(path for path in found_pages(project) if path.parent.name == "risks")
     text = page.read_text(encoding="utf-8")
-    source, number, anchor = re.search(r"\[([\w-]+):(\d+)\]\(\.\./sources/[\w-]+\.md#(s\w+)\)", text).groups()
+    link = re.search(r"\[([\w-]+):(\d+)\]\(\.\./sources/[\w-]+\.md#(s\w+)\)", text)
+    assert link
+    source, number, anchor = link.groups()
     page.write_text(
         text.replace("# generated below", f'drop: ["{source}:{number}", "{source}:999"]\n# generated below')
     )

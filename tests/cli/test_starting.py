@@ -4,47 +4,9 @@ import json
 
 import pytest
 import yaml
-from click.testing import CliRunner
 
-from generator import __version__
-from generator.cli import main
+from tests.cli.asked import NEW, briefing, content
 from tests.story import ARTICLES
-
-NEW = """Norway confirms the night ferries
-Norway has confirmed the plan. The Skarv ferries have a range of 250 miles, the ministry in Oslo said. Trade unions in \
-Bergen have asked for longer rest between two crossings, and a hearing is planned for the spring.
-"""
-
-
-def briefing(*words, code=None):
-    result = CliRunner().invoke(main, [str(word) for word in words])
-    if result.exception and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    if code is not None:
-        assert result.exit_code == code, result.output
-    return result
-
-
-@pytest.fixture
-def articles(tmp_path):
-    folder = tmp_path / "articles"
-    folder.mkdir()
-    for name, text in ARTICLES.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    (folder / "harbor_00aa11bb22.yml").write_text("publisher: The Harbor Post\n", encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def begun(tmp_path, articles):
-    briefing("init", tmp_path / "ferries", "--title", "Night ferries", articles, code=0)
-    return tmp_path / "ferries"
-
-
-def content(folder):
-    """Every file of the briefing but the cache, which is none of it."""
-    files = (path for path in folder.rglob("*") if path.is_file() and ".briefing" not in path.parts)
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def test_a_title_is_text_wherever_it_stands(tmp_path, articles):
@@ -259,52 +221,3 @@ def test_a_wrong_call_of_remove_removes_nothing(begun, names, said):
     before = content(begun)
     assert said in briefing("remove", *names, "--yes", "--project", begun, code=2).output
     assert content(begun) == before
-
-
-def of_version(begun, version):
-    settings = begun / "mkdocs.yml"
-    settings.write_text(
-        settings.read_text(encoding="utf-8").replace(f'version: "{__version__}"', f'version: "{version}"'),
-        encoding="utf-8",
-    )
-    (begun / "requirements.txt").write_text(f"briefing-site-generator[pdf]=={version}\n", encoding="utf-8")
-
-
-def test_the_same_version_makes_no_noise(begun):
-    assert __version__ not in briefing("generate", "--project", begun, code=0).output
-
-
-def test_another_version_says_what_it_would_write_and_waits(begun):
-    of_version(begun, "0.0.9")
-    (begun / "docs" / "sources" / "harbor.md").unlink()
-    before = content(begun)
-    for name in ("generate", "build", "check"):
-        result = briefing(name, "--project", begun, code=1)
-        assert f"version 0.0.9 wrote this briefing, and this is {__version__}" in result.output
-        assert "docs/sources/harbor.md" in result.output
-        assert "--upgrade" in result.output
-        assert content(begun) == before
-    result = briefing("generate", "--upgrade", "--project", begun, code=0)
-    assert __version__ in result.output
-    assert f'version: "{__version__}"' in (begun / "mkdocs.yml").read_text(encoding="utf-8")
-    pin = (begun / "requirements.txt").read_text(encoding="utf-8")
-    assert pin == f"briefing-site-generator[pdf]=={__version__}\n"
-    briefing("check", "--project", begun, code=0)
-
-
-def test_another_version_that_writes_the_same_goes_on(begun):
-    of_version(begun, "0.0.9")
-    briefing("build", "--project", begun, code=0)
-
-
-def test_another_version_adds_and_removes_nothing(begun, tmp_path):
-    of_version(begun, "9.9")
-    (tmp_path / "oslo.txt").write_text(NEW, encoding="utf-8")
-    before = content(begun)
-    for words in (["add", tmp_path / "oslo.txt"], ["remove", "harbor", "--yes"]):
-        assert "--upgrade" in briefing(*words, "--project", begun, code=1).output
-    assert content(begun) == before
-
-
-def test_the_version_is_said():
-    assert __version__ in briefing("--version", code=0).output

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pages.escape import inner, link, link_out, said, words, yaml_text
+from generator.pages.escape import NOTHING, inner, link, link_out, said, words, yaml_text
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -117,4 +117,4 @@ def test_an_address_cannot_end_its_link():
 
 def test_what_we_say_is_emphasised():
     assert said(words("in 2 of 3 sources")) == "*in 2 of 3 sources*"
-    assert said("") == ""
+    assert said(NOTHING) == ""

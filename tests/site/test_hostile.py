@@ -30,6 +30,21 @@ LINES = [
     "# Norway is no heading, said Mallory of the Skarv ferries.",
     "<!-- Mallory --> hid in Norway among the Skarv ferries.",
 ]
+PAYLOADS = [
+    "<script>window.ran=10</script>",
+    "<img src=x onerror=window.ran=11>",
+    "[x](javascript:window.ran=12)",
+    "\\\\[x\\\\](y)",
+    "{{ config }}",
+    "*so* `called`",
+    "](http://evil.example/three)",
+    "&lt;script&gt;",
+]
+LINES += [
+    f"The talks failed, the Skarv crews said; the {payload} ministry of Norway lifted the ban on {day} May 2024."
+    for day, payload in enumerate(PAYLOADS, 20)
+]
+"""Where a page takes a clause by itself, such as the timeline, the same must hold."""
 TITLE = 'Mallory: </title><script>window.ran=6</script> "quoted" tells all'
 
 
@@ -71,8 +86,8 @@ def test_every_hostile_sentence_is_visible_and_nothing_ran(hostile_site: Path, w
         watch.page.goto(url + "sources/evil/")
         shown = " ".join(watch.page.inner_text("article").split())
         loose = watch.page.evaluate(
-            "[...document.querySelectorAll('article *')].filter(e => [...e.attributes].some(a => a.name.startsWith('on')"
-            " || /^javascript:/i.test(a.value))).length"
+            "[...document.querySelectorAll('article *')].filter(e => [...e.attributes]"
+            ".some(a => a.name.startsWith('on') || /^javascript:/i.test(a.value))).length"
         )
         watch.page.goto(url)
         assert watch.search("Mallory")

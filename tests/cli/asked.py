@@ -1,0 +1,25 @@
+"""A command as it is called, and what a briefing's folder then holds."""
+
+from click.testing import CliRunner
+
+from generator.cli import main
+
+NEW = """Norway confirms the night ferries
+Norway has confirmed the plan. The Skarv ferries have a range of 250 miles, the ministry in Oslo said. Trade unions in \
+Bergen have asked for longer rest between two crossings, and a hearing is planned for the spring.
+"""
+
+
+def briefing(*words, code=None):
+    result = CliRunner().invoke(main, [str(word) for word in words])
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    if code is not None:
+        assert result.exit_code == code, result.output
+    return result
+
+
+def content(folder):
+    """Every file of the briefing but the cache, which is none of it."""
+    files = (path for path in folder.rglob("*") if path.is_file() and ".briefing" not in path.parts)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.evidence.mentions import Namer
+from generator.extraction.names.clues import done_by
 from generator.extraction.names.lexicon import lexicon
 from generator.model.annotation import Annotated, Span
 from generator.model.entity import Entity, How, Mention
@@ -33,6 +34,7 @@ class Standing:
     speaks: int = 0
     asks: int = 0
     once: int = 0
+    agent: int = 0
     titles: int = 0
     leads: int = 0
 
@@ -60,6 +62,7 @@ def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict
                     mark = found[mention.entity]
                     mark.named += 1
                     hit = FINITE.match(sentence.text, mention.span.end)
+                    mark.agent += done_by(sentence.text, mention.span.start)
                     mark.once += sentence.text.startswith(" once ", mention.span.end)
                     mark.acts += sentence.text.startswith(", who ", mention.span.end)
                     if hit and (hit[1] in acts or hit[1] in HELPERS or hit[1].endswith("ed")):

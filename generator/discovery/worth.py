@@ -83,6 +83,8 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
         return True, "a body that speaks"
     if mark.acts and mark.mentions > 1:
         return True, "a body that acts and returns"
+    if mark.agent and (mark.titles < mark.mentions or mark.mentions > 1):
+        return True, "a body by which something is done"
     letters = any(alias.isupper() and " " not in alias for alias in candidate.entity.aliases)
     if mark.mentions >= 3 and (len(mark.sources) > 1 or mark.acts or letters):
         return True, "a body that returns"
@@ -96,7 +98,8 @@ def group(candidate: Candidate, mark: Standing, _articles: int) -> tuple[bool, s
     """Those who speak again and are told apart from others by more than "experts"."""
     if " " not in candidate.entity.name:
         return False, "anybody may be meant"
-    if mark.speaks > 1 or (mark.speaks and mark.mentions > 1) or len(mark.sources) > 2:
+    active = mark.speaks or mark.acts
+    if mark.speaks > 1 or (mark.speaks and mark.mentions > 1) or (active and len(mark.sources) > 2):
         return True, "a group that speaks or returns"
     return False, "a group named in passing"
 
@@ -130,7 +133,10 @@ def thing(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, st
 
 
 EXPLAINED = ("called by name", "also known as", "explained by the noun")
-DIVISIONS = words("county township district street avenue road coast borough parish ward boulevard drive")
+DIVISIONS = words(
+    "garden gardens stadium arena plaza hall building palace tower county township district street avenue road coast"
+    " borough parish ward boulevard drive"
+)
 DIRECTIONS = frozenset({"East", "West", "North", "South"})
 CONTINENTS = frozenset(
     {"Europe", "Asia", "Africa", "North America", "South America", "Latin America", "Antarctica", "Middle East"}

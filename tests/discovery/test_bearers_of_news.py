@@ -52,3 +52,17 @@ def test_a_body_by_which_something_is_done_has_a_page() -> None:
     assert chosen(story)["Orra Department of Savings"].entity.page
     story = "The letter was published on Friday by the Orra Department of Savings. | It rained."
     assert not chosen(story)["Orra Department of Savings"].entity.page
+
+
+def test_two_bodies_of_one_last_name_are_two() -> None:
+    story = "The United Auto Workers (UAW) said no. | The Canadian Auto Workers said so. | The UAW left."
+    assert {"United Auto Workers", "Canadian Auto Workers"} <= set(proper(story))
+
+
+def test_letters_of_another_article_are_no_nickname() -> None:
+    found = proper("He called them Blue Eyed Arns. | Blue Eyed Arns won.", "The BEA said no. | The BEA left.")
+    assert "BEA" not in {alias for candidate in found.values() for alias in candidate.entity.aliases}
+
+
+def test_a_field_of_affairs_is_no_part_of_a_persons_name() -> None:
+    assert "Mary Lund" in kinds("Assistant Secretary of the Air Force for Acquisition Mary Lund said no.")

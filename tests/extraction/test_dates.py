@@ -43,7 +43,7 @@ def only(text: str, published: str | None = "2024-11-20") -> DateRef:
         ("The 2014-2019 term is over.", "2014-2019", "2014-01-01", "2019-12-31", "year"),
         ("It closed in the 1990s.", "in the 1990s", "1990-01-01", "1999-12-31", "year"),
         ("It opens in early 2025.", "in early 2025", "2025-01-01", "2025-04-30", "relative"),
-        ("It opens by the end of 2025.", "by the end of 2025", "2025-12-01", "2025-12-31", "relative"),
+        ("It opens by the end of 2025.", "by the end of 2025", "2025-12-31", "2025-12-31", "relative"),
         ("It closed in mid-2023.", "in mid-2023", "2023-05-01", "2023-08-31", "relative"),
     ],
 )  # fmt: skip
@@ -112,7 +112,7 @@ def test_what_is_to_come_is_the_next(text: str, words: str, first: str, last: st
         ("Ports reopen next year.", "next year", "2025-01-01", "2025-12-31"),
         ("Ports shut earlier this year.", "earlier this year", "2024-01-01", "2024-11-20"),
         ("A vote follows later this month.", "later this month", "2024-11-20", "2024-11-30"),
-        ("It must be done by the end of the year.", "by the end of the year", "2024-12-01", "2024-12-31"),
+        ("It must be done by the end of the year.", "by the end of the year", "2024-12-31", "2024-12-31"),
         ("Rents doubled over the past two years.", "over the past two years", "2022-11-20", "2024-11-20"),
         ("Sales fell in the past week.", "in the past week", "2024-11-13", "2024-11-20"),
         ("Jobs will go over the next three months.", "over the next three months", "2024-11-20", "2025-02-20"),

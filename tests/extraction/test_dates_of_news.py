@@ -11,6 +11,7 @@ from tests.extraction.test_dates import found, only
 RESOLVED = [
     ("It opened on May 07, 2009.", "on May 07, 2009", "2009-05-07", "2009-05-07"),
     ("It opened on Tues., March 4, 2008.", "on Tues., March 4, 2008", "2008-03-04", "2008-03-04"),
+    ("It opened Monday morning, March 13, 2023.", "Monday morning, March 13, 2023", "2023-03-13", "2023-03-13"),
     ("It opened on 17.11.2023.", "on 17.11.2023", "2023-11-17", "2023-11-17"),
     ("It lost $2 million in the first quarter of 2009.", "in the first quarter of 2009", "2009-01-01", "2009-03-31"),
     ("It lost $2 million in Q3 2022.", "in Q3 2022", "2022-07-01", "2022-09-30"),

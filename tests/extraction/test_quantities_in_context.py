@@ -15,6 +15,14 @@ PARTS: dict[str, list[tuple[Amount, str]]] = {
     "They shut 789, or about a quarter, of their 3,200 shops.": [(789, "shop"), (0.25, "share"), (3200, "shop")],
     "It employs 340 people and supports as many as 600 more, the council says.": [(340, "person"), (600, "person")],
     "One of the 12 judges left.": [(12, "judge")],
+    "Some 65,000 of the valley's population of roughly 120,000 had fled.": [(65000, "person"), (120000, "person")],
+    "On Monday 15 of them were nurses.": [(15, "nurse")],
+    "It flew nine guards, of whom 41 of them are missing.": [(9, "guard"), (41, "person")],
+    "Half the crew—41 sailors—had left.": [(0.5, "share"), (41, "sailor")],
+    "The storm hurt 300 guards, with over 100 more still considered missing.": [(300, "guard"), (100, "person")],
+    "Six state attorneys general sued.": [(6, "attorney general")],
+    "The fight lasted only a day.": [(1, "day")],
+    "The work could take a year or more.": [(1, "year")],
 }
 CLAUSES: dict[str, list[tuple[Amount, str]]] = {
     "The mines, laid in May, number between 150 and 300.": [((150, 300), "mine")],

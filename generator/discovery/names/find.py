@@ -52,8 +52,11 @@ def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
 def without_things(names: dict[str, Name], articles: Sequence[Annotated]) -> dict[str, Name]:
     """The names without those that the articles mostly show to be weapons, other things, texts or plans."""
     things: Counter[str] = Counter()
+    models: set[str] = set()
     for article in articles:
         for naming in article.things:
+            if naming.kind is Kind.TECHNOLOGY and " " in naming.text:
+                models.add(naming.text.rsplit(" ", 1)[-1])
             if naming.kind in THINGS:
                 things[plain(naming.text)] += 1
                 if naming.partner:
@@ -68,9 +71,14 @@ def without_things(names: dict[str, Name], articles: Sequence[Annotated]) -> dic
     return {
         text: name
         for text, name in names.items()
-        if text not in parts
+        if text not in parts and not (text in models and is_model(name))
         if known(text) or 2 * (things[text] + things[text.removesuffix("s")]) < len(name.sites)
     }
+
+
+def is_model(name: Name) -> bool:
+    """Whether nothing says that a word that also stands behind a maker's name is a body's or a person's."""
+    return not known(name.text) and not any(name.votes[kind] for kind in (Kind.ORGANISATION, Kind.PERSON))
 
 
 def inside_documents(articles: Sequence[Annotated]) -> Counter[str]:

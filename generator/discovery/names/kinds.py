@@ -1,5 +1,6 @@
 """What a name is: the votes of all its mentions in all articles, then what is known of its words."""
 
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
@@ -116,7 +117,12 @@ def given(parts: list[str]) -> bool:
         return False
     if known(first) or known(last) or known(" ".join(parts[:2])) or last.lower() in no_surnames():
         return False
-    return first in given_names() or (parts[0].endswith(".") and len(parts) == 2)
+    return first in given_names() or unaccented(first) in given_names() or (parts[0].endswith(".") and len(parts) == 2)
+
+
+def unaccented(text: str) -> str:
+    """A word without the marks on its letters."""
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
 
 
 @cache

@@ -7,7 +7,16 @@ from generator.discovery.names.body_words import LEGAL, content, unowned
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import bodies, home
 from generator.discovery.names.name import Name
-from generator.discovery.names.short_forms import by_head, by_letters, by_partner, by_prefix, by_spelling, by_tail
+from generator.discovery.names.short_forms import (
+    by_head,
+    by_letters,
+    by_number,
+    by_partner,
+    by_prefix,
+    by_spelling,
+    by_tail,
+    is_general,
+)
 from generator.model.kind import Kind
 
 CLEARLY = 3
@@ -39,7 +48,7 @@ def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind]) -> list
             owners[content(core)].append(group)
     groups = list(found.values())
     groups = by_partner(groups)
-    groups = by_letters(by_spelling(groups))
+    groups = by_letters(by_number(by_spelling(groups)))
     groups = by_head(by_tail(by_prefix(groups)))
     for group in groups:
         settle_name(group)
@@ -60,6 +69,9 @@ def settle_name(group: Group) -> None:
     best = max(sorted(long), key=lambda text: long[text] * (4 if " " in text else 1))
     owned = [text for text in long if unowned(text)[1] and content(unowned(text)[0]) == content(best)]
     best = max(sorted(owned), key=lambda text: long[text]) if owned else best  # "Norwegian Air Force" for "Air Force"
+    if is_general(best):  # "Sarn Defence Army" for "Defence Army"
+        fuller = [text for text in long if text.endswith(f" {best}")]
+        best = max(sorted(fuller), key=lambda text: long[text]) if fuller else best
     group.aliases.add(group.name)
     group.name = best
     group.aliases.discard(best)

@@ -143,6 +143,6 @@ def spaced(text: str) -> str:
 
 def skeleton(text: str) -> str:
     """A surname without vowels and doubled letters: what stays when a name is spelt otherwise."""
-    plain = fold(text).replace("ph", "f").replace("w", "v").replace("j", "y")
+    plain = fold(text).replace("ph", "f").replace("kh", "h").replace("gh", "g").replace("w", "v").replace("j", "y")
     kept = plain[:1] + "".join(char for char in plain[1:] if char not in "aeiouyh'-")
     return "".join(char for at, char in enumerate(kept) if at == 0 or char != kept[at - 1])

@@ -57,6 +57,10 @@ def by_tail(groups: list[Group]) -> list[Group]:
     tails: dict[str, list[Group]] = {}
     for group in groups:
         parts = group.name.split()
+        if parts[0].islower():  # "southern Sarn Strip" is but a part of it
+            continue
+        if "-" in parts[-1] and len(parts) == 1:
+            tails.setdefault(group.name.rpartition("-")[2], []).append(group)  # "Upper-Sarn"
         if parts[-1].lower() in lexicon().places:
             for size in range(1, len(parts) - 1):
                 tails.setdefault(" ".join(parts[size:]), []).append(group)
@@ -69,7 +73,7 @@ def by_tail(groups: list[Group]) -> list[Group]:
             for home in tails.get(group.name, ())
             if home is not group and id(home) not in gone and home.articles & group.articles
         ]
-        if len(homes) == 1:
+        if len(homes) == 1 and group.name not in bodies() and group.name not in regions():
             homes[0].names.extend(group.names)
             homes[0].aliases |= {group.name, *group.aliases}
             homes[0].reasons.append(f"{group.name} is short for {homes[0].name}")

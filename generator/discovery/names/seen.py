@@ -29,6 +29,9 @@ PROVINCE = re.compile(r",\s([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;:)\s]|\Z)")
 SMALL_SURNAME = re.compile(r" ([a-z]{4,20})(?= [a-z]|,)")
 MARKS = ".,;:!?()[]“”\"‘’'—–-"
 
+SAID = frozenset({"apposition", "role before"})
+"""What bears one of these clues is told by the name before it, and in no list with it."""
+
 Row = tuple[int, Naming, str, bool]
 """An article's number, a stretch, its sentence's text, and whether the stretch opens the sentence."""
 
@@ -51,7 +54,8 @@ def gather(articles: Sequence[Annotated]) -> dict[str, Name]:
             name.add(number, naming, text, title=title)
             name.clues["shortened"] += form in home_provinces() and plain(naming.text) != form
             add_part(found, form, number, naming, text)
-            if last[:2] == (number, naming.sentence) and listed(text, last[2], last[3], naming.span.start):
+            beside = last[:2] == (number, naming.sentence) and naming.clue not in SAID
+            if beside and listed(text, last[2], last[3], naming.span.start):
                 name.peers[last[4]] += 1
                 found[last[4]].peers[form] += 1
             province = province_after(text, naming.span.end)

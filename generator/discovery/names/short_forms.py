@@ -5,14 +5,20 @@ from collections import defaultdict
 from generator.discovery.names.body_words import content, initials, unowned
 from generator.discovery.names.forms import known
 from generator.discovery.names.group import Group
-from generator.discovery.names.lexicon import bodies, cell, regions, states
+from generator.discovery.names.lexicon import bodies, cell, home, regions, states
 from generator.discovery.names.name import Name
 from generator.discovery.names.variants import LEAST, keys
 from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
+from generator.model.tables import words
 
 COMMONER = 5
 """How much commoner a name is than its misspelling."""
+BRANCHES = words(
+    "air armed ground special national coast police security border marine regular state royal land naval joint rapid"
+    " expeditionary foreign red liberation people's revolutionary us u.s. un u.n. civil home old new first second third"
+)
+"""What stands before "force", "army" or "guard" in the names of many."""
 FAR = 2
 """Letters that may stand for a body in another article only where there are more of them."""
 
@@ -61,12 +67,18 @@ def by_letters(groups: list[Group]) -> list[Group]:
         near = [
             other
             for other in by_initials.get(plain, ())
-            if other is not group and (len(plain) > FAR or other.articles & group.articles)
+            if other is not group and ((len(plain) > FAR and is_named_body(other)) or other.articles & group.articles)
         ]
         if len(near) == 1:
             absorb(near[0], group, "its words begin with the letters")
             gone.add(id(group))
     return [group for group in groups if id(group) not in gone]
+
+
+def is_named_body(group: Group) -> bool:
+    """Whether a word of its name says that it is a body: letters in other articles may stand for it."""
+    heads = lexicon().heads | lexicon().forces | lexicon().governments
+    return any(word.lower() in heads for name in group.names for word in name.words)
 
 
 def by_prefix(groups: list[Group]) -> list[Group]:
@@ -108,8 +120,8 @@ def by_tail(groups: list[Group]) -> list[Group]:
         if " " not in core or group.name in bodies():
             continue
         homes = [other for other in tails.get(content(core), ()) if other is not group and id(other) not in gone]
-        telling = not is_general(core)
-        homes = [other for other in homes if not owner or belongs(other, owner, or_to_none=telling)]
+        telling = not is_general(core) or is_unusual(core)
+        homes = [other for other in homes if not owner or belongs(other, owner, or_to_none=telling and owner == home())]
         homes = [other for other in homes if telling or 2 * len(other.articles & group.articles) >= len(group.articles)]
         if len(homes) == 1:
             absorb(homes[0], group, "the short form of the long name")
@@ -122,6 +134,12 @@ def is_general(text: str) -> bool:
     lex = lexicon()
     general = lex.heads | lex.forces | lex.places | lex.governments | lex.title_parts
     return all(word in general for word in content(text))
+
+
+def is_unusual(text: str) -> bool:
+    """Whether a force's name is none that every state has one of: "Defence Army", but not "Air Force"."""
+    first, _, last = text.lower().rpartition(" ")
+    return last in lexicon().forces and first not in BRANCHES and " " not in first
 
 
 def belongs(group: Group, owner: str, *, or_to_none: bool) -> bool:
@@ -148,6 +166,23 @@ def by_spelling(groups: list[Group]) -> list[Group]:
         if len(homes) == 1 and id(homes[0]) not in gone:
             absorb(homes[0], group, "the same but for one letter")
             gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
+
+
+def by_number(groups: list[Group]) -> list[Group]:
+    """Joins a body's name of several words with the commoner one that differs by a plural's s alone."""
+    homes: dict[tuple[str, ...], Group] = {}
+    gone: set[int] = set()
+    for group in sorted(groups, key=lambda g: (-len(g.sites), g.name)):
+        if group.kind is not Kind.ORGANISATION:
+            continue
+        forms = {tuple(word.removesuffix("s") for word in name.words) for name in group.names if " " in name.text}
+        home = next((homes[form] for form in sorted(forms) if form in homes), None)
+        if home and not known(group.name):
+            absorb(home, group, "the same but for a plural")
+            gone.add(id(group))
+        for form in forms:
+            homes.setdefault(form, home or group)
     return [group for group in groups if id(group) not in gone]
 
 
@@ -187,7 +222,8 @@ def added(short: Group, long: Name) -> list[str]:
 
 def legal_only(short: Group, long: Name) -> bool:
     """Whether a longer name adds nothing but words such as "Motor Company"."""
-    return all(word.lower().strip(".,&") in cell("suffixes") for word in added(short, long))
+    more = [word.lower().strip(".,&") for word in added(short, long)]
+    return bool(more) and all(not word or word in cell("suffixes") for word in more)
 
 
 def is_long_form(short: Group, long: Name) -> bool:

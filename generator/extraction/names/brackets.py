@@ -123,6 +123,8 @@ def letters_fit(wanted: str, words: list[str]) -> bool:
     at = missed = 0
     for word in words:
         low = word.lower()
+        if at == len(wanted) > 2 and low in ("of", "in", "for"):
+            break  # "Deposit Bank of Ober (DB…)": where it sits is not spelt
         if at < len(wanted) and low[0] == wanted[at]:
             at += 1
             rest = low[1:]

@@ -23,8 +23,20 @@ HELD = words(
 )
 """Before "in" these say that what follows is owned or believed in, not where something happens."""
 TO = frozenset({"at", "from", "to", "toward", "towards", "through"})
+DONE = re.compile(r"\b(\w{2,}ed|bought|sold|sued|shut|shot|sunk|won|taken over)(?: [\w.]+){0,2} by (?:the )?\Z")
+"""What is done by whom: a participle, a word or two, and "by"."""
+TOLD = words(
+    "reported published cited quoted obtained viewed released posted owned followed joined based compiled commissioned"
+    " surrounded needed represented shared reviewed inspired edited photographed dominated occupied"
+)
+"""Participles that tell of no act in the story."""
 APPOSED = re.compile(r",\s((?:[a-z’'-]+\s)?[a-z][^,;:.()“”\"]{0,80})")
 """What stands between commas after a name, from its first small letters on."""
+OFFICE = re.compile(
+    r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|['’]s) (?:[\w-]+ ){0,3}?(\w+) (?:of|for|at|in) [^,.;:]{2,70}, \Z"
+)
+"""An office and whose it is, right before a name."""
+HELD_BACK = 110
 DEEP = 7
 """Words of it that are looked through."""
 
@@ -73,14 +85,27 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return Kind.ORGANISATION, "role before", Span(start - 1 - len(prev), start - 1)
     if prev == "of" and len(before) > 1 and before[-2].lower() in lex.place_words:
         return Kind.PLACE, "place", None
+    if prev.endswith(",") and several and text[end : end + 1] == ",":
+        held = OFFICE.search(text, max(0, start - HELD_BACK), start)
+        if held and kind_of_role(held[1], lex) is Kind.PERSON:  # "the president of Vexa, Ana Holt, said"
+            return Kind.PERSON, "apposition", Span(*held.span(1))
     after = after_name(text, end, lex, several)
     if after:
         return after
+    if done_by(text, start):
+        return None, "acts", None
     if prev in IN and not (prev == "in" and len(before) > 1 and before[-2].lower() in HELD):
         return None, "in", None
     if prev in TO:
         return None, "to", None
     return None, "which" if text.startswith(", which ", end) else "", None
+
+
+def done_by(text: str, start: int) -> bool:
+    """Whether a name is that of who does something to the sentence's subject: "was closed on Monday by Vexa"."""
+    near = text[max(0, start - 44) : start]
+    hit = DONE.search(near) if " by " in near else None
+    return hit is not None and hit[1] not in TOLD
 
 
 def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | None, str, Span | None] | None:

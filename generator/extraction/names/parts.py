@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.extraction.names.lexicon import lexicon
 from generator.extraction.names.runs import ABBREVIATIONS, PIECE
+from generator.extraction.quotes.words import quote_words
 
 OFFICES = frozenset({"CEO", "CFO", "COO", "CTO", "MP", "MSP", "II", "III", "IV", "JR", "SR"})
 LONGEST = 14
@@ -23,6 +24,8 @@ DOUBLE = frozenset(
 """Words that begin the name of a state or town of two words."""
 SURNAMES = frozenset({"king", "major", "judge", "head", "price", "pope", "cardinal", "bishop", "prince"})
 """Offices that are surnames as well: as the last word they are no office."""
+FIELDS = ("tion", "sion", "ment", "ance", "ence", "ics", "ity", "ing", "ology")
+"""How words for fields of affairs end."""
 SEATS = frozenset({"white", "blue"})
 """What makes a seat of government of a "House"."""
 LEGAL = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "gmbh", "limited"})
@@ -128,6 +131,8 @@ def named(words: list[Word]) -> list[Part]:
     before, body, after = trimmed(words[: cut.first]), trimmed(words[cut.body : cut.end]), trimmed(words[cut.end :])
     if not after and cut.end == cut.body == len(words) - 1 and words[-1].bare in ALSO_NAMES:
         after = words[-1:]
+    if len(after) > 2 and after[0].bare.endswith(FIELDS) and after[1].bare in given_names():
+        after = after[1:]  # "Secretary for Acquisition Ana Holt"
     found = [whole(part)._replace(office=True) for part in (before, body) if part and tells(part)]
     if after and (tells(after) or after[0].bare in ALSO_NAMES):
         found.append(Part(after[0].start, end_of(after), titled=True, role=words[0].start))
@@ -150,6 +155,13 @@ def trimmed(words: list[Word]) -> list[Word]:
 def tells(words: list[Word]) -> bool:
     """Whether one of the words can be a name."""
     return any(word.bare.lower() not in lexicon().empty for word in words)
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names, in lower case."""
+    known = quote_words()
+    return known.men | known.women
 
 
 class Office(NamedTuple):
@@ -204,6 +216,9 @@ def office_of(words: list[Word], at: int) -> tuple[int, int]:
         return end, end
     if size - at <= 2:
         return at, size
+    begin = next((n for n in range(at + 1, size - 1) if words[n].bare in given_names()), None)
+    if begin:  # "chief executive of Vexa Financial Ana Holt"
+        return at, begin
     return at, at + 1 + (words[at].bare in DOUBLE)
 
 

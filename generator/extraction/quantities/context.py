@@ -27,6 +27,11 @@ HIRED = words("employ employs employed employing")
 LOSING = words("lose lost losing")
 LOST = words("jobs job homes home lives livelihoods houses limbs")
 BEYOND = words("could may might will would can have has had")
+CROWDS = words("population inhabitants residents")
+THEM = words("them whom those")
+BEING = words("is are was were")
+STILL = words("is are was were have has been still also considered reported feared presumed being believed")
+"""What may stand between "100 more" and what befell them."""
 DEAD = words("dead killed died deaths wounded injured hurt missing arrested rescued")
 COUNTED = words(
     "death case injury arrest job fatality casualty infection attack accident complaint visitor order flight"
@@ -42,6 +47,8 @@ def part_of_whole(line: Line, amount: Amount, first: int, words: Words) -> Objec
     if low[of] != "of" or amount.currency or number.part or number.value == 1:
         return None
     for at in range(of + 1, of + 1 + BETWEEN):
+        if low[at] in CROWDS:  # "65,000 of the region’s population of 120,000"
+            return Object(end=amount.end, unit="person", measure="people")
         whole = number_at(line, at)
         if whole and whole.value is not None:
             known = number.value is None or amount.size < whole.value
@@ -66,12 +73,25 @@ def counted_in_clause(line: Line, amount: Amount, first: int, words: Words) -> O
         return _subject(line, end, first - 1, words)
     if before == ":" and first <= CLAUSE:
         return _headed(line, end, first, words)
+    if low[end] == "of" and low[end + 1] in THEM and low[end + 2] in BEING:
+        return _of_them(line, end + 3, first, words)
+    if low[end] == "more":
+        at = next((at for at in range(end + 1, end + BETWEEN) if low[at] not in STILL), end)
+        return Object(end=end, unit="person", measure=words.states[low[at]]) if low[at] in DEAD else None
     verb = end + (low[end] in BEYOND)
     if low[verb] in LOSING and low[verb + 1] == "their" and low[verb + 2] in LOST:
         return Object(end=end, unit="person", measure="people")
     if before in REACHING and (not low[end][:1].isalpha() or low[end] in AFTER):
         return _risen(line, end, first, words)
     return None
+
+
+def _of_them(line: Line, at: int, first: int, words: Words) -> Object | None:
+    """What some of those named before are: "15 of them are civilians", "nine of whom were killed"."""
+    if line.lowers[at] in DEAD:
+        return Object(end=at - 3, unit="person", measure=words.states[line.lowers[at]])
+    noun = noun_after(line, at, words)
+    return _counting(line, at - 3, first, noun, words) if noun else None
 
 
 def _counting(line: Line, end: int, first: int, noun: Noun, words: Words) -> Object:

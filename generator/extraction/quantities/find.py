@@ -4,9 +4,8 @@ import re
 
 from generator.extraction.quantities.amount import Amount, amount_at
 from generator.extraction.quantities.context import counted_in_clause, part_of_whole
-from generator.extraction.quantities.numbers import TELLING, starts
+from generator.extraction.quantities.numbers import LED, TELLING, starts
 from generator.extraction.quantities.object import Object, object_after
-from generator.extraction.quantities.parts import BOUNDS
 from generator.extraction.quantities.qualifiers import Qualifier, after_noun, after_number, before_number
 from generator.extraction.quantities.refuse import model_numbers, refused
 from generator.extraction.quantities.taken import shared_noun, taken_up
@@ -30,7 +29,7 @@ def find_quantities(source: Source) -> tuple[Quantity, ...]:
             text = line(sentence.text)
             bag = text.bag
             dry = not DIGIT.search(text.text) and TELLING.isdisjoint(bag)
-            if not dry or not (BOUNDS.isdisjoint(bag) or firsts.isdisjoint(bag)):
+            if not dry or not (LED.isdisjoint(bag) or firsts.isdisjoint(bag)):
                 lines.append((sentence, text, starts(text)))
     names = model_numbers(((text, at) for _, text, at in lines), words)
     return tuple(quantity for row in lines for quantity in _in_sentence(*row, names, words))

@@ -10,6 +10,8 @@ REACH = 7
 """Words from the number to the noun it counts, at most."""
 
 MORE = words("more other additional extra further")
+OFFICES = words("attorneys secretaries governors solicitors consuls inspectors directors")
+"""Plurals that "general" follows."""
 PRIOR = words("earlier later")
 """Before a plural, these say which: "two earlier strikes"."""
 ENDINGS = ("ss", "us", "is")
@@ -63,6 +65,8 @@ def noun_after(line: Line, i: int, words: Words, *, one: bool = False) -> Noun |
     stop = head + 1 + _numbered(line, head)
     word = line.cut(first, stop)
     unit = singular(word, words)
+    if line.lowers[stop] == "general" and line.lowers[head] in OFFICES:
+        stop, unit = stop + 1, f"{unit} general"
     common = unit[1:].islower() and not line.words[head][0].isupper()
     return Noun(first=i, end=stop, unit=unit.lower() if common else unit)
 

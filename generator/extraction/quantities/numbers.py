@@ -19,6 +19,9 @@ AFTER_A = frozenset([*SCALE, *PARTS, "few", "half", "couple"])
 """After "a", these make a number."""
 HALVES = frozenset({("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "8"), ("3", "8"), ("5", "8")})
 STARTS = frozenset([*SMALL, *TENS, *VAGUE, *TENS_OF, *FEW, *SIGNS, "a", "an", "half"])
+LASTING = frozenset(["last", "lasts", "lasted", "lasting", "take", "takes", "took", "taking"])
+LED = BOUNDS | LASTING
+"""What stands before an "a" that is a number."""
 TELLING = frozenset([*SMALL, *TENS, *VAGUE, *TENS_OF, *SCALE, *PARTS, *SIGNS, "half", "halves"])
 """Without a digit, a sentence that has none of these has no number."""
 DIGITS = 15
@@ -48,7 +51,7 @@ def starts(line: Line) -> list[int]:
         i
         for i, word in enumerate(low[: len(line)])
         if "0" <= word < ":"  # it begins with a digit
-        or (word in STARTS and (word not in {"a", "an"} or low[i + 1] in AFTER_A or low[i - 1] in BOUNDS))
+        or (word in STARTS and (word not in {"a", "an"} or low[i + 1] in AFTER_A or low[i - 1] in LED))
     ]
 
 
@@ -78,9 +81,12 @@ def number_at(line: Line, i: int, *, money: bool = False) -> Number | None:
 def _article(line: Line, i: int) -> Number | None:
     """The "a" of "more than a year": a number where a unit follows and a bound stands before it."""
     low = line.lowers
-    if low[i] not in {"a", "an"} or low[i - 1] not in BOUNDS or low[i + 1] not in units().names:
+    if low[i] not in {"a", "an"} or low[i - 1] not in LED or low[i + 1] not in units().names or low[i + 2] == "off":
         return None
-    qualified = low[i - 1] not in {"by", "up", "over", "under", "only", "just"} or low[i - 2] in {"just", "well"}
+    lasting = low[i - 1] in LASTING or low[i - 2] in LASTING
+    qualified = (
+        lasting or low[i - 1] not in {"by", "up", "over", "under", "only", "just"} or low[i - 2] in {"just", "well"}
+    )
     return Number(first=i, end=i + 1, value=1.0, worded=True) if qualified else None
 
 

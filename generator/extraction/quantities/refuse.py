@@ -106,7 +106,7 @@ def _part_of_word(line: Line, amount: Amount) -> bool:
         if (
             left[0].isalnum()
             or left in TIES
-            or (left in DASHES and line.joined(first - 1) and not _named(line, amount))
+            or (left in DASHES and line.joined(first - 1) and not _named(line, amount) and not _set_apart(line, first))
         ):
             return True
     if not line.joined(end):
@@ -123,6 +123,11 @@ def _part_of_word(line: Line, amount: Amount) -> bool:
     if right in DASHES and (follower[0].isdecimal() or follower in ORDINAL_WORDS):
         return True
     return right in {"'", "’", "/", ":"}
+
+
+def _set_apart(line: Line, first: int) -> bool:
+    """Whether a long dash sets the number apart from a word: "the crew—41 people—left"."""
+    return line.lowers[first - 1] == "—" and line.lowers[first - 2].isalpha()
 
 
 def _named(line: Line, amount: Amount) -> bool:

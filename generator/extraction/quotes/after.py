@@ -26,6 +26,9 @@ def spoken_after(line: Line, start: int, words: Words, *, closed: bool, comma: b
     if quoted := _quoting(line, at, words):
         return Speech(quoted)
     named = at + 1 < len(line) and capital(line, at + 1)
+    denied = line.lowers[at] in words.verbs and words.verbs[line.lowers[at]] == {"deny"}  # "“…”, denied it"
+    if denied:
+        return None
     if finite(line, at, words) or (named and line.lowers[at].endswith("ed")):
         speaker = phrase_after(line, at + 1, len(line), words)
         return Speech(speaker) if speaker else None

@@ -1,18 +1,26 @@
 """A quote is what stands between quotation marks in the body; whose words they are is said only where it is plain."""
 
+import re
+
 from generator.extraction.quotes.after import spoken_after, trailing
 from generator.extraction.quotes.around import Around, Heard
 from generator.extraction.quotes.joining import join
 from generator.extraction.quotes.marks import Stretch, stretches
+from generator.extraction.quotes.names import subject_before
 from generator.extraction.quotes.referring import resolve
-from generator.extraction.quotes.speakers import Speech, spoken_before
+from generator.extraction.quotes.speakers import Speech, finite, spoken_before
 from generator.extraction.quotes.words import Words, quote_words
 from generator.model.annotation import Quote
 from generator.model.source import Source
 
-NAME, SENTENCE, TITLE = 3, 5, 8
-"""Words of a name at most, of a sentence at least, of a work's title at most."""
+NAME, SENTENCE, TITLE, LONG = 3, 5, 8, 12
+"""Words of a name at most, of a sentence at least, of a work's title and of a body's name at most."""
 
+NAMED = re.compile(
+    r"\b(?:known as|operating as|doing business as|dubbed|nicknamed|titled|entitled|codenamed|renamed|called itself)"
+    r"(?: the| an?)? ?[“\"‘']\Z"
+)
+"""What brings a name in quotation marks."""
 ENDS = frozenset(",.!?…—")
 
 
@@ -44,12 +52,16 @@ def _heard(source: Source, around: Around, stretch: Stretch, words: Words) -> He
     if start and not (work and around.line(first).lower(start - 1) != ":"):
         lead = spoken_before(around.line(first), start, words, short=size <= NAME, attributive=noun)
     at = first
-    if lead is None or (lead.speaker is None and last == first):
+    named = NAMED.search(source.sentences[first].text, max(0, span.start - 30), span.start)
+    if named and (size <= TITLE or (size <= LONG and text[0].isupper())):
+        return Heard(False)
+    colon = text[-1] == "," and start > 0 and around.line(first).lower(start - 1) == ":"
+    if lead is None or (lead.speaker is None and last == first) or colon:
         after = source.sentences[last].text[end.end + 1 : end.end + 2]
         comma = text[-1] == "," or after == ","
         closed = text[-1] in ENDS or comma or (size >= SENTENCE and text[0].isupper() and not work)
         later = spoken_after(around.line(last), around.token(last, end.end), words, closed=closed, comma=comma)
-        lead, at = (later, last) if later else (lead, at)
+        lead, at = (later, last) if later and (later.speaker or not lead) else (lead, at)
     if lead is None and text[-1] in ENDS:
         lead, at = _beyond(source, around, stretch, words)
     if lead is None and last == first and not work and not (noun and size <= NAME):
@@ -69,6 +81,22 @@ def _beyond(source: Source, around: Around, stretch: Stretch, words: Words) -> t
         if sentences[first - 1].text.endswith(":"):
             return spoken_before(line, len(line), words, short=False), first - 1
     whole = around.token(last, end.end) >= len(around.line(last))
+    later = sentences[last + 1] if last + 1 < len(sentences) else None
+    if (
+        whole
+        and later
+        and later.says
+        and later.paragraph == sentences[last].paragraph
+        and around.text(stretch)[-1] in "?!"
+    ):
+        line = around.line(last + 1)  # "“Why?” Roe asked."
+        verb = next((at for at in range(1, min(len(line), NAME + 2)) if finite(line, at, words)), None)
+        if verb and (
+            verb + 1 >= len(line) or line.lowers[verb + 1] in {".", ","} or line.lowers[verb + 1] in words.verbs
+        ):
+            asker = subject_before(line, verb, 0, words)
+            if asker and asker[0] == 0:
+                return Speech(asker), last + 1
     if whole and last + 1 < len(sentences) and sentences[last + 1].says and sentences[last + 1].text[:1].islower():
         return spoken_after(around.line(last + 1), 0, words, closed=True), last + 1
     return None, first
@@ -87,7 +115,8 @@ def _noun_follows(text: str, end: int, words: Words) -> bool:
     if text[end + 1 : end + 2] != " ":
         return False
     follower = text[end + 2 : end + 22].partition(" ")[0]
-    return follower.isalpha() and follower.islower() and not words.is_small(follower)
+    plain = follower.isalpha() and follower.islower() and not follower.endswith("ed")
+    return plain and not words.is_small(follower)
 
 
 def _quote(source: Source, stretch: Stretch, heard: Heard) -> Quote:

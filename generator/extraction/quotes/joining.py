@@ -13,8 +13,16 @@ JOINTS = frozenset({("and",), ("or",), (",",), (",", "and"), ("but",), ("and", "
 def join(around: Around, found: tuple[Stretch, ...], heard: list[Heard], words: Words) -> None:
     """Gives speakers to stretches that have none: from the one before, the one after, or the sentence before."""
     for n in range(1, len(found)):
-        if not heard[n].speaker and heard[n - 1].speaker and goes_on(around, found[n - 1], found[n]):
-            heard[n] = Heard(True, heard[n - 1].speaker)
+        speaker = heard[n - 1].speaker
+        if (
+            not heard[n].speaker
+            and speaker
+            and (
+                goes_on(around, found[n - 1], found[n])
+                or _same_sentence(around, speaker, found[n - 1], found[n], words)
+            )
+        ):
+            heard[n] = Heard(True, speaker)
     for n in range(len(found) - 2, -1, -1):
         if not heard[n].speaker and heard[n + 1].speaker and leads(around, found[n], found[n + 1]):
             heard[n] = Heard(True, heard[n + 1].speaker)
@@ -35,6 +43,21 @@ def goes_on(around: Around, one: Stretch, two: Stretch) -> bool:
     sentences = around.source.sentences
     whole = around.bare(first) and around.bare(two.pieces[-1][0])
     return whole and first == last + 1 and sentences[first].paragraph == sentences[last].paragraph
+
+
+def _same_sentence(around: Around, speaker: Place, one: Stretch, two: Stretch, words: Words) -> bool:
+    """Whether the words before two stretches of a sentence bring both: "Roe wrote to “cut” but not “close”"."""
+    (last, end), (first, span) = one.pieces[-1], two.pieces[0]
+    if not speaker[0] == last == first == one.pieces[0][0] or speaker[1].end > one.pieces[0][1].start:
+        return False
+    line = around.line(first)
+    start, stop = around.token(first, end.end), around.token(first, span.start)
+    between = line.lowers[start:stop]
+    if stop - start > CLAUSE // 2 or between[-1:] in ([word] for word in words.naming) or ";" in between:
+        return False
+    if any(word in words.breakers and word != "but" for word in between):
+        return False
+    return not any(other_voice(line, at, words) for at in range(start, stop))
 
 
 def leads(around: Around, one: Stretch, two: Stretch) -> bool:

@@ -12,6 +12,12 @@ PUT = frozenset({"put", "puts", "sees", "saw", "tells", "told"})
 
 def according(line: Line, floor: int, end: int, words: Words) -> Phrase | None:
     """As in "According to Roe, …" and "In the words of Roe, …" in front of the sentence."""
+    if line.lowers[end - 1] == ",":  # "It was, in the words of Roe, …"
+        for at in range(end - 3, max(-1, end - LONGEST), -1):
+            if line.lowers[at] == "to" and line.lowers[at - 1] == "according":
+                return phrase_after(line, at + 1, end, words)
+            if line.lowers[at] == "of" and line.lowers[at - 1] == "words" and line.lowers[at - 3] == "in":
+                return phrase_after(line, at + 1, end, words)
     if floor > 0 or end < 3:
         return None
     if line.lowers[0] == "according" and line.lowers[1] == "to":

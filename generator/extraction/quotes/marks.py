@@ -18,6 +18,11 @@ SINGLE = re.compile(r"(?<![^\W_])['’](?=[^\W_])|‘|['’](?![^\W_])")
 OPEN_SINGLE = re.compile(r"‘|(?<![^\W_])'(?=[^\W\d_])")
 BEGUN = re.compile(r"\b(?:said|says|saying|added|stated|wrote|replied)[,:]? \Z")
 """What stands before a mark that begins a speech for certain."""
+CLEAR = "“‘"
+"""Marks that can only open."""
+TOLD = re.compile(r",['’]? (?:\w+ ){0,4}(?:said|says|added|wrote|told)\b")
+TAIL, WHOLE = 120, 7
+"""Characters at a sentence's end where a speaker may be named; words of a speech that nobody closed, at least."""
 FAR = 2
 """Paragraphs that a quotation without marks of its own may run on over."""
 
@@ -57,7 +62,10 @@ def stretches(source: Source) -> tuple[Stretch, ...]:
             continue
         marks = _singles(source, paragraph)
         if any(mark.opens for mark in marks):
-            singles += _pair(source, marks)[0]
+            pairs, left = _pair(source, marks)
+            singles += pairs
+            if left and left.at == paragraph[-1] and left.place:
+                singles += _never_closed(source, left)
     found = doubles + _outside(singles, doubles)
     return tuple(sorted(found, key=lambda stretch: (stretch.pieces[0][0], stretch.pieces[0][1])))
 
@@ -92,10 +100,13 @@ def _over_paragraphs(source: Source, paragraphs: list[list[int]]) -> list[Stretc
 
 def _never_closed(source: Source, start: Mark) -> list[Stretch]:
     """The rest of the sentence after a mark that plainly begins a speech, though nobody closed it."""
-    text = source.sentences[start.at].text
-    if not text.endswith((".", "!", "?")) or not BEGUN.search(text, max(0, start.place - 12), start.place):
+    text, place = source.sentences[start.at].text, start.place
+    if not text.endswith((".", "!", "?")):
         return []
-    return _stretch(source, start, start.at, len(text))
+    begun = BEGUN.search(text, max(0, place - 12), place)
+    told = TOLD.search(text, max(place, len(text) - TAIL))
+    whole = text[place] in CLEAR and not told and len(text[place:].split(None, WHOLE)) > WHOLE
+    return _stretch(source, start, start.at, len(text)) if begun or whole else []
 
 
 def _closed_later(marks: list[list[Mark]]) -> bool:

@@ -1,6 +1,6 @@
 """Who speaks is a noun phrase next to a verb of saying; where its bounds are not plain, nobody is named."""
 
-from generator.extraction.quotes.phrases import Phrase, adverb, capital, checked, ending, person, plain
+from generator.extraction.quotes.phrases import PUT_OUT, Phrase, adverb, capital, checked, ending, person, plain
 from generator.extraction.quotes.phrases import inner as inside
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
@@ -145,6 +145,8 @@ def _skip_back(line: Line, at: int, floor: int, words: Words) -> int:
         if line.words[at - 1] in NAMES:
             break
         at -= 1
+    if line.lowers[at - 1] == "on" and at - 1 > floor and capital(line, at) and line.lowers[at] in words.auxiliaries:
+        at -= 1  # "Roe on Thursday said"
     if line.lowers[at - 1] == ",":
         comma = next((n for n in range(at - 2, max(floor, at - 12) - 1, -1) if line.lowers[n] == ","), None)
         if comma is not None and comma > floor and line.lowers[comma + 1] in words.openers:
@@ -161,13 +163,14 @@ def _phrase_back(line: Line, end: int, floor: int, words: Words) -> Phrase | Non
         low = line.lowers[at - 1]
         if low in words.bounds or not plain(line, at - 1):
             break
-        if low == "and" and not (at >= 2 and capital(line, at - 2) and capital(line, at)):
+        joint = at >= 2 and capital(line, at - 2) and (capital(line, at) or line.lowers[at] == "other")
+        if low == "and" and not joint:
             break
         at -= 1
     people = [n for n in range(at, end) if line.lowers[n] in {"who", "whom"}]
     if people:
         end = people[0]
-    if at >= end or at == end - REACH:
+    if at >= end or at == end - REACH or line.lowers[end - 1] in words.links:
         return None
     if line.lowers[at] in words.openers:  # "On Tuesday the mayor of Eastwick said"
         at = next((n for n in range(end - 1, at, -1) if _begins(line, n, words)), at)
@@ -185,7 +188,8 @@ def phrase_after(line: Line, at: int, ceiling: int, words: Words) -> Phrase | No
     if line.lowers[at] in words.pronouns:
         return at, at + 1
     end = _phrase_end(line, at, ceiling, words)
-    if line.lowers[end - 1] in words.vehicles and line.lowers[end] in {"from", "by"}:
+    sent = end - at > 1 and line.lowers[end - 1] in PUT_OUT  # "a statement released by the ministry"
+    if line.lowers[end - 1 - sent] in words.vehicles and line.lowers[end] in {"from", "by"}:
         return phrase_after(line, end + 1, ceiling, words)
     if end - at >= 2 and capital(line, at) and line.lowers[end - 1] in {"on", "in", "at"}:
         end -= 1
@@ -196,7 +200,17 @@ def phrase_after(line: Line, at: int, ceiling: int, words: Words) -> Phrase | No
     if name or phrase is None or line.lowers[end] != ",":
         return name or phrase
     listed = not capital(line, end - 1) and line.lowers[end + 2] in {",", "and"}
-    return None if listed else phrase
+    return _listed_office(line, at, end, ceiling, words) if listed else phrase
+
+
+def _listed_office(line: Line, at: int, end: int, ceiling: int, words: Words) -> Phrase | None:
+    """The office in a list of its fields: "the firm's sales, service and marketing director"."""
+    while end < min(ceiling, at + REACH) and (line.lowers[end] == "," or plain(line, end)):
+        if line.lowers[end] in words.stops - {"and"}:
+            break
+        end += 1
+    end -= end > at and line.lowers[end - 1] == "."
+    return (at, end) if line.lowers[end - 1] in words.titles else None
 
 
 def _named_later(line: Line, at: int, end: int, ceiling: int, words: Words) -> Phrase | None:

@@ -128,8 +128,9 @@ class People:
             if not name or len(parts) > WHOLE:
                 continue
             first, end = hit.end() - sum(map(len, name)) - len(name) + 1, hit.end()
-            if whole.endswith(("'s", "’s")):
-                name[-1], end = name[-1][:-2], end - 2
+            owned = 2 * whole.endswith(("'s", "’s")) or int(whole.endswith(("s'", "s’")))
+            if owned:
+                name[-1], end = name[-1][:-owned], end - owned
             found.append(Run(Span(first, end), name, title, hit.end()))
         return found
 

@@ -6,6 +6,9 @@ from generator.extraction.tokens import Line
 INNER = frozenset("-&’'")
 STRAYS = frozenset({"even", "only", "both", "just", "now", "perhaps"})
 """Words that may stand before a noun phrase without being part of it."""
+SURNAMES = frozenset({"press", "church", "post", "house", "mills", "mission", "daily"})
+"""Words of bodies' names that are surnames as well."""
+COUNTS = frozenset({"two", "three", "four", "five", "six", "several", "many", "most", "dozens"})
 PUT_OUT = frozenset({"issued", "released", "published", "posted", "written", "signed", "sent"})
 DESCRIBED = 9
 """Tokens at most of a name with what a person is before it."""
@@ -42,10 +45,11 @@ def person(line: Line, phrase: Phrase, words: Words) -> bool:
     """Whether a phrase looks like a person's name and nothing else."""
     first, end = phrase
     names = [at for at in range(first, end) if not inner(line, at)]
-    if not 2 <= len(names) <= 5 or line.lowers[end - 1] in words.titles or line.lowers[end - 1] in words.bodies:
+    last = line.lowers[end - 1]
+    if not 2 <= len(names) <= 5 or last in words.titles:
         return False
     given = len(names) == 2 and (line.lowers[first] in words.men or line.lowers[first] in words.women)
-    if line.lowers[end - 1] in words.places and not given:
+    if (last in words.places or last in words.bodies) and not (given and last not in words.bodies - SURNAMES):
         return False
     if line.lowers[first] in words.determiners or line.lowers[names[0]] in words.bodies:
         return False
@@ -56,11 +60,13 @@ def checked(line: Line, first: int, end: int, words: Words) -> Phrase | None:
     """The phrase, or the name in it; None where it does not look like one who can speak."""
     while first < end and (not line.words[first][:1].isalpha() or line.lowers[first] in STRAYS):
         first += 1
+    if end - first > 2 and line.lowers[end - 1] in PUT_OUT and line.lowers[end - 2] in words.vehicles:
+        end -= 1  # "a statement posted"
     last = line.lowers[end - 1]
     if (
         first >= end
         or line.lowers[first] in words.openers
-        or line.words[end - 1][:1].isdecimal()
+        or (line.words[end - 1][:1].isdecimal() and not capital(line, end - 2))
         or last in words.not_speaker
     ):
         return None
@@ -69,7 +75,7 @@ def checked(line: Line, first: int, end: int, words: Words) -> Phrase | None:
     if all(line.lowers[at] in words.determiners for at in range(first, end)):
         return None
     named = capital(line, first)
-    if not named and line.lowers[first] not in words.determiners and end - first > 4:
+    if not (named or line.lowers[first] in words.determiners or line.lowers[first] in COUNTS) and end - first > 4:
         found = ending(line, first, end, words)  # "former finance minister Ada Lund"
         return found if end - first <= DESCRIBED and person(line, found, words) else None
     return _giver(line, *_name(line, first, end, words), words)
@@ -141,4 +147,6 @@ def ending(line: Line, first: int, end: int, words: Words) -> Phrase:
 
 def _titled(line: Line, at: int, words: Words) -> bool:
     follower = at + 1 + (line.lowers[at + 1] == ".")
+    if line.lowers[at] in words.fields and line.lowers[follower] in words.bodies:
+        return False  # "Defense Army"
     return line.lowers[at] in words.titles and line.lowers[follower] not in words.titles | words.not_title_before

@@ -2,7 +2,7 @@
 
 from generator.extraction.quotes.around import Around, Heard, Place
 from generator.extraction.quotes.marks import Stretch
-from generator.extraction.quotes.names import opening, subject_before
+from generator.extraction.quotes.names import CLAUSE, opening, phrase_after, subject_before
 from generator.extraction.quotes.people import HE, SHE, People, Person
 from generator.extraction.quotes.phrases import Phrase, capital, person
 from generator.extraction.quotes.speakers import finite
@@ -11,6 +11,7 @@ from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
 
 UNNAMED = frozenset({HE, SHE, "it", "they", "i", "we", "you"})
+JOINTS = frozenset({"and", "but", ",", "as", "while"})
 BACK, PARAGRAPHS, NEAR = 6, 3, 3
 """Sentences and paragraphs looked back through for whom a pronoun means, and sentences for "it"."""
 
@@ -24,18 +25,21 @@ def resolve(around: Around, found: tuple[Stretch, ...], heard: list[Heard], word
             continue
         low = around.words(speaker).lower()
         office = _office(low, words)
-        if low not in UNNAMED and not office:
+        body = not office and _body(low, words)
+        if low not in UNNAMED and not office and not body:
             continue
         referring = referring or Referring(around, words)
         spoke = {found[m].pieces[-1][0]: heard[m].speaker for m in range(max(0, n - BACK), n)}
         meant: Place | None
         if office:
             meant = referring.people.holder(office, speaker[0]) or speaker
+        elif body:
+            meant = referring.noun(speaker, low.rsplit(" ", 1)[-1])
         elif low in (HE, SHE):
             meant = referring.antecedent(speaker, low, spoke)
         else:
             meant = (referring.body(speaker) or referring.written(speaker)) if low == "it" else None
-            meant = referring.several(speaker) if low == "they" else meant
+            meant = (referring.acting(speaker) or referring.several(speaker)) if low == "they" else meant
         heard[n] = Heard(heard[n].direct, meant)
 
 
@@ -43,6 +47,12 @@ def _office(low: str, words: Words) -> str:
     """The office in "the minister"; an empty text where the words are none."""
     parts = low.split()
     return parts[-1] if 2 <= len(parts) <= 3 and parts[0] == "the" and parts[-1] in words.titles else ""
+
+
+def _body(low: str, words: Words) -> bool:
+    """Whether words are "the company" and the like."""
+    the, _, noun = low.partition(" ")
+    return the == "the" and noun in words.companies
 
 
 class Referring:
@@ -57,14 +67,61 @@ class Referring:
         line = self.around.line(at)
         first = opening(line, 0, self.words)
         place = self.around.place(at, first)
-        if (
-            first is None
-            or place is None
-            or line.lowers[first[1]] not in self.words.verbs
-            or place[1].end >= span.start
-        ):
+        if first is None or place is None or place[1].end >= span.start:
+            return None
+        verb = first[1]
+        if line.lowers[verb] == "," and line.lowers[verb + 1] in {"which", "whose"}:
+            verb = next((n + 1 for n in range(verb + 1, verb + CLAUSE) if line.lowers[n] == ","), verb)
+        if line.lowers[verb] not in self.words.verbs:
             return None
         return None if person(line, first, self.words) or line.lowers[first[0]] in self.words.pronouns else place
+
+    def noun(self, speaker: Place, noun: str) -> Place:
+        """Whom "the court" or "the company" means; the phrase itself where that is not plain."""
+        return self.named(speaker, noun) or self.company(speaker, noun) or speaker
+
+    def named(self, speaker: Place, noun: str) -> Place | None:
+        """The body named last whose name ends in the noun: "the court" after "the High Court"."""
+        start, span = speaker
+        sentences = self.around.source.sentences
+        for at in range(start, max(-1, start - BACK), -1):
+            if not sentences[at].says:
+                return None
+            line = self.around.line(at)
+            for n in reversed(line.places(frozenset({noun}))):
+                if line.starts[n] < (span.start if at == start else len(line.text)) and capital(line, n):
+                    first = n
+                    while first and (capital(line, first - 1) or line.words[first - 1] in {"’s", "'s"}):
+                        first -= 1
+                    if first < n:
+                        return self.around.place(at, (first, n + 1))
+        return None
+
+    def company(self, speaker: Place, noun: str) -> Place | None:
+        """The firm that "the company" means: the subject of the clause before, or of the sentence before."""
+        start, span = speaker
+        if noun not in self.words.firms:
+            return None
+        before = self.around.line(start).lowers[self.around.token(start, span.start) - 1]
+        back = next((n for n in range(start - 1, max(-1, start - NEAR), -1) if not self.around.bare(n)), None)
+        for at in (start if before in JOINTS else None, back):
+            place = self._firm(at, span.start if at == start else None) if at is not None else None
+            if place and self._close(place[0], start):
+                return place
+        return None
+
+    def _firm(self, at: int, end: int | None) -> Place | None:
+        """The body that sentence `at` is about, where its name ends before the character `end`."""
+        line, words = self.around.line(at), self.words
+        first = opening(line, 0, words)
+        place = self.around.place(at, first)
+        if first is None or place is None or (end is not None and place[1].end >= end):
+            return None
+        begin = first[0] + (line.lowers[first[0]] in words.determiners)
+        named = begin < first[1] and capital(line, begin) and capital(line, first[1] - 1)
+        human = set(line.lowers[begin : first[1]]) & (words.men | words.women | words.titles | words.pronouns)
+        known = self.people.key(self.around.words(place).split()) in self.people.genders
+        return place if named and not human and not known else None
 
     def written(self, speaker: Place) -> Place | None:
         """Whom the sentence before "…," it said tells of: the body that spoke there, or who put out a statement."""
@@ -74,13 +131,18 @@ class Referring:
         if back is None or sentences[at].paragraph - sentences[back].paragraph > 1 or not sentences[back].says:
             return None
         line, words = self.around.line(back), self.words
+        verb = not line.words[0][:1].isalpha()
+        if finite(line, verb, words):  # "“…,” read a statement by the ministry"
+            told = phrase_after(line, verb + 1, len(line), words)
+            return self.around.place(back, told) if told and not person(line, told, words) else None
         first = opening(line, 0, words)
         if first is None or line.lowers[first[0]] in words.pronouns:
             return None
         if "in" in line.lowers and (found := self._put_out(line, first)):
             return self.around.place(back, found)
         one = not line.lowers[first[1] - 1].endswith("s") or capital(line, first[1] - 1)
-        if person(line, first, words) or not one or line.lowers[first[1] - 1] in words.titles:
+        known = self.people.key(line.cut(*first).split()) in self.people.genders
+        if known or person(line, first, words) or not one or line.lowers[first[1] - 1] in words.titles:
             return None
         at = first[1]
         while line.lowers[at] in words.auxiliaries:
@@ -121,6 +183,17 @@ class Referring:
     def _rival(self, place: Place, low: str, spoke: dict[int, Place | None]) -> bool:
         """Whether somebody else spoke shortly before whom the pronoun fits for certain."""
         return any(other and other != place and self._gender(other) == low for other in spoke.values())
+
+    def acting(self, speaker: Place) -> Place | None:
+        """Whom "they" means in "what they call": those whom the sentence is about."""
+        at, span = speaker
+        line, words = self.around.line(at), self.words
+        pronoun = self.around.token(at, span.start)
+        first = opening(line, 0, words)
+        if first is None or line.lowers[pronoun - 1] != "what" or first[1] > pronoun:
+            return None
+        many = line.lowers[first[1] - 1].endswith("s") and not person(line, first, words)
+        return self.around.place(at, first) if many and line.lowers[first[0]] not in words.pronouns else None
 
     def several(self, speaker: Place) -> Place | None:
         """Whom "they" means: those who speak in the sentence before."""

@@ -15,8 +15,17 @@ LEFT, RIGHT, NEAR, LONG = 40, 18, 8, 14
 HELPED = 4
 """Words that may stand between a subject and its verb, at most."""
 SAYING = words("say claim warn deny confirm announce question urge")
+WENT = words("took went goes used uses chose continued moved rushed refused")
+"""Of those who did one of these "to say" something it is the word: "Roe took to the radio to call it …"."""
+DASHES = frozenset("—–")
+RELATIVE = (["which"], ["who"], ["whose"], ["where"])
+NOBODY = words("nobody none")
+TELLING = words("describe describes described")
+DECLARING = words("announced announces announce declared declares declare proclaimed proclaims")
 SHARED = words("and but , to or when if as being that")
 """Before a verb, these tell that it has no subject of its own."""
+SHARING = words(", and but by in or while when before after without")
+"""Before a verb in -ing, these tell that it is the sentence's subject that says it."""
 OWNERS = words("the his her its their our this that these those")
 
 
@@ -36,6 +45,7 @@ def spoken_before(line: Line, end: int, words: Words, *, short: bool, attributiv
     if line.lowers[end - 1] in words.naming:
         return None
     lowers, asked = line.lowers, words.asked
+    agreed: Phrase | None = None
     for verb in [at for at in range(end - 1, floor - 1, -1) if lowers[at] in asked]:
         if lowers[verb] == ";":
             break
@@ -43,13 +53,20 @@ def spoken_before(line: Line, end: int, words: Words, *, short: bool, attributiv
             return Speech(by)
         if not _verb(line, verb, end, words):
             continue
+        if lowers[verb + 1] == "to" and lowers[verb] in words.consenting:
+            agreed = agreed or subject_before(line, verb, floor, words)
+            continue
         if not _governs(line, verb, end, words, short=short, attributive=attributive):
+            if lowers[verb - 1] in words.passive:  # "Roe said the rule was issued because of …"
+                continue
             break
         return Speech(_speaker(line, verb, end, floor, words))
+    if agreed:
+        return Speech(agreed)
     if line.lowers[end - 1] == ":" and (lead := after_colon(line, floor, end - 1, words)):
         return Speech(lead)
     lead = according(line, floor, end, words)
-    return Speech(lead) if lead and not short else None
+    return Speech(lead) if lead and not (short and attributive) else None
 
 
 def _described(line: Line, at: int, end: int, words: Words) -> Phrase | None:
@@ -75,9 +92,13 @@ def _verb(line: Line, at: int, end: int, words: Words) -> bool:
     if low not in words.verbs or (at > 0 and capital(line, at)):
         return False
     before, after = line.lowers[at - 1], line.lowers[at + 1]
-    if before in words.determiners and before != "that":
+    if (before in words.determiners and before != "that") or not NOBODY.isdisjoint((before, line.lowers[at - 2])):
         return False
-    if "name" in words.verbs[low] and before not in words.links and (after in words.determiners or after == "it"):
+    if (
+        "name" in words.verbs[low]
+        and (before not in words.links or before == "to")
+        and (after in words.determiners or after == "it")
+    ):
         return True  # "critics call the plan …"
     return low not in words.nouns or at + 1 == end or after in {":", ",", "that"}
 
@@ -85,7 +106,7 @@ def _verb(line: Line, at: int, end: int, words: Words) -> bool:
 def _governs(line: Line, verb: int, end: int, words: Words, *, short: bool, attributive: bool) -> bool:
     """Whether nothing between the verb and the quoted words brings another thought."""
     groups = words.verbs[line.lowers[verb]]
-    between = [line.lowers[at] for at in range(verb + 1, end)]
+    between = _without_asides(line.lowers[verb + 1 : end])
     if not line.lowers[verb].endswith("ing") and line.lowers[verb - 1] in words.passive:
         named = "name" in groups and (between[-1:] == ["as"] or (not between and line.lowers[end] == "by"))
         return (
@@ -93,20 +114,46 @@ def _governs(line: Line, verb: int, end: int, words: Words, *, short: bool, attr
             or between[-1:] in ([":"], ["that"])
             or ("that" in between and between[-1] not in OWNERS | {"a", "an"})
         )
-    if any(word in words.breakers for word in between) and not _resumed(between):
+    if any(_breaks(between, n, words) for n in range(len(between))) and not _resumed(between):
         return False
     if any(word == "," and (line.lowers[verb + 2 + n].endswith("ing")) for n, word in enumerate(between)):
         return False
     if not between:
-        return "name" not in groups or line.lowers[verb - 2] == "what" or line.lowers[verb - 3] == "what"
+        brought = {"what", "which"}.isdisjoint(line.lowers[verb - 4 : verb] if verb > 3 else line.lowers[:verb])
+        return "name" not in groups or line.lowers[verb] in TELLING or not brought
     if between[-1] in {":", ","}:
         return True
     named = "name" in groups
     if short and not named and attributive and between[-1] in OWNERS | {"a", "an"}:
         return False
     if short and "announce" in groups and between[-1] in OWNERS | {"a", "an"} and "that" not in between:
-        return False
+        return not attributive and line.lowers[verb] in DECLARING
     return named or not SAYING.isdisjoint(groups) or ("manner" in groups and not short)
+
+
+def _without_asides(between: list[str]) -> list[str]:
+    """The words without what stands between two dashes, and without relative clauses between commas."""
+    kept: list[str] = []
+    begun, ends = -1, ""
+    for n, word in enumerate(between):
+        if begun < 0 and (word in DASHES or (word == "," and between[n + 1 : n + 2] in RELATIVE)):
+            begun, ends = len(kept), word
+        elif begun >= 0 and (word == ends or (word in DASHES and ends in DASHES)):
+            del kept[begun:]
+            begun = -1
+            continue
+        kept.append(word)
+    return kept
+
+
+def _breaks(between: list[str], n: int, words: Words) -> bool:
+    """Whether another thought begins with a word; "because of", and "that after “…”", go on with the same one."""
+    word, later = between[n], between[n + 1 : n + 2]
+    if word not in words.breakers:
+        return False
+    return not (
+        (word == "because" and later == ["of"]) or (word in {"after", "until"} and not later and "that" in between)
+    )
 
 
 def _resumed(between: list[str]) -> bool:
@@ -116,6 +163,8 @@ def _resumed(between: list[str]) -> bool:
 
 def _speaker(line: Line, verb: int, end: int, floor: int, words: Words) -> Phrase | None:
     before = line.lowers[verb - 1]
+    if line.lowers[verb] == "reading" and before != ",":  # "left a note reading “…”"
+        return None
     if line.lowers[verb].endswith("ing"):
         if before == "as" and line.lowers[verb - 2] in words.quoting | {"heard"}:
             return subject_before(line, verb - 2, floor, words)
@@ -123,7 +172,7 @@ def _speaker(line: Line, verb: int, end: int, floor: int, words: Words) -> Phras
             return quoted
         if verb == clause_start(line, 0, words) or verb == 0:
             return _fronted(line, end, words)
-        if before in {",", "and", "but", "by", "in", "or"} | words.vehicles or before in words.auxiliaries:
+        if before in SHARING | words.vehicles or before in words.auxiliaries or _inverted(line, verb):
             return _main_subject(line, verb, words)
         if line.lowers[verb - 1] in words.verbs:  # "Roe remembered asking"
             return subject_before(line, verb - 1, floor, words)
@@ -135,12 +184,23 @@ def _speaker(line: Line, verb: int, end: int, floor: int, words: Words) -> Phras
         return found if found and line.lowers[found[1]] != "and" else None
     if before in words.passive:
         return None
+    if before == "to":
+        return _purpose(line, verb, words)
     subject = subject_before(line, verb, floor, words)
     if subject is None and _inverted(line, verb):  # "...," said Roe, "..."
         subject = phrase_after(line, verb + 1, end, words)
     if subject is None and any(line.lowers[verb - n] in {"and", "but"} for n in (1, 2, 3)):  # "Roe resigned and said"
         return _main_subject(line, verb, words)
     return subject
+
+
+def _purpose(line: Line, verb: int, words: Words) -> Phrase | None:
+    """Who does something to say the words: "Roe went on to say"; nobody for what others are made to say."""
+    first = clause_start(line, 0, words)
+    if any(line.lowers[at] in words.making for at in range(first, verb)):
+        return None
+    went = next((at for at in range(first + 1, verb) if line.lowers[at] in WENT), None)
+    return _main_subject(line, verb, words) if went is None else subject_before(line, went, first, words)
 
 
 def cited(line: Line, before: int, floor: int, words: Words) -> Phrase | None:
@@ -199,4 +259,5 @@ def other_voice(line: Line, at: int, words: Words) -> bool:
 def finite(line: Line, at: int, words: Words) -> bool:
     """Whether a finite verb of saying stands at token `at`."""
     word = line.lowers[at]
-    return word in words.verbs and not word.endswith("ing") and not capital(line, at)
+    linked = word == "related" and line.lowers[at + 1] == "to"
+    return word in words.verbs and not word.endswith("ing") and not capital(line, at) and not linked

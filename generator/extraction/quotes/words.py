@@ -7,7 +7,8 @@ from generator.model.tables import read_table, words
 
 SETS = words(
     "nouns naming auxiliaries passive determiners pronouns bounds breakers openers stops titles not_title_before"
-    " particles links not_speaker vehicles bodies places messages roles relatives fronting quoting abstract men women"
+    " particles links consenting making fields"
+    " not_speaker vehicles bodies companies firms places messages roles relatives fronting quoting abstract men women"
 )
 
 
@@ -34,9 +35,14 @@ class Words:
     not_title_before: frozenset[str]
     particles: frozenset[str]
     links: frozenset[str]
+    consenting: frozenset[str]
+    making: frozenset[str]
+    fields: frozenset[str]
     not_speaker: frozenset[str]
     vehicles: frozenset[str]
     bodies: frozenset[str]
+    companies: frozenset[str]
+    firms: frozenset[str]
     places: frozenset[str]
     messages: frozenset[str]
     roles: frozenset[str]

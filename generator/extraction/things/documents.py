@@ -19,6 +19,7 @@ CASE = re.compile(rf"\b{PARTY} v\. {PARTY}\b")
 NUMBER = re.compile(r" (?:\d{1,5}[A-Z]?(?:\([a-z0-9]\))?|[IVX]{1,5})(?![\w-]|[.,]\d| million| percent)")
 YEAR = re.compile(r" (?:1[89]|20)\d\d(?![\w%]|[.,]\d)")
 LINKS = frozenset({"of", "and", "for", "on", "in", "to"})
+GRAMMAR = ("determiners", "prepositions", "openers")
 LONG_TAIL = frozenset({"Treaty", "Convention", "Agreement", "Protocol", "Declaration", "Memorandum", "Pact", "Accord"})
 
 
@@ -121,6 +122,10 @@ def coordinated(words: list[Word]) -> Word:
     """The first of the words that say which: of "steel and copper tariffs", "steel"."""
     if len(words) > 2 and words[1].text == "and" and words[2].text.islower() and which(words[2:]):
         return words[2]
+    several = len(words) > 1 and words[0].text.endswith("s") and not words[0].text.endswith("ss")
+    second = words[1].text if several else ""
+    if second.isalpha() and second.islower() and not any(second in small(key) for key in GRAMMAR):
+        return words[1]  # "major questions doctrine"
     return words[0]
 
 

@@ -71,6 +71,8 @@ def find_thing(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
 def in_capitals(sentence: Sentence, hit: Hit, words: list[Word], kind: Kind) -> Iterable[Naming]:
     """A name whose last word is the noun itself: "Joint Strike Fighter"; it ends there, and is more than one word."""
     run = name_run(words, 0)
+    if hit.head.plural and kind is not Kind.WEAPON:  # "Vexa Commercial Airplanes" is who makes them
+        return
     enough = len(run) > 1 or hit.head.kind is Kind.WEAPON
     if run and enough and not sentence.text[hit.end : hit.end + 2][1:].isupper():
         span = Span(run[0].start, hit.end)

@@ -1,0 +1,60 @@
+"""Harms that no one word tells: doubts, long waits, costs, what is ruled out, and who raises a fear."""
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.extraction.matters.find import find_signals
+from generator.extraction.tokens import line
+from generator.model.annotation import Signal
+from tests.extraction.conftest import article
+from tests.linear import assert_linear
+
+
+def risks(text: str) -> list[Signal]:
+    """The risks that one sentence tells."""
+    return [s for s in find_signals(article(text)) if s.sort == "risk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "how"),
+    [
+        ("It is not clear who will man the lock.", "doubt", "judged"),
+        ("It isn't yet known whether the ferry can sail.", "doubt", "judged"),
+        ("Such pumps do not really work in mud.", "little-effect", "judged"),
+        ("Clearing the harbour could take a year.", "wait", "possible"),
+        ("The repair cost the yard about 40 million.", "cost", "noted"),
+        ("Divers searched the quay to ensure no hazard to ships.", "danger", "averted"),
+        ("No losses will be borne by the town.", "loss", "averted"),
+        ("The new guns on the quay have heightened concerns.", "=guns", "feared"),
+        ("The envoy threatened to board the ferries.", "=board", "feared"),
+        ("The mayor warned anglers not to return to the pier.", "=return", "feared"),
+        ("Thousands fled the valley on Monday.", "displacement", "noted"),
+        ("Dockers held a work stoppage on Friday.", "boycott", "noted"),
+    ],
+)
+def test_a_harm_is_told_by_how_words_stand_together(text: str, group: str, how: str) -> None:
+    assert (group, how) in {(s.group, s.how) for s in risks(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor would like to thank the crew.",
+        "Not only the works band played.",
+        "The total cost of the hall is 3 million.",
+        "The choir takes part for a time.",
+    ],
+)
+def test_plain_talk_is_no_harm(text: str) -> None:
+    assert risks(text) == []
+
+
+@pytest.mark.parametrize("word", ["not ", "cost ", "take a ", "ensure no ", "raised concerns ", "warned not to "])
+def test_time_grows_with_the_text(word: str) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        source = article(word * size + "years of work.")
+        line.cache_clear()
+        return lambda: find_signals(source)
+
+    assert_linear(prepare, max(1, 6000 // len(word)))

@@ -10,6 +10,7 @@ from generator.discovery.matters.label_words import (
     FINITE,
     LEADING,
     LONGEST,
+    OBJECTS,
     OPEN,
     PREPOSITIONAL,
     SAYING,
@@ -21,35 +22,166 @@ from generator.discovery.matters.label_words import (
     trimmed,
 )
 from generator.discovery.matters.noun_phrases import with_preposition
-from generator.extraction.matters.harms import telling
+from generator.extraction.matters.lexicon import lists
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
+from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
 
+DONE = ("ed", "en", "ne", "wn")
+"""Endings of participles after which "by" tells who."""
+RELATIVE = 20
+"""Tokens of a relative clause between a subject and its verb."""
+PREDICATES = frozenset({"unclear", "uncertain", "unresolved", "too"})
+"""Adjectives with which a label may begin."""
+CLAIMS = frozenset(
+    {"criticism", "criticisms", "claims", "complaints", "arguments", "view", "allegations", "accusations"}
+)
+BOUNDS = frozenset(
+    [
+        ",",
+        ";",
+        ":",
+        "“",
+        "”",
+        '"',
+        "-",
+        "—",
+        "–",
+        "(",
+        ")",
+        "where",
+        "which",
+        "who",
+        "if",
+        "as",
+        "that",
+        "because",
+        "while",
+        "when",
+        "after",
+    ]
+) | {""}
+"""What may stand around a clause that is taken from sign to sign."""
 
-def clause(cut: Line, at: int) -> tuple[int, int] | None:
-    """The clause of which a word is the verb, or stands soon after it; None where its subject is not plain."""
+
+def clause(cut: Line, at: int) -> tuple[tuple[int, int], ...] | None:
+    """The clause of which a word is the verb, or the subject, or stands soon after it; None where that is not plain.
+
+    Where a relative clause parts subject and verb, the two stretches around it.
+    """
     words = cut.lowers
     verb = next((n for n in range(at - 1, max(-1, at - 1 - BEFORE), -1) if words[n] in FINITE), None)
+    if verb is None and is_plural_like(cut, at):
+        verb = at
     if verb is None:
-        verb = at if words[at].endswith("s") and at and (is_content(cut, at - 1) or words[at - 1] in BESIDE) else None
+        return told_of(cut, at)
     state = words[at] == "too"
-    if (
-        verb is None
-        or (is_past(words, verb) and not state)
-        or any(words[n] in (",", "that", "which", "who") for n in range(verb, at))
-    ):
+    if (is_past(words, verb) and not state) or any(words[n] in (",", "that", "which", "who") for n in range(verb, at)):
         return None
+    after = last_of(cut, at) + 1
     first = subject(cut, verb)
     if first is None:
+        head = before_relative(cut, verb)
+        rest = whole(cut, verb, after) if head else None
+        return (head, rest) if head and rest else None
+    found = whole(cut, first, after)
+    return (found,) if found else None
+
+
+def is_plural_like(cut: Line, at: int) -> bool:
+    """Whether a word that ends in s may be a verb with its subject before it."""
+    word = cut.lowers[at]
+    return (
+        word.endswith("s")
+        and not word.endswith(("ss", "us", "is"))
+        and at > 0
+        and (is_content(cut, at - 1) or cut.lowers[at - 1] in BESIDE)
+    )
+
+
+def told_of(cut: Line, at: int) -> tuple[tuple[int, int], ...] | None:
+    """The clause of which a harm is the subject's noun: "No losses will be borne by the town"."""
+    words, verb = cut.lowers, last_of(cut, at) + 1
+    while verb < min(at + BEFORE, len(cut)) and words[verb] not in FINITE and (is_content(cut, verb)):
+        verb += 1
+    if words[verb] not in FINITE or is_past(words, verb) or words[verb] in ("is", "are", "has", "have"):
         return None
-    return whole(cut, first, last_of(cut, at) + 1)
+    first = subject(cut, verb)
+    found = whole(cut, first, verb + 1) if first is not None and first <= at else None
+    return (found,) if found else None
+
+
+def before_relative(cut: Line, verb: int) -> tuple[int, int] | None:
+    """The subject of a verb that a relative clause parts from it: "the fall" of "the fall that shut the port could"."""
+    words = cut.lowers
+    for at in range(verb - 1, max(0, verb - RELATIVE), -1):
+        if words[at] in ("that", "which", "who"):
+            comma = words[at - 1] == ","
+            end = at - comma
+            opens = (
+                words[at + 1] in FINITE or words[at + 1] in small().auxiliaries or words[at + 1].endswith(("ed", "s"))
+            )
+            if not opens or (comma and words[verb - 1] != ","):
+                return None
+            first = subject(cut, end) if end > 0 and not is_verb_of_saying(cut, end - 1) else None
+            return (first, end) if first is not None and "'" not in words[first] else None
+        if words[at] in FINITE and words[at - 1] not in ("that", "which", "who"):
+            return None
+    return None
+
+
+def is_verb_of_saying(cut: Line, at: int) -> bool:
+    """Whether "that" after a word begins what somebody says or fears."""
+    word = cut.lowers[at]
+    return (
+        word in lists().sayers
+        or word in SAYING
+        or word in telling().fears
+        or word.endswith("ed")
+        or word in telling().judging
+    )
+
+
+def predicate(cut: Line, at: int) -> tuple[int, int] | None:
+    """What is said of something, from its adjective on: "Unclear whether the ferry sails", "Too deep for divers"."""
+    words = cut.lowers
+    first = at
+    if words[at] in ("not", "n't") or words[at] not in PREDICATES:
+        return None
+    end = complement(cut, first + 1, first + LONGEST)
+    if words[end] in ("whether", "if", "how", "when", "that", "what"):
+        end = trimmed(cut, first, min(ahead(cut, end + 1, LONGEST), len(cut)))
+    return (first, end) if first + 2 < end <= first + LONGEST else None
+
+
+def loose_clause(cut: Line, at: int) -> tuple[int, int] | None:
+    """The clause around a word from sign to sign, where it is short and has a verb: the last form of all."""
+    words, first, end = cut.lowers, at, last_of(cut, at) + 1
+    while first > 0 and at - first < LONGEST and words[first - 1] not in BOUNDS:
+        first -= 1
+    if first and words[first - 1] not in BOUNDS:
+        return None
+    while words[first] in LEADING or words[first] in ("but", "and", "still", "also", "so", "meanwhile", "however"):
+        first += 1
+    end = min(ahead(cut, end, LONGEST), len(cut))
+    end = trimmed(cut, first, end)
+    if end - first > LONGEST or end - first < 3 or first > at or not starts(cut, first):
+        return None
+    verbal = any(words[n] in FINITE or words[n].endswith("ed") for n in range(first + 1, end - 1))
+    free = is_content(cut, end - 1) and (words[end + 1] in FINITE or words[end + 1] in small().auxiliaries)
+    owned = words[end] in small().determiners or (words[end] in small().pronouns and not free)
+    owned = owned or words[end - 1] in OBJECTS
+    return (first, end) if verbal and not owned and words[first] not in small().prepositions else None
 
 
 def whole(cut: Line, first: int, after: int) -> tuple[int, int] | None:
     """A clause to the end of what follows its verb; None where it is too long, or its object does not fit."""
     end = complement(cut, after, first + LONGEST)
+    if cut.lowers[end] == "by" and cut.lowers[end - 1].endswith(DONE):
+        end = complement(cut, end + 1, first + LONGEST)
     hangs = cut.lowers[end] in small().determiners or cut.lowers[end] in small().pronouns
+    hangs = hangs or cut.lowers[end - 1] in OBJECTS
     return (first, end) if end - first <= LONGEST and not hangs and end > first + 2 else None
 
 
@@ -81,9 +213,14 @@ def subject(cut: Line, verb: int) -> int | None:
         first -= 1
     before = words[first - 1] if first else ""
     if before == "that":
-        plain = words[first - 2] in telling().fears | SAYING | {"and"} or words[first - 2].endswith("ed")
+        plain = (
+            words[first - 2] in CLAIMS
+            or words[first - 2] in lists().sayers
+            or words[first - 2] in telling().fears | SAYING | {"and"}
+            or words[first - 2].endswith("ed")
+        )
     else:
-        plain = before in OPEN or before in SAYING or before in telling().fear_verbs
+        plain = before in OPEN or before in SAYING or before in lists().sayers or before in telling().fear_verbs
     while first < verb and words[first] in LEADING | {"and", "or", "also", "even"}:
         first += 1
     if not plain or first == verb or words[first] in s.prepositions or words[first] in ADDING or not starts(cut, first):

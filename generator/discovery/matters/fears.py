@@ -1,14 +1,16 @@
 """Risks: what is feared, grouped by the harm."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from generator.discovery.matters.grouping import Act, Group, group_acts, weighed
 from generator.discovery.matters.story_words import Place, StoryWords, as_term, stem
-from generator.extraction.matters.harms import harms_in, telling
+from generator.extraction.matters.harms import harms_in
 from generator.extraction.matters.lexicon import nouns
 from generator.extraction.matters.small import small
+from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line, line
 from generator.model.annotation import Annotated, Signal
 from generator.model.source import Block, Sentence
@@ -28,12 +30,17 @@ VAGUE, UNNAMED = 0.8, 0.7
 """Harms that say little, and what is feared without a word of harm, count less."""
 BROAD = frozenset({"trouble"})
 """Families of words for anything bad."""
-LEAD = 3
+LEAD, HALF = 3, 0.5
 PLAIN = frozenset({"noted"})
 MERE = 0.3
 """What is only told as having been, and feared by nobody, counts less."""
+GOING_ON = 0.8
+"""As much, where it goes on."""
 JOINS = 0.3
 """Share of what a harm strikes that a group must strike too."""
+CONDITIONAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Oo]therwise)\b")
+THREAT = "if armed"
+"""What is threatened if something is or is not done."""
 LOOSE = "harm"
 """What is feared without a harm that stands for itself: grouped by what it is about."""
 FURTHER, SAID = 0.1, 0.1
@@ -57,11 +64,39 @@ def find_risks(articles: Sequence[Annotated], words: StoryWords, taken: frozense
             loose.append(act)
         else:
             known.setdefault(act.family, Group(act.family)).add(act)
-    found = in_order([*known.values(), *group_acts(loose, joins=JOINS)])
+    found = in_order([*with_kin(known), *group_acts(loose, joins=JOINS)])
     groups = merged(found, words)
     for group in groups:
-        group.factor = 1.0 if any(act.signal.how not in PLAIN for act in group.acts) else MERE
+        plain = all(act.signal.how in PLAIN for act in group.acts)
+        group.factor = (GOING_ON if group.family in telling().ongoing else MERE) if plain else 1.0
     return list(without_echoes(in_order(groups)))
+
+
+def with_kin(known: dict[str, Group]) -> list[Group]:
+    """The groups of known families; those of one risk together, and threats with what is threatened most."""
+    t = telling()
+    threats = known.get(THREAT)
+    if threats:
+        most = Counter(act.signal.group for act in threats.acts).most_common(1)[0][0]
+        if most in known:
+            take(known, *((most, THREAT) if known[most].score > threats.score else (THREAT, most)))
+    for pair in sorted(t.kin | t.kin_alike):
+        one, _, other = pair.partition("=")
+        if one in known and other in known and (pair in t.kin or alike(known[one], known[other])):
+            take(known, *((one, other) if known[one].score >= known[other].score else (other, one)))
+    return list(known.values())
+
+
+def take(known: dict[str, Group], home: str, guest: str) -> None:
+    """Take the acts of one family into the group of another."""
+    for act in known.pop(guest).acts:
+        known[home].add(act)
+
+
+def alike(one: Group, other: Group) -> bool:
+    """Whether two groups tell mostly of the same thing."""
+    shared = one.counts.keys() & other.counts.keys()
+    return any(2 * one.counts[s] >= len(one.acts) and 2 * other.counts[s] >= len(other.acts) for s in shared)
 
 
 def in_order(groups: Iterable[Group]) -> list[Group]:
@@ -116,8 +151,10 @@ def rare_stems(place: Place, words: StoryWords) -> frozenset[str]:
 def without_echoes(groups: Sequence[Group]) -> Iterable[Group]:
     """The groups, but for vague ones whose every sentence a weightier one has, and what is itself a decision."""
     told: set[Place] = set()
+    same: set[frozenset[Place]] = set()
     for group in groups:
-        vague = group.family == LOOSE
+        vague = group.family == LOOSE or frozenset(group.places) in same
+        same.add(frozenset(group.places))
         decided = all(len(act.stems) == 1 and act.signal.group[1:] in nouns_of_decision() for act in group.acts)
         if not (vague and told.issuperset(group.places)) and not decided:
             told.update(group.places)
@@ -148,9 +185,9 @@ def harms_of(article: Annotated, words: StoryWords) -> Iterable[Act]:
                 continue
             word = sentence.text[signal.by.start : signal.by.end].lower() if signal.by else ""
             stems = weighed(words, words.about(place, signal.about))
-            if hurt and signal.group in feared_vague():
+            if hurt and signal.group in feared_vague() and not (signal.how == "feared" and len(stems) > 1):
                 stems = hurt
-            key = family_of(signal, word, stems)
+            key = family_of(signal, word, stems, conditional=bool(CONDITIONAL.search(sentence.text)))
             if key:
                 yield Act(
                     place,
@@ -190,10 +227,11 @@ def feared_vague() -> frozenset[str]:
     return telling().vague_families
 
 
-def family_of(signal: Signal, word: str, stems: Sequence[tuple[str, float]]) -> str:
+def family_of(signal: Signal, word: str, stems: Sequence[tuple[str, float]], *, conditional: bool) -> str:
     """The harm that a signal is of: its family, or none of its own; empty where it says nothing of what is feared."""
-    if signal.how == "conditional" and signal.group in telling().armed:
-        return "if armed"
+    threatens = signal.how == "conditional" or (conditional and signal.how in ("feared", "possible"))
+    if threatens and signal.group in telling().armed:
+        return THREAT
     if signal.group in feared_vague():
         return LOOSE if any(s != stem(word) for s, _ in stems) else ""
     return LOOSE if signal.group.startswith("=") else signal.group
@@ -204,6 +242,8 @@ def weight(signal: Signal, sentence: Sentence, order: int, further: int) -> floa
     vague = signal.group in telling().vague_families
     base = HOW[signal.how] * (VAGUE if vague and signal.how == "averted" else 1.0)
     base *= UNNAMED if signal.group in BROAD or signal.group.startswith("=") else VAGUE if vague else 1.0
+    if signal.group in BROAD and signal.how in ("told", "noted"):
+        base *= HALF
     base += FURTHER * min(3, further)
     return base + (0.4 if sentence.block is Block.TITLE else 0.2 if order < LEAD else 0.0)
 

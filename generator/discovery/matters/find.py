@@ -12,6 +12,7 @@ from generator.discovery.matters.risk_labels import label_of_risk
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.evidence.matters import MatterBook
 from generator.evidence.mentions import Namer
+from generator.extraction.matters.lexicon import verbs
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
@@ -23,7 +24,7 @@ MOST = 12
 """Moves, and risks, that have a page: what a reader takes in."""
 LISTED = 6
 """Further ones that are named as candidates."""
-WEIGHTY = {Kind.POLICY: 1.05, Kind.RISK: 0.45}
+WEIGHTY = {Kind.POLICY: 1.0, Kind.RISK: 0.45}
 """The least score for a page: one plain act by somebody named, a harm that one article plainly fears."""
 SLIGHT, FEW = 0.35, 8
 """Where there are fewer risks than these, a reader also takes slighter ones."""
@@ -142,7 +143,9 @@ def entries(
 
 def called(paper: Paper | None, label: str) -> str:
     """What a move is called: by a name's capitals, else by what tells who does what, else by the plain name."""
-    if paper is None or any(word[:1].isupper() for word in label.split()[1:]) and paper.name.islower():
+    tells = any(word[:1].isupper() for word in label.split()[1:]) or any(word in verbs() for word in label.split()[1:3])
+    longer = paper is not None and label.lower().startswith(paper.name)
+    if paper is None or (tells and paper.name.islower() and not longer):
         return label
     return paper.name if not paper.name.islower() else paper.name[:1].upper() + paper.name[1:]
 

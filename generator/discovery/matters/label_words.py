@@ -1,8 +1,9 @@
 """Which words a label may hold, begin and end with; small words alone decide."""
 
-from generator.extraction.matters.harms import memory, telling
+from generator.extraction.matters.harms import memory
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
+from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
 from generator.model.tables import word_set
 
@@ -13,7 +14,9 @@ SUBJECT = 9
 BEFORE, AFTER, PREPOSITIONAL = 4, 4, 6
 """Tokens between a finite verb and its harm; of a phrase before its noun; of what a preposition adds."""
 FINITE = frozenset({"is", "are", "has", "have", "was", "were", "could", "may", "might", "would", "will", "can"})
-ADDING = frozenset({"of", "in", "on", "to", "for", "against", "between", "with", "by", "over", "from", "at"})
+ADDING = frozenset(
+    {"of", "in", "on", "to", "for", "against", "between", "with", "by", "over", "from", "at", "through", "across"}
+)
 SAYING = frozenset({"said", "says", "say", "that", "saying", "think", "believe", "know", "see", "mean", "means"})
 OPEN = frozenset(
     {"", ",", ";", ":", "“", "”", '"', "-", "—", "–", "if", "unless", "but", "because", "as", "while", "when"}
@@ -30,6 +33,12 @@ VERBS = word_set(__file__, "label_words.yml", "verbs")
 """Harms that are no noun before what follows them."""
 NO_PART = word_set(__file__, "label_words.yml", "no_part")
 """Words that are in no noun phrase."""
+FRONTED = ("onal", "cial", "tical", "ical", "ive", "ous", "ory", "ic")
+"""Endings of adjectives that stand before a noun."""
+OBJECTS = frozenset(
+    {"them", "him", "her", "it", "us", "me", "you", "themselves", "himself", "itself", "others", "both"}
+)
+"""Pronouns that tell nothing at the end of a label."""
 PARTICIPLES = ("ed", "ing")
 LEADING = frozenset(
     {"the", "a", "an", "any", "its", "their", "his", "her", "our", "this", "these", "those", "such", "some"}
@@ -81,12 +90,18 @@ def is_noun_like(word: str) -> bool:
     )
 
 
+def is_between_adjectives(cut: Line, at: int) -> bool:
+    """Whether "and" joins two adjectives of one noun: "congressional and executive power"."""
+    return cut.lowers[at] == "and" and cut.lowers[at - 1].endswith(FRONTED) and is_content(cut, at + 1)
+
+
 def complement(cut: Line, first: int, limit: int) -> int:
     """The end of what follows a verb, up to a limit; what does not fit is left out from its preposition on."""
     words = cut.lowers
     end = min(ahead(cut, first, LONGEST, finite=True), len(cut))
     for at in range(first, end):
-        if words[at] in ("and", "or", "as", "that", "who") or words[at] in SAYING:
+        joins = words[at] in ("and", "or") and not is_between_adjectives(cut, at)
+        if joins or words[at] in ("as", "that", "who") or words[at] in SAYING:
             end = at
             break
     while end > limit:

@@ -6,6 +6,7 @@ from generator.discovery.matters.label_words import (
     ADVERBS,
     AFTER,
     BESIDE,
+    FINITE,
     HARD,
     LONGEST,
     PARTICIPLES,
@@ -13,6 +14,7 @@ from generator.discovery.matters.label_words import (
     SAYING,
     VERBS,
     complement,
+    is_between_adjectives,
     is_content,
     is_noun_like,
     last_of,
@@ -20,14 +22,20 @@ from generator.discovery.matters.label_words import (
     trimmed,
     verbs_before,
 )
+from generator.discovery.matters.titles import is_past
 from generator.extraction.matters.lexicon import verbs
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.tokens import Line
 
+ARTICLES = frozenset({"the", "a", "an"})
 
-def noun_phrase(cut: Line, at: int) -> tuple[int, int] | None:
-    """The noun phrase that a word is the noun of, or describes; None where the word is a verb."""
+
+def noun_phrase(cut: Line, at: int, *, bare: bool = False) -> tuple[int, int] | None:
+    """The noun phrase that a word is the noun of, or describes; None where the word is a verb.
+
+    With `bare`, without what a preposition adds.
+    """
     words = cut.lowers
     if is_verb(cut, at) or not is_content(cut, at) or words[at] in VERBS:
         return None
@@ -42,20 +50,33 @@ def noun_phrase(cut: Line, at: int) -> tuple[int, int] | None:
     last = last_of(cut, at)
     last = at if words[last] in ADDING else last
     end = last + 1
-    while end < len(cut) and end - last <= AFTER and in_phrase(cut, end) and not words[end].endswith(PARTICIPLES):
+    while end < len(cut) and end - last <= AFTER and in_phrase(cut, end) and not is_verbal(cut, end):
         end += 1
     while words[end - 1] in ("'s", "-"):
         end -= 1
-    bare = end == last + 1 and words[at].endswith(ADJECTIVES) and not is_noun_like(words[at])
-    if bare or not starts(cut, first):
+    empty = end == last + 1 and words[at].endswith(ADJECTIVES) and not is_noun_like(words[at])
+    if empty or not starts(cut, first):
         return None
-    return first, with_preposition(cut, end, first)
+    return first, end if bare else with_preposition(cut, end, first)
+
+
+def is_verbal(cut: Line, at: int) -> bool:
+    """Whether a word after a noun is a participle or a verb in the past."""
+    return cut.lowers[at].endswith(PARTICIPLES) or is_past(cut, at)
 
 
 def is_led(cut: Line, at: int) -> bool:
     """Whether a word stands as a verb: after "to", a modal, a subject or its adverb."""
     s, before = small(), cut.lowers[at - 1] if at else ""
-    return before == "to" or before in s.modals or before in BESIDE or (before in s.pronouns and before not in s.links)
+    if cut.lowers[at].endswith("ing") and (before in s.be or before in FINITE):
+        return True
+    return (
+        before == "to"
+        or before in s.modals
+        or before in s.negations
+        or before in BESIDE
+        or (before in s.pronouns and before not in s.links)
+    )
 
 
 def with_preposition(cut: Line, end: int, first: int) -> int:
@@ -72,19 +93,25 @@ def with_preposition(cut: Line, end: int, first: int) -> int:
         ):
             stop = at
             break
+    else:
+        while stop - end <= 2 * PREPOSITIONAL and stop < len(cut) and in_phrase(cut, stop) and not is_verbal(cut, stop):
+            stop += 1
     stop = trimmed(cut, end, stop)
     return stop if stop > end + 1 and stop - first <= LONGEST else end
 
 
-def object_of(cut: Line, at: int) -> tuple[int, int] | None:
-    """The noun phrase of two words or more that a verb strikes."""
+def object_of(cut: Line, at: int, *, single: bool = False) -> tuple[int, int] | None:
+    """The noun phrase of two words or more, or with `single` of one and its preposition, that a verb strikes."""
     first = last_of(cut, at) + 1
     while cut.lowers[first] in small().links and first < len(cut):
         first += 1
     end = first
-    while end < len(cut) and end - first < AFTER + 1 and in_phrase(cut, end):
+    while end < len(cut) and end - first < AFTER + 1 and (in_phrase(cut, end) or is_between_adjectives(cut, end)):
         end += 1
     end = trimmed(cut, first, end)
+    if single:
+        whole = with_preposition(cut, end, first)
+        return (first - (cut.lowers[first - 1] in ARTICLES), whole) if end > first else None
     return (first, end) if end - first > 1 else None
 
 

@@ -16,6 +16,9 @@ POWERS = frozenset({Kind.STATE, Kind.ORGANISATION, Kind.FORCE, Kind.GOVERNMENT, 
 """Kinds of which two are two sides."""
 ACTING = POWERS | {Kind.PERSON}
 """Kinds that can act."""
+PRONOUNS = frozenset({"he", "she", "it", "they"})
+SOON = 40
+"""Characters within which a sentence's first verb stands."""
 JOINING = frozenset({"and", "or", "with"})
 OFFICE = re.compile(
     r"(?:['’]s)?\s+(?:[\w.-]+\s+){0,3}(?:president|president-elect|minister|leader|secretary|commissioner|chancellor|premier|king|queen"
@@ -66,6 +69,8 @@ def shares_a_name(government: str, person: str) -> bool:
 
 def actors_of(signal: Signal, words: StoryWords, place: Place) -> tuple[str, ...]:
     """The names within the stretch that says who acts, in their order."""
+    if stands_in(signal, words, place):
+        return referent(words, place)
     if signal.by is None:
         return ()
     text, by = words.texts[place].text, signal.by
@@ -74,9 +79,34 @@ def actors_of(signal: Signal, words: StoryWords, place: Place) -> tuple[str, ...
     for number, (span, name) in enumerate(here):
         last = number == len(here) - 1
         after = text[span.end : by.end if last else here[number + 1][0].start]
-        if words.kinds[name] is not Kind.STATE or not describes_a_firm(after, last=last):
+        inside = text[span.end : span.end + 1] in ("-", "‑") or text[max(0, span.start - 1) : span.start] == "-"
+        if not inside and (words.kinds[name] is not Kind.STATE or not describes_a_firm(after, last=last)):
             rows.append(name)
     return tuple(dict.fromkeys(rows))
+
+
+def stands_in(signal: Signal, words: StoryWords, place: Place) -> bool:
+    """Whether a sentence begins with "he" or "it" for who acts in it."""
+    text = words.texts[place].text
+    opens = text[:5].lower().split()[:1]
+    near = signal.span.start <= SOON and (signal.by is None or signal.by.start == 0)
+    return near and bool(opens) and opens[0] in PRONOUNS
+
+
+def referent(words: StoryWords, place: Place) -> tuple[str, ...]:
+    """Who "he" or "it" at a sentence's beginning stands for: the first of that kind in the sentence before."""
+    source, number = place
+    person = words.texts[place].text[:3].lower().startswith(("he ", "she"))
+    for before in ((source, number - 1), (source, number - 2)):
+        named = words.named.get(before, ())
+        acting = [name for _, name in named if words.kinds[name] in ACTING]
+        fit = [name for name in acting if (words.kinds[name] is Kind.PERSON) == person]
+        if fit:
+            return (fit[0],)
+        opens = words.texts[before].text[:5].lower().split()[:1] if before in words.texts else []
+        if not opens or opens[0] not in PRONOUNS:
+            return ()
+    return ()
 
 
 def describes_a_firm(after: str, *, last: bool) -> bool:

@@ -1,10 +1,10 @@
 """A move that one article alone tells must be its news, or be done by somebody known to something named."""
 
 from generator.discovery.matters.grouping import Act, Group
-from generator.discovery.matters.moves import CLASSES, PASSING, WEAK, is_weak, standing
 from generator.discovery.matters.story_words import StoryWords
+from generator.discovery.matters.worth import CLASSES, PASSING, WEAK, is_weak, standing
 
-MOST = 5
+MOST = 6
 """Moves of a story that one article alone tells, and not where it begins: beyond these most are asides."""
 LEAD = 2
 """Sentences in which an article tells its news."""

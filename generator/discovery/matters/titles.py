@@ -27,6 +27,7 @@ class TitleWords(NamedTuple):
     alone: frozenset[str]
     tags: frozenset[str]
     doing: frozenset[str]
+    bound: frozenset[str]
 
 
 @cache
@@ -71,8 +72,10 @@ def closes(cut: Line, first: int, end: int) -> bool:
     words, known, s = cut.lowers, title_words(), small()
     last, before = words[end - 1], words[end - 2] if end - 2 >= first else ""
     if last in known.closing:
-        return before.endswith("ed") or before in known.past or before in verbs()
+        return before.endswith("ed") or before in known.past or before in verbs() or words[end - 3] == "to"
     if last in known.never_last or last in s.dangling or last in s.determiners or last in s.prepositions:
+        return False
+    if says_that(cut, first, end):
         return False
     if last in known.tags and "in" in words[max(first, end - 3) : end - 1]:
         return False
@@ -85,6 +88,16 @@ def closes(cut: Line, first: int, end: int) -> bool:
     passive = any(word in s.be for word in words[max(first, end - 4) : end - 1])
     told = last.endswith("ed") and not passive and not before.endswith("ly")
     return not (wanting and "base" in forms) and not told
+
+
+def says_that(cut: Line, first: int, end: int) -> bool:
+    """Whether a title breaks off in what somebody says: "ruled that the plan"."""
+    words, s = cut.lowers, small()
+    for at in range(first + 1, end):
+        if words[at] == "that" and is_led(words[at - 1]):
+            rest = range(at + 1, end)
+            return not any(words[n] in s.auxiliaries or words[n] in s.finite or is_past(cut, n) for n in rest)
+    return False
 
 
 def is_led(word: str) -> bool:
@@ -152,7 +165,7 @@ def whole_end(cut: Line, first: int, end: int) -> int:
         verb = is_past(cut, at + 1) or words[at + 1] in s.auxiliaries or words[at + 1] in lists().sayers
         verb = verb or words[at + 1] in verbs() or words[at + 1] == "claim"
         ahead = words[at + 2] if at + 2 < len(cut) else ""
-        object_next = ahead in s.links or ahead in s.auxiliaries or words[at + 1] in s.auxiliaries
+        object_next = ahead in s.links or ahead in s.pronouns or not s.auxiliaries.isdisjoint((ahead, words[at + 1]))
         governed = any(words[n] in s.finite or is_past(cut, n) for n in range(first + 1, at))
         if verb and governed and (object_next or is_thing(ahead)) and not words[at + 1].endswith("ing"):
             return at if is_thing(words[at - 1]) else end

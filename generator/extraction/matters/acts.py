@@ -1,15 +1,19 @@
 """An act is told by a verb of decision with what it is done to: its object, or its subject where it is passive."""
 
+from dataclasses import replace
+
 from generator.extraction.matters.doers import (
     STANDS_IN,
     actor_in,
     doer_after,
     doer_before,
+    is_saying,
+    is_told,
     phrase_begins,
     subject_of_all,
 )
-from generator.extraction.matters.lexicon import Verb, lists, things
-from generator.extraction.matters.meaning import describes, hangs, how_meant
+from generator.extraction.matters.lexicon import Verb, lists, things, verbs
+from generator.extraction.matters.meaning import PREPOSITIONAL, describes, hangs, how_meant
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import LONGEST, ahead, behind, stretch
 from generator.extraction.tokens import Line
@@ -19,12 +23,22 @@ SAYING = frozenset({"refuse", "order", "warn-off", "announce", "recognise"})
 """Classes of which a verb before "that" only says something."""
 COMING = frozenset({"effect", "into"})
 """Particles of verbs whose subject is what is decided: "takes effect"."""
+UNCHANGED = frozenset({"cut", "shut"})
+"""Verbs with one form for now and then."""
 IFS = frozenset({"if", "unless", "case"})
 """Words that begin a clause in which nothing is done."""
 ASKS = frozenset({"ask"})
 """Classes whose passive is no act of somebody with power."""
 SOON = 3
 """Tokens within which a verb's particle follows it, or an auxiliary stands before it."""
+OBJECTS = frozenset({"it", "them", "him", "her"})
+"""What stands for the object of the verb before "and"."""
+REDUCED = 8
+"""Tokens after a participle within which the verb of what it belongs to follows."""
+LASTING = frozenset({"year", "years", "months", "weeks", "days", "decade", "decades", "month"})
+"""What lasts so long is what comes after "of"."""
+WHERE = 4
+"""Tokens of a place's name."""
 AIMS = 5
 """Tokens of an object within which a word makes it an aim."""
 
@@ -40,24 +54,28 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     first = at + 1 + (bool(verb.particle) and words[at + 1] == verb.particle)
     end, start = whole_object(line, first), behind(line, at)
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
-    if passive or verb.particle in COMING or (verb.form == "ed" and words[at + 1] == "by"):
+    hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in PREPOSITIONAL
+    if passive or hanging or verb.particle in COMING:
         about, by = undergoes(line, at, start, first, end, passive=passive)
     else:
         about, by = (first, end), doer_before(line, at)
     opens = words[about[0]]
-    bare = about[0] >= about[1] or opens in s.loose or (opens.endswith("ing") and not passive)
+    bare = about[0] >= about[1] or opens in s.loose or opens in lists().times or (opens.endswith("ing") and not passive)
+    if bare and not passive and verb.form == "ed" and is_reduced(line, at):
+        return None
     if bare and not passive and verb.group in lists().subjects and start < at:
         said = subject(line, start, at)
+        said = antecedent(line, start) if said[0] >= said[1] and words[start - 1] in s.relatives else said
         about, by = (said[0], max(end, at + 1) if said[0] == start else said[1]), doer_before(line, at)
     how = how_meant(words, at, start, verb.form)
-    if how == "done" and verb.form == "ed" and words[at + 1] == "by" and not passive and words[at - 1] != ",":
+    if how == "done" and hanging and not passive and words[at - 1] != ",":
         how = "aim"
     if not IFS.isdisjoint(words[max(0, start - 1) : start]):
         return None
     if (
         how == "asked"
         or about[0] >= about[1]
-        or not is_told(line, about, verb, how, named=by is not None, passive=passive)
+        or not is_decision(line, about, verb, how, named=by is not None, passive=passive)
     ):
         return None
     return Signal(
@@ -74,18 +92,32 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
 def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
     """The verb that a form is of: one whose particle follows soon before one that has none."""
     if len(rows) == 1 and not rows[0].particle:
-        return rows[0]
+        return in_past(words, at, rows[0])
     near = words[at + 1 : at + 1 + SOON]
     with_particle = next((row for row in rows if row.particle in near), None)
-    return with_particle or next((row for row in rows if not row.particle), None)
+    if with_particle and near[0] != with_particle.particle:
+        after = at + 2 + near.index(with_particle.particle)
+        apart = words[after] in small().determiners or words[after][:1].isdecimal()
+        with_particle = None if apart and with_particle.particle in small().prepositions else with_particle
+    found = with_particle or next((row for row in rows if not row.particle), None)
+    return in_past(words, at, found) if found else None
 
 
-def is_told(line: Line, about: tuple[int, int], verb: Verb, how: str, *, named: bool, passive: bool) -> bool:
+def in_past(words: list[str], at: int, verb: Verb) -> Verb:
+    """A verb whose past is as its bare form ("shut"), in the past but after "to" or a modal verb."""
+    before, s = words[at - 1], small()
+    bare = before in ("to", "not", "n't", "and") or before in s.modals or before in s.pronouns
+    return replace(verb, form="ed") if words[at] in UNCHANGED and not bare else verb
+
+
+def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, named: bool, passive: bool) -> bool:
     """Whether a verb with what it is about tells of a decision: not of an aim, a chance or a thing of another sort."""
     words = line.lowers
     if verb.group == "restrict" and not lists().aims.isdisjoint(words[about[0] : min(about[1], about[0] + AIMS)]):
         return False
     if verb.needs and things().isdisjoint(words[about[0] : about[1]]):
+        return False
+    if verb.asks and "to" not in words[about[0] : about[1]]:
         return False
     if hangs(line, about[0], verb, passive=passive) or is_idle(words, about):
         return False
@@ -99,10 +131,13 @@ def is_told(line: Line, about: tuple[int, int], verb: Verb, how: str, *, named: 
 def is_idle(words: list[str], about: tuple[int, int]) -> bool:
     """Whether what a verb is about is "it", or begins with what is only said, known or felt: "a statement on …"."""
     idle, s = lists().idle, small()
-    if about[1] - about[0] == 1 and words[about[0]] in s.pronouns:
+    further = words[about[0]] in OBJECTS and words[about[0] - 2] == "and"
+    if further or (about[1] - about[0] == 1 and words[about[0]] in s.pronouns):
         return True
-    for at in range(about[0], min(about[1], about[0] + 4)):
-        if words[at] in s.prepositions or words[at] == "to":
+    reach = 4 if LASTING.isdisjoint(words[about[0] : about[0] + 4]) else 6
+    for at in range(about[0], min(about[1], about[0] + reach)):
+        lasting = words[at] == "of" and words[at - 1] in LASTING
+        if (words[at] in s.prepositions or words[at] == "to") and not lasting:
             return False
         if words[at] in idle:
             return True
@@ -112,9 +147,30 @@ def is_idle(words: list[str], about: tuple[int, int]) -> bool:
 def whole_object(line: Line, first: int) -> int:
     """The end of a verb's object; of a measure, with the clause that says what it is ("a plan that would …")."""
     end = ahead(line, first, finite=True)
+    end = next((n for n in range(first + 1, end - 1) if is_next_act(line, n)), end)
     if line.lower(end) in ("that", "which") and line.lower(end - 1) in things():
         return ahead(line, end + 1, 12)
     return end
+
+
+def is_reduced(line: Line, at: int) -> bool:
+    """Whether a participle without an object only tells which one does what follows: "those laid off will sue"."""
+    words, s = line.lowers, small()
+    for n in range(at + 1, min(len(line), at + REDUCED)):
+        if words[n] in s.breaks or words[n] in ("and", "or"):
+            return False
+        if words[n] in s.auxiliaries and not line.capital(n):
+            return True
+    return False
+
+
+def is_next_act(line: Line, at: int) -> bool:
+    """Whether "and" at a token joins a further act of the same doer: "approved the truce and lifted a ban"."""
+    words = line.lowers
+    if words[at] != "and" or not any(row.form in ("ed", "s") for row in verbs().get(words[at + 1], ())):
+        return False
+    after, s = words[at + 2], small()
+    return not line.capital(at + 1) and (after in s.determiners or after in s.pronouns or after == "to")
 
 
 def undergoes(
@@ -125,6 +181,8 @@ def undergoes(
     about = subject(line, start, at)
     if about[1] - about[0] == 1 and words[about[0]] in STANDS_IN:
         about = subject_of_all(line, at)
+    if about[0] < about[1] and words[start - 1] in small().relatives and is_saying(line, about[1] - 1):
+        about = antecedent(line, start)
     if about[0] >= about[1] and passive and words[start - 1] not in small().relatives:
         about = opening(line, first, end)
     elif about[0] >= about[1]:
@@ -138,10 +196,16 @@ def subject(line: Line, start: int, at: int) -> tuple[int, int]:
     """The subject before a verb: where something is inserted between the two, what stands before that."""
     words, s = line.lowers, small()
     near = (start, subject_end(words, start, at))
+    if words[start - 1] == "and" and near[0] < near[1]:
+        wide = behind(line, start - 1)
+        if wide < start - 1 and (wide == 0 or words[wide - 1] in s.signs) and words[wide] in s.determiners:
+            return wide, near[1]
     by = words[start - 1] in ("by", "and") or words[start - 2] == "by"
     if words[start - 1] not in (",", "by", "and") or (near[0] < near[1] and not by):
         return near
     comma = next((n for n in range(start - 2, max(0, start - LONGEST), -1) if words[n] == ","), 0)
+    while comma and in_place(line, comma):
+        comma = max(n for n in range(comma) if words[n] == ",")
     if comma:
         first = phrase_begins(line, behind(line, comma), comma)
         return (first, comma) if first < comma and words[first] not in s.prepositions else near
@@ -155,11 +219,22 @@ def antecedent(line: Line, start: int) -> tuple[int, int]:
     words, s, end = line.lowers, small(), start
     while end > 0 and (words[end - 1] in s.relatives or words[end - 1] in (",", "(", "-", "—", "–")):
         end -= 1
+    while in_place(line, end):
+        end = max(n for n in range(end) if words[n] == ",")
     first = behind(line, end)
     for at in range(end - 1, first, -1):
-        if words[at - 1] in s.prepositions or words[at - 1] in s.finite:
+        named = words[at - 1] == "of" and line.capital(at) and line.capital(at - 2)
+        if (words[at - 1] in s.prepositions and not named) or words[at - 1] in s.finite or is_told(line, at - 1):
             return at, end
     return first, end
+
+
+def in_place(line: Line, end: int) -> bool:
+    """Whether what stands between the last comma before a token and it only says where something is: ", Lisbon"."""
+    first = end
+    while first > max(0, end - WHERE) and line.capital(first - 1):
+        first -= 1
+    return first < end and first > 1 and line.lower(first - 1) == "," and line.capital(first - 2)
 
 
 def opening(line: Line, first: int, end: int) -> tuple[int, int]:
@@ -174,7 +249,8 @@ def subject_end(words: list[str], start: int, end: int) -> int:
     s, earlier = small(), lists().earlier
     while end > start:
         word = words[end - 1]
-        if not (word in s.auxiliaries or word in s.negations or word in earlier or word.endswith("ly")):
+        chained = word == "to" or (word in lists().deciders and words[end] == "to")
+        if not (chained or word in s.auxiliaries or word in s.negations or word in earlier or word.endswith("ly")):
             break
         end -= 1
     return end

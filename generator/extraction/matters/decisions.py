@@ -16,6 +16,8 @@ COMPLEMENT = 12
 """Tokens of what a noun is about."""
 MODIFIERS = 5
 """Tokens before a noun in its phrase."""
+NOUN_ENDINGS = ("ers", "ors", "er", "or", "ness", "ment", "ments", "ies", "ity", "ants", "ees", "ts", "ns", "ms", "ds")
+"""Endings of nouns before which another noun is no head; past forms and adjectives have others."""
 BEFORE = 4
 """Tokens before the phrase within which a word says how it is meant."""
 
@@ -63,6 +65,8 @@ def by_noun(line: Line, at: int, group: str, sentence: int) -> Signal | None:
         end = end if end > at + 2 else at + 1
     while end == at + 1 and words[end] in things():
         at, end = end, end + 1
+    if end == at + 1 and is_modifier(line, at):
+        return None
     first = at
     while first > 0 and at - first < MODIFIERS:
         listing = words[first - 1] == "and" and 1 < first < at and modifies(line, first - 2)
@@ -73,15 +77,23 @@ def by_noun(line: Line, at: int, group: str, sentence: int) -> Signal | None:
     plain = group == "paper" and how == "named" and words[at] not in lists().plans
     if plain or how == "asked" or (first == at and end == at + 1):
         return None
+    by = doer_of_noun(line, at, first)
     return Signal(
         sentence=sentence,
         span=stretch(line, at, at + 1),
         sort="move",
         group=group,
-        how=how,
+        how="named" if by is None and how in ("done", "earlier") else how,
         about=stretch(line, first, end),
-        by=doer_of_noun(line, at, first),
+        by=by,
     )
+
+
+def is_modifier(line: Line, at: int) -> bool:
+    """Whether a noun only tells of what sort the noun after it is: "loan payments", "deal makers"."""
+    after, s = line.lower(at + 1), small()
+    noun = after.endswith(NOUN_ENDINGS) and not line.capital(at + 1)
+    return noun and after not in verbs() and after not in s.empty and after not in s.finite and after not in s.loose
 
 
 def doer_of_noun(line: Line, at: int, first: int) -> Span | None:
@@ -103,7 +115,10 @@ def how_named(before: list[str]) -> str:
         return "earlier"
     if not known.askers.isdisjoint(before):
         return "asked"
-    return "named" if known.light.isdisjoint(before) else "done"
+    light = next((n for n in range(len(before) - 1, -1, -1) if before[n] in known.light), None)
+    between = before[light + 1 :] if light is not None else ()
+    apart = not small().ends.isdisjoint(between) or not small().prepositions.isdisjoint(between)
+    return "named" if light is None or apart else "done"
 
 
 def modifies(line: Line, at: int) -> bool:

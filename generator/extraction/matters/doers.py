@@ -1,6 +1,6 @@
 """Who does what a verb says: the noun phrase before it, else what the sentence is about; only who has power to act."""
 
-from generator.extraction.matters.lexicon import lists
+from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
 from generator.extraction.tokens import Line
@@ -70,8 +70,17 @@ def subject_of_all(line: Line, at: int) -> tuple[int, int]:
         first = words.index(",") + 1
     end = first
     while end < min(at, first + FAR) and words[end] not in s.ends and not is_saying(line, end):
+        if end > first and is_told(line, end):
+            break
         end += 1
     return first, min(end, at)
+
+
+def is_told(line: Line, at: int) -> bool:
+    """Whether a token is a verb of decision in the past with its object: where a subject has ended."""
+    after, s = line.lower(at + 1), small()
+    past = any(row.form == "ed" for row in verbs().get(line.lowers[at], ())) and not line.capital(at)
+    return past and line.lower(at - 1) not in s.links and (after in s.determiners or line.capital(at + 1))
 
 
 def actor_in(line: Line, first: int, end: int) -> Span | None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.extraction.matters.governed import REACH, Governed, governed, is_past
-from generator.extraction.matters.harms import harms_in, memory, telling
+from generator.extraction.matters.governed import NEAR, REACH, Governed, governed, is_past
+from generator.extraction.matters.harms import harms_in, is_part, memory
 from generator.extraction.matters.lexicon import verbs
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
+from generator.extraction.matters.telling import telling
+from generator.extraction.matters.turns import VAIN, WAIT
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
 
@@ -31,6 +33,16 @@ NEUTRAL = frozenset(
 STAKES = frozenset({"the", "its", "their", "his", "our"})
 ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able")
 POSSIBLE = frozenset({"could", "may", "might", "would"})
+RULING_OUT = frozenset({"will", "would", "ensure", "ensures", "ensuring"})
+ELSE = frozenset({"unless", "otherwise"})
+ELSE_MODALS = frozenset({"will", "must"})
+CAME = frozenset({"came", "arrived"})
+"""Verbs before "too late" that tell what was."""
+NO_FEAR = frozenset({"like", "depend", "depends"})
+"""Verbs after "would" that tell no harm."""
+STEADY = frozenset({"stability", "viability", "survival", "durability"})
+"""What is in doubt where somebody fears for it."""
+THREATS = ("threat", "vow")
 NOW = frozenset({"is", "are", "be", "being", "been", "it's", "that's", "he's", "they're", "we're", "there's"})
 DENIED = frozenset({"no", "not", "n't", "never", "without", "cannot", "out"})
 SO = 4
@@ -52,8 +64,10 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
     if not harms and line.bag.isdisjoint(t.fears) and line.bag.isdisjoint(t.avert):
         return
     seen: set[str] = set()
+    governing: set[int] = set()
     fear = next(iter(line.places(t.fears)), len(words))
     for one in governed(line, harms):
+        governing.add(one.trigger)
         how = how_told(line, one, fear)
         here = [at for at in range(one.first, one.end) if at in harms and (at != one.trigger or one.first == at)]
         for at in here:
@@ -65,25 +79,59 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         head = head_of(line, one.first, one.end) if not here and names_fear(words, one) else None
         if head is not None and len(words[head]) >= SHORTEST and f"={words[head]}" not in seen:
             seen.add(f"={words[head]}")
-            yield signal(line, sentence, one._replace(how=how), f"={words[head]}", head)
+            family = "fragility" if words[head] in STEADY else f"={words[head]}"
+            yield signal(line, sentence, one._replace(how=how), family, head)
     for at, family in sorted(harms.items()):
         plain = family in t.plain or words[at - 1] == "too"
+        if family == VAIN and words[at - 1] in CAME:
+            continue
         denied = not DENIED.isdisjoint(words[max(0, at - SO) : at])
+        if family not in seen and "no" in words[max(0, at - NEXT) : at] and not line.bag.isdisjoint(RULING_OUT):
+            seen.add(family)
+            yield signal(line, sentence, Governed("averted", at, at, ahead(line, at, REACH)), family, at)
         if family not in seen and (plain or not (seen or denied or family in t.events)):
             seen.add(family)
             how = "judged" if plain else "told" if is_so(words, at) else "noted"
             one = Governed(how, at, at, ahead(line, at, REACH))
             yield signal(line, sentence, one, family, at)
-    if not seen and not line.bag.isdisjoint(t.fear_verbs):
+    if not line.bag.isdisjoint(t.fear_nouns) and not line.bag.isdisjoint(t.raising):
+        yield from raised_by(line, sentence, governing)
+    if not seen and not line.bag.isdisjoint(t.warns) and any(not is_part(line, at) for at in line.places(t.warns)):
         yield from warned_of(line, sentence)
+
+
+def raised_by(line: Line, sentence: int, governing: set[int]) -> Iterator[Signal]:
+    """Who or what raises a fear that the sentence does not name: "The new guns have heightened concerns"."""
+    t, words = telling(), line.lowers
+    for noun in line.places(t.fear_nouns):
+        verb = next((n for n in range(noun - 1, max(0, noun - SO), -1) if words[n] in t.raising), 0)
+        if verb and noun not in governing:
+            first = behind(line, verb)
+            head = head_of(line, first, verb)
+            if head is not None and len(words[head]) >= SHORTEST:
+                yield signal(line, sentence, Governed("feared", noun, first, verb), f"={words[head]}", head)
+                return
 
 
 def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
     """What may be, in a sentence that somebody warns: "insurers could refuse cover, one broker warned"."""
     words = line.lowers
-    for modal in line.places(POSSIBLE):
+    for fear in line.places(telling().fear_verbs & line.bag):
+        at = next(
+            (n + 2 for n in range(fear + 1, min(len(words), fear + NEAR) - 2) if words[n : n + 2] == ["not", "to"]), 0
+        )
+        if at and is_content(line, at):
+            one = Governed("feared", at - 2, at, ahead(line, at, REACH, finite=True))
+            yield signal(line, sentence, one, f"={words[at]}", at)
+            return
+    for modal in line.places(POSSIBLE | ELSE_MODALS if not line.bag.isdisjoint(ELSE) else POSSIBLE):
         at = modal + 1 + (words[modal + 1] == "be")
-        if not is_past(line, modal) and len(words[at]) >= SHORTEST and is_content(line, at):
+        if (
+            not is_past(line, modal)
+            and len(words[at]) >= SHORTEST
+            and is_content(line, at)
+            and words[at] not in NO_FEAR
+        ):
             one = Governed("feared", modal, at, ahead(line, at, REACH, finite=True))
             yield signal(line, sentence, one, f"={words[at]}", at)
             return
@@ -93,6 +141,8 @@ def is_known(words: list[str], at: int, how: str, family: str) -> bool:
     """Whether a harm is an event that has been: "the impact of the collapse"."""
     if words[at].endswith("ed") and words[at - 1] in small().pronouns:
         return True
+    if how == "judged":
+        return family in telling().armed
     if how == "told":
         return family in telling().events
     return how == "possible" and words[at - 1] in ("the", "this", "that") and family in telling().events
@@ -124,6 +174,8 @@ def names_fear(words: list[str], one: Governed) -> bool:
     after = words[one.trigger + 1]
     if words[one.trigger] in telling().staking and after in STAKES:
         return True
+    if after == "to" and words[one.trigger].startswith(THREATS) and words[one.trigger] in telling().fear_verbs:
+        return True
     certain = words[one.trigger] not in NEUTRAL
     return one.how == "feared" and certain and after in NAMING and one.first > one.trigger
 
@@ -138,8 +190,13 @@ def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Si
     modal = one.trigger if trigger in t.modals else at - 1
     if stop - start == 1 and line.lowers[modal] in t.modals and at - modal <= NEXT:
         first = behind(line, modal, 2 * SUBJECT)
+        first += line.lowers[first] in small().determiners and first + 1 < modal
         whole = modal - first <= SUBJECT and line.lowers[first] not in small().links | {"out", "up"}
         start, stop = first if whole else modal, min(one.end, stop + MODIFIERS)
+    if family == WAIT:
+        stop = max(
+            stop, next((n for n in range(at, min(at + REACH, len(line))) if line.lowers[n] in small().signs), at)
+        )
     return Signal(
         sentence=sentence,
         span=stretch(line, one.trigger, one.trigger + 1),

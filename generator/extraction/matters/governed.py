@@ -3,9 +3,9 @@
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from generator.extraction.matters.harms import telling
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
+from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
 
 LINKS = frozenset({"of", "about", "over", "for", "that", "from", "to", "with", "against", "if"})
@@ -43,6 +43,10 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             yield from by_fear(line, at, harms)
         elif (word in t.avert and words[at - 1] not in DONE) or (word == "case" and words[at - 1] == "in"):
             yield Governed("averted", at, at + 1, ahead(line, at + 1, REACH))
+        elif word in t.ensuring:
+            no = next((n for n in range(at + 1, min(at + 1 + NEAR, len(words))) if words[n] in s.negations), 0)
+            if no:
+                yield Governed("averted", at, no + 1, ahead(line, no + 1, NEAR))
         elif word in t.conditions:
             if not conditional:
                 yield Governed("conditional", at, 0, len(line))

@@ -1,67 +1,23 @@
 """Harms and the words that tell of them, looked up by one word or two."""
 
-from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
+from generator.extraction.matters.small import small
+from generator.extraction.matters.telling import telling
+from generator.extraction.matters.turns import (
+    SPENDING,
+    VAIN,
+    WORSE,
+    denials_in,
+    doubts_in,
+    spending_in,
+    turns_in,
+)
 from generator.extraction.tokens import Line
-from generator.model.tables import read_table, word_set
+from generator.model.tables import read_table
 
-WORSE = "worsening"
-"""The family of a turn for the worse, which has no words of its own."""
-NEAR = 3
-"""Tokens between a turn and what it is a turn of."""
-VAIN = "little-effect"
-"""The family of what may not help."""
-HALVED, DENIED = frozenset({"enough", "limited"}), frozenset({"not", "n't", "never", "hardly", "be", "won't", "is"})
-"""Doubts only after a word that denies or says that it is so."""
-FAR = 8
-"""Tokens after a doubt within which stands what it is about."""
 MOST = 1 << 16
 """Words whose families are remembered."""
-
-
-class Telling(NamedTuple):
-    """The word lists of the table of harms; the last three are unions."""
-
-    fear_nouns: frozenset[str]
-    fear_verbs: frozenset[str]
-    avert: frozenset[str]
-    modals: frozenset[str]
-    states: frozenset[str]
-    conditions: frozenset[str]
-    keeping: frozenset[str]
-    causes: frozenset[str]
-    staking: frozenset[str]
-    discount: frozenset[str]
-    lessening: frozenset[str]
-    likelihoods: frozenset[str]
-    forcing: frozenset[str]
-    vague_families: frozenset[str]
-    armed: frozenset[str]
-    plain: frozenset[str]
-    lasting: frozenset[str]
-    judging: frozenset[str]
-    falls: frozenset[str]
-    goods: frozenset[str]
-    rises: frozenset[str]
-    bads: frozenset[str]
-    doubts: frozenset[str]
-    helps: frozenset[str]
-    events: frozenset[str]
-    turns: frozenset[str] = frozenset()
-    fears: frozenset[str] = frozenset()
-    triggers: frozenset[str] = frozenset()
-
-
-@cache
-def telling() -> Telling:
-    """The word lists, what tells of fear, and what may tell of harm at all."""
-    t = Telling(*(word_set(__file__, "harms.yml", name) for name in Telling._fields[:-3]))
-    fears = t.fear_nouns | t.fear_verbs
-    strong = fears | t.avert | t.states | t.keeping | {"case"}
-    told = t.modals | t.conditions | t.lasting | t.judging
-    return t._replace(fears=fears, turns=t.falls | t.rises, triggers=strong | told)
 
 
 @cache
@@ -96,33 +52,17 @@ def harms_in(line: Line) -> dict[int, str]:
         found = dict.fromkeys(turns_in(words), WORSE) | found
     if not asked.isdisjoint(t.doubts):
         found |= dict.fromkeys(doubts_in(words), VAIN)
+    if not (line.bag.isdisjoint(t.denied) or asked.isdisjoint(small().negations)):
+        found |= dict(denials_in(words))
+    if not (line.bag.isdisjoint(t.amounts) or asked.isdisjoint(SPENDING)):
+        found = dict(spending_in(words)) | found
     return found
-
-
-def doubts_in(words: Sequence[str]) -> Iterator[int]:
-    """The words that doubt that something will help: "unlikely to change", "not be enough to stop"."""
-    t = telling()
-    for at, word in enumerate(words):
-        if word in t.doubts and not (word in HALVED and DENIED.isdisjoint(words[max(0, at - NEAR) : at])):
-            around = words[max(0, at - NEAR) : at] if word == "limited" else words[at + 1 : at + FAR]
-            if not t.helps.isdisjoint(around):
-                yield at
 
 
 def is_part(line: Line, at: int) -> bool:
     """Whether a word is part of one with a hyphen: "war-risk", "anti-war"."""
     words = line.lowers
     return (words[at + 1] == "-" and line.joined(at + 1)) or (at > 0 and words[at - 1] == "-" and line.joined(at))
-
-
-def turns_in(words: Sequence[str]) -> Iterator[int]:
-    """The words that tell of less of what is good, or of more of what is bad."""
-    t = telling()
-    for at, word in enumerate(words):
-        if word in t.turns:
-            near = words[max(0, at - NEAR) : at + NEAR + 1]
-            if (word in t.falls and not t.goods.isdisjoint(near)) or (word in t.rises and not t.bads.isdisjoint(near)):
-                yield at
 
 
 class Memory(dict[str, str]):
@@ -163,7 +103,7 @@ def pairs() -> dict[str, frozenset[str]]:
 @cache
 def structured() -> frozenset[str]:
     """Every word that tells of harm only with another."""
-    return telling().turns | telling().doubts | pairs().keys()
+    return telling().turns | telling().doubts | small().negations | SPENDING | pairs().keys()
 
 
 def harm_of(word: str) -> str:

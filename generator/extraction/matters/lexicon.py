@@ -12,12 +12,16 @@ DOUBLED = frozenset({"let", "ban", "permit", "bar", "curb", "scrap", "axe", "com
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One form of a verb of decision; `particle` is the small word that must follow soon ("roll *back*")."""
+    """One form of a verb of decision; `particle` is the small word that must follow soon ("roll *back*").
+
+    One that `asks` tells of a decision only with what is asked for: "pressed the firm to sell".
+    """
 
     group: str
     form: str
     particle: str = ""
     needs: bool = False
+    asks: bool = False
 
 
 def verb_forms(base: str) -> dict[str, str]:
@@ -51,13 +55,13 @@ def table() -> dict[str, Any]:
 def verbs() -> dict[str, tuple[Verb, ...]]:
     """Every form of every verb of decision."""
     found: dict[str, list[Verb]] = {}
-    irregular, needs = table()["irregular"], lists().needs
+    irregular, needs, asking = table()["irregular"], lists().needs, lists().to_act
     for group, row in table()["classes"].items():
         for entry in row["verbs"].split():
             base, _, particle = entry.partition("-")
             rows = irregular.get(entry) or irregular.get(base)
             for word, form in (irregular_forms(rows) if rows else verb_forms(base)).items():
-                found.setdefault(word, []).append(Verb(group, form, particle, base in needs))
+                found.setdefault(word, []).append(Verb(group, form, particle, base in needs, base in asking))
     return {word: tuple(rows) for word, rows in found.items()}
 
 
@@ -120,6 +124,8 @@ class Lists(NamedTuple):
     idle: frozenset[str]
     firms: frozenset[str]
     expressing: frozenset[str]
+    to_act: frozenset[str]
+    times: frozenset[str]
 
 
 @cache

@@ -4,7 +4,7 @@ from generator.extraction.matters.lexicon import Verb, lists
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
 
-PREPOSITIONAL = frozenset({"file", "rule", "agree", "intend", "counter"})
+PREPOSITIONAL = frozenset({"file", "rule", "agree", "intend", "counter", "decide"})
 """Classes whose verbs govern what they are about with a preposition."""
 UNSURE = frozenset({"could", "may", "might", "can", "should", "must"})
 """Modal verbs by which nobody decides."""
@@ -14,6 +14,8 @@ HELPING = frozenset({"to", "and", "not", "n't", "then", "also", "now", "soon", "
 """Words before the bare form of a verb that is one."""
 NEAR, BACK, FAR = 3, 5, 8
 """Tokens before a verb within which an auxiliary, a word for deciding, a word for asking says how it is meant."""
+AIMED = 12
+"""Tokens before "and" within which a "to" also governs the verb after it."""
 STEPS = 16
 """Tokens back to a word such as "steps" of which a participle is one."""
 
@@ -31,14 +33,15 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
         return "asked"
     if not known.earlier.isdisjoint(near):
         return "earlier"
-    if not known.deciders.isdisjoint(before[-BACK:]):
+    if not known.deciders.isdisjoint(before[-BACK:]) and before[-3:-1] != ["in", "order"]:
         return "decided"
     if not UNSURE.isdisjoint(near):
         return "possible"
     if not s.modals.isdisjoint(near):
         return "meant"
     if form == "base":
-        return "aim" if "to" in near else "done"
+        joined = words[at - 1] in ("and", "or") and "to" in words[max(0, at - AIMED) : at]
+        return "aim" if "to" in near or joined else "done"
     if form == "ing":
         return "doing" if known.steps.isdisjoint(words[max(0, at - STEPS) : at]) else "listed"
     return "done"
@@ -66,7 +69,8 @@ def describes(line: Line, at: int, form: str) -> bool:
     if form == "ed" and line.lowers[at] == "limited":
         return after not in ("to", "by") or before in s.links
     if form == "ed":
-        return before in s.links and after.isalpha() and after not in s.links
+        counted = before[:1].isdecimal() and line.lowers[at - 2] not in s.auxiliaries
+        return (before in s.links or counted) and after.isalpha() and after not in s.links
     if form == "base":
         helped = before in HELPING or before in s.modals or before in s.pronouns
         return before.endswith("'s") or not (helped or before.endswith(("s", "n't", "ly")) or line.capital(at - 1))

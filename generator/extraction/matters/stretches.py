@@ -21,7 +21,9 @@ def ahead(line: Line, first: int, limit: int = LONGEST, *, finite: bool = False)
         if word == "(" and at > first and ")" in lows[at + 1 : at + INSIDE]:
             at = lows.index(")", at) + 1
             continue
-        if word in breaks and (at > first or word in s.signs) and (lows[at - 1] != "-" or word in s.signs):
+        compares = word == "than" and at > first and lows[at - 1] in s.compared
+        parted = word in breaks and (at > first or word in s.signs) and (lows[at - 1] != "-" or word in s.signs)
+        if parted and not compares:
             break
         if at > first and word in LISTS and (lows[at + 1] in s.joins or lows[at + 1].endswith("ing")):
             break

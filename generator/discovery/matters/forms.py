@@ -1,0 +1,131 @@
+"""The forms in which a sentence names a harm: each by how well it reads, with the stretches that it is made of."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from generator.discovery.matters.clauses import clause, loose_clause, opening, phrase_after, predicate
+from generator.discovery.matters.grouping import Act
+from generator.discovery.matters.label_words import AFTER, OBJECTS, complement, last_of
+from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of
+from generator.discovery.matters.titles import is_past
+from generator.extraction.matters.harms import harms_in
+from generator.extraction.matters.small import small
+from generator.extraction.matters.telling import telling
+from generator.extraction.tokens import Line
+from generator.model.tables import read_table
+
+CLAUSE, PHRASE, FEAR, STRIKES, OPENING, OTHER, PREDICATE, AHEAD, OBJECT, LAST = (
+    1.0,
+    0.9,
+    0.8,
+    0.75,
+    0.5,
+    0.3,
+    0.3,
+    0.45,
+    -0.2,
+    -0.3,
+)
+"""How well each form of a label reads."""
+UNDER_IF = 0.5
+"""What a clause loses that is a condition: it is not what is feared."""
+SHORTER = 0.2
+"""What a noun phrase loses without what its preposition adds."""
+HARMS = 8
+"""Harms of a sentence that may name it."""
+POSSIBLE = frozenset({"could", "may", "might", "would", "will"})
+ABOUT = frozenset({"about", "over", "of", "at", "by"})
+Stretches = tuple[tuple[int, int], ...]
+
+
+class Form(NamedTuple):
+    """A name for a risk: how well it reads, a noun of ours before it, and its stretches of the sentence."""
+
+    rank: float
+    lead: str
+    parts: Stretches
+
+
+def forms(act: Act, cut: Line) -> Iterator[Form]:
+    """Each form in which a sentence names its harm."""
+    signal, harms = act.signal, harms_in(cut)
+    at = token_at(cut, signal.by.start if signal.by else signal.span.start)
+    trigger = token_at(cut, signal.span.start)
+    named = signal.group.startswith("=")
+    vague = named or signal.group in telling().vague_families
+    yield from told_at(cut, at, vague=vague, rank=0.0)
+    if named or signal.how == "feared":
+        for after in phrase_after(cut, trigger):
+            yield Form(FEAR, "", (after,))
+        yield from struck_by(cut, trigger, "fearing", FEAR)
+    for other, family in sorted(harms.items())[:HARMS]:
+        if other != at:
+            yield from told_at(cut, other, vague=family in telling().vague_families, rank=OTHER - CLAUSE)
+    for rank, found in (
+        (OPENING, opening(cut, at)),
+        (PREDICATE, predicate(cut, at)),
+        (OBJECT, object_of(cut, at)),
+    ):
+        if found:
+            yield Form(rank, "", (found,))
+    last = loose_clause(cut, at)
+    if last:
+        ahead = not POSSIBLE.isdisjoint(cut.lowers[last[0] : last[1]])
+        yield Form(AHEAD if ahead else LAST, "", (last,))
+
+
+def told_at(cut: Line, at: int, *, vague: bool, rank: float) -> Iterator[Form]:
+    """The clause, the noun phrase and the strike of one harm."""
+    sentence, phrase = clause(cut, at), noun_phrase(cut, at)
+    if sentence:
+        under = cut.lowers[sentence[0][0] - 1] in telling().conditions if sentence[0][0] else False
+        yield Form(rank + CLAUSE - (UNDER_IF if under else 0.0), "", sentence)
+    if phrase and not (vague and phrase[1] - phrase[0] == 1) and not is_only_verb(cut, at, phrase):
+        yield Form(rank + PHRASE, "", (phrase,))
+        short = noun_phrase(cut, at, bare=True)
+        if short and short != phrase and short[1] - short[0] > 1:
+            yield Form(rank + PHRASE - SHORTER, "", (short,))
+    after = last_of(cut, at) + 1
+    if cut.lowers[at] == "in" and cut.lowers[after] == "of":
+        end = complement(cut, after + 1, after + AFTER + 1)
+        yield Form(rank + CLAUSE, f"{cut.cut(at + 1, after).capitalize()} of", ((after + 1, end),))
+    if is_verb(cut, at) or cut.lowers[at].endswith("ing"):
+        yield from struck_by(cut, at, "strikes", rank + STRIKES)
+
+
+def is_only_verb(cut: Line, at: int, phrase: tuple[int, int]) -> bool:
+    """Whether a noun phrase is no more than the two words of a harm, of which the first is a verb: "sold off"."""
+    verb = is_past(cut, at) or cut.lowers[at] in small().negations
+    return verb and phrase[1] - phrase[0] <= 1 + last_of(cut, at) - at + (cut.lowers[at] in small().negations)
+
+
+def struck_by(cut: Line, at: int, table: str, rank: float) -> Iterator[Form]:
+    """A noun for a verb, and the verb's object: of "hurt the local economy", harm to the local economy."""
+    lead = lead_of(cut.lowers[at], table)
+    about = cut.lowers[at + 1] in ABOUT
+    if about and cut.lowers[at] in telling().fear_nouns:
+        return
+    if lead and (about or table == "strikes" or lead.endswith(" to")):
+        found = object_of(cut, at, single=True)
+        if found and cut.lowers[found[1] - 1] not in OBJECTS:
+            yield Form(rank, lead, (found,))
+
+
+@cache
+def lead_of(word: str, table: str) -> str:
+    """The noun for a verb, with its preposition; empty where it has none."""
+    rows: dict[str, str] = read_table(__file__, "label_words.yml")[table]
+    return next((noun for start, noun in rows.items() if word.startswith(start)), "")
+
+
+def token_at(cut: Line, start: int) -> int:
+    """The token that begins at a place of the text, or the last before it."""
+    low, high = 0, len(cut.starts)
+    while low < high:
+        middle = (low + high) // 2
+        if cut.starts[middle] <= start:
+            low = middle + 1
+        else:
+            high = middle
+    return max(0, low - 1)

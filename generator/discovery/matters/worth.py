@@ -1,0 +1,124 @@
+"""What an act counts: by how it is meant, where it stands, what sort it is, and how surely somebody acts who can."""
+
+import re
+from collections.abc import Sequence
+
+from generator.discovery.matters.grouping import Act
+from generator.discovery.matters.sides import stands_in
+from generator.discovery.matters.story_words import Place, StoryWords
+from generator.extraction.matters.lexicon import lists, things
+from generator.extraction.matters.small import small
+from generator.model.annotation import Signal
+from generator.model.source import Block, Sentence
+
+HOW = {
+    "done": 1.0,
+    "listed": 1.4,
+    "decided": 1.15,
+    "refused": 0.6,
+    "earlier": 0.9,
+    "doing": 0.5,
+    "named": 0.4,
+    "meant": 0.85,
+    "aim": 0.35,
+}
+"""How much an act counts by how it is meant; what is only asked for is none."""
+CLASSES = {
+    "launch": 0.4,
+    "work": 0.8,
+    "give": 0.9,
+    "ask": 0.7,
+    "send": 0.6,
+    "appoint": 0.7,
+    "inquire": 0.7,
+    "paper": 0.8,
+    "charge": 0.8,
+    "announce": 0.6,
+    "intend": 0.2,
+    "trade": 0.8,
+    "talk": 0.8,
+    "demand": 0.8,
+    "end": 0.8,
+}
+"""Classes that are often no policy."""
+PASSING = frozenset({"named", "aim", "doing"})
+"""Ways of telling by which an act is only mentioned."""
+WEAK = frozenset({"announce"})
+"""Classes whose verbs only say that something is made known."""
+BARE = frozenset({"decision", "decisions"})
+"""Nouns for a measure that do not say which it is."""
+USUAL = 0.4
+"""How much an act counts that is told in the present outside a title: what somebody builds or pays as a rule."""
+UNDONE = 0.6
+"""How much an act counts of a class that needs somebody with power, where nobody is named."""
+SPOKEN, AGENTLESS = 0.7, 0.8
+"""How much an act counts that a speaker tells of, and one that is done by nobody who is named."""
+YEAR = re.compile(r"(?<![\d$€£])(?:19|20)\d\d(?![\d,.]\d|%)")
+LONG_AGO, BYGONE = 10, 0.5
+"""Years before the article from which on an act is history, and how much it counts then."""
+LEAD = 3
+"""Sentences of an article that tell its news."""
+
+
+def is_weak(act: Act, words: StoryWords) -> bool:
+    """Whether an act only says that something is made known that is no measure."""
+    about = words.texts[act.place].text[act.signal.about.start : act.signal.about.end].lower().split()
+    return act.signal.group in WEAK and (things() - BARE).isdisjoint(about)
+
+
+def is_bygone(text: str, published: str) -> bool:
+    """Whether a sentence tells of years long before its article: "in 1991"."""
+    years = [int(year) for year in YEAR.findall(text)]
+    return bool(years) and published[:4].isdecimal() and int(published[:4]) - max(years) >= LONG_AGO
+
+
+def standing(signal: Signal, words: StoryWords, place: Place, actors: Sequence[str]) -> float:
+    """How surely somebody acts who can: somebody with a page, or somebody with a name or an office."""
+    if signal.by is not None and is_thing(words.texts[place].text[signal.by.start : signal.by.end]):
+        return 0.0
+    if actors:
+        return 1.0
+    if stands_in(signal, words, place):
+        return 0.6
+    if signal.by is None:
+        return 0.0
+    if not words.known:
+        return 1.0
+    rows = words.texts[place].text[signal.by.start : signal.by.end].split()
+    if not lists().actors.isdisjoint(word.lower() for word in rows):
+        return 0.8
+    thing = any(span.overlaps(signal.by) for span, _ in words.named[place])
+    later = rows if signal.by.start else rows[1:]
+    return 0.6 if not thing and any(word[0].isupper() for word in later) else 0.0
+
+
+def is_thing(doer: str) -> bool:
+    """Whether what does an act is no person or body but a law, a plan, a deal: "the act authorized …"."""
+    rows = doer.lower().split()
+    ends = (n for n, word in enumerate(rows) if n and (word in small().prepositions or word.endswith("ed")))
+    end = next(ends, len(rows))
+    return bool(rows) and rows[end - 1].strip(".,") in things()
+
+
+def weight(signal: Signal, sentence: Sentence, order: int, surely: float) -> float:
+    """How much an act counts: by how it is meant, where it stands, and how surely somebody acts who can."""
+    about = sentence.text[signal.about.start : signal.about.end].lower().split()
+    weak = 1.0 if signal.group in WEAK and not things().isdisjoint(about) else CLASSES.get(signal.group, 1.0)
+    base = HOW[signal.how] * weak
+    powered = signal.group in lists().powered
+    if not surely and (powered or signal.how == "meant"):
+        base *= UNDONE
+    if powered and sentence.says and signal.how == "done" and sentence.text[signal.span.end - 1] == "s":
+        base *= USUAL
+    if is_spoken(signal, sentence):
+        base *= SPOKEN
+    if not surely and signal.about.end <= signal.span.start:
+        base *= AGENTLESS
+    first = sentence.block is Block.TITLE or order == 0
+    return base + 0.4 * surely + (0.8 if first else 0.4 if order < LEAD else 0.0)
+
+
+def is_spoken(signal: Signal, sentence: Sentence) -> bool:
+    """Whether an act stands within quotation marks: a speaker's words tell of it, not the article."""
+    before = sentence.text[: signal.span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -1,5 +1,6 @@
 """How a command speaks and ends: words for people, one JSON object for machines, never a traceback for a mistake."""
 
+import errno
 import json
 import signal
 import sys
@@ -63,6 +64,18 @@ class Output:
         from rich.progress import track  # noqa: PLC0415
 
         yield from track(items, "Reading articles", total=total, console=Console(stderr=True))
+
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def refused(error: OSError, root: Path) -> Finding:
+    """What the system would not do, with the file that it is about: what was to be written before what was read."""
+    where = str(error.filename2 or error.filename or "")
+    path = Path(where).resolve()
+    where = path.relative_to(root).as_posix() if where and path.is_relative_to(root) else where
+    now = "make room there" if error.errno in FULL else "mend that"
+    return Finding(path=where, what=error.strerror or str(error), now=f"{now}, then run it again: nothing is lost")
 
 
 @contextmanager
@@ -140,8 +153,7 @@ def command(
             except BrokenPipeError:
                 sys.exit(0)
             except OSError as error:
-                where = str(error.filename or "")
-                out.end(1, [Finding(path=where, what=error.strerror or str(error), now="mend that, then run it again")])
+                out.end(1, [refused(error, root.resolve())])
 
         help_ = f"{function.__doc__}\n\n\b\nExample:\n  {example}"
         made = group.command(name=function.__name__.rstrip("_"), help=help_)(run)

@@ -10,9 +10,21 @@ MODE = 0o644
 
 
 def write_bytes(path: Path, data: bytes) -> bool:
-    """Put the bytes there, whole; False where they stand there already, so that nobody watching is woken."""
+    """Put the bytes there, whole; False where they stand there already, so that nobody watching is woken.
+
+    An OSError names the file that was to be written, and no temporary one.
+    """
     if is_same(path, data):
         return False
+    try:
+        put(path, data)
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror or str(error), str(path)) from error
+    return True
+
+
+def put(path: Path, data: bytes) -> None:
+    """Put the bytes there, whole, or leave everything as it was."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
     try:
@@ -26,7 +38,6 @@ def write_bytes(path: Path, data: bytes) -> bool:
         Path(name).unlink(missing_ok=True)
         raise
     flush_folder(path.parent)
-    return True
 
 
 def write_text(path: Path, text: str) -> bool:

@@ -1,5 +1,6 @@
 """What breaks off in the middle removes nothing for good, and what another run does is waited for."""
 
+import errno
 import re
 import shutil
 from pathlib import Path
@@ -80,3 +81,14 @@ def test_a_link_among_the_pages_publishes_nothing(project, tmp_path):
         told = briefing("build", "--project", project, code=1)
         assert f"docs/{name}: a link to a file" in told.stderr
         (project / "docs" / name).unlink()
+
+
+def test_what_the_system_refuses_names_the_file_and_the_way_out(project, monkeypatch):
+    def full(*_given):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("generator.publish.files.os.fsync", full)
+    (project / "docs" / "timeline.md").unlink()
+    told = briefing("generate", "--project", project, code=1).stderr
+    assert told.startswith("docs/timeline.md: No space left on device → make room there")
+    assert ".tmp" not in told

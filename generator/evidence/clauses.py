@@ -7,15 +7,25 @@ from generator.model.annotation import Span
 LEADING = re.compile(r"\A(?:While|Although|Though|As|Despite|With|Because|After|Before|Since|When|If|By)\b[^,;]*, ")
 AGAINST = re.compile(r",? (?:though|although|while|whereas|but|even as|even though) .*\Z")
 RELATIVE = re.compile(r", (?:which|who|where|whose) [^,;]*(?:,|\Z)")
+LATER = re.compile(
+    r"(?<!come)(?<!comes)(?<!came)(?<!coming)"
+    r"(?: (?:after|when|before|while|because|until|since|unless|where)|, as) .*\Z"
+)
+"""What follows at the end; "comes after" is what the sentence says."""
+OF_NOUN = re.compile(
+    r"(?<!said)(?<!says)(?<!told)(?<!warned)(?<!ruled)(?<!announced)(?<!decided)(?<!believe)(?<!argued)(?<!confirmed)"
+    r" (?:who|which|whose|that) (?:ha[sd]|have|is|are|was|were|will|would|could|may|can|[a-z]+(?:ed|s))\b[^,;]*"
+)
+"""A relative clause without a comma: "the bridge that collapsed"."""
 SHORTEST = 20
 """What would leave less than this was no side clause."""
 BORDER = re.compile(r"[,;—:]\s*|\b(?=(?:where|which|who|whose|while|as|when|because|although|though|if) )")
 
 
 def main_clause(text: str) -> str:
-    """The sentence without a leading subordinate clause, relative clauses, and what is set against it at its end."""
+    """The sentence without a leading subordinate clause, relative clauses, and the clauses that follow at its end."""
     rest = LEADING.sub("", text, count=1)
-    for pattern in (AGAINST, RELATIVE):
+    for pattern in (AGAINST, RELATIVE, OF_NOUN, LATER):
         shorter = pattern.sub(" ", rest)
         rest = shorter if len(shorter) >= SHORTEST else rest
     return rest if len(rest) >= SHORTEST else text

@@ -4,10 +4,12 @@ Where there are two candidates, there is no reference. Nothing here looks furthe
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 from generator.evidence.mentions import forces_of_states
+from generator.evidence.nominal import Fits
+from generator.evidence.phrases import Phrase, decision_phrases, is_quoted
 from generator.model.annotation import Span
 from generator.model.entity import Entity, How, Mention
 from generator.model.kind import Kind
@@ -15,7 +17,12 @@ from generator.model.source import Sentence, Source
 from generator.model.tables import alternatives, read_table
 
 PERSONS = re.compile(r"\b(he|his|him|she|her)\b")
-OPENING = re.compile(r"(They|Their|This|These|That|Those|It|Its|He|His|She|Her)\b")
+SUBJECT = re.compile(r"(?:He|She)\b")
+SOMEBODY = re.compile(
+    r"\b(?i:an?|one|another|his|her|their)\s+(?:[\w-]+\s+){0,2}(?:spokes(?:man|woman|person)|aide|wom[ae]n|man|mother|father"
+    r"|wife|husband|son|daughter|brother|sister|official|lawyer|adviser|colleague|analyst|professor|resident|witness)\b"
+)
+"""Somebody without a name, whom a pronoun after it can mean."""
 THING = re.compile(r"\b(?:the|these|this|those)\s+((?:[\w.-]+\s+){0,2}?)([a-z]+(?:\s+system)?s?)\b", re.IGNORECASE)
 SENT = re.compile(
     r"(?:['’]s\s+(?=troop)|(?:\s+ha[sd]|\s+have)?\s+(?:sent|sends|sending|deployed|deploys|deploying|dispatched|committed)\s+)"
@@ -37,17 +44,6 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
-def decision_phrase() -> re.Pattern[str]:
-    """A definite, demonstrative or possessive phrase whose head is a word for a decision."""
-    nouns = alternatives(read_table(__file__, "references.yml")["decision_nouns"])
-    return re.compile(
-        rf"\b(This|The|this|the|[A-Z][\w.]+(?: \w+)?[’']s)\s+(?:(?:new|recent|latest|[A-Z][A-Z.]+)\s+)?({nouns})\b"
-        r"(?!\s+of\b(?!\s+(?:the\s+)?[A-Z]))",
-        re.ASCII,
-    )
-
-
-@cache
 def region_phrase() -> re.Pattern[str]:
     """A definite phrase whose head is a word for a region or a town."""
     nouns = alternatives(read_table(__file__, "references.yml")["region_nouns"])
@@ -59,6 +55,8 @@ class Referrer:
 
     def __init__(self, entities: Iterable[Entity], classes: Mapping[str, frozenset[str]]) -> None:
         entities = list(entities)
+        self.fits = Fits(entities)
+        self.found = {entity.id for entity in entities if any("@" in cue for cue in entity.cues)}
         self.kinds = {entity.id: entity.kind for entity in entities}
         self.forces = forces_of_states(entities)
         self.classes = classes
@@ -85,24 +83,36 @@ class Referrer:
             here = [m for m in named.get(sentence.index, ()) if m.how is not How.REFERENCE]
             last, begun = found[begun:], len(found)
             there = [m for m in (*named.get(before.index, ()), *last) if m.sentence == before.index] if before else []
-            found.extend(self.persons(sentence, here, there))
-            found.extend(self.groups(sentence, before, there))
-            found.extend(self.things(sentence, named.get(sentence.index, ()), earlier))
-            found.extend(self.places(sentence, here, there))
-            found.extend(self.sent(sentence, here))
-            found.extend(self.decisions(sentence, before, moves, topic))
-            self.learn(named.get(sentence.index, ()), earlier)
+            names = named.get(sentence.index, ())
+            read = (
+                *self.persons(sentence, before, here, there),
+                *self.groups(sentence, before, there),
+                *self.things(sentence, names, earlier),
+                *self.places(sentence, here, there),
+                *self.sent(sentence, here),
+                *self.decisions(source, sentence, moves, topic),
+            )
+            found.extend(m for m in read if not is_quoted(sentence.text, m.span.start))
+            self.learn(names, earlier)
         return sorted(found, key=lambda m: (m.sentence, m.span, m.entity))
 
-    def persons(self, sentence: Sentence, here: Sequence[Mention], there: Sequence[Mention]) -> Iterable[Mention]:
-        """A personal pronoun, where one person alone is named before it in the sentence or in the one before."""
+    def persons(
+        self, sentence: Sentence, before: Sentence | None, here: Sequence[Mention], there: Sequence[Mention]
+    ) -> Iterable[Mention]:
+        """A personal pronoun, where one person alone is named before it in the sentence or in the one before.
+
+        The sentence before may speak of nobody else, by a pronoun that could not be resolved or by what they are.
+        """
+        resolved = {m.span.start for m in there if m.how is How.REFERENCE}
+        far = {m.entity for m in there if self.kinds[m.entity] is Kind.PERSON}
+        if before and (len(far) > 1 or speaks_of_others(before.text, resolved)):
+            far = set()
         for match in PERSONS.finditer(sentence.text[:1].lower() + sentence.text[1:]):
             span = Span(match.start(), match.end())
             near = {m.entity for m in here if self.kinds[m.entity] is Kind.PERSON and m.span.end <= span.start}
-            far = {m.entity for m in there if self.kinds[m.entity] is Kind.PERSON}
             candidates = near or far
             if len(candidates) == 1:
-                yield refer(sentence, span, candidates.pop(), "the one person named just before")
+                yield refer(sentence, span, next(iter(candidates)), "the one person named just before")
 
     def groups(self, sentence: Sentence, before: Sentence | None, there: Sequence[Mention]) -> Iterable[Mention]:
         """They, at the start or as who speaks in mid-sentence, where the sentence before names one group or force."""
@@ -160,15 +170,43 @@ class Referrer:
                 yield refer(sentence, span, self.forces[mention.entity], "the troops that the state sends")
 
     def decisions(
-        self, sentence: Sentence, before: Sentence | None, moves: Mapping[int, Sequence[str]], topic: str | None
+        self, source: Source, sentence: Sentence, moves: Mapping[int, Sequence[str]], topic: str | None
     ) -> Iterable[Mention]:
-        """A phrase such as "this decision" is the move of the sentence before, "the decision" the article's own."""
-        for match in decision_phrase().finditer(sentence.text):
-            near = moves.get(before.index, ()) if before and match[1] == "This" else ()
-            entity = near[0] if len(near) == 1 else topic
-            if entity:
-                rule = "the move of the sentence before" if len(near) == 1 else "the move that the article is about"
-                yield refer(sentence, Span(match.start(), match.end()), entity, rule)
+        """A phrase such as "this decision" is the move told of just before, or the one that the article is about."""
+        for phrase in decision_phrases(sentence.text):
+            entity, rule = self.meant(source, sentence, phrase, moves, topic)
+            if entity and self.fits.holds(phrase.noun, entity):
+                yield refer(sentence, phrase.span, entity, rule)
+
+    def meant(
+        self,
+        source: Source,
+        sentence: Sentence,
+        phrase: Phrase,
+        moves: Mapping[int, Sequence[str]],
+        topic: str | None,
+    ) -> tuple[str | None, str]:
+        """The move that a phrase for a decision can only mean, and the rule; none where another was just told of.
+
+        A cue by a class of words (`@permit`) holds of more acts than one: a move that is known by such cues is meant
+        only right after a sentence that is evidence of it alone.
+        """
+        index = sentence.index - 1
+        before = source.sentences[index] if index >= 0 else None
+        near = moves.get(index, ()) if before and before.says else ()
+        close = len(near) == 1 and before and before.paragraph == sentence.paragraph
+        opens = phrase.span.start == 0 or (phrase.is_demonstrative and topic is None)
+        if close and (near[0] == topic or opens):
+            return near[0], "the move of the sentence before"
+        if topic is None or topic in self.found or (near and topic not in near):
+            return None, ""
+        return topic, "the move that the article is about"
+
+
+def speaks_of_others(text: str, resolved: Collection[int]) -> bool:
+    """Whether a sentence speaks of a person beside those it names: "he" of whom nothing is known, "a spokeswoman"."""
+    subject = SUBJECT.match(text)
+    return bool(subject and subject.start() not in resolved) or SOMEBODY.search(text) is not None
 
 
 def refer(sentence: Sentence, span: Span, entity: str, rule: str) -> Mention:

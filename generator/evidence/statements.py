@@ -5,18 +5,20 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.evidence.clauses import main_clause
 from generator.evidence.cues import CueBook
+from generator.evidence.nominal import can_be_bracketed
+from generator.evidence.phrases import without_quotations
 from generator.evidence.references import words
+from generator.evidence.standing import according_to_whom, opens_with_a_decision, opens_with_a_role, points_back
 from generator.model.annotation import Annotated, Attribution, Mode, Quote
 from generator.model.claim import Origin, Statement
 from generator.model.entity import Entity, How, Mention
 from generator.model.kind import Kind
+from generator.model.profile import HINT
 from generator.model.source import Block, Sentence
 
 OUTLET = re.compile(
     r"\b(Times|Post|Journal|News|Reuters|Agency|Press|Guardian|Tribune|Herald|Gazette|Telegraph|Wire|TV|Radio|CNN|BBC|AFP|AP)\b"
 )
-POINTS_BACK = re.compile(r"(?:[\w.]+\s+){1,5}(?:this|these|those)\s+(?:as|is|was|are|were|has|will|could|would|may)\b")
-"""A demonstrative without a noun among the first words: "officials view this as"."""
 UNNAMED_VOICE = re.compile(r", (they|he|she) (?:said|say|says|argued|added|noted|warned|wrote|told|claimed|insisted)\b")
 """Somebody who speaks in the middle of a sentence without having been named."""
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "others", "one"})
@@ -50,7 +52,7 @@ def make_statements(
         named = {entities[m.entity].name for m in here}
         told = mode is not None and mode.mode is not Mode.ASSERTED
         found = topics.find(sentence.text, named)
-        main = main_clause(sentence.text)
+        main = main_clause(without_quotations(sentence.text))
         mainly = found if main == sentence.text else topics.find(main, named)
         yield Statement(
             id=sentence.statement,
@@ -68,17 +70,19 @@ def make_statements(
             else origins_of(first_copy, voices if told else (), here, entities),
             entities=tuple(dict.fromkeys(m.entity for m in here)),
             topics=first_cues(found),
-            main_topics=frozenset(name for name, _ in mainly),
-            referents=referents_of(here),
+            main_topics=frozenset(name for name, cue in mainly if not cue.startswith(HINT)),
+            main_hints=frozenset(name for name, _ in mainly),
+            referents=() if running else referents_of(sentence.text, here, entities),
             needs_before=running is not None or needs_before(article, sentence, here),
         )
 
 
 def first_cues(found: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """One cue a topic, in the profile's order."""
+    """One cue a topic, in the profile's order; weak ones do not count."""
     rows: dict[str, str] = {}
     for topic, cue in found:
-        rows.setdefault(topic, cue)
+        if not cue.startswith(HINT):
+            rows.setdefault(topic, cue)
     return tuple(rows.items())
 
 
@@ -157,17 +161,20 @@ def origins_of(
     return (Origin(kind="source", key=f"source:{source}", label=source),)
 
 
-def referents_of(here: Sequence[Mention]) -> tuple[tuple[int, str], ...]:
+def referents_of(text: str, here: Sequence[Mention], entities: Mapping[str, Entity]) -> tuple[tuple[int, str], ...]:
     """Where a reader needs to be told what a word refers to: the end of that word, and the entity.
 
-    That is a resolved pronoun or definite phrase whose entity the sentence does not name before it.
+    That is a resolved pronoun or definite phrase whose entity the sentence does not name before it. Nothing is put
+    between a word and its possessive ending, nor a name that would read as a clause.
     """
     found: list[tuple[int, str]] = []
     named: set[str] = set()
     for mention in here:
         is_reference = mention.how is How.REFERENCE
         if is_reference and mention.entity not in named and POINTS.match(mention.text):
-            found.append((mention.span.end, mention.entity))
+            whole = not text.startswith(("’s", "'s"), mention.span.end)
+            if whole and can_be_bracketed(entities[mention.entity]):
+                found.append((mention.span.end, mention.entity))
         named.add(mention.entity)
     return tuple(found)
 
@@ -184,7 +191,17 @@ def needs_before(article: Annotated, sentence: Sentence, here: Sequence[Mention]
         return True
     if opening in words("contrasts"):
         return True
-    if POINTS_BACK.match(sentence.text):
+    if points_back(sentence.text):
+        return True
+    told = {m.span.end for m in here if m.how is How.REFERENCE}
+    decision = opens_with_a_decision(sentence.text)
+    if decision is not None and decision not in told:
+        return True
+    role = opens_with_a_role(sentence.text)
+    if role is not None and not any(m.span.start < role for m in here):
+        return True
+    whose = according_to_whom(sentence.text)
+    if whose is not None and not any(m.span.start <= whose < m.span.end for m in here):
         return True
     if any(not any(m.span.start <= match.start(1) for m in here) for match in UNNAMED_VOICE.finditer(sentence.text)):
         return True

@@ -1,17 +1,21 @@
 """What a number is about: the entity in its own noun phrase, or for a range the thing named last before it."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from generator.model.annotation import Annotated, Quantity
 from generator.model.entity import Mention
 from generator.model.kind import Kind
 
+JOINED = re.compile(r"[-–][a-z]")
+"""After a name, it is only part of an adjective: "six Union-led towns" are no number of the Union's."""
 THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY})
 
 
 def subject_of(quantity: Quantity, here: Sequence[Mention], kinds: Mapping[str, Kind]) -> str | None:
     """The entity id, or None where the sentence leaves it open."""
     inside = [m for m in here if quantity.span.overlaps(m.span) and kinds[m.entity] is not Kind.STATE]
+    inside = [m for m in inside if not JOINED.match(quantity.text, max(0, m.span.end - quantity.span.start))]
     if inside:
         return inside[-1].entity
     if quantity.measure == "range":

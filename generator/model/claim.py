@@ -24,7 +24,7 @@ class Statement:
     """One body sentence with who says so, how sure, and what it is about.
 
     `entities` are ids in order of first mention; `topics` are the profile's, with the cue that fired, `main_topics`
-    those whose cue stands in the main clause.
+    those whose cue stands in the main clause, `main_hints` also those of which only a weak cue does.
     `referents` are (offset in the text, entity id): where a reader needs to be told what a word refers to.
     `needs_before` says that the sentence is only understood after the one before it.
     """
@@ -41,6 +41,7 @@ class Statement:
     entities: tuple[str, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
     main_topics: frozenset[str] = frozenset()
+    main_hints: frozenset[str] = frozenset()
     referents: tuple[tuple[int, str], ...] = ()
     needs_before: bool = False
 
@@ -50,10 +51,8 @@ class Statement:
         return self.source, self.sentence
 
     def topic(self, precedence: Iterable[str]) -> str:
-        """The first topic that its main clause has a cue of, else that it has any; empty where none was found."""
-        order = tuple(precedence)
-        main = (name for name in order if name in self.main_topics)
-        return next(main, next((name for name in order if self.is_about(name)), ""))
+        """The first topic that its main clause has a cue of, in the words of its own; empty where it has none."""
+        return next((name for name in precedence if name in self.main_topics), "")
 
     def is_about(self, topic: str) -> bool:
         """Whether a cue of the profile's topic was found in it."""

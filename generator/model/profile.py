@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+HINT = "~"
+"""How a cue begins that is too weak for a heading: it only helps to find what answers a question of the bottom line."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
@@ -15,7 +18,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """What a statement can be about, by cues; `label` heads a group of statements on a page."""
+    """What a statement can be about, by cues, the weak ones marked; `label` heads a group of statements on a page."""
 
     id: str
     label: str

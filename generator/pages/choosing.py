@@ -10,8 +10,7 @@ from itertools import groupby
 
 from generator.evidence.claims import content
 from generator.evidence.mentions import forces_of_states
-from generator.evidence.references import words
-from generator.evidence.standing import is_bare_report
+from generator.evidence.standing import opens_with_contrast, worth_a_line
 from generator.model.annotation import Mode
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
@@ -121,7 +120,7 @@ class Chooser:
         entities = subject.entities
         here = self.briefing.mentions_at.get(statement.place, ())
         own = [m for m in here if m.entity in entities]
-        if not own and statement.needs_before and not opens_with_contrast(statement):
+        if not own and statement.needs_before and not opens_with_contrast(statement.text):
             before = self.briefing.mentions_at.get((statement.source, statement.sentence - 1), ())
             return REFERRED if any(m.entity in entities for m in before) else 0.0
         if not own:
@@ -243,7 +242,7 @@ class Chooser:
                 statement
                 for statement in self.briefing.statements
                 if (question is ANYTHING or not statement.main_hints.isdisjoint(question.topics))
-                and worth_a_line(statement)
+                and worth_a_line(statement.text)
                 and (not question.modes or statement.mode in question.modes)
                 and not statement.needs_before
                 and not self.claimed(statement, taken)
@@ -296,13 +295,3 @@ class Chooser:
     def claimed(self, statement: Statement, taken: Sequence[tuple[Claim, Statement]]) -> bool:
         """Whether the statement's claim is among those taken."""
         return any(self.briefing.claim_of[statement.id].id == claim.id for claim, _ in taken)
-
-
-def opens_with_contrast(statement: Statement) -> bool:
-    """Whether the sentence before is opposed to it rather than referred to."""
-    return statement.text.split(",", 1)[0].split(" ", 1)[0] in words("contrasts")
-
-
-def worth_a_line(statement: Statement) -> bool:
-    """Whether the sentence says something by itself: not one that leads into a list, or tells only who spoke."""
-    return not statement.text.rstrip().endswith(":") and not is_bare_report(statement.text)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.evidence.standing import worth_a_line
 from generator.model.annotation import Quantity
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
@@ -13,7 +14,7 @@ from generator.model.entity import Entity
 from generator.model.kind import Kind
 from generator.model.story import Matter
 from generator.model.tables import alternatives
-from generator.pages.choosing import Chooser, Subject, worth_a_line
+from generator.pages.choosing import Chooser, Subject
 from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import LONGEST_LINK, Linker, relative
 from generator.pages.page import Draft, Fact, Group, Item, ItemList
@@ -26,7 +27,7 @@ Place = tuple[str, int]
 """A sentence: its source and number."""
 EVIDENCE, SHARED, CUED, ABOUT = 3.0, 2.75, 2.5, 1.5
 """The part in a matter's page of its evidence, of evidence of what shares it, of what a cue puts there, of the rest."""
-ALSO, REPORTED = "Also reported", "What is reported"
+ALSO, REPORTED, SAY = "Also reported", "What is reported", "What they say"
 RELATED = 3
 """A page names a matter as related where they share this many statements, or all that the matter has."""
 
@@ -93,7 +94,7 @@ class EntryPages:
             s
             for s in self.chooser.candidates(subject)
             if s.id not in dropped
-            and worth_a_line(s)
+            and worth_a_line(s.text)
             and (s.id in topics or not topics)
             and self.chooser.part(s, subject)
         ]
@@ -109,7 +110,7 @@ class EntryPages:
             description=f"{entity.title} in {self.briefing.title}: what is reported, sentence by sentence.",
             tags=(KINDS[entity.kind.value],),
             facts=(*self.titles(ids, linker), *self.facts(ids, linker)),
-            groups=(*self.groups(chosen, linker, entity.kind.value), *self.own_words(spoken, linker)),
+            groups=(*self.groups(chosen, linker, entity.kind.value, ids), *self.own_words(spoken, linker)),
             lists=tuple(self.related(page, linker)),
             after=tuple(self.onward(page, rest)),
         )
@@ -135,18 +136,21 @@ class EntryPages:
         return said(words(out))
 
     def groups(
-        self, chosen: Mapping[str, Sequence[tuple[Claim, Statement]]], linker: Linker, kind: str
+        self, chosen: Mapping[str, Sequence[tuple[Claim, Statement]]], linker: Linker, kind: str, ids: frozenset[str]
     ) -> Iterable[Group]:
-        """The chosen statements by topic, in the profile's order for this kind of page."""
+        """The chosen statements by topic, in the profile's order; of no topic, what the page's entities say first."""
         labels = {topic.id: topic.label for topic in self.briefing.profile.topics}
         told = [row for rows in chosen.values() for row in rows]
         context = {(s.source, s.sentence - 1) for _, s in told if s.needs_before}
         rest = ALSO if len(chosen) > 1 else REPORTED
         for topic in (*self.briefing.profile.topics_of(kind), ""):
             rows = [row for row in chosen.get(topic, ()) if row[1].place not in context or len(row[0].sources) > 1]
-            if rows:
-                lines = tuple(linker.line(statement, claim) for claim, statement in rows)
-                yield Group(title=words(labels.get(topic, rest)), lines=lines)
+            said_here = [row for row in rows if not topic and row[1].speaker in ids]
+            parts = ((SAY, said_here), (labels.get(topic, rest), [row for row in rows if row not in said_here]))
+            for title, some in parts:
+                if some:
+                    lines = tuple(linker.line(statement, claim) for claim, statement in some)
+                    yield Group(title=words(title), lines=lines)
 
     def spoken(self, ids: frozenset[str], statements: Sequence[Statement]) -> list[Statement]:
         """The statements that quote one of the entities."""

@@ -1,3 +1,6 @@
+from generator.evidence.subjects import subject_of
+from generator.model.annotation import Quantity, Span
+from generator.model.entity import How, Mention
 from tests.evidence.build import article, briefing, entity, named
 
 BERG = entity("Anna Berg", "person")
@@ -65,3 +68,50 @@ def test_troops_that_a_state_sends_are_its_force():
         ("iceland", "Iceland", "name"),
         ("icelandic-forces", "an estimated 200 elite troops", "reference"),
     ]
+
+
+FOUND = entity("Ferry ban", "policy", cues=("@restrict + ferries",))
+
+
+def test_a_move_known_by_a_class_of_words_is_meant_only_right_after_its_evidence():
+    rows = references([["They banned the ferries.", "The move came late."], ["Rain fell.", "The move failed."]], FOUND)
+    assert rows == [("ferry-ban", "The move", 1)]
+
+
+def test_another_act_just_before_is_what_a_phrase_may_mean():
+    other = entity("Toll rise", "policy", cues=("raised the toll",))
+    rows = references([["Berg lifted the ban."], ["They raised the toll.", "Holm said the move was late."]], BAN, other)
+    assert not any(sentence == 2 for _, _, sentence in rows)
+
+
+def test_a_noun_means_no_matter_that_it_does_not_fit():
+    plan = entity("Harbour plan", "policy", cues=("plan for the harbour",))
+    assert references([["The plan for the harbour is old.", "The ruling came late."]], plan) == []
+    assert references([["The plan for the harbour is old.", "The decision came late."]], plan) == []
+
+
+def test_a_sentence_is_no_name_to_put_in_brackets():
+    long = entity("Norland allows ferries to sail", "policy", cues=("lifted the ban",))
+    made = briefing([article("a", ["Norland lifted the ban.", "The decision came late."])], [long])
+    assert made.statement_at["a", 1].referents == ()
+
+
+def test_nothing_is_read_into_a_quotation():
+    assert references([["Anna Berg spoke.", "Rain fell, “and he left,” they said."]], BERG) == []
+
+
+def test_somebody_else_in_the_sentence_before_leaves_a_pronoun_open():
+    assert references([["He called Anna Berg.", "She said no."]], BERG) == []
+    assert references([["A spokeswoman met Anna Berg.", "She said no."]], BERG) == []
+
+
+def test_an_adjective_made_of_a_name_counts_nothing_of_its_bearer():
+    name = Mention(entity="u", source="a", sentence=0, span=Span(4, 9), text="Union", how=How.NAME, rule="")
+    kinds = {"u": entity("Union", "group").kind}
+
+    def of(text):
+        number = Quantity(sentence=0, span=Span(0, len(text)), text=text, unit="town", value=6)
+        return subject_of(number, [name], kinds)
+
+    assert of("six Union towns") == "u"
+    assert of("six Union-led towns") is None

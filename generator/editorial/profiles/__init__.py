@@ -10,7 +10,7 @@ import yaml
 from generator.errors import Finding, InputError, UsageError
 from generator.evidence.cues import CueBook
 from generator.model.kind import Kind
-from generator.model.profile import Profile, Question, Section, Topic
+from generator.model.profile import HINT, Profile, Question, Section, Topic
 
 FOLDER = Path(__file__).parent
 DEFAULT = "general"
@@ -63,7 +63,8 @@ def joined(base: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
     topics = {key: dict(row) for key, row in base.get("topics", {}).items()}
     for key, row in (data.get("topics") or {}).items():
         more = row.get("more", [])
-        topics[key] = {**topics.get(key, {}), **{k: v for k, v in row.items() if k != "more"}}
+        hints = [*topics.get(key, {}).get("hints", []), *row.get("hints", [])]
+        topics[key] = {**topics.get(key, {}), **{k: v for k, v in row.items() if k != "more"}, "hints": hints}
         topics[key]["cues"] = [*topics[key].get("cues", []), *more]
     rest = {key: value for key, value in base.items() if key != "signs"}
     return {**rest, **data, "topics": topics}
@@ -82,7 +83,11 @@ def as_profile(name: str, data: Mapping[str, Any]) -> Profile:
             for key, row in data["sections"].items()
         )
         topics = tuple(
-            Topic(id=str(key), label=str(row["label"]), cues=tuple(str(cue) for cue in row["cues"]))
+            Topic(
+                id=str(key),
+                label=str(row["label"]),
+                cues=(*map(str, row["cues"]), *(f"{HINT}{cue}" for cue in row.get("hints", ()))),
+            )
             for key, row in data["topics"].items()
         )
         questions = tuple(

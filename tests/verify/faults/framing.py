@@ -14,6 +14,7 @@ PLAIN = frozenset(
         "What links here",
         "Related decisions and risks",
         "In their own words",
+        "What they say",
         "Also reported",
         "What is reported",
         "More",

@@ -1,0 +1,119 @@
+"""What one article says is weighed alone: all that it hangs on is passed in, so what was found can be kept.
+
+Of the registry only the entries that the article names or is evidence of have a say, and the forces of the states that
+it names: an entry that is added or changed makes anew only the articles that it concerns.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.evidence.cues import CueBook
+from generator.evidence.matters import is_move
+from generator.evidence.mentions import forces_of_states
+from generator.evidence.references import Referrer
+from generator.evidence.statements import make_statements
+from generator.model.annotation import Annotated
+from generator.model.briefing import grouped
+from generator.model.claim import Statement
+from generator.model.entity import Entity, Mention
+from generator.model.memo import Memo
+from generator.model.profile import Profile
+
+Named = Mapping[int, Sequence[Mention]]
+"""The mentions by name of each sentence of an article."""
+Roles = Mapping[int, Mapping[str, str]]
+"""The part that each sentence of an article plays in matters, by their ids; empty for evidence."""
+Classes = Mapping[str, frozenset[str]]
+"""The class nouns of things, by id."""
+LEAD = 2
+"""A move evidenced in an article's title or in its first sentences is the one that the article is about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alone:
+    """The certain references of one article, and its statements, in its order."""
+
+    references: tuple[Mention, ...]
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scales:
+    """All that has a say in an article beside itself; `first_copy` is the source that it repeats, else itself."""
+
+    entities: Mapping[str, Entity]
+    classes: Classes
+    topics: CueBook
+    first_copy: str
+
+    def weigh(self, article: Annotated, named: Named, roles: Roles) -> Alone:
+        """What the article says."""
+        source = article.source
+        moves = {
+            index: [key for key, part in row.items() if not part and is_move(self.entities[key])]
+            for index, row in roles.items()
+        }
+        leads = [key for index in range(min(LEAD, len(source.sentences))) for key in moves[index]]
+        topic = leads[0] if leads else None
+        references = Referrer(self.entities.values(), self.classes).find(source, named, moves, topic)
+        here = sorted([m for rows in (*named.values(), references) for m in rows], key=in_order)
+        at = grouped((m.source, m.sentence, m) for m in here)
+        statements = make_statements(article, at, self.entities, self.topics, self.first_copy)
+        return Alone(references=tuple(references), statements=tuple(statements))
+
+
+class Weigher:
+    """Weighs articles one by one, by a registry and a profile."""
+
+    def __init__(self, entities: Sequence[Entity], profile: Profile, memo: Memo) -> None:
+        self.entities = {entity.id: entity for entity in entities}
+        self.forces = forces_of_states(entities)
+        self.topics = CueBook({topic.id: topic.cues for topic in profile.topics})
+        self.memo = memo
+        self.asked = repr(profile.topics)
+        self.told = {entity.id: repr(entity) for entity in entities}
+
+    def weigh(self, article: Annotated, named: Named, roles: Roles, classes: Classes, first_copy: str) -> Alone:
+        """What the article says, made anew only where something that has a say in it is another."""
+        ids = self.concerned(named, roles)
+        known = {key: classes[key] for key in ids if key in classes}
+        parts = (
+            self.asked,
+            first_copy,
+            *(self.told[key] for key in ids),
+            *(f"{key} {' '.join(sorted(nouns))}" for key, nouns in known.items()),
+            *read_parts(article),
+            *found_parts(named, roles),
+        )
+        entities = {key: self.entities[key] for key in ids}
+        scales = Scales(entities=entities, classes=known, topics=self.topics, first_copy=first_copy)
+        return self.memo.recall(Alone, parts, lambda: scales.weigh(article, named, roles))
+
+    def concerned(self, named: Named, roles: Roles) -> list[str]:
+        """The ids of the entries that have a say in the article, sorted."""
+        ids = {m.entity for rows in named.values() for m in rows}
+        ids |= {self.forces[key] for key in ids if key in self.forces}
+        return sorted(ids.union(*roles.values()))
+
+
+def in_order(mention: Mention) -> tuple[str, int, tuple[int, int], str]:
+    """Sorts mentions by place, then by entity."""
+    return mention.source, mention.sentence, (mention.span.start, mention.span.end), mention.entity
+
+
+def read_parts(article: Annotated) -> Iterator[str]:
+    """What statements hang on of what was read and annotated."""
+    yield article.source.id
+    yield repr((article.modalities, article.quotes, article.attributions))
+    for s in article.source.sentences:
+        yield f"{s.id} {s.index} {s.block} {s.paragraph} {s.text}"
+
+
+def found_parts(named: Named, roles: Roles) -> Iterator[str]:
+    """What statements hang on of the names and the roles that were found."""
+    for rows in named.values():
+        for m in rows:
+            yield f"{m.sentence} {m.span.start} {m.span.end} {m.how} {m.entity} {m.rule}"
+    for index, row in roles.items():
+        if row:
+            yield f"{index} {row}"

@@ -61,6 +61,10 @@ class Sentence:
         return f"{self.source}-{self.id.removeprefix('s')}"
 
 
+OPENING = 70
+"""Characters of a first sentence that stand for a title that is not there."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dropped:
     """A stretch of the text that is in no sentence, and why."""
@@ -99,5 +103,13 @@ class Source:
 
     @property
     def label(self) -> str:
-        """What a page calls it: its title, else its id."""
-        return self.title or f"Article {self.id}"
+        """What a page calls it: its title, else how its first sentence begins, where that may be shown; else its id."""
+        return self.title or self._opening or f"Article {self.id}"
+
+    @property
+    def _opening(self) -> str:
+        """The first sentence of the body, cut between two words where it is long."""
+        first = next((row.text for row in self.sentences if row.says), "") if self.rights is Rights.TEXT else ""
+        if len(first) <= OPENING:
+            return first.rstrip(".")
+        return f"{first[: OPENING + 1].rpartition(' ')[0].rstrip(',;:–—- ')}…" if " " in first[:OPENING] else ""

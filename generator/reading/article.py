@@ -81,7 +81,7 @@ def read_text(
     for number, (item, (kind, aside)) in enumerate(zip(pieces, told, strict=True)):
         body = item.body.text[item.begin : item.end]
         stretches = sentences(body, whole=kind in _WHOLE)
-        says = kind in BODY
+        says = kind in BODY and not aside
         last = len(stretches) - 1 if says and len(stretches) > 1 else -1  # what is the whole block is told already
         glued = says and may_be_glued(item.text)
         closer = glued or (says and item.captioned)

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from generator.model.source import Block
 from generator.reading.boilerplate import OF_THE_ARTICLE, boilerplate_reason
+from generator.reading.captions import pictures
 from generator.reading.drafts import Draft, ends_with_stop
 from generator.reading.headings import heading_form
 from generator.reading.heads import outlets
+from generator.reading.inline_lists import rows
 from generator.reading.language import foreign_block
 from generator.reading.lines import Form
 from generator.reading.neighbours import captions, ends, links
@@ -27,9 +29,10 @@ def pieces_of(text: str, blocks: Iterable[Draft], *, markdown: bool) -> list[Pie
     out: list[Piece] = []
     first = True
     for place, draft in enumerate(blocks):
-        for item in parted(piece(text, draft, markdown=markdown), place=place, first=first):
-            out.append(item)
-            first = first and bool(item.aside or not ends_with_stop(item.text))
+        for row in rows(piece(text, draft, markdown=markdown)):
+            for item in parted(row, place=place, first=first):
+                out.append(item)
+                first = first and bool(item.aside or not ends_with_stop(item.text))
     return out
 
 
@@ -40,12 +43,13 @@ def kinds(pieces: Sequence[Piece], *, title: str | None = None) -> list[Told]:
     for place, item in enumerate(pieces):
         # A caption and a summary may stand above the byline; a chronology's dates come after more.
         edge = place < OPENING or place == len(pieces) - 1 or (place < HEAD and paragraphs <= 1)
-        told = _by_itself(item, edge=edge)
+        told = _by_itself(item, edge=edge or (place < HEAD and item.text[:3].lower() == "by "))
         paragraphs += not told.aside and item.text.count(" ") > PROSE_WORDS
         found.append(told)
     outlets(pieces, found)
     _headings(pieces, found)
     find_title(pieces, found, title)
+    pictures(pieces, found)
     captions(pieces, found)
     links(pieces, found)
     ends(pieces, found)

@@ -32,6 +32,11 @@ _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _PARTS = re.compile(r",\s(?:and\s)?|\s(?:and|AND|&|with)\s")
 
 
+_TAGS = re.compile(r"\s?</?[a-z]{1,8}\s?/?>\s?")
+"""Marks of a web page that were left between the names."""
+_MONTHS = frozenset(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])
+
+
 class Byline(NamedTuple):
     """Who wrote it, and the agency they wrote for."""
 
@@ -43,6 +48,11 @@ def byline(text: str) -> Byline | None:
     """The byline, where the block is one: "By" and names, with a role or an agency, or an agency alone."""
     if len(text) > _LONGEST or not text:
         return None
+    text = (
+        _undated(_TAGS.sub(" ", text).replace("  ", " "))
+        if "<" in text or text[0].isdigit() or text[:3] in _MONTHS
+        else text
+    )
     opening = _OPENING.match(text)
     if not opening:
         agency = agency_of(text)
@@ -63,12 +73,15 @@ def byline(text: str) -> Byline | None:
         return None
     names, tail = _people(found["names"]), found["rest"]
     person, _, last = names.rpartition(", ")
-    if person and (outlet := outlet_of(last)):
+    if person and " and " not in last and (outlet := outlet_of(last)):
         return Byline(person, outlet)
     # The agency or the role may stand right behind the last name, without a mark between.
+    last_name = len(_PARTS.split(names)[-1].split())
     for agency_words in (3, 2, 1):
         words = names.split()
-        if len(words) > agency_words + 1 and (agency := agency_of(" ".join(words[-agency_words:]))):
+        end = " ".join(words[-agency_words:])
+        outlet = outlet_of(end) if agency_words > 1 and last_name > agency_words + 1 else None
+        if len(words) > agency_words + 1 and (agency := agency_of(end) or outlet):
             return Byline(" ".join(words[:-agency_words]).removesuffix(" The"), agency)
     plain = _REST.sub(" ", tail).strip()
     if not plain:
@@ -80,6 +93,13 @@ def byline(text: str) -> Byline | None:
     words = _WORD.findall(plain)
     about = all(word.lower() in listed("roles") or word[0].isupper() or "." in word for word in words)
     return Byline(names) if about or tail[:1] == "," else None
+
+
+def _undated(text: str) -> str:
+    """The byline behind a day on one line: "March 5, 2024 by Jane Roe"."""
+    days = written(text)
+    rest = text[days[0].end :].lstrip(" ,|·•–—-") if days and not days[0].start else text
+    return rest if _OPENING.match(rest) else text
 
 
 def _desk(text: str) -> Byline | None:

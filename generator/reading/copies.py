@@ -54,9 +54,12 @@ class Copies:
         for source in sources:
             self.add(source)
 
-    def add(self, source: Source, known: Iterable[int] = ()) -> None:
-        """Takes an article in; `known` runs lead to it no more than to the article that it copies."""
-        told = telling(source)
+    def add(self, source: Source) -> None:
+        """Takes an article in."""
+        self._add(source, telling(source))
+
+    def _add(self, source: Source, told: "array[int]", known: Iterable[int] = ()) -> None:
+        """`known` runs lead to the article no more than to the one that it copies."""
         own = {run for run in told if run}
         for run in own.difference(known):
             if run % _SAMPLE == 0 and len(self._holders[run]) < _CROWD:
@@ -74,7 +77,7 @@ class Copies:
         """The same, by its id, and the article is taken in."""
         told = telling(source)
         found = self._nearest(told)
-        self.add(source, self._told[found[0]] if found else ())
+        self._add(source, told, self._told[found[0]] if found else ())
         return Near(self.sources[found[0]].id, found[1]) if found else None
 
     def _nearest(self, told: "array[int]") -> tuple[int, float] | None:
@@ -149,8 +152,8 @@ def telling(source: Source) -> "array[int]":
 def _runs(parts: Iterable[str]) -> Iterator[int]:
     for part in parts:
         codes = [crc32(word.encode()) for word in _WORD.findall(part)]
-        for first, second, third in zip(codes, codes[1:], codes[2:], strict=False):
-            yield first << 32 ^ second << 16 ^ third or 1
+        runs = zip(codes, codes[1:], codes[2:], strict=False)
+        yield from [first << 32 ^ second << 16 ^ third or 1 for first, second, third in runs]
         yield 0
 
 

@@ -1,4 +1,4 @@
-"""Text that was encoded twice is read as it was meant where its signs can mean nothing else; lost ones are told."""
+"""Text that was encoded twice is read as it was meant where its signs can mean nothing else; what is lost is told."""
 
 import re
 from typing import NamedTuple
@@ -9,6 +9,9 @@ _NEXT = f"[{''.join(re.escape(sign) for sign in _BACK if _BACK[sign] < 0xC0)}]"
 # Capitals that may end a word in earnest ("CAFÉ»") are left alone; "Ä" and "Å" stand for letters of Europe's east,
 # and only after a small letter.
 _TWICE = re.compile(f"[ÂÃ]{_NEXT}|(?<=[a-z])[ÄÅ]{_NEXT}|â{_NEXT}{{2}}|ï»¿|ð{_NEXT}{{3}}")
+# Of a sign of which only "â" is left, the apostrophe of a short form and the dash between two words are certain.
+_APOSTROPHE = re.compile("(?<=[A-Za-z]{2})â(?=(?:s|re|ve|ll|d)\\b)|(?<=n)â(?=t\\b)|(?<=\\bI)â(?=(?:m|d|ll|ve)\\b)")
+_DASH = re.compile("(?<=[a-z,] )â(?= (?!la )[a-z])")
 _LOST = re.compile("(?<![^\\W_])â(?![^\\W_])|(?<=[a-z])â(?=(?:s|t|re|ve|ll|d|m)\\b)|â€|ï¿½")
 
 
@@ -36,7 +39,11 @@ def meant(text: str) -> Meant | None:
         first = found.start() if first < 0 else first
         signs += 1
     out.append(text[position:])
-    read = "".join(out)
+    read, apostrophes = _APOSTROPHE.subn("’", "".join(out))
+    read, dashes = _DASH.subn("–", read)
+    if first < 0 and apostrophes + dashes:
+        first = text.index("â")
+    signs += apostrophes + dashes
     lost = [found.start() for found in _LOST.finditer(read)]
     if not signs and not lost:
         return None

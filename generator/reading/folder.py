@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.errors import Finding, InputError
 from generator.model.source import Source
+from generator.reading.doubted import doubted
 from generator.reading.files import SIDECARS, Listing, listing, relative
 from generator.reading.names import source_id
 from generator.reading.source import read_sources, sidecar_of
@@ -55,7 +56,8 @@ def read_folder(folder: Path, root: Path, read: Reader = read_sources) -> Readin
         now = "put at least one article in it: text, a saved web page, a PDF, a feed, a listing"
         what = "no article can be read" if found.articles else "the folder holds no article"
         raise InputError(Finding(what=what, path=where, now=now), *_sorted(findings))
-    return Reading(sources=tuple(sorted(sources, key=lambda source: source.id)), findings=_sorted(findings))
+    believed, doubts = doubted(sorted(sources, key=lambda source: source.id))
+    return Reading(sources=believed, findings=_sorted([*findings, *doubts]))
 
 
 def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:

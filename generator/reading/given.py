@@ -38,7 +38,9 @@ def given(raw: Mapping[str, str | None], path: str, line: int | None = None) -> 
             else:
                 what = f"the date “{value[:60]}” is not taken"
                 findings.append(
-                    Finding(what=what, path=path, line=line, why=found.why, now="give `published:` in a sidecar", note=True)
+                    Finding(
+                        what=what, path=path, line=line, why=found.why, now="give `published:` in a sidecar", note=True
+                    )
                 )
         elif key != "url" or web_address(value):
             known[key] = value

@@ -34,8 +34,8 @@ def heading_form(text: str, *, title: bool = False, long: bool = False) -> bool:
         return len(tokens) <= 4 and not is_clause(text) and not title
     if text[-1] in ".,;…–—-" and not _ABBREVIATION.search(text):
         return False
-    if text[0] in '“"‘' and text[-1] in '”"’':
-        return False  # a pulled quotation
+    if text[-1] in '”"’' and (text[0] in '“"‘' or text[-2:-1] == "."):
+        return False  # a pulled quotation, or a sentence that ends with one
     # A title may ask, and then say more.
     stops = (stop[1].lower() for stop in _FULL_STOP.finditer(text) if not (title and text[stop.end(1)] in "?!"))
     if any(word not in listed("before_names") for word in stops) and not title_case(text):

@@ -12,7 +12,7 @@ from generator.reading.date_line import DateLine, beside, date_lines, written
 from generator.reading.dateline import Dateline, dateline
 from generator.reading.day import day_of_address, year_of_address
 from generator.reading.heads import named_elsewhere
-from generator.reading.outlets import agency_of, outlet_line, outlet_of
+from generator.reading.outlets import agency_of, no_person, outlet_line, outlet_of
 from generator.reading.parts import DATELINE
 from generator.reading.pieces import Piece
 from generator.reading.told import Told
@@ -73,8 +73,9 @@ def itself(pieces: Sequence[Piece], told: Sequence[Told], url: str | None = None
 
 
 def _paper(found: Byline) -> bool:
-    """Whether the writer that a byline names is no person: no one is called "The …" but papers and blogs."""
-    return bool(found.names) and (found.names or "").startswith("The ") and " and " not in (found.names or "")
+    """Whether the writer that a byline names is no person: no one is called "The …" or "… Dispatch" but papers."""
+    name = found.names or ""
+    return " and " not in name and (name.startswith("The ") or no_person(name))
 
 
 def _signed_on(text: str) -> Iterator[DateLine]:

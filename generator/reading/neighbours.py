@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from generator.model.source import Block
 from generator.reading.boilerplate import CREDIT, LINK, rule_reason
+from generator.reading.captions import scene
 from generator.reading.drafts import ends_with_stop
 from generator.reading.headings import heading_form, is_clause, listed, title_case
 from generator.reading.lines import Form
@@ -33,16 +34,16 @@ _FINITE = re.compile(r"(?!.*ing$)\w+(?:ed|es|ts|ks|ps|ds|ns|ls|rs|ys|ms|ws|gs)$"
 
 
 def captions(pieces: Sequence[Piece], found: list[Told]) -> None:
-    """Sets aside what stands right above a picture's credit and says nothing: no verb but a participle."""
+    """Sets aside what stands right above a picture's credit and only tells what is seen: no verb, or a scene's."""
     for place, told in enumerate(found):
         if told.aside != CREDIT:
             continue
         for near in range(place - 1, max(-1, place - 1 - _CAPTIONS), -1):
             kind, text = found[near].kind, pieces[near].text
             alone = near > 0 or ends_with_stop(text)
-            if kind not in (Block.PARAGRAPH, Block.HEADING) or not alone or not says_nothing(text):
+            if kind not in (Block.PARAGRAPH, Block.HEADING) or not alone or not (says_nothing(text) or scene(text)):
                 break
-            found[near] = Told(Block.BOILERPLATE, CREDIT)
+            found[near] = Told(kind, CREDIT)
 
 
 def says_nothing(text: str) -> bool:
@@ -101,7 +102,7 @@ def sentence_reason(text: str, *, last: bool, captioned: bool, glued: bool) -> s
     """
     if last and (reason := rule_reason(text)):
         return reason
-    if captioned and says_nothing(text):
+    if captioned and (says_nothing(text) or scene(text)):
         return CREDIT
     return GLUED if glued and glues(text) else ""
 

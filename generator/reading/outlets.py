@@ -51,6 +51,11 @@ def surely_outlet(text: str) -> bool:
     )
 
 
+def no_person(name: str) -> bool:
+    """Whether the name of an outlet can be nobody's: "Peoples Dispatch", not "Ann Post"."""
+    return bool(outlet_of(name)) and (surely_outlet(name) or name.lower().split()[-1] in listed("no_surnames"))
+
+
 def outlet_line(text: str) -> str | None:
     """The outlet that a line names and says nothing else: alone, first of several, or with what it calls itself."""
     if len(text) > 2 * _LONGEST:

@@ -8,6 +8,7 @@ from generator.errors import Finding, InputError
 from generator.model.ids import digest
 from generator.model.source import Rights, Source
 from generator.reading.article import read_text
+from generator.reading.day import day_of_address
 from generator.reading.decode import MAX_BYTES, decode, refusal, too_large
 from generator.reading.extract import Extract
 from generator.reading.files import SIDECARS, relative
@@ -82,9 +83,16 @@ def _source(extract: Extract, beside: Metadata, path: Path, where: str) -> Sourc
         author=known.author or article.author,
         published=known.day or article.published,
         estimated=known.estimated,
+        in_text=not known.day and _in_text_alone(article.published, known.url),
         url=known.url,
         rights=Rights(known.rights or Rights.TEXT),
     )
+
+
+def _in_text_alone(published: str | None, url: str | None) -> bool:
+    """Whether the day stands in the text and not in the article's address."""
+    day = day_of_address(url) if url else None
+    return bool(published) and published != (day and day.isoformat())
 
 
 def sidecar_of(path: Path) -> Path | None:

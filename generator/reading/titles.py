@@ -20,6 +20,8 @@ PROSE_WORDS, LONG_WORDS = 8, 40
 """A block of so many words that ends like a sentence is prose; a longer one is, however it ends."""
 SHARED, SHARE = 3, 0.3
 """The first line that has so many of its longer words in common with the story, and this part of them, is its title."""
+LINE, SURE = 9, 5
+"""The very first line is the title where it has so many words, so many longer ones, and half of these in the story."""
 _BODY = 1500
 _BELOW = OF_THE_ARTICLE | {OUTLET}
 _SAME = 20
@@ -113,6 +115,9 @@ def _chosen(pieces: Sequence[Piece], found: Sequence[Told], end: int) -> int | N
             return best if shared[best] >= SHARED - 1 else None
     if body and SHARE * len(own[first]) / 2 > len(own[first] & body):
         return None
+    long = first == 0 and pieces[0].text.count(" ") + 1 >= LINE
+    if long and len(own[0]) >= SURE and len(own[0] & body) >= max(SHARED, len(own[0]) / 2):
+        return first
     # A heading, a date or a byline right below it: what stands above them is the article's title.
     over = below.kind is Block.HEADING or below.aside in _BELOW
     return first if over or is_title(pieces[first].text, [pieces[place].text for place in rest]) else None

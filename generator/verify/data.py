@@ -7,6 +7,7 @@ from itertools import zip_longest
 from generator.errors import Finding
 from generator.verify import days, measures
 from generator.verify.articles import Article
+from generator.verify.borne import gives_day, names_publisher
 from generator.verify.measured import measure_fault
 from generator.verify.records import LISTS, Place, Record, placed
 from generator.verify.statements import misnamed
@@ -84,11 +85,12 @@ def _meta(where: str, source: Record, article: Article) -> Wrong:
     for name in ("publisher", "author", "url"):
         given = fold(source.words(name))
         said = f"{text}\n{article.meta.get(name, '')}"
-        if given and given not in said and any(part not in said for part in given.split(", ")):
+        good = not given or all(part in said for part in given.split(", ")) or given in said
+        if not (good or (name == "publisher" and names_publisher(given, article))):
             yield where, f"{name} {given}", f"the article says {article.meta.get(name) or 'nothing'}"
     day = days.iso(source.words("published"))
     known = source.words("published") in {"", article.meta.get("published", "")}
-    if not known and (day is None or not days.written(day, f"{text}\n{article.meta.get('published', '')}")):
+    if not known and (day is None or not gives_day(day, article)):
         yield where, f"published {source.words('published')}", "the article gives no such date"
     title = fold(source.words("title"))
     opening = article.view.find(title, 0)

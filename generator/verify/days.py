@@ -89,6 +89,13 @@ def written(day: date, text: str) -> bool:
     return any(datetime.fromtimestamp(stamp, UTC).date() == day for stamp in stamps)
 
 
+def named(day: date, text: str) -> bool:
+    """Whether the text has this day with the month in words, the year left out."""
+    month = rf"{_NAMES[day.month - 1][:3]}[a-z]*\.?"
+    pattern = rf"(?<!\w)(?:{month} 0?{day.day}(?!\w)|0?{day.day} {month}(?!\w))"
+    return re.search(pattern, text, re.IGNORECASE) is not None
+
+
 def iso(text: str) -> date | None:
     """An ISO day, or None."""
     try:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from generator.verify.words import fold, seen
 
 _MARKER = re.compile(r"(?:(?:[#>*+•‣◦▪–—-]{1,6}|\d{1,3}[.)])(?:\s|$))+")
+_INNER = re.compile(r"(?<= )[*•▪●◦‣](?= )")
+_ROWS = 3
+"""So many bullets inside a line are marks of a list that lost its line breaks."""
 _CLOSING = re.compile(r"\s#+$")
 _EMPHASIS = re.compile(r"\*\*")
 _INLINE = re.compile(r"\*\*|\*|__?|`+|!?\[|\](?:\([^()\[\]]{0,2000}\))?")
@@ -101,6 +104,8 @@ def _line_marks(words: str, *, markdown: bool) -> Iterator[tuple[int, int]]:
     opening = _MARKER.match(words)
     if opening:
         yield opening.span()
+    inner = [found.span() for found in _INNER.finditer(words)]
+    yield from inner if len(inner) >= _ROWS else ()
     closing = _CLOSING.search(words) if words.startswith("#") else None
     if closing:
         yield closing.span()

@@ -59,6 +59,7 @@ FORMS: tuple[Form, ...] = (
     form("set aside", rf"set aside(?:: (?:{REASONS}))?", proofs.set_aside),
     form("resolved date", r"“([^“”]+)”: (.+)", proofs.resolved),
     form("publication", r"(about )?([^()]*\d{4}[^()]*?)( \(an editor[’']s estimate\))?", proofs.publication),
+    form("a day that is doubted", r"the day in its text is doubted: (.+)", proofs.doubted),
     form("file", r"file (\S.*)", proofs.file),
     form("unknown", r"not known of any source: (.+)", proofs.unknown),
     form("estimates", r"dates of the sources are an editor[’']s estimate", proofs.all_estimated),

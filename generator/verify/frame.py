@@ -91,7 +91,13 @@ _DESCRIPTIONS = (
 def _source(page: str, world: World) -> set[str]:
     """What a source is called."""
     record = world.facts.sources.get(page.removeprefix("sources/"))
-    return {fold(record.words("title")), f"Article {record.words('id')}", record.words("id")} if record else set()
+    if not record:
+        return set()
+    source = record.words("id")
+    name = world.facts.titles.get(page, "").removeprefix(f"{source}: ")
+    begun = name.removesuffix("…")
+    begins = any(fold(row.words("text")).startswith(begun) for row in record.rows("sentences") if begun)
+    return {fold(record.words("title")), f"Article {source}", source, *([name] if begins else [])}
 
 
 def _bare(words: str) -> str:

@@ -148,6 +148,18 @@ def publication(match: re.Match[str], spot: Spot) -> str:
     return "it is not the article's date"
 
 
+def doubted(match: re.Match[str], spot: Spot) -> str:
+    """The article's text bears this day, and the data takes none for the article's own."""
+    found = days.parse(match[1])
+    if found is None or found.first != found.last:
+        return "it is no day"
+    records = [spot.world.facts.sources.get(source) for source in spot.sources]
+    if any(record and record.words("published") for record in records):
+        return "the data takes a day for the article's own"
+    borne = any(days.written(found.first, article.view.text) for article in _articles(spot))
+    return "" if borne else "the article bears no such day"
+
+
 def credit(match: re.Match[str], spot: Spot) -> str:
     """The publisher or author that the data gives, itself held against the article."""
     records = [spot.world.facts.sources[source] for source in spot.sources if source in spot.world.facts.sources]

@@ -1,5 +1,13 @@
 """Characters that were encoded twice, undone: the file's bytes mean them, whichever way the generator read them."""
 
+import re
+
+_LEFT = (
+    (re.compile(r"(?<=[a-zA-Z][a-zA-Z])â(?=(?:s|re|ve|ll|d)(?!\w))|(?<=n)â(?=t(?!\w))"), "’"),
+    (re.compile(r"(?<!\w)Iâ(?=(?:m|d|ll|ve)(?!\w))"), "I’"),
+    (re.compile(r"(?<=[a-z,] )â(?= (?!la )[a-z])"), "–"),
+)
+"""Where of an apostrophe or a dash only the first sign is left, and what it was."""
 _SIZES = {"Â": 2, "Ã": 2, "Ä": 2, "Å": 2, "â": 3, "ï": 3, "ð": 4}
 
 
@@ -16,7 +24,10 @@ def undone(text: str) -> str:
             sign = ""
         out.append(sign or text[at])
         at += size if sign else 1
-    return "".join(out)
+    whole = "".join(out)
+    for left, sign in _LEFT:
+        whole = left.sub(sign, whole)
+    return whole
 
 
 def _single(signs: str) -> str:

@@ -31,15 +31,36 @@ def test_signs_that_can_be_meant_stay(text):
     assert undone(text) == text
 
 
-def test_a_lost_sign_stays_and_is_told():
-    found = meant("The bridgeâs pillars â all of them â stand.")
+@pytest.mark.parametrize(
+    ("left", "whole"),
+    [
+        ("The bridgeâs pillars", "The bridge’s pillars"),
+        ("Weâll see; Iâm sure you donât, theyâve said", "We’ll see; I’m sure you don’t, they’ve said"),
+        ("a bad day â one of many, he said â stand by", "a bad day – one of many, he said – stand by"),
+    ],
+)
+def test_what_only_one_sign_can_have_been_is_read_so(left, whole):
+    found = meant(left)
     assert found is not None
-    assert (found.signs, found.lost, found.text) == (0, 3, "The bridgeâs pillars â all of them â stand.")
+    assert (found.text, found.lost) == (whole, 0)
+    assert undone(left) == whole
+
+
+def test_a_word_of_another_language_stays():
+    assert undone("fish served â la carte, a mât") == "fish served â la carte, a mât"
+    found = meant("fish served â la carte")
+    assert found is None or found.text == "fish served â la carte"
+
+
+def test_a_lost_sign_stays_and_is_told():
+    found = meant("The pillars â All of them â stand.")
+    assert found is not None
+    assert (found.signs, found.lost, found.text) == (1, 1, "The pillars â All of them – stand.")
 
 
 def test_the_remark_says_where_and_what_now():
-    text, (told, lost) = decode_any(f"One.\n{twice('It’s so.')}\nTheyâre.\n".encode(), "seeds/a.txt")
-    assert text == "One.\nIt’s so.\nTheyâre.\n"
+    text, (told, lost) = decode_any(f"One.\n{twice('It’s so.')}\nâ They.\n".encode(), "seeds/a.txt")
+    assert text == "One.\nIt’s so.\nâ They.\n"
     assert (told.line, lost.line, told.path) == (2, 2, "seeds/a.txt")
     assert "encoded twice: 1" in told.what
     assert told.now

@@ -68,3 +68,33 @@ def test_a_date_and_the_title_on_one_line_are_parted():
 
 def test_a_line_at_the_end_names_the_agency():
     assert read_text(f"{BODY}\n\n{MORE}\n\nSource: Reuters", "a").publisher == "Reuters"
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "publisher", "day"),
+    [
+        ("March 5, 2024 by Harbour Dispatch", None, "Harbour Dispatch", "2024-03-05"),
+        ("March 5, 2024 by Jane Roe", "Jane Roe", None, "2024-03-05"),
+        ("By ANN HALE and JO ORDE – Associated Press", "ANN HALE and JO ORDE", "Associated Press", None),
+        ("By Ann Hale, </p><p>Jo Orde and Jane Low Delia Post", "Ann Hale, Jo Orde and Jane Low", "Delia Post", None),
+        ("By Ann Post", "Ann Post", None, None),
+    ],
+)
+def test_a_byline_with_its_day_or_outlet(line, author, publisher, day):
+    found = read_text(f"The harbour bridge of Delia is closed\n\n{line}\n\n{PROSE}", "a").itself
+    assert (found.author, found.publisher, found.published) == (author, publisher, day)
+
+
+def test_a_byline_stands_below_a_summary_too():
+    rows = ["The harbour bridge of Delia is closed", PROSE, PROSE.replace("bridge", "tunnel"), "by Ann Hale", PROSE]
+    found = read_text("\n\n".join(rows), "a")
+    assert found.itself.author == "Ann Hale"
+
+
+def test_who_posted_something_when_is_no_sentence():
+    row = "Ann Hale (@MayorHale) May 31, 2018"
+    found = read_text(f"The harbour bridge of Delia is closed\n\n{PROSE}\n\n{row}\n\n{PROSE}", "a")
+    assert [each.aside for each in found.sentences if each.text == row] == ["a line on the article itself"]
+
+
+PROSE = "The council of Delia voted to close the old harbour bridge for a year, officials said in a statement."

@@ -141,3 +141,20 @@ def test_paragraphs_in_another_language_are_set_aside():
         "Der Rat der Stadt hat am Montag beschlossen, die alte Brücke für ein Jahr zu schließen, und niemand weiß es."
     )
     assert reasons(BODY, german, MORE) == {german: "in German"}
+
+
+def test_a_long_first_line_that_the_story_takes_up_is_the_title_over_headings_of_its_kind():
+    title = "New closure of the harbour bridge – Delia council issues a plan for the tunnel"
+    rows = [title, BODY, "What the council of Delia wants", MORE, "Who pays for the tunnel", MORE]
+    assert read_text("\n\n".join(rows), "a").title == title
+
+
+def test_a_short_heading_over_the_first_section_is_none():
+    rows = ["Council Vote After Bridge Accident", BODY, "Tunnel Plans of the Council", MORE, "Next Bridge Steps", MORE]
+    assert read_text("\n\n".join(rows), "a").title is None
+
+
+def test_what_a_player_says_of_itself_is_no_title():
+    assert reasons("This audio is created with AI assistance", BODY, MORE) == {
+        "This audio is created with AI assistance": "a call to subscribe, follow or share"
+    }

@@ -105,6 +105,7 @@ def year_after(line: Line, i: int, words: Words) -> tuple[int | None, int]:
 def _weekday_before(line: Line, i: int, floor: int, words: Words) -> int:
     at = i - 1 - (line.lowers[i - 1] == ",")
     at -= line.lowers[at] == "." and line.lowers[at - 1] in SHORTENED
+    at -= line.lowers[at] in DAYTIME  # "Monday morning, March 13"
     return at if at >= floor and (line.lowers[at] in words.weekdays or line.lowers[at] in SHORTENED) else i
 
 
@@ -112,8 +113,12 @@ def weekday_at(line: Line, i: int, words: Words) -> Written | None:
     """The weekday that token `i` names, where no calendar day follows it."""
     if not line.words[i][0].isupper() or name(line, i) not in words.weekdays:
         return None
-    after = i + 1 + (line.lowers[i + 1] == ",")
-    dated = plain(line, after, 1, 31) or line.lowers[after] in words.months or line.lowers[after] in words.abbreviations
+    daytime = line.lowers[i + 1] in DAYTIME
+    after = i + 1 + daytime
+    after += line.lowers[after] == ","
+    day = plain(line, after, 1, 31) > 0
+    dated = day if not daytime else day and line.lowers[after + 1] in words.months
+    dated = dated or line.lowers[after] in words.months or line.lowers[after] in words.abbreviations
     if dated or line.lowers[i - 1] in words.not_before or line.lowers[i + 1] in words.not_after:
         return None
     end = i + 1 + (line.lowers[i + 1] in DAYTIME)
@@ -161,8 +166,9 @@ def year_at(line: Line, i: int, words: Words) -> Written | None:
 
 
 def _law_before(line: Line, i: int, words: Words) -> bool:
-    """Whether the year belongs to a law's name: "the Harbour Act 1987"."""
-    return line.lowers[i - 1] in words.laws and line.words[i - 1][0].isupper() and line.words[i - 2][:1].isupper()
+    """Whether the year belongs to a law's name: "the Harbour Act 1987", "the Harbour Act of 1987"."""
+    at = i - 1 - (line.lowers[i - 1] == "of")
+    return line.lowers[at] in words.laws and line.words[at][0].isupper() and line.words[at - 1][:1].isupper()
 
 
 def _iso(line: Line, i: int, year: int) -> Written | None:

@@ -25,26 +25,28 @@ from generator.extraction.dates.roles import role
 from generator.extraction.dates.spoken import Quoted, day_told, near
 from generator.extraction.dates.tense import Tense, Tenses
 from generator.extraction.dates.words import Words, date_words
-from generator.extraction.dates.written import Kind, Written
+from generator.extraction.dates.written import Kind, Part, Written
 from generator.extraction.quotes.marks import Stretch
 from generator.extraction.tokens import Line, line
 from generator.model.annotation import DateRef, Span
 from generator.model.source import Sentence, Source
+from generator.reading.boilerplate import CREDIT
 
 OPENING = 2
 """A date with a year among a sentence's first words sets the year for what follows in the paragraph."""
 DIGIT = re.compile("[0-9]")
 TENSELESS = frozenset({Kind.YEAR, Kind.VAGUE, Kind.SPAN, Kind.OTHER, Kind.FISCAL})
+LIMITS = frozenset({"by", "until", "before"})
 PAIRED = frozenset({Kind.DAY, Kind.MONTH, Kind.SEASON})
 
 
 def find_dates(source: Source, marked: tuple[Stretch, ...] | None = None) -> tuple[DateRef, ...]:
-    """Every date in the article's body, in order of the text; `marked` are its quoted stretches, where at hand."""
+    """Every date in the article's body and captions, in order; `marked` are its quoted stretches, where at hand."""
     words, today = date_words(), article_day(source.published)
     quoted = Quoted(source, marked)
     lines = []
     for at, sentence in enumerate(source.sentences):
-        if sentence.says:
+        if sentence.says or sentence.aside == CREDIT:  # a caption states nothing, and yet has its day
             text = line(sentence.text)
             if DIGIT.search(text.text) or not text.bag.isdisjoint(words.telling):
                 lines.append((at, sentence, text))
@@ -146,6 +148,9 @@ def _date(sentence: Sentence, text: Line, written: Written, resolved: Resolved, 
     last = written.end - 1
     span = Span(text.starts[written.first], text.ends(last) - 2 * text.lowers[last].endswith("'s"))
     first, end = resolved.days or (None, None)
+    said = role(text, written, words)
+    if written.part is Part.END and said in LIMITS:
+        first = end  # "by the end of April" is by its last day
     return DateRef(
         sentence=sentence.index,
         span=span,
@@ -154,7 +159,7 @@ def _date(sentence: Sentence, text: Line, written: Written, resolved: Resolved, 
         first=_iso(first),
         last=_iso(end),
         basis=resolved.basis,
-        role=role(text, written, words),
+        role=said,
     )
 
 

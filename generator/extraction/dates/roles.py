@@ -1,5 +1,6 @@
 """A date's role: whether it says when the sentence's event was, or only bounds it, is held against it or names it."""
 
+from generator.extraction.dates.nouns import dates_a_noun
 from generator.extraction.dates.words import Words
 from generator.extraction.dates.written import Kind, Written
 from generator.extraction.tokens import Line
@@ -36,7 +37,7 @@ def role(line: Line, date: Written, words: Words) -> str:
         owned = low[date.first - 1] in words.attributes or low[date.first - 1].endswith("'s")
         if owned and follower.islower() and follower.isalpha() and low[date.end] not in FOLLOWERS:
             return "attribute"
-    return ""
+    return "attribute" if dates_a_noun(line, date, words) else ""
 
 
 def names_an_event(line: Line, date: Written) -> bool:

@@ -80,7 +80,8 @@ def test_what_articles_weeks_apart_tell_are_steps() -> None:
         ("On Monday the Orlo Guard suspended the search for the crew.", "Orlo Guard suspended the search for the crew"),
         ("A panel led by Korvo will oversee the count.", "Panel led by Korvo will oversee the count"),
         ("Korvo and Tressa have agreed to a truce.", "Korvo and Tressa have agreed to a truce"),
-        ("The ferry to Tressa was suspended by the Orlo Guard.", "Ferry to Tressa was suspended"),
+        ("The ferry to Tressa was suspended by the Orlo Guard.", "Ferry to Tressa was suspended by the Orlo Guard"),
+        ("The ferry to Tressa was suspended by its owner.", "Ferry to Tressa was suspended"),
     ],
 )
 def test_a_name_is_who_does_what(line: str, name: str) -> None:

@@ -67,7 +67,7 @@ def test_it_is_who_the_sentence_before_names() -> None:
         ("Premier Gil Haddon announced a public inquiry.", "Premier Gil Haddon announced a public inquiry"),
         (
             "The Orlo Guard said it would not give more boats to the town.",
-            "Orlo Guard said it would not give more boats",
+            "Orlo Guard would not give more boats",
         ),
         ("New Tressa Bank agreed to buy the pier.", "New Tressa Bank agreed to buy the pier"),
     ],
@@ -77,3 +77,17 @@ def test_a_plain_clause_names_what_no_phrase_does(line: str, name: str) -> None:
     words = StoryWords(articles, ACTORS)
     names = [label_of_move(group, words) for group in find_moves(articles, words, frozenset())]
     assert any(found.startswith(name) for found in names), names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The old act allows nets on the pier.",
+        "Protesters demanded that Marlia ban nets on the pier.",
+        "Marlia usually bans nets on the pier.",
+        "The guards of the pier are still paid for the nets.",
+        "The Orlo Guard will rest only when Marlia bans nets.",
+    ],
+)
+def test_what_is_so_or_is_only_asked_is_no_decision(line: str) -> None:
+    assert not weights(story({"gull": ["A day at sea", line]}))

@@ -26,7 +26,6 @@ def risks(text: str) -> list[Signal]:
         ("The repair cost the yard about 40 million.", "cost", "noted"),
         ("Divers searched the quay to ensure no hazard to ships.", "danger", "averted"),
         ("No losses will be borne by the town.", "loss", "averted"),
-        ("The new guns on the quay have heightened concerns.", "=guns", "feared"),
         ("The envoy threatened to board the ferries.", "=board", "feared"),
         ("The mayor warned anglers not to return to the pier.", "=return", "feared"),
         ("Thousands fled the valley on Monday.", "displacement", "noted"),

@@ -24,6 +24,10 @@ LIGHT = 0.5
 """How much less it counts that two acts are of one class."""
 SINGLE, ONCE = frozenset({"rule", "end", "file"}), 1.0
 """Classes of what happens to a thing once, and how much less it counts there."""
+AGREED = frozenset({"withdraw", "resume", "cut", "end"})
+"""Classes of what is agreed to and is then what is decided: "agreed to the withdrawal of its troops"."""
+TERMS = 3
+"""Words of what is agreed to within which its noun stands."""
 HEAD = 6
 """Words of what an act is about within which its noun stands."""
 
@@ -69,6 +73,9 @@ def family_of(signal: Signal, sentence: Sentence) -> str:
     if signal.group in WEAK:
         rows = sentence.text[signal.about.start : signal.about.end].lower().split()[:HEAD]
         family = families()[next((nouns()[word] for word in rows if word in nouns()), "launch")]
+    if signal.group == "agree":
+        rows = sentence.text[signal.about.start : signal.about.end].lower().split()[:TERMS]
+        return families()[next((nouns()[word] for word in rows if nouns().get(word) in AGREED), "agree")]
     purposed = purpose(signal, sentence)
     if purposed:
         return families()[purposed]

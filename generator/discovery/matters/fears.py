@@ -5,8 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from generator.discovery.matters.forms import token_at
 from generator.discovery.matters.grouping import Act, Group, group_acts, weighed
 from generator.discovery.matters.story_words import Place, StoryWords, as_term, stem
+from generator.discovery.matters.victims import always, hollow, only, victim_at, victim_of
+from generator.extraction.matters.fears import MENACES
 from generator.extraction.matters.harms import harms_in
 from generator.extraction.matters.lexicon import nouns
 from generator.extraction.matters.small import small
@@ -80,9 +83,9 @@ def with_kin(known: dict[str, Group]) -> list[Group]:
         most = Counter(act.signal.group for act in threats.acts).most_common(1)[0][0]
         if most in known:
             take(known, *((most, THREAT) if known[most].score > threats.score else (THREAT, most)))
-    for pair in sorted(t.kin | t.kin_alike):
+    for pair in sorted(t.kin):
         one, _, other = pair.partition("=")
-        if one in known and other in known and (pair in t.kin or alike(known[one], known[other])):
+        if one in known and other in known:
             take(known, *((one, other) if known[one].score >= known[other].score else (other, one)))
     return list(known.values())
 
@@ -91,12 +94,6 @@ def take(known: dict[str, Group], home: str, guest: str) -> None:
     """Take the acts of one family into the group of another."""
     for act in known.pop(guest).acts:
         known[home].add(act)
-
-
-def alike(one: Group, other: Group) -> bool:
-    """Whether two groups tell mostly of the same thing."""
-    shared = one.counts.keys() & other.counts.keys()
-    return any(2 * one.counts[s] >= len(one.acts) and 2 * other.counts[s] >= len(other.acts) for s in shared)
 
 
 def in_order(groups: Iterable[Group]) -> list[Group]:
@@ -181,23 +178,41 @@ def harms_of(article: Annotated, words: StoryWords) -> Iterable[Act]:
         harms = harms_in(line(sentence.text))
         hurt = weighed(words, struck(words, line(sentence.text), harms))
         for signal in signals:
-            if signal.span in named and (signal.group in feared_vague() or signal.group.startswith("=")):
+            cut = line(sentence.text)
+            who = suffering(signal, cut)
+            weak = signal.group in feared_vague() or signal.group.startswith("=")
+            if signal.span in named and weak and not who:
                 continue
             word = sentence.text[signal.by.start : signal.by.end].lower() if signal.by else ""
             stems = weighed(words, words.about(place, signal.about))
-            if hurt and signal.group in feared_vague() and not (signal.how == "feared" and len(stems) > 1):
+            if hurt and signal.group in feared_vague():
                 stems = hurt
-            key = family_of(signal, word, stems, conditional=bool(CONDITIONAL.search(sentence.text)))
+            key = who or family_of(signal, word, stems, conditional=bool(CONDITIONAL.search(sentence.text)))
             if key:
                 yield Act(
                     place,
                     signal,
                     key,
                     stems,
-                    weight(signal, sentence, words.order.get(place, LEAD), len({*harms.values()} - {signal.group}))
+                    weight(signal, sentence, words.order.get(place, LEAD), len({*harms.values()} - {signal.group}), who)
                     + (SAID if index in said else 0.0),
                     says=sentence.says,
                 )
+
+
+def suffering(signal: Signal, cut: Line) -> str:
+    """Who suffers a harm that says little on its own; empty where that is not told."""
+    found = always(signal.group)
+    if signal.by is not None and (named := only(signal.group)):
+        return named if victim_at(cut, token_at(cut, signal.by.start), signal.group) == named else ""
+    if found or signal.by is None or not (signal.group in feared_vague() or signal.group.startswith("=")):
+        return found
+    at = token_at(cut, signal.by.start)
+    if signal.group.startswith("="):
+        trigger = cut.lowers[token_at(cut, signal.span.start)]
+        staked = trigger in telling().staking or trigger in MENACES
+        return victim_of(cut, at) if staked or cut.lowers[at] in hollow() else ""
+    return victim_at(cut, at, signal.group)
 
 
 def struck(words: StoryWords, cut: Line, harms: Mapping[int, str]) -> tuple[str, ...]:
@@ -237,9 +252,9 @@ def family_of(signal: Signal, word: str, stems: Sequence[tuple[str, float]], *, 
     return LOOSE if signal.group.startswith("=") else signal.group
 
 
-def weight(signal: Signal, sentence: Sentence, order: int, further: int) -> float:
+def weight(signal: Signal, sentence: Sentence, order: int, further: int, who: str = "") -> float:
     """How much a harm counts: by how it is told, how plainly it is one, beside how many others, and where it stands."""
-    vague = signal.group in telling().vague_families
+    vague = not who and signal.group in telling().vague_families
     base = HOW[signal.how] * (VAGUE if vague and signal.how == "averted" else 1.0)
     base *= UNNAMED if signal.group in BROAD or signal.group.startswith("=") else VAGUE if vague else 1.0
     if signal.group in BROAD and signal.how in ("told", "noted"):

@@ -97,20 +97,24 @@ def entries(
     """(candidate, whether it bears a name that is known) for each group that weighs enough, the weightiest first."""
     count = 0
     lone: set[str] = set()
-    bases, label = (fears.bases, label_of_risk) if kind is Kind.RISK else (moves.bases, label_of_move)
-    shown: list[frozenset[Place]] = []
+    bases = fears.bases if kind is Kind.RISK else moves.bases
+    named: set[str] = set()
+    shown: list[dict[Place, float]] = []
     for number, group in enumerate(groups[: 2 * (MOST + LISTED)]):
         paper = papers.get(number)
         cues, places = induce(group, story.words, bases)
-        name = called(paper, label(group, story.words))
+        risk = kind is Kind.RISK
+        label = label_of_risk(group, story.words, named) if risk else label_of_move(group, story.words, places)
+        name = called(paper, label)
         key = slug(paper.name if paper else name)
         sources = len({source for source, _ in places})
         floor = SLIGHT if kind is Kind.RISK and count < FEW else WEIGHTY[kind] * (FIRM if sources > 1 else 1.0)
         if not name or not key or not places or group.score < floor:
             continue
         count += 1
-        own = frozenset(group.places)
-        if kind is Kind.POLICY and any(own < other for other in shown):
+        named.add(name)
+        own = weights(group)
+        if kind is Kind.POLICY and any(within(group, own, other) for other in shown):
             continue
         if kind is Kind.POLICY and sources == 1 and not paper and not single.is_news(group, story.words):
             if len(lone | {name}) > single.MOST or not single.is_decision(group, story.words):
@@ -141,11 +145,27 @@ def entries(
         )
 
 
+def weights(group: Group) -> dict[Place, float]:
+    """How much the weightiest act of a group counts at each of its places."""
+    rows: dict[Place, float] = dict.fromkeys(group.places, 0.0)
+    for act in group.acts:
+        if act.place in rows:
+            rows[act.place] = max(rows[act.place], act.weight)
+    return rows
+
+
+def within(group: Group, own: Mapping[Place, float], other: Mapping[Place, float]) -> bool:
+    """Whether all of a group's sentences are another's, which has more; not where they tell a deed, and more of it."""
+    more = bool(group.keys) and any(weight > other.get(place, 0.0) for place, weight in own.items())
+    return own.keys() < other.keys() and not more
+
+
 def called(paper: Paper | None, label: str) -> str:
     """What a move is called: by a name's capitals, else by what tells who does what, else by the plain name."""
     tells = any(word[:1].isupper() for word in label.split()[1:]) or any(word in verbs() for word in label.split()[1:3])
     longer = paper is not None and label.lower().startswith(paper.name)
-    if paper is None or (tells and paper.name.islower() and not longer):
+    fuller = paper is not None and label[:1].isupper() and paper.name in label.lower() and label.lower() != paper.name
+    if paper is None or ((tells or fuller) and paper.name.islower() and not longer):
         return label
     return paper.name if not paper.name.islower() else paper.name[:1].upper() + paper.name[1:]
 

@@ -9,13 +9,14 @@ from generator.discovery.matters.grouping import Act
 from generator.discovery.matters.label_words import AFTER, OBJECTS, complement, last_of
 from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of
 from generator.discovery.matters.titles import is_past
+from generator.extraction.matters.fears import NEUTRAL
 from generator.extraction.matters.harms import harms_in
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
 from generator.model.tables import read_table
 
-CLAUSE, PHRASE, FEAR, STRIKES, OPENING, OTHER, PREDICATE, AHEAD, OBJECT, LAST = (
+CLAUSE, PHRASE, FEAR, STRIKES, OPENING, OTHER, PREDICATE, AHEAD, OBJECT, LAST, BARE, DREAD = (
     1.0,
     0.9,
     0.8,
@@ -26,6 +27,8 @@ CLAUSE, PHRASE, FEAR, STRIKES, OPENING, OTHER, PREDICATE, AHEAD, OBJECT, LAST = 
     0.45,
     -0.2,
     -0.3,
+    -0.6,
+    0.2,
 )
 """How well each form of a label reads."""
 UNDER_IF = 0.5
@@ -54,7 +57,17 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
     trigger = token_at(cut, signal.span.start)
     named = signal.group.startswith("=")
     vague = named or signal.group in telling().vague_families
-    yield from told_at(cut, at, vague=vague, rank=0.0)
+    staked = named and cut.lowers[trigger] in telling().staking and trigger < at and cut.lowers[trigger + 1] != "to"
+    if staked:
+        yield from struck_by(cut, trigger, "strikes", FEAR)
+    elif named and (dreaded := subject_of_fear(cut, trigger, at)):
+        whole = clause(cut, at)
+        yield from [Form(CLAUSE, "", whole)] if whole else []
+        yield Form(DREAD, "Fears for", (dreaded,))
+    else:
+        yield from told_at(cut, at, vague=vague, rank=0.0)
+        if not vague and last_of(cut, at) == at:
+            yield Form(BARE, "", ((at, last_of(cut, at) + 1),))
     if named or signal.how == "feared":
         for after in phrase_after(cut, trigger):
             yield Form(FEAR, "", (after,))
@@ -81,7 +94,7 @@ def told_at(cut: Line, at: int, *, vague: bool, rank: float) -> Iterator[Form]:
     if sentence:
         under = cut.lowers[sentence[0][0] - 1] in telling().conditions if sentence[0][0] else False
         yield Form(rank + CLAUSE - (UNDER_IF if under else 0.0), "", sentence)
-    if phrase and not (vague and phrase[1] - phrase[0] == 1) and not is_only_verb(cut, at, phrase):
+    if phrase and not ((vague or rank < 0) and phrase[1] - phrase[0] == 1) and not is_only_verb(cut, at, phrase):
         yield Form(rank + PHRASE, "", (phrase,))
         short = noun_phrase(cut, at, bare=True)
         if short and short != phrase and short[1] - short[0] > 1:
@@ -94,9 +107,16 @@ def told_at(cut: Line, at: int, *, vague: bool, rank: float) -> Iterator[Form]:
         yield from struck_by(cut, at, "strikes", rank + STRIKES)
 
 
+def subject_of_fear(cut: Line, trigger: int, at: int) -> tuple[int, int] | None:
+    """Those of whom a clause of fear tells, where no harm is named: "fear that the old boats may go under"."""
+    phrase = noun_phrase(cut, at, bare=True)
+    led = phrase and trigger < at and cut.lowers[phrase[1]] in small().modals
+    return phrase if led and cut.lowers[trigger] in telling().fear_verbs - NEUTRAL else None
+
+
 def is_only_verb(cut: Line, at: int, phrase: tuple[int, int]) -> bool:
     """Whether a noun phrase is no more than the two words of a harm, of which the first is a verb: "sold off"."""
-    verb = is_past(cut, at) or cut.lowers[at] in small().negations
+    verb = is_past(cut, at) or cut.lowers[at] in small().negations or cut.lowers[at - 1] == "in"
     return verb and phrase[1] - phrase[0] <= 1 + last_of(cut, at) - at + (cut.lowers[at] in small().negations)
 
 

@@ -30,7 +30,10 @@ FAR = 4
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A signal at its place, with what it is about as stems, weighed, and how much it counts."""
+    """A signal at its place, with what it is about as stems, weighed, and how much it counts.
+
+    `key` is what it does to whom, where that is done once; `bond` how much it counts that two acts share it.
+    """
 
     place: Place
     signal: Signal
@@ -40,6 +43,13 @@ class Act:
     says: bool = True
     actors: tuple[str, ...] = ()
     sides: frozenset[str] = frozenset()
+    key: str = ""
+    bond: float = 0.0
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """By what it is looked up: its stems, and what it does to whom."""
+        return (*(stem for stem, _ in self.stems), *([f"={self.key}"] if self.key else []))
 
     @property
     def total(self) -> float:
@@ -58,6 +68,7 @@ class Group:
     sided: int = 0
     factor: float = 1.0
     before: "Group | None" = None
+    keys: Counter[str] = field(default_factory=Counter)
 
     def add(self, act: Act) -> None:
         """Take an act in."""
@@ -65,19 +76,29 @@ class Group:
         self.counts.update(stem for stem, _ in act.stems)
         self.sides.update(act.sides)
         self.sided += bool(act.sides)
+        self.keys.update([act.key] if act.key else [])
 
     def is_of(self, act: Act) -> bool:
         """Whether an act may be of this group's doers: where both are known, half of them are the same."""
-        if not act.sides or not self.sided or act.family in MUTUAL:
+        if self.differs(act):
+            return False
+        if not act.sides or not self.sided or (act.family in MUTUAL and act.key not in self.keys):
             return True
         ours = {side for side, count in self.sides.items() if 2 * count >= self.sided}
         return 2 * len(ours & act.sides) >= len(ours | act.sides)
 
+    def differs(self, act: Act) -> bool:
+        """Whether a group does what an act does, but to something else."""
+        deed = act.key.partition(":")[0]
+        return bool(act.key) and act.key not in self.keys and any(key.partition(":")[0] == deed for key in self.keys)
+
     def share(self, act: Act) -> float:
-        """Which share of what the act is about the group is about."""
+        """Which share of what the act is about the group is about; a deed that both do counts with it."""
         size = len(self.acts)
         shared = sum(w * min(1.0, FULL * self.counts[stem] / size) for stem, w in act.stems)
-        return shared / act.total if act.total else 0.0
+        ours = self.keys.get(act.key, 0)
+        bond = act.bond if ours and 2 * ours >= max(self.keys.values()) else 0.0
+        return min(1.0, bond + (shared / act.total if act.total else 0.0))
 
     def needs(self, act: Act, joins: float) -> float:
         """Which share an act must have to belong here: less where the same side is known to act."""
@@ -131,8 +152,8 @@ def group_acts(acts: Sequence[Act], joins: float = JOINS) -> list[Group]:
             best = len(groups)
             groups.append(Group(act.family))
         groups[best].add(act)
-        for stem, _ in act.stems:
-            having[act.family, stem].add(best)
+        for term in act.terms:
+            having[act.family, term].add(best)
     return joined(groups, joins)
 
 
@@ -141,8 +162,8 @@ def attach(acts: Sequence[Act], groups: Sequence[Group]) -> list[Act]:
     having: dict[tuple[str, str], set[int]] = defaultdict(set)
     for number, group in enumerate(groups):
         for act in group.acts:
-            for stem, _ in act.stems:
-                having[act.family, stem].add(number)
+            for term in act.terms:
+                having[act.family, term].add(number)
     homes = [(act, nearest(act, groups, having)) for act in acts]
     for act, home in homes:
         if home is not None:
@@ -154,7 +175,7 @@ def nearest(
     act: Act, groups: Sequence[Group], having: Mapping[tuple[str, str], set[int]], joins: float = JOINS
 ) -> int | None:
     """The group that an act belongs to; None where it opens one."""
-    near = {number for stem, _ in act.stems for number in having.get((act.family, stem), ())}
+    near = {number for term in act.terms for number in having.get((act.family, term), ())}
     near = {number for number in near if groups[number].is_of(act)}
     best = max(near, key=lambda n: (groups[n].share(act), -n), default=None)
     return best if best is not None and groups[best].share(act) >= groups[best].needs(act, joins) else None
@@ -173,6 +194,6 @@ def joined(groups: Sequence[Group], joins: float = JOINS) -> list[Group]:
             kept.append(Group(group.family))
         for act in group.acts:
             kept[best].add(act)
-            for stem, _ in act.stems:
-                having[act.family, stem].add(best)
+            for term in act.terms:
+                having[act.family, term].add(best)
     return kept

@@ -28,7 +28,8 @@ def headline_of(group: Group, words: StoryWords) -> str:
         text = next((top.text for top in tops if top and top.block is Block.TITLE), "")
         text = OUTLET.sub("", text).strip().rstrip(".")
         stems = set(words.content(text))
-        told = [act for act in group.acts if act.place[0] == source and words.order.get(act.place, 0) == 0]
+        told = [a for a in group.acts if a.place[0] == source and words.order.get(a.place, 0) == 0]
+        told = [a for a in told if a.says or a.signal.how != "named"]
         shared = max((sum(stem in stems for stem, _ in act.stems) for act in told), default=0)
         cut = line(text)
         fits = SHORTEST <= len(text.split()) <= LONGEST and MARKS.isdisjoint(text)

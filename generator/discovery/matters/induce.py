@@ -13,6 +13,8 @@ MOST = 12
 """Cues of one entry; what they do not find is left out of it."""
 WIDEST = 8
 """Words of a verbatim phrase."""
+TELLING = 2
+"""Words of a phrase that must say something."""
 MORE = 4
 """One more than the words of what it is about that a cue may hold."""
 STEMS = 5
@@ -62,25 +64,31 @@ def induce(group: Group, words: StoryWords, bases: Bases) -> tuple[tuple[str, ..
 
 
 def candidates(act: Act, bases: tuple[tuple[str, ...], ...]) -> Iterable[tuple[str, tuple[str, ...]]]:
-    """Cues of an act: what it may begin with and up to three of the words it is about; of two terms at least."""
+    """Cues of an act: what it may begin with and up to three of the words it is about; of two terms at least.
+
+    One term at least is a name or a word: classes alone would find other decisions in other articles.
+    """
     rare = {stem for stem, _ in sorted(act.stems, key=lambda row: (-row[1], row[0]))[:STEMS]}
     order = list(dict.fromkeys([*act.actors, *(as_term(stem) for stem, _ in act.stems if stem in rare)]))
     for base in bases:
         for size in range(MORE):
             for chosen in combinations(order, size):
                 terms = tuple(dict.fromkeys((*base, *chosen)))
-                if len(terms) > 1:
+                if len(terms) > 1 and any(term[0] != "@" for term in terms):
                     yield " + ".join(terms), terms
 
 
 def phrase(act: Act, words: StoryWords, wanted: set[Place]) -> str:
-    """The shortest run of words around an act's own that stands in no sentence outside; empty where there is none."""
+    """The shortest run of words around an act's own that stands in no sentence outside; empty where there is none.
+
+    It holds two words that say something: a verb alone would find what is said of something else.
+    """
     sentence = words.sentences[act.place].text
     before = len(words_of(sentence[: act.signal.span.start]))
     text = words_of(sentence)
     for size in range(2, WIDEST + 1):
         for start in range(max(0, before - size + 1), min(before, len(text) - size) + 1):
             run = text[start : start + size]
-            if any(says_something(word) for word in run) and set(words.phrase(run)) <= wanted:
+            if sum(says_something(word) for word in run) >= TELLING and set(words.phrase(run)) <= wanted:
                 return " ".join(run)
     return ""

@@ -71,7 +71,10 @@ def trimmed(cut: Line, first: int, end: int) -> int:
     """The end of a stretch without small words and signs that hang there."""
     words, s = cut.lowers, small()
     while end > first and (
-        words[end - 1] in s.dangling or words[end - 1] in s.empty or not words[end - 1][:1].isalnum()
+        words[end - 1] in s.dangling
+        or words[end - 1] in NO_PART
+        or words[end - 1] in s.empty
+        or not words[end - 1][:1].isalnum()
     ):
         end -= 1
     return end

@@ -1,10 +1,9 @@
 """A move's name is a run of words of one of its sentences: who does what, or a noun phrase; never a torn piece."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from generator.discovery.matters.grouping import Act, Group
-from generator.discovery.matters.headlines import headline_of
+from generator.discovery.matters.headlines import MARKS, headline_of
 from generator.discovery.matters.phrases import (
     clause_start,
     head_of,
@@ -18,23 +17,32 @@ from generator.discovery.matters.phrases import (
     with_others,
 )
 from generator.discovery.matters.plain import plain_name
-from generator.discovery.matters.story_words import StoryWords
-from generator.discovery.matters.titles import reads, title_words, whole_end
-from generator.extraction.matters.lexicon import nouns, papers, things, verbs
+from generator.discovery.matters.shape import SHORTEST, standing
+from generator.discovery.matters.story_words import Place, StoryWords
+from generator.discovery.matters.tidy import SAID, tidy
+from generator.discovery.matters.titles import title_words
+from generator.extraction.matters.lexicon import lists, things
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line, line
 from generator.model.annotation import Span
 from generator.model.source import Block
 
-LONGEST, SHORTEST = 15, 3
-"""Words of a name."""
 BEST = 7
 """Words of the best name."""
-GIVING = ("provid", "suppl", "equip", "present")
-"""Beginnings of verbs that need what somebody is given "with"."""
-CURRENCIES = frozenset("$£€¥")
 TOLD = 0.25
 """Rank of a name that holds words such as "said that it"."""
+RELAYED = 0.9
+"""The same, where only what they do is left of it."""
+UNDER_IF = 0.5
+"""What a name loses that is true on a condition that it leaves out."""
+NAMED = 0.2
+"""What a name is worth more that begins with somebody's name."""
+DESCRIBED = 3
+"""Words before a name that only tell what it is."""
+HEADLINE = 14
+"""Tokens of a headline that is a name as it stands."""
+PASSIVE = 14
+"""Tokens of what is done with who does it."""
 NEAR = 6
 """Tokens before an act within which a noun for deciding leads to it."""
 WEIGHTY = 1.25
@@ -43,10 +51,15 @@ WORTH = {"announce": -0.4}
 """What a name made of an act of a class is worth less: that something was announced says little."""
 
 
-def label_of_move(group: Group, words: StoryWords) -> str:
-    """The best name of a move; empty where its sentences give none that can stand."""
-    shown = set(group.places)
-    told = [act for act in group.acts if act.place in shown or words.texts[act.place].block is Block.TITLE]
+def label_of_move(group: Group, words: StoryWords, places: Container[Place] = ()) -> str:
+    """The best name of a move, of a sentence that its page shows; empty where its sentences give none that can stand.
+
+    A headline may name it where the page shows a sentence of its article.
+    """
+    shown = [act for act in group.acts if act.place in places] or [a for a in group.acts if a.place in group.places]
+    sources = {act.place[0] for act in shown}
+    titles = [a for a in group.acts if words.texts[a.place].block is Block.TITLE and a.place[0] in sources]
+    told = [*shown, *titles]
     best = best_of(told, group, words) or best_of(group.acts, group, words) or headline_of(group, words)
     return best or (plain_name(group, words) if group.score >= WEIGHTY else "")
 
@@ -57,18 +70,44 @@ def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
     for act in acts:
         cut = line(words.texts[act.place].text)
         title = words.texts[act.place].block in (Block.TITLE, Block.HEADING)
-        for own, first, end in offered(act, cut, title=title):
-            name = standing(cut, first, end, token_at(cut, act.signal.span.start), told=own == TOLD)
-            if name:
+        names, at = names_at(act, cut, words), token_at(cut, act.signal.span.start)
+        for own, first, end in offered(act, cut, title=title, names=names):
+            whole = standing(cut, first, end, at, told=own == TOLD)
+            name = tidy(whole)
+            if name and len(name.split()) >= SHORTEST:
+                rank = RELAYED if own == TOLD and SAID.match(whole) else own
+                rank += NAMED * any(n <= first < m <= at and cut.lower(m) != "'s" for n, m in names)
+                rank += WORTH.get(act.signal.group, 0.0)
+                rank -= UNDER_IF if cut.lower(end) in ("if", "unless") else 0.0
                 full = fullness(words.about(act.place, Span(cut.starts[first], cut.ends(end - 1))), group, words)
                 size = len(name.split())
-                rank = own + WORTH.get(act.signal.group, 0.0)
                 score = rank + full + 0.15 * min(act.weight, 2.0) - 0.06 * abs(size - BEST)
                 offers[name] = max(offers.get(name, -9.0), score)
     return max(offers, key=lambda name: (offers[name], -len(name), name), default="")
 
 
-def offered(act: Act, cut: Line, *, title: bool) -> Iterable[tuple[float, int, int]]:
+def names_at(act: Act, cut: Line, words: StoryWords) -> tuple[tuple[int, int], ...]:
+    """The (first token, end) of each name in an act's sentence."""
+    named = words.named[act.place]
+    return tuple((token_at(cut, span.start), token_after(cut, span.end)) for span, _ in named)
+
+
+def named_alone(cut: Line, subject: int, at: int, names: Sequence[tuple[int, int]]) -> int | None:
+    """The first token of the name with which who acts ends, where many words before it only tell what it is."""
+    s = small()
+    for first, end in names:
+        before, last = cut.lowers[subject:first], cut.lowers[first - 1]
+        if len(before) < DESCRIBED or end > at or not plain_chain(cut, end, at):
+            continue
+        office = before[0] in lists().actors and "and" not in before
+        noun = last[:1].isalpha() and not cut.capital(first - 1) and last not in s.empty and last not in s.prepositions
+        return first if (office or noun) and "and" not in before and last not in s.empty | s.prepositions else None
+    return None
+
+
+def offered(
+    act: Act, cut: Line, *, title: bool, names: Sequence[tuple[int, int]] = ()
+) -> Iterable[tuple[float, int, int]]:
     """(rank, first token, end) for each way in which an act's own words may name it."""
     signal = act.signal
     at, first = token_at(cut, signal.span.start), token_at(cut, signal.about.start)
@@ -83,6 +122,11 @@ def offered(act: Act, cut: Line, *, title: bool) -> Iterable[tuple[float, int, i
         rank = 1.1 if title else 1.0 if signal.how != "aim" else 0.6
         yield rank, with_others(cut, subject), end
         yield rank - 0.1, subject, end
+        alone = named_alone(cut, subject, at, names)
+        if alone is not None:
+            yield rank + 0.1, alone, end
+        if title and subject == 0 and len(cut) <= HEADLINE and MARKS.isdisjoint(cut.text):
+            yield rank + 0.1, 0, len(cut)
     if after and signal.how == "decided":
         head = next((n for n in range(at - 1, max(-1, at - NEAR), -1) if cut.lowers[n] in label_words().heads), None)
         if head is not None:
@@ -90,100 +134,23 @@ def offered(act: Act, cut: Line, *, title: bool) -> Iterable[tuple[float, int, i
             yield 0.8, phrase_start(cut, owner), end
     if after and signal.how in ("doing", "listed"):
         yield 0.45, at, end
-        yield 0.3, first, end
+        if signal.how == "listed":
+            yield 0.3, first, end
     if not after and first <= at < end:
         yield 0.75 + 0.1 * cut.lowers[first].endswith("'s"), first, end
     opens = first == 0 or cut.lowers[first - 1] in small().breaks
     if not after and at >= end and opens and "," not in cut.lowers[first:at] and plain_chain(cut, end, at):
-        yield (0.9 if title else 0.7), first, at + 1
+        rank = 0.9 if title else 0.7
+        yield rank, first, at + 1 + (cut.lower(at + 1) in title_words().closing)
+        by = (token_at(cut, signal.by.start), token_after(cut, signal.by.end)) if signal.by else (0, 0)
+        if at < by[0] and by[1] - first <= PASSIVE and any(by[0] <= n < by[1] for n, _ in names):
+            yield rank + 0.1, first, by[1]
     if head_of(cut, first, end) is not None and (cut.lowers[end - 1] not in things() or end - first > 1):
         yield 0.5, first, end
     begin = clause_start(cut, at)
-    if signal.how != "aim" and begin < at and is_nominal(cut, at - 1) is False:
+    torn = not after and cut.lowers[first] in small().prepositions
+    if signal.how != "aim" and begin < at and not torn and not is_nominal(cut, at - 1):
         yield 0.3, begin, max(end, at + 1)
-    elif after and act.family != "for" and cut.lowers[first] not in small().empty:
-        yield 0.1, first, end
-
-
-def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
-    """The words of a stretch as a name, cut at its ends; empty where they cannot stand alone."""
-    lows, s = cut.lowers, small()
-    while first < end and (
-        lows[first] in label_words().leading or lows[first] in label_words().when or is_sign(lows[first])
-    ):
-        first += 1
-    while first > 1 and lows[first - 1] == "-" and cut.joined(first - 1):
-        first -= 2
-    first -= first > 0 and lows[first - 1] in CURRENCIES
-    if lows[first] in verbs() and lows[first] not in nouns() and lows[first] not in papers() and first != act:
-        first += 1
-    end = ended(cut, first, whole_end(cut, first, ended(cut, first, end, act)), act)
-    if not reads(cut, first, end):
-        return ""
-    words = [word for word in lows[first:end] if word[:1].isalnum()]
-    spoken = {
-        low for low, word in zip(lows[first:end], cut.words[first:end], strict=True) if low == "i" or not word.isupper()
-    }
-    named = cut.capital(first) and cut.capital(first + 1)
-    if not SHORTEST <= len(words) <= LONGEST or lows[first] in s.finite or (lows[first] in s.empty and not named):
-        return ""
-    if first != act and lows[first].endswith("ing") and not cut.capital(first):
-        return ""
-    if any(lows[n] in label_words().when and lows[n + 1] in s.auxiliaries for n in range(first + 1, end)):
-        return ""
-    known = spoken - label_words().relayed if told else spoken
-    if not label_words().personal.isdisjoint(known) or (lows[first][:1].isdecimal() and len(words) < 4):
-        return ""
-    text = cut.text[cut.starts[first] : cut.ends(end - 1)]
-    if any(text.count(a) != text.count(b) for a, b in ("()", "[]", "“”")) or text.count('"') % 2:
-        return ""
-    text = re.sub(r"[“”\"«»]", "", text)
-    return text[:1].upper() + text[1:]
-
-
-def ended(cut: Line, first: int, end: int, act: int) -> int:
-    """Where a name ends: without words of time and small words, and before a preposition where it is too long."""
-    lows = cut.lowers
-    end = next((n for n in range(first + 2, end) if lows[n] in label_words().goes and n > act), end)
-    while True:
-        start = end
-        while end > first and (is_loose(lows[end - 1]) or is_torn(cut, end)):
-            if lows[end - 1] in (")", "]", "”", '"') and start == end:
-                break
-            end -= 1
-        if sum(word[:1].isalnum() for word in lows[first:end]) <= LONGEST:
-            return end
-        fit = [n for n in range(max(first + 3, act + 2), min(end, first + LONGEST + 3)) if may_end(lows, act, n)]
-        if not fit:
-            return end
-        end = fit[-1]
-
-
-def may_end(lows: Sequence[str], act: int, at: int) -> bool:
-    """Whether a name that is too long may end before a token: before what is added, not within what a verb needs."""
-    if (lows[at] == "from" and lows[at + 1].endswith("ing")) or lows[at - 1] in title_words().bound:
-        return False
-    if lows[at] == "with" and lows[act].startswith(GIVING):
-        return False
-    aim = lows[at] == "to" and not small().prepositions.isdisjoint(lows[act + 1 : at])
-    return aim or lows[at] in label_words().joining
-
-
-def is_torn(cut: Line, end: int) -> bool:
-    """Whether a name ends with a participle that leads on to what follows: "statutes related | to …"."""
-    last, after = cut.lowers[end - 1], cut.lower(end)
-    leads = last.endswith("ing") and last not in nouns() and after in small().prepositions
-    return leads or (last in title_words().bound and after in ("to", "from", "with", "by", "of"))
-
-
-def is_sign(word: str) -> bool:
-    """Whether a token is neither a word nor the sign of a currency."""
-    return not word[:1].isalnum() and word not in CURRENCIES
-
-
-def is_loose(word: str) -> bool:
-    """Whether a word cannot end a name."""
-    return word in label_words().when or word in small().empty or not word[:1].isalnum() or word.endswith("ly")
 
 
 def fullness(stems: Sequence[str], group: Group, words: StoryWords) -> float:

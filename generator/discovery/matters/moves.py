@@ -1,13 +1,27 @@
 """Policy moves: acts of deciding, grouped by what they are about."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.discovery.matters.about import family_of, stems_of
+from generator.discovery.matters.deeds import Deeds
 from generator.discovery.matters.grouping import JOINS, Act, Group, attach, group_acts, joined
 from generator.discovery.matters.sides import actors_of, sides, sides_of
 from generator.discovery.matters.steps import in_steps
 from generator.discovery.matters.story_words import Place, StoryWords
-from generator.discovery.matters.worth import BYGONE, HOW, LEAD, PASSING, WEAK, is_bygone, is_weak, standing, weight
+from generator.discovery.matters.worth import (
+    BYGONE,
+    HOW,
+    LEAD,
+    PASSING,
+    WEAK,
+    is_aside,
+    is_bygone,
+    is_vow,
+    is_weak,
+    standing,
+    weight,
+)
 from generator.extraction.matters.lexicon import families, lists
 from generator.model.annotation import Annotated, Signal
 from generator.model.source import Sentence
@@ -23,7 +37,8 @@ MAIN = 3
 def find_moves(articles: Sequence[Annotated], words: StoryWords, taken: frozenset[Place]) -> list[Group]:
     """The groups of acts, the weightiest first."""
     acting_for = sides_of(words)
-    acts = [act for article in articles for act in acts_of(article, words, acting_for) if act.place not in taken]
+    deeds = Deeds(words)
+    acts = [a for article in articles for a in acts_of(article, words, acting_for, deeds) if a.place not in taken]
     dates = {article.source.id: article.source.published or "" for article in articles}
     told = group_acts([act for act in acts if is_told(act, words)])
     left = attach([act for act in acts if not is_told(act, words)], told)
@@ -37,6 +52,8 @@ def find_moves(articles: Sequence[Annotated], words: StoryWords, taken: frozense
 def is_told(act: Act, words: StoryWords) -> bool:
     """Whether an act is told for its own sake: by a full verb, or by any word where an article begins."""
     first = not act.says or words.order.get(act.place, LEAD) == 0
+    if is_vow(act.signal):
+        return False
     return act.signal.how not in PASSING or first or (act.signal.how == "doing" and bool(act.sides))
 
 
@@ -81,13 +98,13 @@ def topical(group: Group, words: StoryWords) -> float:
     return 0.8 + 0.3 * shared / total if total else 0.8
 
 
-def acts_of(article: Annotated, words: StoryWords, acting_for: Mapping[str, str]) -> Iterable[Act]:
+def acts_of(article: Annotated, words: StoryWords, acting_for: Mapping[str, str], deeds: Deeds) -> Iterable[Act]:
     """The acts of one article that are about something."""
     sentences = article.source.sentences
     for signal in outermost([s for s in article.signals if s.sort == "move"]):
         place = (article.source.id, signal.sentence)
         sentence = sentences[signal.sentence]
-        if signal.how not in HOW or is_name(signal, sentence):
+        if signal.how not in HOW or is_name(signal, sentence) or is_aside(signal, words, place):
             continue
         family = family_of(signal, sentence)
         actors = actors_of(signal, words, place)
@@ -96,8 +113,13 @@ def acts_of(article: Annotated, words: StoryWords, acting_for: Mapping[str, str]
             doing = sides(actors, words.kinds, acting_for)
             order = words.order.get(place, LEAD)
             count = weight(signal, sentence, order, standing(signal, words, place, actors))
-            count *= BYGONE if is_bygone(sentence.text, article.source.published or "") else 1.0
-            yield Act(place, signal, family, stems, count, says=sentence.says, actors=actors, sides=doing)
+            bygone = is_bygone(sentence.text, article.source.published or "")
+            count *= BYGONE if bygone else 1.0
+            deed = None if bygone else deeds.find(signal, place, actors, doing)
+            act = Act(place, signal, family, stems, count, says=sentence.says, actors=actors, sides=doing)
+            if deed is not None:
+                act = replace(act, key=deed.key, bond=deed.bond, sides=deed.doers, family=deed.family or family)
+            yield act
 
 
 def is_name(signal: Signal, sentence: Sentence) -> bool:

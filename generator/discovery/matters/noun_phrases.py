@@ -28,6 +28,8 @@ from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.tokens import Line
 
+MORE = frozenset({"further", "more", "new"})
+"""Small words that belong to a phrase."""
 ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -47,6 +49,7 @@ def noun_phrase(cut: Line, at: int, *, bare: bool = False) -> tuple[int, int] | 
         first -= 1
     while first < at and (words[first] in ("'s", "-") or not starts(cut, first) or is_led(cut, first)):
         first += 1
+    first -= first > 0 and words[first - 1] in MORE
     last = last_of(cut, at)
     last = at if words[last] in ADDING else last
     end = last + 1

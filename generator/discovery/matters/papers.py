@@ -14,6 +14,8 @@ from generator.model.entity import Entity
 from generator.model.kind import Kind
 
 SORTS = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT})
+UNDOING = frozenset({"rule"})
+"""Classes that judge a paper, and so are no such paper themselves."""
 TOLD = 0.4
 """Share of a move's acts that a word of its name must be in, on average."""
 
@@ -52,6 +54,8 @@ def tells(name: str, group: Group, words: StoryWords) -> bool:
     every = name.lower().split()
     stems = words.content(" ".join(word for word in every if word not in sorts())) or words.content(name)
     told = [act for act in group.acts if act.signal.how != "named"] or group.acts
+    if 2 * sum(act.signal.group in UNDOING for act in told) > len(told):
+        return False
     counts = Counter(one for act in told for one, _ in act.stems)
     enough = sum(counts[one] for one in stems) >= TOLD * len(stems) * len(told)
     return bool(stems) and enough and any(leads(name, act, words) for act in told)

@@ -13,6 +13,8 @@ from generator.model.tables import word_set
 
 SUBJECT = 8
 """Tokens of who acts, with what tells which."""
+BRACKET = 5
+"""Tokens of a short name in brackets."""
 GAP = 6
 """Tokens between who acts and what is done: auxiliaries, adverbs, words for deciding."""
 
@@ -56,9 +58,19 @@ def token_after(cut: Line, end: int) -> int:
 
 def clause_start(cut: Line, at: int) -> int:
     """The first token of the clause that a token is in."""
-    while at > 0 and cut.lowers[at - 1] not in small().breaks and not is_saying(cut, at - 1):
-        at -= 1
+    while at > 0 and not is_saying(cut, at - 1):
+        opened = bracket_before(cut, at)
+        if opened is None and cut.lowers[at - 1] in small().breaks:
+            break
+        at = at - 1 if opened is None else opened
     return at
+
+
+def bracket_before(cut: Line, at: int) -> int | None:
+    """The token of the "(" of a short name in brackets that ends before a token: "the Orlo Board (OB) | was"."""
+    if cut.lowers[at - 1] != ")":
+        return None
+    return next((n for n in range(at - 2, max(0, at - BRACKET), -1) if cut.lowers[n] == "("), None)
 
 
 def subject_of(cut: Line, by: Span, at: int, more: frozenset[str] = frozenset()) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from generator.discovery.matters.grouping import Act, Group
 from generator.discovery.matters.phrases import label_words, phrase_start, token_after, token_at
 from generator.discovery.matters.story_words import StoryWords
+from generator.discovery.matters.tidy import tidy
 from generator.discovery.matters.titles import closes, says_what, title_words
 from generator.extraction.matters.doers import is_saying
 from generator.extraction.matters.lexicon import verbs
@@ -29,8 +30,9 @@ def plain_name(group: Group, words: StoryWords) -> str:
     for act in acts[:TRIED]:
         cut = line(words.texts[act.place].text)
         for first, end in runs(act, cut):
-            name = fitting(cut, first, end)
-            if name:
+            name = tidy(fitting(cut, first, end))
+            act_word = cut.cut(token_at(cut, act.signal.span.start), token_after(cut, act.signal.span.end))
+            if name and act_word.lower() in name.lower():
                 return name
     return ""
 

@@ -3,10 +3,13 @@
 A stretch that is neither is no label, and a risk without a label has no page.
 """
 
+from collections.abc import Container
+
 from generator.discovery.matters.clauses import PREDICATES
-from generator.discovery.matters.forms import Stretches, forms
+from generator.discovery.matters.forms import Stretches, forms, token_at
 from generator.discovery.matters.grouping import Group
 from generator.discovery.matters.label_words import FRONTED
+from generator.discovery.matters.noun_phrases import MORE
 from generator.discovery.matters.story_words import StoryWords
 from generator.discovery.matters.titles import closes, reads, says_what
 from generator.extraction.matters.harms import harm_of
@@ -15,25 +18,35 @@ from generator.extraction.tokens import Line, line
 
 TORN = frozenset({"brought", "sent", "made", "began", "led", "held", "gave", "put", "set", "took", "got", "down"})
 """Verbs that never end a label."""
+OURS = frozenset({"our", "my", "your", "we", "us", "i"})
+"""A speaker's own words, which are no label's."""
+PERSONS = ("ers", "ees", "ors", "ists")
 MANY = 3
 SHORT = 0.8
 """What one bare word loses where fewer sentences tell it; alone it names no single sentence."""
+OWN = 0.3
+"""What a label gains that holds the word for the harm itself, not another harm of its sentence."""
 IDEAL = 5
 """Words; each one more or less makes a label a little worse."""
 
 
-def label_of_risk(group: Group, words: StoryWords) -> str:
-    """The label of a risk: the best form in which most of its sentences would know it; empty where there is none."""
+def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozenset()) -> str:
+    """The label of a risk: the best form in which most of its sentences would know it; empty where there is none.
+
+    None of the labels that are in use already.
+    """
     offers: dict[str, float] = {}
     told = set(group.places)
     for act in group.acts:
         if act.place in told:
             cut = line(words.texts[act.place].text)
+            at = token_at(cut, act.signal.by.start) if act.signal.by else -1
             for rank, lead, parts in forms(act, cut):
                 text = written(cut, lead, parts)
-                if text and (" " in text or (len(told) > 1 and harm_of(text.lower()))):
+                if text and text not in used and (" " in text or (len(told) > 1 and harm_of(text.lower()))):
                     worth = rank + 0.5 * act.weight + 0.3 * commonness(text, group, words)
                     size = len(text.split())
+                    worth += OWN if lead or any(first <= at < end for first, end in parts) else 0.0
                     worth -= 0.07 * abs(size - IDEAL) + (SHORT if size == 1 and len(told) < MANY else 0.0)
                     offers[text] = max(offers.get(text, -9.0), worth)
     return max(offers, key=lambda name: (offers[name], -len(name), name), default="")
@@ -50,12 +63,19 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     (first, end), last = parts[0], parts[-1][1]
     shown = cut.lowers[first] in PREDICATES or lead
     read = says_what(cut, first, end) and closes(cut, first, end) if shown else reads(cut, first, end)
-    if not read or is_torn(cut, last):
+    read = read or (cut.lowers[first] in MORE and end - first > 1 and closes(cut, first, end))
+    ours = any(not OURS.isdisjoint(cut.lowers[first:end]) for first, end in parts)
+    if not read or ours or is_torn(cut, last) or is_person(cut, first, last):
         return ""
     text = " ".join([lead, *(cut.cut(first, end) for first, end in parts)]).strip()
     if any(mark in text for mark in '“”"«»()[];:—–?!'):
         return ""
     return text[:1].upper() + text[1:]
+
+
+def is_person(cut: Line, first: int, end: int) -> bool:
+    """Whether a label is one word for those who do something, which says no harm: "Protesters"."""
+    return end - first == 1 and cut.lowers[first].endswith(PERSONS)
 
 
 def is_torn(cut: Line, end: int) -> bool:

@@ -10,7 +10,10 @@ from generator.model.tables import word_set
 
 WIDEST = 40
 """Tokens beyond which nothing is a title."""
+TAGGED = frozenset({"in", "on"})
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
+PERIODS = frozenset({"day", "week", "month", "year", "time", "moment"})
+"""Before an article these say when: "same day the court …"."""
 WIDE = frozenset({"all", "both", "half", "no", "only"})
 """Words before which a name may stand, or that may stand before an article."""
 
@@ -51,6 +54,8 @@ def begins(cut: Line, first: int, end: int) -> bool:
     """Whether a title begins with what it is about, not with a small word, a fronted adjective or a bare gerund."""
     word, after = cut.lowers[first], cut.lowers[first + 1] if first + 1 < end else ""
     if word in title_words().never_first:
+        return False
+    if after in PERIODS and first + 2 < end and cut.lowers[first + 2] in small().determiners:
         return False
     if (after in small().determiners or after in OWNERS) and after not in WIDE and word not in WIDE:
         return False

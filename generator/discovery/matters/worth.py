@@ -47,6 +47,14 @@ WEAK = frozenset({"announce"})
 """Classes whose verbs only say that something is made known."""
 BARE = frozenset({"decision", "decisions"})
 """Nouns for a measure that do not say which it is."""
+CROWDS = frozenset({"protesters", "demonstrators", "critics", "activists", "residents", "crowd", "crowds"})
+"""Those who ask and decide nothing."""
+USUALLY = frozenset({"usually", "often", "typically", "normally", "generally", "regularly", "routinely"})
+LASTING = frozenset({"give", "work", "trade", "award", "oversee"})
+"""Classes of which a passive in the present tells what is so: "is built with", "are still paid"."""
+STATES = frozenset({"is", "are"})
+NEAR = 3
+"""Words before an act within which it is said to be usual."""
 USUAL = 0.4
 """How much an act counts that is told in the present outside a title: what somebody builds or pays as a rule."""
 UNDONE = 0.6
@@ -64,6 +72,21 @@ def is_weak(act: Act, words: StoryWords) -> bool:
     """Whether an act only says that something is made known that is no measure."""
     about = words.texts[act.place].text[act.signal.about.start : act.signal.about.end].lower().split()
     return act.signal.group in WEAK and (things() - BARE).isdisjoint(about)
+
+
+def is_vow(signal: Signal) -> bool:
+    """Whether an act only vows, without what is to be done."""
+    return signal.group == "intend"
+
+
+def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
+    """Whether nobody decides: what a law lets somebody do, what is usual or is so, what a crowd demands."""
+    text = words.texts[place].text
+    doer = text[signal.by.start : signal.by.end].lower() if signal.by else ""
+    before = text[: signal.span.start].lower().split()[-NEAR:]
+    is_so = signal.group in LASTING and not STATES.isdisjoint(before) and "being" not in before
+    described = signal.group == "permit" and is_thing(doer)
+    return described or is_so or not USUALLY.isdisjoint(before) or not CROWDS.isdisjoint(doer.split())
 
 
 def is_bygone(text: str, published: str) -> bool:

@@ -178,7 +178,8 @@ def _trimmed(w: Words, first: int, last: int) -> Stretch | None:
     last = next((i - 1 for i in range(first + 1, last + 1) if is_clause(w, i)), last)
     if w.low[first] in words("prepositions") or last - first >= LONGEST or w.low[last] in unfinished():
         return None
-    if w.low[last] in words("times") or w.low[last] in ("time", "times") or is_adverb(w, last):
+    vague = w.low[last] in ("time", "times") and (first == last or w.initial(last).islower())  # not a paper's "Times"
+    if w.low[last] in words("times") or vague or is_adverb(w, last):
         return None
     gerund = first == last and w.low[last].endswith("ing") and w.initial(last).islower()
     return None if gerund or not any(map(str.isalpha, w.piece(first, last))) else (first, last)

@@ -27,6 +27,8 @@ UNCHANGED = frozenset({"cut", "shut"})
 """Verbs with one form for now and then."""
 IFS = frozenset({"if", "unless", "case"})
 """Words that begin a clause in which nothing is done."""
+NOT_YET = frozenset({"until", "once", "when", "whenever", "before"})
+"""As much, where the clause is told in the present: "only when it allows food in"."""
 ASKS = frozenset({"ask"})
 """Classes whose passive is no act of somebody with power."""
 SOON = 3
@@ -54,7 +56,7 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     first = at + 1 + (bool(verb.particle) and words[at + 1] == verb.particle)
     end, start = whole_object(line, first), behind(line, at)
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
-    hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in PREPOSITIONAL
+    hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in PREPOSITIONAL - {"agree"}
     if passive or hanging or verb.particle in COMING:
         about, by = undergoes(line, at, start, first, end, passive=passive)
     else:
@@ -70,7 +72,8 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     how = how_meant(words, at, start, verb.form)
     if how == "done" and hanging and not passive and words[at - 1] != ",":
         how = "aim"
-    if not IFS.isdisjoint(words[max(0, start - 1) : start]):
+    opener = words[max(0, start - 1) : start]
+    if not IFS.isdisjoint(opener) or (verb.form in ("s", "base") and not NOT_YET.isdisjoint(opener)):
         return None
     if (
         how == "asked"
@@ -114,6 +117,8 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
     """Whether a verb with what it is about tells of a decision: not of an aim, a chance or a thing of another sort."""
     words = line.lowers
     if verb.group == "restrict" and not lists().aims.isdisjoint(words[about[0] : min(about[1], about[0] + AIMS)]):
+        return False
+    if verb.group == "resume" and "order" in words[about[0] : about[1]]:
         return False
     if verb.needs and things().isdisjoint(words[about[0] : about[1]]):
         return False

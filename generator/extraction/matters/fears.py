@@ -9,6 +9,7 @@ from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
 from generator.extraction.matters.telling import telling
 from generator.extraction.matters.turns import VAIN, WAIT
+from generator.extraction.matters.vows import how_vowed
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
 
@@ -26,6 +27,7 @@ NEUTRAL = frozenset(
         "predict",
         "predicts",
         "predicted",
+        "predicting",
         "forecast",
         "forecasts",
     }
@@ -42,11 +44,20 @@ NO_FEAR = frozenset({"like", "depend", "depends"})
 """Verbs after "would" that tell no harm."""
 STEADY = frozenset({"stability", "viability", "survival", "durability"})
 """What is in doubt where somebody fears for it."""
-THREATS = ("threat", "vow")
+THREATS = ("threat",)
+MENACES = frozenset({"threat", "threats", "danger", "dangers", "risk", "risks", "hazard", "menace"})
+"""Nouns of fear that name with "to" what is at stake."""
+AFTER = frozenset({"again", "anew", "now", "soon", "too", "once", "anymore", "altogether", "together"})
+"""Adverbs that stand after what is feared."""
+AS_NOUNS = frozenset({"risk", "risks"})
+"""Verbs of fear that are mostly nouns."""
 NOW = frozenset({"is", "are", "be", "being", "been", "it's", "that's", "he's", "they're", "we're", "there's"})
+PERFECT = frozenset({"has", "have"})
 DENIED = frozenset({"no", "not", "n't", "never", "without", "cannot", "out"})
 SO = 4
 """Tokens between a verb and the harm that it says is."""
+BROUGHT = 6
+"""As many between a verb that brings a harm and the harm."""
 NEXT = 2
 """Tokens after "could" within which a harm is its verb."""
 SUBJECT = 5
@@ -64,10 +75,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
     if not harms and line.bag.isdisjoint(t.fears) and line.bag.isdisjoint(t.avert):
         return
     seen: set[str] = set()
-    governing: set[int] = set()
     fear = next(iter(line.places(t.fears)), len(words))
     for one in governed(line, harms):
-        governing.add(one.trigger)
         how = how_told(line, one, fear)
         here = [at for at in range(one.first, one.end) if at in harms and (at != one.trigger or one.first == at)]
         for at in here:
@@ -76,7 +85,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 seen.add(harms[at])
                 averted = how == "possible" and not t.avert.isdisjoint(words[one.trigger : at])
                 yield signal(line, sentence, one._replace(how="averted" if averted else how), harms[at], at)
-        head = head_of(line, one.first, one.end) if not here and names_fear(words, one) else None
+        staked = stakes(words, one.trigger)
+        head = head_of(line, one.first, one.end) if staked or (not here and names_fear(words, one)) else None
         if head is not None and len(words[head]) >= SHORTEST and f"={words[head]}" not in seen:
             seen.add(f"={words[head]}")
             family = "fragility" if words[head] in STEADY else f"={words[head]}"
@@ -89,28 +99,17 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         if family not in seen and "no" in words[max(0, at - NEXT) : at] and not line.bag.isdisjoint(RULING_OUT):
             seen.add(family)
             yield signal(line, sentence, Governed("averted", at, at, ahead(line, at, REACH)), family, at)
-        if family not in seen and (plain or not (seen or denied or family in t.events)):
+        vowed = how_vowed(words[at], family)
+        so = family not in t.events and is_so(words, at)
+        if family not in seen and (plain or vowed or not (denied or ((seen or family in t.events) and not so))):
             seen.add(family)
-            how = "judged" if plain else "told" if is_so(words, at) else "noted"
+            how = vowed or (
+                "judged" if plain else "told" if so else "possible" if words[at + 1] in POSSIBLE else "noted"
+            )
             one = Governed(how, at, at, ahead(line, at, REACH))
             yield signal(line, sentence, one, family, at)
-    if not line.bag.isdisjoint(t.fear_nouns) and not line.bag.isdisjoint(t.raising):
-        yield from raised_by(line, sentence, governing)
     if not seen and not line.bag.isdisjoint(t.warns) and any(not is_part(line, at) for at in line.places(t.warns)):
         yield from warned_of(line, sentence)
-
-
-def raised_by(line: Line, sentence: int, governing: set[int]) -> Iterator[Signal]:
-    """Who or what raises a fear that the sentence does not name: "The new guns have heightened concerns"."""
-    t, words = telling(), line.lowers
-    for noun in line.places(t.fear_nouns):
-        verb = next((n for n in range(noun - 1, max(0, noun - SO), -1) if words[n] in t.raising), 0)
-        if verb and noun not in governing:
-            first = behind(line, verb)
-            head = head_of(line, first, verb)
-            if head is not None and len(words[head]) >= SHORTEST:
-                yield signal(line, sentence, Governed("feared", noun, first, verb), f"={words[head]}", head)
-                return
 
 
 def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
@@ -150,7 +149,9 @@ def is_known(words: list[str], at: int, how: str, family: str) -> bool:
 
 def is_so(words: list[str], at: int) -> bool:
     """Whether a verb that is no past says that a harm is: "is a burden", "have been hurt"."""
-    return not NOW.isdisjoint(words[max(0, at - SO) : at])
+    now, brought = words[max(0, at - SO) : at], words[max(0, at - BROUGHT) : at]
+    done = words[at].endswith("ed") and not PERFECT.isdisjoint(words[at - NEXT : at])
+    return done or not (NOW.isdisjoint(now) and telling().causes.isdisjoint(brought))
 
 
 def how_told(line: Line, one: Governed, fear: int) -> str:
@@ -167,13 +168,31 @@ def how_told(line: Line, one: Governed, fear: int) -> str:
     return "conditional" if one.how == "possible" and not line.bag.isdisjoint(t.conditions) else one.how
 
 
+def stakes(words: list[str], at: int) -> bool:
+    """Whether a verb of fear has what is at stake for its object: "are risking lives", "threatened the truce"."""
+    after = words[at + 1]
+    if after == "to" and words[at] in MENACES:
+        return words[at + 2] not in verbs() and is_first(words, at + 2)
+    named = after in STAKES or (after not in small().empty and (words[at] not in AS_NOUNS or is_led(words, at)))
+    return words[at] in telling().staking and after != "to" and named
+
+
+def is_first(words: list[str], at: int) -> bool:
+    """Whether a word begins a noun phrase: no verb of the next words is its object's."""
+    return words[at] in small().determiners or words[at + 1] not in small().determiners
+
+
+def is_led(words: list[str], at: int) -> bool:
+    """Whether a word that may be a noun stands as a verb: after "to", a modal, a pronoun."""
+    before = words[at - 1] if at else ""
+    return before in ("to", "who") or before in small().modals or before in small().pronouns - STAKES
+
+
 def names_fear(words: list[str], one: Governed) -> bool:
     """Whether what is feared may be no known harm: a noun of fear with "of" or "about", or what is to be prevented."""
     if one.how == "averted":
         return True
     after = words[one.trigger + 1]
-    if words[one.trigger] in telling().staking and after in STAKES:
-        return True
     if after == "to" and words[one.trigger].startswith(THREATS) and words[one.trigger] in telling().fear_verbs:
         return True
     certain = words[one.trigger] not in NEUTRAL
@@ -228,7 +247,8 @@ def head_of(line: Line, first: int, end: int) -> int | None:
 
 def is_content(line: Line, at: int) -> bool:
     """Whether a token can be part of a noun phrase."""
-    return line.lowers[at][:1].isalpha() and line.lowers[at] not in small().empty
+    word = line.lowers[at]
+    return word[:1].isalpha() and word not in small().empty and word not in AFTER
 
 
 def leads_in(word: str) -> bool:

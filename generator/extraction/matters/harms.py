@@ -13,6 +13,7 @@ from generator.extraction.matters.turns import (
     spending_in,
     turns_in,
 )
+from generator.extraction.matters.vows import told_by, vows_in
 from generator.extraction.tokens import Line
 from generator.model.tables import read_table
 
@@ -56,6 +57,8 @@ def harms_in(line: Line) -> dict[int, str]:
         found |= dict(denials_in(words))
     if not (line.bag.isdisjoint(t.amounts) or asked.isdisjoint(SPENDING)):
         found = dict(spending_in(words)) | found
+    if not asked.isdisjoint(told_by()):
+        found |= dict(vows_in(line))
     return found
 
 
@@ -103,7 +106,7 @@ def pairs() -> dict[str, frozenset[str]]:
 @cache
 def structured() -> frozenset[str]:
     """Every word that tells of harm only with another."""
-    return telling().turns | telling().doubts | small().negations | SPENDING | pairs().keys()
+    return telling().turns | telling().doubts | small().negations | SPENDING | told_by() | pairs().keys()
 
 
 def harm_of(word: str) -> str:

@@ -73,5 +73,9 @@ def describes(line: Line, at: int, form: str) -> bool:
         return (before in s.links or counted) and after.isalpha() and after not in s.links
     if form == "base":
         helped = before in HELPING or before in s.modals or before in s.pronouns
-        return before.endswith("'s") or not (helped or before.endswith(("s", "n't", "ly")) or line.capital(at - 1))
+        return (
+            before.endswith("'s")
+            or after in s.be
+            or not (helped or before.endswith(("s", "n't", "ly")) or line.capital(at - 1))
+        )
     return False

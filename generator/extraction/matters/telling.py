@@ -38,10 +38,8 @@ class Telling(NamedTuple):
     working: frozenset[str]
     times: frozenset[str]
     sums: frozenset[str]
-    raising: frozenset[str]
     ensuring: frozenset[str]
     kin: frozenset[str]
-    kin_alike: frozenset[str]
     ongoing: frozenset[str]
     turns: frozenset[str] = frozenset()
     fears: frozenset[str] = frozenset()

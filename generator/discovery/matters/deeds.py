@@ -1,0 +1,165 @@
+"""What is done to one body is one decision however it is told: closed, shut, seized; bought by one, sold by another."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from generator.discovery.matters.story_words import Place, StoryWords
+from generator.extraction.matters.small import small
+from generator.model.annotation import Signal, Span
+from generator.model.kind import Kind
+from generator.model.tables import word_set
+
+BODIES = frozenset({Kind.ORGANISATION, Kind.GROUP})
+"""Kinds of what is closed or sold."""
+THINGS = BODIES | {Kind.PERSON, Kind.TECHNOLOGY, Kind.WEAPON}
+"""Kinds of what else is done once to."""
+DIRECT = frozenset({"restrict", "permit", "charge", "appoint", "free"})
+"""Classes of which two acts of one doer on one thing are one decision."""
+BACK = 2
+"""Sentences before one within which "the bank" has its name."""
+SURE, LOOSE = 1.0, 0.2
+"""How much it counts that two acts are one deed: all, or as much as a word that they share."""
+
+
+class DeedWords(NamedTuple):
+    """The word lists of the table of deeds."""
+
+    closing: frozenset[str]
+    over: frozenset[str]
+    dealing: frozenset[str]
+    selling: frozenset[str]
+    parts: frozenset[str]
+    other: frozenset[str]
+    ruling: frozenset[str]
+    courts: frozenset[str]
+    attacks: frozenset[str]
+
+
+class Deed(NamedTuple):
+    """What is done to whom, of which family it is where that is not its class's, and who did it where that parts it."""
+
+    key: str
+    family: str = ""
+    doers: frozenset[str] = frozenset()
+    bond: float = SURE
+
+
+@cache
+def deed_words() -> DeedWords:
+    """The words by which deeds are told."""
+    return DeedWords(*(word_set(__file__, "deeds.yml", name) for name in DeedWords._fields))
+
+
+class Deeds:
+    """What the acts of a story do, and to whom."""
+
+    def __init__(self, words: StoryWords) -> None:
+        self.words = words
+        self.by_noun: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for (source, _), named in words.named.items():
+            for _, name in named:
+                rows = self.by_noun[source, name.strip("{}").split()[-1].lower()]
+                if words.kinds[name] in BODIES and name not in rows:
+                    rows.append(name)
+
+    def find(self, signal: Signal, place: Place, actors: Sequence[str], sides: frozenset[str]) -> Deed | None:
+        """What an act does once to what is named or "the bank" stands for; None where that is not plain."""
+        text, known = self.words.texts[place].text, deed_words()
+        verb, about = verb_of(signal, text)
+        after = text[verb.end :].lower().split(maxsplit=1)[:1]
+        word = text[verb.start : verb.end].lower()
+        court = self.court(signal, place, actors) if word in known.ruling else ""
+        if court:
+            return Deed(f"ruling:{court}", "law", bond=LOOSE)
+        closing = word in known.closing or (word in known.over and after == ["over"])
+        if closing or word in known.dealing:
+            thing = self.thing(verb, about, place, BODIES)
+            buyers = frozenset(n for n in actors if self.words.kinds[n] is Kind.ORGANISATION and n != thing)
+            if thing and closing:
+                return Deed(f"closing:{thing}", "cut")
+            return Deed(f"deal:{thing}", "agree", frozenset() if word in known.selling else buyers) if thing else None
+        if signal.group == "launch" and sides and attacks(text[about.start : about.end]):
+            return Deed(f"attack:{min(sides)}", doers=sides, bond=LOOSE)
+        if signal.group in DIRECT:
+            thing = self.thing(verb, about, place, THINGS)
+            return Deed(f"{signal.group}:{thing}", doers=sides) if thing else None
+        return None
+
+    def court(self, signal: Signal, place: Place, actors: Sequence[str]) -> str:
+        """The court that acts, by its name or as the one that an article names; empty where none does."""
+        known = deed_words()
+        named = [name for name in actors if not known.courts.isdisjoint(name.strip("{}").lower().split())]
+        text = self.words.texts[place].text
+        doer = text[signal.by.start : signal.by.end].lower().split() if signal.by else []
+        own = self.by_noun.get((place[0], "court"), [])
+        if named or known.courts.isdisjoint(doer) or len(own) != 1:
+            return named[0] if named else ""
+        return own[0]
+
+    def thing(self, verb: Span, about: Span, place: Place, kinds: frozenset[Kind]) -> str:
+        """The thing that a stretch names before any preposition, or that its noun stands for; empty where none is."""
+        words, text = self.words, self.words.texts[place].text
+        named = [
+            (span, name) for span, name in words.named[place] if span.overlaps(about) and words.kinds[name] in kinds
+        ]
+        if not named:
+            return self.meant(text, about, place)
+        span, name = named[0]
+        return name if is_head(text, verb, about, span) else ""
+
+    def meant(self, text: str, about: Span, place: Place) -> str:
+        """The body whose name ends with the noun of a definite phrase: "the once-trusted bank"; empty where none is."""
+        known, s = deed_words(), small()
+        rows = text[about.start : about.end].lower().split()
+        before = text[: about.start].lower().split()[-1:]
+        if rows[:1] in (["the"], ["this"], ["that"]):
+            before, rows = rows[:1], rows[1:]
+        if before not in (["the"], ["this"], ["that"]) or not known.other.isdisjoint(rows[:1]):
+            return ""
+        end = next((n for n, word in enumerate(rows) if word in s.prepositions or word in s.empty), len(rows))
+        end = next((n + 1 for n in range(end) if rows[n][-1:] in ",;"), end)
+        heads = self.by_noun.get((place[0], rows[end - 1].strip(",.;")), []) if end else []
+        if len(heads) < 2:
+            return heads[0] if heads else ""
+        near = [name for span, name in self.words.named[place] if span.end <= about.start]
+        for back in range(1, BACK + 1):
+            near = [*(name for _, name in self.words.named.get((place[0], place[1] - back), ())), *near]
+        return next((name for name in reversed(near) if name in heads), "")
+
+
+def verb_of(signal: Signal, text: str) -> tuple[Span, Span]:
+    """The verb that tells the deed and what it is about: of "agreed to buy", the buying."""
+    about = text[signal.about.start : signal.about.end]
+    rows = about.split(maxsplit=2)
+    if len(rows) < 3 or rows[0].lower() != "to" or signal.about.start < signal.span.end:
+        return signal.span, signal.about
+    start = signal.about.start + about.index(rows[1], 2)
+    return Span(start, start + len(rows[1])), Span(
+        start + about[start - signal.about.start :].index(rows[2]), signal.about.end
+    )
+
+
+def is_head(text: str, verb: Span, about: Span, span: Span) -> bool:
+    """Whether a name is what a stretch is about, or owns what is sold: "all of Orlo Bank's loans"."""
+    known, s = deed_words(), small()
+    rows = text[about.start : span.start].lower().replace('"', " ").replace("“", " ").replace("”", " ").split()
+    own = text[verb.start : verb.end].lower()
+    for number, word in enumerate(rows):
+        part = number and (rows[number - 1] in known.parts or rows[number - 1] in (own, "%", "percent"))
+        if word in s.prepositions and not (word == "of" and part):
+            return False
+    rest = text[span.end : about.end].replace("’", "'")
+    after = rest.lower().split()[:2]
+    if rest[:2] == "'s" or rest[:1] in ("-", "‑"):
+        return rest[:1] == "'" and not known.parts.isdisjoint(after[1:])
+    plain = (
+        not after or rest[:1] != " " or not after[0][0].isalpha() or after[0] in s.empty | s.prepositions | known.parts
+    )
+    return plain or not text[span.end : verb.start].strip()
+
+
+def attacks(about: str) -> bool:
+    """Whether what is launched is an attack."""
+    return not deed_words().attacks.isdisjoint(about.lower().replace("-", " ").split())

@@ -1,0 +1,151 @@
+"""A stretch of a sentence as a name: cut where it may end, whole in what it says, short where it can be."""
+
+import re
+from collections.abc import Sequence
+
+from generator.discovery.matters.phrases import label_words
+from generator.discovery.matters.tidy import is_short, tidy
+from generator.discovery.matters.titles import OWNERS, TAGGED, reads, title_words, whole_end
+from generator.extraction.matters.lexicon import nouns, papers, things, verbs
+from generator.extraction.matters.small import small
+from generator.extraction.tokens import Line
+
+LONGEST, SHORTEST = 15, 3
+"""Words of a name."""
+GIVING = ("provid", "suppl", "equip", "present")
+"""Beginnings of verbs that need what somebody is given "with"."""
+CURRENCIES = frozenset("$£€¥")
+LONG = 13
+"""Tokens beyond which a name may lose what "and" adds."""
+NEEDED = frozenset({"on", "against", "to"})
+"""Prepositions before what a noun is about: "an attack on the port"."""
+NAMING = ("label", "declar", "designat")
+"""Beginnings of verbs that need what somebody is called."""
+BARE = frozenset({"cut", "shut", "let", "put", "set", "quit"})
+"""Verbs whose past is as their bare form."""
+
+
+def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
+    """The words of a stretch as a name, cut at its ends; empty where they cannot stand alone."""
+    lows, s = cut.lowers, small()
+    while first < end and (
+        lows[first] in label_words().leading or lows[first] in label_words().when or is_sign(lows[first])
+    ):
+        first += 1
+    while first > 1 and lows[first - 1] == "-" and cut.joined(first - 1):
+        first -= 2
+    first -= first > 0 and lows[first - 1] in CURRENCIES
+    if lows[first] in verbs() and lows[first] not in nouns() and lows[first] not in papers() and first != act:
+        first += 1
+    end = ended(cut, first, whole_end(cut, first, ended(cut, first, end, act)), act)
+    end = shorter(cut, first, untagged(cut, first, end), act)
+    if not reads(cut, first, end):
+        return ""
+    if is_bare(cut, first, act):
+        return ""
+    words = [word for word in lows[first:end] if word[:1].isalnum()]
+    spoken = {
+        low for low, word in zip(lows[first:end], cut.words[first:end], strict=True) if low == "i" or not word.isupper()
+    }
+    named = cut.capital(first) and cut.capital(first + 1)
+    if not SHORTEST <= len(words) <= LONGEST or lows[first] in s.finite or (lows[first] in s.empty and not named):
+        return ""
+    if first != act and lows[first].endswith("ing") and not cut.capital(first):
+        return ""
+    if any(lows[n] in label_words().when and lows[n + 1] in s.auxiliaries for n in range(first + 1, end)):
+        return ""
+    known = spoken - label_words().relayed if told else spoken
+    if not label_words().personal.isdisjoint(known) or (lows[first][:1].isdecimal() and len(words) < 4):
+        return ""
+    text = cut.text[cut.starts[first] : cut.ends(end - 1)]
+    if any(text.count(a) != text.count(b) for a, b in ("()", "[]", "“”")) or text.count('"') % 2:
+        return ""
+    text = re.sub(r"[“”\"«»]", "", text)
+    return text[:1].upper() + text[1:]
+
+
+def ended(cut: Line, first: int, end: int, act: int) -> int:
+    """Where a name ends: without words of time and small words, and before a preposition where it is too long."""
+    lows = cut.lowers
+    end = next((n for n in range(first + 2, end) if lows[n] in label_words().goes and n > act), end)
+    while True:
+        start = end
+        while end > first and (is_loose(lows[end - 1]) or is_torn(cut, end)):
+            if lows[end - 1] in (")", "]", "”", '"') and start == end:
+                break
+            end -= 1
+        if sum(word[:1].isalnum() for word in lows[first:end]) <= LONGEST:
+            return end
+        fit = [n for n in range(max(first + 3, act + 2), min(end, first + LONGEST + 3)) if may_end(lows, act, n)]
+        if not fit:
+            return end
+        end = fit[-1]
+
+
+def is_bare(cut: Line, first: int, act: int) -> bool:
+    """Whether an act's verb has neither tense nor "to" after one who acts: "helped Orlo enact a law"."""
+    forms, before = {row.form for row in verbs().get(cut.lowers[act], ())}, cut.lowers[act - 1]
+    near, s = set(cut.lowers[max(first, act - 4) : act]), small()
+    led = not near.isdisjoint({"to", "and", "n't", "not", "let"}) or not near.isdisjoint(s.modals | s.auxiliaries)
+    single = before[:1].isalpha() and not before.endswith(("s", "ly")) and cut.lowers[act] not in nouns()
+    return first < act and forms == {"base"} and cut.lowers[act] not in BARE and single and not led
+
+
+def untagged(cut: Line, first: int, end: int) -> int:
+    """The end of a name before a phrase that hangs there: "talks with both | on one hand"."""
+    if cut.lowers[end - 1] not in title_words().tags:
+        return end
+    return next((n for n in range(end - 2, max(first, end - 4), -1) if cut.lowers[n] in TAGGED), end)
+
+
+def shorter(cut: Line, first: int, end: int, act: int) -> int:
+    """The end of a name that is long, before what is only added; before a clause of which it holds but a piece."""
+    lows, s = cut.lowers, small()
+    if lows[end : end + 1] and (lows[end] in s.finite or lows[end] in s.modals) and act < end:
+        opens = [n for n in range(act + 2, end - 1) if lows[n] in ("to", "that", "which", "who")]
+        end = opens[-1] if opens else end
+    headline = first == 0 and end == len(cut)
+    owned = any(lows[n] in OWNERS for n in range(act + 3, end))
+    whole = is_short(tidy(cut.cut(first, end))) and not owned
+    if end <= act or headline or whole or lows[act].startswith(NAMING):
+        return end
+    for at in range(end - 1, max(first + 3, act + 2) - 1, -1):
+        joins = lows[at] == "and" and "between" not in lows[first:at] and (end - first > LONG or owned)
+        verbal = lows[at - 1].endswith(("ing", "ed")) or lows[at - 2] == "to" or lows[at - 1] in verbs()
+        wanting = verbal or lows[at] in NEEDED or lows[at - 1] in things() or is_loose(lows[at - 1])
+        fits = (joins or may_end(lows, act, at)) and not wanting and "to" not in lows[at + 1 : end]
+        if (
+            fits
+            and reads(cut, first, at)
+            and (is_short(tidy(cut.cut(first, at))) or (owned and joins and OWNERS.isdisjoint(lows[first:at])))
+        ):
+            return at
+    return end
+
+
+def may_end(lows: Sequence[str], act: int, at: int) -> bool:
+    """Whether a name that is too long may end before a token: before what is added, not within what a verb needs."""
+    if (lows[at] == "from" and lows[at + 1].endswith("ing")) or lows[at - 1] in title_words().bound:
+        return False
+    if lows[at] == "with" and lows[act].startswith(GIVING):
+        return False
+    aim = lows[at] == "to" and not small().prepositions.isdisjoint(lows[act + 1 : at])
+    return aim or lows[at] in label_words().joining
+
+
+def is_torn(cut: Line, end: int) -> bool:
+    """Whether a name ends with a participle that leads on to what follows: "statutes related | to …"."""
+    last, after = cut.lowers[end - 1], cut.lower(end)
+    phrase = not small().determiners.isdisjoint(cut.lowers[max(0, end - 3) : end - 1])
+    leads = last.endswith("ing") and last not in nouns() and after in small().prepositions and not phrase
+    return leads or (last in title_words().bound and after in ("to", "from", "with", "by", "of"))
+
+
+def is_sign(word: str) -> bool:
+    """Whether a token is neither a word nor the sign of a currency."""
+    return not word[:1].isalnum() and word not in CURRENCIES
+
+
+def is_loose(word: str) -> bool:
+    """Whether a word cannot end a name."""
+    return word in label_words().when or word in small().empty or not word[:1].isalnum() or word.endswith("ly")

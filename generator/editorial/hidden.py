@@ -1,11 +1,15 @@
-"""What an editor hides of an entry: statements, named by their id or as pages show them (`000:13`)."""
+"""What an editor hides: statements of an entry, by their id or as pages show them (`000:13`), and differences."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from generator.editorial.page_file import PageFile
 from generator.errors import Finding
 from generator.model.entity import Entity
 from generator.model.source import Sentence
+from generator.model.story import Difference
+
+DIFFERENCES = "differences.md"
 
 
 def with_hidden(
@@ -38,3 +42,27 @@ def id_of(row: str, sentences: Mapping[tuple[str, int], Sentence]) -> str:
     source, colon, number = row.rpartition(":")
     sentence = sentences.get((source, int(number))) if colon and number.isdecimal() else None
     return sentence.statement if sentence else row
+
+
+def hidden_differences(
+    files: Mapping[str, PageFile], differences: Iterable[Difference]
+) -> tuple[tuple[Difference, ...], tuple[Finding, ...]]:
+    """The differences without those that the editor drops in docs/differences.md, and a note for each that is not."""
+    page = files.get(DIFFERENCES)
+    value = (page.front.get("drop") or []) if page else []
+    rows = [str(row).strip() for row in (value if isinstance(value, list) else [value])]
+    every = tuple(differences)
+    known = {difference.id for difference in every}
+    notes = tuple(
+        Finding(
+            path=f"docs/{DIFFERENCES}",
+            line=page.lines.get("drop") if page else None,
+            what=f"`drop` hides {row!r}, and no difference is called so",
+            why="the sources differ there no longer, or the name is mistyped",
+            now="leave it, so that it stays hidden should it come back, or take it out",
+            note=True,
+        )
+        for row in rows
+        if row not in known
+    )
+    return tuple(difference for difference in every if difference.id not in rows), notes

@@ -38,16 +38,23 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One page's outcome: `path` is relative to docs/, `text` what the file will hold, None where it goes or stays.
+    """One page's outcome: `path` is relative to docs/; `front` and `body` are what the file will hold.
 
+    `body` is None where the file goes or stays; else it is the page's own, held once however many pages there are.
     `before` is what the file held when it was read: it is written only while that still stands there.
     """
 
     path: str
     state: State
-    text: str | None = None
+    front: str = ""
+    body: str | None = None
     finding: Finding | None = None
     before: str | None = None
+
+    @property
+    def text(self) -> str | None:
+        """What the file will hold; None where it goes or stays."""
+        return None if self.body is None else self.front + self.body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +74,12 @@ NONE = Entries()
 
 
 def render(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entries = NONE) -> str:
-    """The file's whole text; keys that an editor gave in their own part are not written again."""
+    """The file's whole text."""
+    return front_of(page, kept, given, entries) + page.body
+
+
+def front_of(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entries = NONE) -> str:
+    """The file's text up to the body; keys that an editor gave in their own part are not written again."""
     rows = {
         "title": html(page.title),
         "description": html(page.description),
@@ -81,7 +93,7 @@ def render(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entri
     if names := entries.pages.get(page.path):
         made += f"{PAGES}:\n" + "".join(map(entry_item, names))
     stamp = fingerprint(made, page.body)
-    return f"---\n{kept}{MARK}\n{made}generated: {yaml_text(stamp)}\n---\n\n{page.body}"
+    return f"---\n{kept}{MARK}\n{made}generated: {yaml_text(stamp)}\n---\n\n"
 
 
 def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries = NONE) -> Change:
@@ -91,7 +103,8 @@ def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries
         return Change(
             path=page.path,
             state=State.ADDED,
-            text=render(page, entry_lines(entity) if entity else "", entries=entries),
+            front=front_of(page, entry_lines(entity) if entity else "", entries=entries),
+            body=page.body,
         )
     if found.stamp is None and found.body.strip():
         what = "the page holds words of an editor where a generated page belongs"
@@ -102,9 +115,10 @@ def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries
         found.kept, entries.removed.get(page.path, ()), (row.id for row in entries_in(found, REMOVED))
     )
     kept = entry_lines(entity) if entity else removed
-    new = render(page, kept, top_keys(kept), entries)
-    same = text is not None and text.replace("\r\n", "\n") == new
-    return Change(path=page.path, state=State.SAME if same else State.CHANGED, text=None if same else new, before=text)
+    front = front_of(page, kept, top_keys(kept), entries)
+    if text is not None and text.replace("\r\n", "\n") == front + page.body:
+        return Change(path=page.path, state=State.SAME, before=text)
+    return Change(path=page.path, state=State.CHANGED, front=front, body=page.body, before=text)
 
 
 def top_keys(front: str) -> frozenset[str]:

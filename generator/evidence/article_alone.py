@@ -18,6 +18,7 @@ from generator.model.claim import Statement
 from generator.model.entity import Entity, Mention
 from generator.model.memo import Memo
 from generator.model.profile import Profile
+from generator.model.source import Source
 
 Named = Mapping[int, Sequence[Mention]]
 """The mentions by name of each sentence of an article."""
@@ -75,6 +76,7 @@ class Weigher:
 
     def weigh(self, article: Annotated, named: Named, roles: Roles, classes: Classes, first_copy: str) -> Alone:
         """What the article says, made anew only where something that has a say in it is another."""
+        article = narrowed(article)
         ids = self.concerned(named, roles)
         known = {key: classes[key] for key in ids if key in classes}
         parts = (
@@ -101,12 +103,25 @@ def in_order(mention: Mention) -> tuple[str, int, tuple[int, int], str]:
     return mention.source, mention.sentence, (mention.span.start, mention.span.end), mention.entity
 
 
+def narrowed(article: Annotated) -> Annotated:
+    """The article with nothing but what has a say in its statements: what more they are to hang on is added here."""
+    source = article.source
+    return Annotated(
+        source=Source(id=source.id, path=source.path, sha256="", length=0, sentences=source.sentences),
+        quotes=article.quotes,
+        attributions=article.attributions,
+        modalities=article.modalities,
+    )
+
+
 def read_parts(article: Annotated) -> Iterator[str]:
-    """What statements hang on of what was read and annotated."""
+    """All that a narrowed article holds."""
     yield article.source.id
+    yield article.source.path
     yield repr((article.modalities, article.quotes, article.attributions))
     for s in article.source.sentences:
-        yield f"{s.id} {s.index} {s.block} {s.paragraph} {s.text}"
+        yield f"{s.id} {s.index} {s.block} {s.paragraph} {s.start} {s.end} {s.aside}"
+        yield s.text
 
 
 def found_parts(named: Named, roles: Roles) -> Iterator[str]:

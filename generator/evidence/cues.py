@@ -10,7 +10,7 @@ or how a harm is told: `@fear`, `@avert`, `@could`, `@discount`.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.extraction.matters.classes import class_words
@@ -40,7 +40,9 @@ class Cue:
 
 def words_of(text: str) -> list[str]:
     """The lower-case words of a text; a possessive ending is no part of a word."""
-    return [word.removesuffix("'s") for word in WORD.findall(text.lower().replace("’", "'"))]
+    text = text.lower().replace("’", "'")
+    words: list[str] = WORD.findall(text)
+    return [word.removesuffix("'s") for word in words] if "'s" in text else words
 
 
 def parse_cue(owner: str, text: str) -> Cue:
@@ -65,60 +67,94 @@ def same(pattern: str, word: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
+Begun = tuple[frozenset[int], Mapping[str, Sequence[tuple[tuple[str, ...], frozenset[int]]]]]
+"""The marks of the phrases that one word is, and of the longer ones that begin with it, the rest of their words.
+
+Those are by their second word; `*` stands for one of any ending.
+"""
+
+
 class CueBook:
     """Many cues of many owners, looked up in one pass over a sentence's words."""
 
     def __init__(self, cues: Mapping[str, Iterable[str]]) -> None:
         self.cues = [parse_cue(owner, text) for owner, texts in cues.items() for text in texts]
+        self.number: dict[Term, int] = {}
         self.exact: dict[str, list[Term]] = defaultdict(list)
         self.prefix: dict[str, list[Term]] = defaultdict(list)
-        self.stands: dict[Term, list[Term]] = defaultdict(list)
-        listed = {term for cue in self.cues for term in cue.terms if term.words}
-        for term in sorted(
-            (term for term in listed if term.words[0].startswith("@")), key=lambda t: (t.words, t.absent)
-        ):
+        stands: dict[Term, list[Term]] = defaultdict(list)
+        listed = list(dict.fromkeys(term for cue in self.cues for term in cue.terms if term.words))
+        for term in [term for term in listed if term.words[0].startswith("@")]:
             for word in class_words(term.words[0][1:]):
                 member = Term(tuple(word.split("-")))
-                self.stands[member].append(term)
-                listed.add(member)
-        for term in listed:
+                stands[member].append(term)
+                listed.append(member)
+        for term in dict.fromkeys(listed):
             first = term.words[0]
             if first.endswith("*"):
                 self.prefix[first[:-1][:HEAD]].append(term)
             else:
                 self.exact[first].append(term)
-        self.triggered: dict[Term, list[int]] = defaultdict(list)
+        self.marks = {term: frozenset(map(self.mark, (term, *stands.get(term, ())))) for term in listed}
+        self.begun: dict[str, Begun] = {}
+        self.triggered: dict[int, list[int]] = defaultdict(list)
         self.always: list[int] = []
+        self.wanted: list[list[tuple[Term, int]]] = []
         for number, cue in enumerate(self.cues):
+            self.wanted.append([(term, self.mark(term)) for term in cue.terms])
             trigger = next((term for term in cue.terms if term.words and not term.absent), None)
-            (self.triggered[trigger] if trigger else self.always).append(number)
+            (self.triggered[self.mark(trigger)] if trigger else self.always).append(number)
+
+    def mark(self, term: Term) -> int:
+        """The number of a term: a set of numbers is asked faster than a set of terms."""
+        return self.number.setdefault(term, len(self.number))
+
+    def starts(self, word: str) -> Begun:
+        """What begins with a word."""
+        rows = [
+            *self.exact.get(word, ()),
+            *(
+                term
+                for size in range(1, min(HEAD, len(word)) + 1)
+                for term in self.prefix.get(word[:size], ())
+                if same(term.words[0], word)
+            ),
+        ]
+        alone = [self.marks[term] for term in rows if len(term.words) == 1]
+        longer: dict[str, list[tuple[tuple[str, ...], frozenset[int]]]] = {}
+        for term in rows:
+            if len(term.words) > 1:
+                second = term.words[1]
+                longer.setdefault("*" if second.endswith("*") else second, []).append(
+                    (term.words[1:], self.marks[term])
+                )
+        return frozenset[int]().union(*alone), longer
 
     def find(self, text: str, named: Collection[str] = ()) -> list[tuple[str, str]]:
         """(owner, cue) for each cue that holds in the text, in the order of the book; `named` are entities' names."""
-        words = words_of(text)
-        held: set[Term] = set()
-        for at, word in enumerate(words):
-            for term in self.exact.get(word, ()):
-                self.hold(term, words, at, held)
-            for size in range(1, HEAD + 1):
-                for term in self.prefix.get(word[:size], ()):
-                    self.hold(term, words, at, held)
-        numbers = sorted({*self.always, *(number for term in held for number in self.triggered.get(term, ()))})
-        return [(c.owner, c.text) for c in (self.cues[n] for n in numbers) if c.terms and self.holds(c, held, named)]
+        return self.find_words(words_of(text), named)
 
-    def hold(self, term: Term, words: list[str], at: int, held: set[Term]) -> None:
-        """Note a term that stands at a word, and the classes that it is of."""
-        size = len(term.words)
-        fits = size <= len(words) - at
-        if fits and all(same(pattern, words[at + n]) for n, pattern in enumerate(term.words)):
-            held.add(term)
-            held.update(self.stands.get(term, ()))
+    def find_words(self, words: Sequence[str], named: Collection[str] = ()) -> list[tuple[str, str]]:
+        """The same, of the words of a text."""
+        held: set[int] = set()
+        begun = self.begun
+        for at, word in enumerate(words, 1):
+            found = begun.get(word)
+            if found is None:
+                found = begun[word] = self.starts(word)
+            alone, longer = found
+            if alone:
+                held |= alone
+            if longer and at < len(words):
+                for rest, marks in (*longer.get(words[at], ()), *longer.get("*", ())):
+                    if at + len(rest) <= len(words) and all(map(same, rest, words[at : at + len(rest)])):
+                        held |= marks
+        numbers = sorted({*self.always, *(number for mark in held for number in self.triggered.get(mark, ()))})
+        return [(self.cues[n].owner, self.cues[n].text) for n in numbers if self.holds(n, held, named)]
 
-    @staticmethod
-    def holds(cue: Cue, held: set[Term], named: Collection[str]) -> bool:
+    def holds(self, number: int, held: set[int], named: Collection[str]) -> bool:
         """Whether every term of the cue is there, and none that must not be."""
-        return all(
-            (term.entity in named if term.entity else term in held or (term.absent and Term(term.words, True) in held))
-            != term.absent
-            for term in cue.terms
+        wanted = self.wanted[number]
+        return bool(wanted) and all(
+            (term.entity in named if term.entity else mark in held) != term.absent for term, mark in wanted
         )

@@ -59,6 +59,8 @@ class Namer:
         if self.empty or sentence.block is Block.BOILERPLATE:
             return ()
         found = self.outermost(list(self.matches(sentence.text)))
+        if not found:
+            return ()
         found = self.with_forces(sentence.text, found)
         rows = {
             (span, form.entity): Mention(
@@ -78,14 +80,18 @@ class Namer:
         """Every form that stands in the text as whole words and with its capitals."""
         folded = fold(text)
         for last, forms in self.automaton.iter(folded):
-            span = Span(last + 1 - len(forms[0].text), last + 1)
-            if on_words(text, span):
+            end = last + 1
+            start = end - len(forms[0].text)
+            if on_words(text, start, end):
+                written = text[start:end]
                 for form in forms:
-                    if has_capitals(text[span.start : span.end], form.text):
-                        yield span, form
+                    if written == form.text or has_capitals(written, form.text):
+                        yield Span(start, end), form
 
     def outermost(self, found: list[tuple[Span, Form]]) -> list[tuple[Span, Form]]:
         """The longest of overlapping matches; inside names of an open kind, what is nested counts too."""
+        if len(found) < 2:
+            return [row for row in found if row[1].entity]
         barred = [(span, form.bars) for span, form in found if not form.entity]
         kept: list[tuple[Span, Form]] = []
         for span, form in sorted(found, key=lambda row: (row[0].start - row[0].end, row[0].start)):
@@ -99,6 +105,8 @@ class Namer:
     def with_forces(self, text: str, found: list[tuple[Span, Form]]) -> list[tuple[Span, Form]]:
         """Adds forces named by their state: "Xian troops", "Xian and Yish forces" (both), "Xia's army"."""
         states = [row for row in found if row[1].entity in self.forces]
+        if not states:
+            return found
         added: list[tuple[Span, Form]] = []
         inside: set[Span] = set()
         at = 0
@@ -140,11 +148,11 @@ def forces_of_states(entities: Iterable[Entity]) -> Mapping[str, str]:
     return found
 
 
-def on_words(text: str, span: Span) -> bool:
+def on_words(text: str, start: int, end: int) -> bool:
     """Whether the stretch begins and ends with whole words."""
-    before = text[span.start - 1 : span.start]
-    after = text[span.end : span.end + 1]
-    return not before.isalnum() and (not after.isalnum() or text[span.end - 1] == ".")
+    if start and text[start - 1].isalnum():
+        return False
+    return not text[end : end + 1].isalnum() or text[end - 1] == "."
 
 
 def has_capitals(text: str, form: str) -> bool:

@@ -6,26 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.evidence.clauses import main_clause
 from generator.evidence.cues import CueBook
 from generator.evidence.nominal import can_be_bracketed
+from generator.evidence.origins import binds, find_origins
 from generator.evidence.phrases import without_quotations
 from generator.evidence.references import words
 from generator.evidence.standing import according_to_whom, opens_with_a_decision, opens_with_a_role, points_back
 from generator.model.annotation import Annotated, Attribution, Mode, Quote
-from generator.model.claim import Origin, Statement
+from generator.model.claim import Statement
 from generator.model.entity import Entity, How, Mention
-from generator.model.kind import Kind
 from generator.model.profile import HINT
 from generator.model.source import Block, Sentence
 
-OUTLET = re.compile(
-    r"\b(Times|Post|Journal|News|Reuters|Agency|Press|Guardian|Tribune|Herald|Gazette|Telegraph|Wire|TV|Radio|CNN|BBC|AFP|AP)\b"
-)
 UNNAMED_VOICE = re.compile(r", (they|he|she) (?:said|say|says|argued|added|noted|warned|wrote|told|claimed|insisted)\b")
 """Somebody who speaks in the middle of a sentence without having been named."""
-PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "who", "others", "one"})
-"""Words that mean somebody else in each article: they never make two statements one origin."""
 POINTS = re.compile(r"(?:he|him|his|she|her|they|their|this|these|that|those|the)\b", re.IGNORECASE)
 """A pronoun or a definite phrase, which points; "X's decision" says whose it is."""
-NAMED = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION})
 
 
 def make_statements(
@@ -41,6 +35,7 @@ def make_statements(
     said: dict[int, list[Attribution]] = {}
     for attribution in article.attributions:
         said.setdefault(attribution.sentence, []).append(attribution)
+    heard = find_origins(article, mentions, entities, first_copy)
     for sentence in article.source.sentences:
         if not sentence.says:
             continue
@@ -61,13 +56,10 @@ def make_statements(
             text=sentence.text,
             mode=mode.mode if mode else Mode.ASSERTED,
             cues=mode.cues if mode else (),
-            attributed_to=next((v.text for v in voices if v.text), running.speaker_text if running else None)
-            if told
-            else None,
+            attributed_to=attributed_to(voices, running) if told else None,
             speaker=next((s for v in voices if (s := speaker_of(v, here))), speaker) if told else None,
-            origins=running_origins(running, speaker, first_copy, entities)
-            if running and not voices
-            else origins_of(first_copy, voices if told else (), here, entities),
+            origins=heard[sentence.index].origins,
+            quoted=heard[sentence.index].quoted,
             entities=tuple(dict.fromkeys(m.entity for m in here)),
             topics=first_cues(found),
             main_topics=frozenset(name for name, cue in mainly if not cue.startswith(HINT)),
@@ -84,6 +76,12 @@ def first_cues(found: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         if not cue.startswith(HINT):
             rows.setdefault(topic, cue)
     return tuple(rows.items())
+
+
+def attributed_to(voices: Iterable[Attribution], running: Quote | None) -> str | None:
+    """The words for who says so; none where these are of what binds, as "the terms of the agreement"."""
+    spoken = running.speaker_text if running else None
+    return next((v.text for v in voices if v.text and not binds(v.text)), spoken)
 
 
 def speaker_of(voice: Attribution, here: Sequence[Mention]) -> str | None:
@@ -104,17 +102,6 @@ def speaker_of_running(quote: Quote, source: str, mentions: Mapping[tuple[str, i
     return named.pop() if len(named) == 1 else None
 
 
-def running_origins(
-    quote: Quote, speaker: str | None, source: str, entities: Mapping[str, Entity]
-) -> tuple[Origin, ...]:
-    """The origin of a sentence inside a quotation: who began it, where that is known."""
-    if speaker:
-        kind = "named" if entities[speaker].kind in NAMED else "unnamed"
-        return (Origin(kind=kind, key=f"{kind}:{speaker}", label=entities[speaker].name),)
-    words = quote.speaker_text or "somebody"
-    return (Origin(kind="unnamed", key=f"unnamed:{source} {words.lower()}", label=words),)
-
-
 def is_head(voice: Attribution, mention: Mention) -> bool:
     """Whether a mention is what the voice's words are about: nothing but a report of it stands after it in them."""
     if voice.span is None or voice.text is None:
@@ -123,42 +110,6 @@ def is_head(voice: Attribution, mention: Mention) -> bool:
     return not re.sub(r"^['’]s\b", "", tail).strip(" ,.") or bool(
         re.match(r"(?:['’]s)? (?:report|statement)s?\Z", tail)
     )
-
-
-def origins_of(
-    source: str, voices: Sequence[Attribution], here: Sequence[Mention], entities: Mapping[str, Entity]
-) -> tuple[Origin, ...]:
-    """The last link of each chain in the sentence: an outlet, somebody named or unnamed, or the article."""
-    found: dict[str, Origin] = {}
-    for voice in voices:
-        if not voice.text:
-            continue
-        speaker = speaker_of(voice, here)
-        entity = entities[speaker] if speaker else None
-        if OUTLET.search(voice.text):
-            origin = Origin(
-                kind="outlet",
-                key=f"outlet:{speaker or voice.text.lower()}",
-                label=entity.name if entity else voice.text,
-            )
-        elif entity and entity.kind in NAMED:
-            origin = Origin(kind="named", key=f"named:{entity.id}", label=entity.name)
-        else:
-            plain = re.sub(r"^(?:some|other|many|several|senior)\s+", "", voice.text.lower())
-            if plain in PRONOUNS or plain.startswith(("the ", "his ", "her ", "their ", "this ", "these ", "that ")):
-                plain = f"{source} {plain}"
-            origin = Origin(
-                kind="unnamed",
-                key=f"unnamed:{entity.id if entity else plain}",
-                label=entity.name if entity else voice.text,
-            )
-        found.setdefault(origin.key, origin)
-    outlets = [origin for origin in found.values() if origin.kind == "outlet"]
-    if outlets:
-        return tuple(outlets)
-    if found:
-        return tuple(found.values())
-    return (Origin(kind="source", key=f"source:{source}", label=source),)
 
 
 def referents_of(text: str, here: Sequence[Mention], entities: Mapping[str, Entity]) -> tuple[tuple[int, str], ...]:

@@ -1,59 +1,70 @@
 """From annotated articles and a registry to a briefing: resolve, then weigh. Pure; sees the whole story."""
 
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
+from generator.evidence.article_alone import Weigher, in_order
 from generator.evidence.claims import make_claims
 from generator.evidence.clauses import clause_around
-from generator.evidence.cues import CueBook
-from generator.evidence.differences import find_differences
+from generator.evidence.differences import Story, find_differences, tell
+from generator.evidence.disputes import with_denials
 from generator.evidence.matters import MatterBook, is_move
 from generator.evidence.mentions import Namer
-from generator.evidence.references import Referrer, classes_of_things
+from generator.evidence.references import classes_of_things
 from generator.evidence.relations import find_relations
-from generator.evidence.statements import make_statements
 from generator.evidence.subjects import subjects_of
 from generator.evidence.titles import find_titles
+from generator.evidence.unknowns import find_unknowns
 from generator.model.annotation import Annotated, Precision
 from generator.model.briefing import Briefing, grouped
 from generator.model.claim import Statement
-from generator.model.entity import Entity, Mention
+from generator.model.entity import Entity
+from generator.model.memo import FORGETFUL, Memo
 from generator.model.profile import Profile
 from generator.model.source import Block, Rights
 from generator.model.story import Event
 from generator.reading.copies import near_copies
 
 Place = tuple[str, int]
-LEAD = 2
-"""A move evidenced in an article's title or in its first sentences is the one that the article is about."""
-
-
+Row = TypeVar("Row")
 ASIDE = frozenset({"since", "until", "before", "after", "compared", "negated", "attribute"})
 """The roles of a date that does not say when the event of its sentence was."""
 
 
-def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities: Sequence[Entity]) -> Briefing:
+def weigh(
+    title: str,
+    profile: Profile,
+    articles: Sequence[Annotated],
+    entities: Sequence[Entity],
+    memo: Memo = FORGETFUL,
+) -> Briefing:
     """The briefing. `articles` and `entities` are sorted by id; so is all that comes out.
 
-    Of an article whose rights allow a link only, nothing is used.
+    Of an article whose rights allow a link only, nothing is used. `memo` keeps what each article says.
     """
     everything, articles = articles, [a for a in articles if a.source.rights is not Rights.LINK]
     by_id = {entity.id: entity for entity in entities}
     book = MatterBook(entities, profile)
-    mentions, roles = resolve(articles, entities, book)
-    at = grouped((m.source, m.sentence, m) for m in mentions)
+    sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
+    namer = Namer(entities)
+    named = {place: namer.find(sentence) for place, sentence in sentences.items()}
+    roles = {
+        place: book.find(sentences[place].text, {by_id[m.entity].name for m in rows}) for place, rows in named.items()
+    }
+    every_name = [m for rows in named.values() for m in rows]
+    classes = classes_of_things(entities, sentences, every_name)
     copies = copies_of(articles)
-    topics = CueBook({topic.id: topic.cues for topic in profile.topics})
-    statements = tuple(
-        s for article in articles for s in make_statements(article, at, by_id, topics, copies[article.source.id])
-    )
+    weigher = Weigher(entities, profile, memo)
+    alone = [weigher.weigh(a, of(a, named), of(a, roles), classes, copies[a.source.id]) for a in articles]
+    mentions = tuple(sorted([*every_name, *(m for one in alone for m in one.references)], key=in_order))
+    statements = tuple(statement for one in alone for statement in one.statements)
+    at = grouped((m.source, m.sentence, m) for m in mentions)
     about = {place: [m.entity for m in rows if m.entity in book.entities] for place, rows in at.items()}
     about |= bullets_under(articles, about)
     matters = book.gather(statements, roles, about)
     statement_at = {statement.place: statement for statement in statements}
     kinds = {key: entity.kind for key, entity in by_id.items()}
-    sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
     subjects = subjects_of(articles, at, kinds)
-    evidence_of = {place: frozenset(key for key, part in row.items() if not part) for place, row in roles.items()}
     return Briefing(
         title=title,
         profile=profile,
@@ -61,17 +72,30 @@ def weigh(title: str, profile: Profile, articles: Sequence[Annotated], entities:
         entities=tuple(entities),
         mentions=mentions,
         statements=statements,
-        claims=make_claims(statements, articles, evidence_of),
+        claims=with_denials(make_claims(statements, articles, at, entities)),
         moves=tuple(matter for matter in matters if is_move(matter.entity)),
         risks=tuple(matter for matter in matters if not is_move(matter.entity)),
         events=find_events(articles, statement_at),
         relations=find_relations(statements, at),
-        differences=find_differences(articles, subjects, statement_at, by_id),
-        unknowns=tuple(statement for statement in statements if statement.is_about("unknown")),
+        differences=find_differences(
+            Story(
+                told=tell(articles, statement_at, at),
+                entities=by_id,
+                moves=tuple(matter for matter in matters if is_move(matter.entity)),
+                risks=tuple(matter for matter in matters if not is_move(matter.entity)),
+                subjects=subjects,
+            )
+        ),
+        unknowns=find_unknowns(statements),
         copies={source: first for source, first in copies.items() if first != source},
         titles=find_titles(mentions, sentences, kinds),
         subjects=subjects,
     )
+
+
+def of(article: Annotated, rows: Mapping[Place, Row]) -> dict[int, Row]:
+    """The rows of an article's sentences, by sentence."""
+    return {sentence.index: rows[article.source.id, sentence.index] for sentence in article.source.sentences}
 
 
 def copies_of(articles: Sequence[Annotated]) -> dict[str, str]:
@@ -93,38 +117,6 @@ def bullets_under(articles: Sequence[Annotated], about: Mapping[Place, Sequence[
             elif sentence.block is Block.HEADING or sentence.text.endswith(":"):
                 above = about.get(place, ())
     return found
-
-
-def resolve(
-    articles: Sequence[Annotated], entities: Sequence[Entity], book: MatterBook
-) -> tuple[tuple[Mention, ...], Mapping[Place, Mapping[str, str]]]:
-    """Every mention by name and by certain reference, sorted, and the part each sentence plays in each matter."""
-    namer = Namer(entities)
-    names = {entity.id: entity.name for entity in entities}
-    named: dict[Place, tuple[Mention, ...]] = {}
-    roles: dict[Place, Mapping[str, str]] = {}
-    sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
-    for place, sentence in sentences.items():
-        named[place] = namer.find(sentence)
-        roles[place] = book.find(sentence.text, {names[m.entity] for m in named[place]})
-    everything = [m for rows in named.values() for m in rows]
-    referrer = Referrer(entities, classes_of_things(entities, sentences, everything))
-    for article in articles:
-        source = article.source
-        moves = {
-            sentence.index: [
-                key
-                for key, part in roles[source.id, sentence.index].items()
-                if not part and is_move(book.entities[key])
-            ]
-            for sentence in source.sentences
-        }
-        leads = [key for index in range(min(LEAD, len(source.sentences))) for key in moves[index]]
-        topic = leads[0] if leads else None
-        here = {sentence.index: named[source.id, sentence.index] for sentence in source.sentences}
-        everything.extend(referrer.find(source, here, moves, topic))
-    order = sorted(everything, key=lambda m: (m.source, m.sentence, m.span, m.entity))
-    return tuple(order), roles
 
 
 def find_events(articles: Sequence[Annotated], statements: Mapping[Place, Statement]) -> tuple[Event, ...]:

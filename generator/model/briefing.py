@@ -91,8 +91,17 @@ class Briefing:
 
     @cached_property
     def claim_of(self) -> Mapping[str, Claim]:
-        """The claim that a statement belongs to, by statement id."""
-        return {statement.id: claim for claim in self.claims for statement in claim.statements}
+        """The claim of a statement's main clause, by statement id: what the statement as a whole counts for."""
+        return {s.id: claim for claim in self.claims for s, main in claim.parts if main}
+
+    @cached_property
+    def claims_of(self) -> Mapping[str, tuple[Claim, ...]]:
+        """All claims that a statement belongs to, by whichever clause."""
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            for statement in claim.statements:
+                found[statement.id].append(claim)
+        return {key: tuple(rows) for key, rows in found.items()}
 
     @cached_property
     def dates_at(self) -> Mapping[tuple[str, int], tuple[DateRef, ...]]:

@@ -1,7 +1,7 @@
 """Values as plain lists that JSON can hold, and back: a class's fields in their order, without names.
 
-What is read back equals what was written, for every frozen dataclass made of text, numbers, enumerations, tuples and
-other such classes. Who changes a class changes what is stored: keep a version beside it.
+What is read back equals what was written, for every frozen dataclass made of text, numbers, enumerations, tuples, sets
+of text and other such classes. Who changes a class changes what is stored: keep a version beside it.
 """
 
 import inspect
@@ -26,11 +26,12 @@ def encode(value: object) -> Plain:
 def decode(kind: type[Value], plain: Plain, **first: object) -> Value:
     """The value of a class from what `encode` made of it; `first` are leading fields that `plain` leaves out.
 
-    Raises ValueError where it is something else.
+    Raises ValueError where it is something else, TypeError for a class whose values have no such form.
     """
     wanted: Any = kind
+    make: Any = beginning(wanted, tuple(first)) if first else decoder(wanted)
     try:
-        made: Value = beginning(wanted, tuple(first))(*first.values(), plain) if first else decoder(wanted)(plain)
+        made: Value = make(*first.values(), plain)
     except (TypeError, KeyError, ValueError) as error:
         raise ValueError(f"not a stored {kind.__name__}") from error
     return made
@@ -45,6 +46,11 @@ def encoder(kind: Any) -> Coder:  # noqa: ANN401  (a type, or what typing makes 
         return lambda value: [code(getattr(value, name)) for name, code in rows]
     if isinstance(kind, type) and issubclass(kind, Enum):
         return lambda value: value.value
+    if is_fixed(kind):
+        codes = [encoder(part) for part in inner]
+        return lambda value: [code(item) for code, item in zip(codes, value, strict=True)]
+    if get_origin(kind) is frozenset:
+        return sorted
     if get_origin(kind) is tuple:
         code = encoder(inner[0])
         return lambda value: [code(item) for item in value]
@@ -63,9 +69,14 @@ def decoder(kind: Any) -> Coder:  # noqa: ANN401  (a type, or what typing makes 
     if isinstance(kind, type) and issubclass(kind, Enum):
         members = {member.value: member for member in kind}
         return lambda plain: members[plain]
+    if is_fixed(kind):
+        codes = [decoder(part) for part in inner]
+        return lambda plain: tuple([code(item) for code, item in zip(codes, plain, strict=True)])
+    if get_origin(kind) is frozenset:
+        return frozenset
     if get_origin(kind) is tuple:
         code = decoder(inner[0])
-        return lambda plain: tuple([code(item) for item in plain])
+        return tuple if code is as_it_is else lambda plain: tuple([code(item) for item in plain])
     if inner:
         code = decoder(inner[0])
         return as_it_is if code is as_it_is else lambda plain: None if plain is None else code(plain)
@@ -120,10 +131,17 @@ def hinted(kind: Any) -> list[tuple[str, Any]]:  # noqa: ANN401
     return [(field.name, hints[field.name]) for field in fields(kind)]
 
 
+def is_fixed(kind: Any) -> bool:  # noqa: ANN401
+    """Whether the type is a tuple of so many items, each of its own type."""
+    return get_origin(kind) is tuple and Ellipsis not in get_args(kind)
+
+
 def inside(kind: Any) -> tuple[Any, ...]:  # noqa: ANN401
-    """The types within a tuple or an optional one; empty for others. Raises TypeError for what cannot be stored."""
+    """The types within a tuple, a set of text or an optional one, else none. Raises TypeError for what has no form."""
     origin = get_origin(kind)
     parts = get_args(kind)
+    if is_fixed(kind) or (origin is frozenset and parts == (str,)):
+        return parts
     if origin is tuple and len(parts) == 2 and parts[1] is Ellipsis:
         return (parts[0],)
     if origin in (Union, types.UnionType):

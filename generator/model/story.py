@@ -10,23 +10,27 @@ from generator.model.entity import Entity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """One side of a difference: the words, where they stand, and the number in them."""
+    """One side of a difference: the words, where they stand, and the number or date in them.
+
+    The words stand in the first statement; the others say the same in their own.
+    """
 
     text: str
     statements: tuple[Statement, ...]
-    quantity: Quantity
+    quantity: Quantity | None = None
+    date: DateRef | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """Wordings about one thing that do not match, and the rule that fired."""
+    """Wordings about one thing that do not match, and the rule that fired; `entities` are those it is about."""
 
     id: str
     about: str
     type: str
     rule: str
-    entity: str
     wordings: tuple[Wording, ...]
+    entities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

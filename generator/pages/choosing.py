@@ -23,6 +23,8 @@ SPREAD = 0.25
 """What each source that names the same entity on the same topic adds to an answer."""
 CENTRAL = 1.5
 """What a statement made of the story's most shared words gains as an answer: more than any number or quote in it."""
+SHARED = 0.05
+"""What a claim that more than one source makes gains as an answer."""
 LEAD = 0.6
 """What the first sentence of an article gains as an answer: news says first what it is about."""
 NAMELESS = 0.8
@@ -35,16 +37,12 @@ PAGE_LINES = 33
 """A page shows at most this many statements; the rest stands on pages of its own."""
 SHORT = 26
 """A page with this many statements takes none in which its entities have but a side part."""
-
-
 ANYTHING = Question(topics=())
 """The question that any statement answers."""
 REFERRED = 0.6
 """What the sentence before names has this part in one that opens by referring to it."""
 KIN = 0.8
 """A statement about a state's force has this part in the state's page."""
-
-
 ACTS = re.compile(
     r"\s+(?:has|have|had|is|are|was|were|will|would|could|may|might|can|must|[a-z]+ed|[a-z]+s|sent|said|told|made|took|brought"
     r"|began|held|won|lost|gave|met|cut|put|set|hit|left|fell|rose)\b"
@@ -86,7 +84,7 @@ class Chooser:
     @cached_property
     def breadth(self) -> Mapping[str, int]:
         """How many sources make the claim of a statement, by its id."""
-        return {s.id: size for claim in self.briefing.claims for size in [len(claim.sources)] for s in claim.statements}
+        return {key: len(claim.sources) for key, claim in self.briefing.claim_of.items()}
 
     @cached_property
     def leads(self) -> frozenset[tuple[str, int]]:
@@ -252,8 +250,9 @@ class Chooser:
                 for statement in fitting
             ]
             if scored:
-                claim = self.briefing.claim_of[min(scored, key=lambda row: row[:2])[2].id]
-                taken.append((claim, claim.shown))
+                best = min(scored, key=lambda row: row[:2])[2]
+                claim = self.briefing.claim_of[best.id]
+                taken.append((claim, claim.shown if claim.leads else best))
         return taken
 
     def answer(self, statement: Statement, question: Question, known: Sequence[frozenset[str]]) -> float:
@@ -269,7 +268,7 @@ class Chooser:
             + 0.5 * things
             + 0.3 * voiced
             + CENTRAL * self.central[statement.id]
-            + 0.6 * (self.breadth[statement.id] - 1)
+            + SHARED * (self.breadth[statement.id] > 1)
         )
         score += SPREAD * max(
             (self.spread[topic, e] for topic in question.topics for e in statement.entities), default=0
@@ -293,5 +292,6 @@ class Chooser:
         return Counter({key: len(sources) for key, sources in found.items() if key[1] not in common})
 
     def claimed(self, statement: Statement, taken: Sequence[tuple[Claim, Statement]]) -> bool:
-        """Whether the statement's claim is among those taken."""
-        return any(self.briefing.claim_of[statement.id].id == claim.id for claim, _ in taken)
+        """Whether one of those taken says the same, be it in a side clause."""
+        own = {claim.id for claim in self.briefing.claims_of[statement.id]}
+        return any(claim.id in own for _, other in taken for claim in self.briefing.claims_of[other.id])

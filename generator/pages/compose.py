@@ -17,14 +17,15 @@ from generator.pages.escape import NOTHING, link, words
 from generator.pages.home import home
 from generator.pages.linking import Linker, relative
 from generator.pages.matrix import matrix
-from generator.pages.page import Backlink, Draft, Line, Page
+from generator.pages.page import Backlink, Draft, Page
 from generator.pages.sections import section_index
 from generator.pages.sources import source_pages, sources_index
 from generator.pages.timeline import timeline
+from generator.pages.unknowns import unknowns
 from generator.pages.view import View
 
 TEMPLATES = Path(__file__).parent / "templates"
-ACROSS = (home, timeline, differences, matrix, sources_index)
+ACROSS = (home, timeline, differences, unknowns, matrix, sources_index)
 """The pages that belong to no entry, in no order that matters."""
 UNLISTED = frozenset({"section", "home", "matrix", "more", "source"})
 """Kinds of page that link to everything: that they link to a page says nothing of it."""
@@ -39,7 +40,8 @@ def compose(briefing: Briefing) -> tuple[Page, ...]:
     titles = {draft.path: draft.title for draft in drafts}
     statements = {statement.id: statement for statement in briefing.statements}
     pages = []
-    for draft in drafts:
+    while drafts:  # a draft is larger than its page: it goes as soon as that is made
+        draft = drafts.pop()
         linker = Linker(briefing, draft.path)
         pages.append(finish(with_backlinks(draft, backlinks.get(draft.path, {}), linker, titles, statements)))
     pages.extend([finish(draft) for draft in source_pages(view, pages)])
@@ -48,20 +50,20 @@ def compose(briefing: Briefing) -> tuple[Page, ...]:
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
-def links_to(drafts: Iterable[Draft]) -> dict[str, dict[str, list[Line]]]:
-    """For each page, the pages whose statements name it, with those lines."""
-    found: dict[str, dict[str, list[Line]]] = defaultdict(lambda: defaultdict(list))
+def links_to(drafts: Iterable[Draft]) -> dict[str, dict[str, list[str]]]:
+    """For each page, the pages whose statements name it, with the ids of those statements."""
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for draft in drafts:
         if draft.kind not in UNLISTED:
             for line in draft.lines:
                 for target in line.own_targets:
-                    found[target][draft.path].append(line)
+                    found[target][draft.path].append(line.statement)
     return found
 
 
 def with_backlinks(
     draft: Draft,
-    pages: dict[str, list[Line]],
+    pages: Mapping[str, Sequence[str]],
     linker: Linker,
     titles: Mapping[str, str],
     statements: Mapping[str, Statement],
@@ -85,12 +87,12 @@ def with_backlinks(
     return replace(draft, backlinks=tuple(items))
 
 
-def fewest(pages: Mapping[str, Sequence[Line]], shown: Container[str]) -> list[tuple[str, list[str]]]:
+def fewest(pages: Mapping[str, Sequence[str]], shown: Container[str]) -> list[tuple[str, list[str]]]:
     """The fewest statements that show why each page links here, with those pages; what the page shows comes first."""
     by_statement: dict[str, set[str]] = defaultdict(set)
-    for path, lines in pages.items():
-        for line in lines:
-            by_statement[line.statement].add(path)
+    for path, ids in pages.items():
+        for statement in ids:
+            by_statement[statement].add(path)
     left = set(pages)
     found = []
     while left:

@@ -1,19 +1,24 @@
 """The page of differences: all wordings of one thing side by side, units converted, never resolved for the reader."""
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
+from generator.model.briefing import Briefing
 from generator.model.entity import Entity
 from generator.model.story import Difference, Wording
 from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import Linker, relative
-from generator.pages.page import Draft
+from generator.pages.page import Draft, Item, ItemList
 from generator.pages.view import View
 from generator.pages.wording import converted, in_sources
 
+TITLE, PAGE = "Where the reports differ", "differences.md"
 LEAD = (
-    "Numbers that are given in different words, side by side, never resolved for the reader; only numbers are compared"
+    "Where sources give one thing in words that do not match, side by side, never resolved for the reader. Compared are"
+    " numbers, days and hours, who takes part, how far a thing goes, whether it is done, who says or does it, and the"
+    " reasons given, where the words show that one thing is meant; what is told in other words is not found"
 )
-NONE = "No difference was found; only numbers of one subject are compared"
+NONE = "None was found, which does not mean that there is none: only what words show to be one thing is compared"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,20 +38,21 @@ class DifferenceTable:
     about: Md
     links: tuple[Md, ...]
     rule: Md
+    id: Md
     rows: tuple[WordingRow, ...]
 
 
 def differences(view: View) -> Draft:
     """The page of all differences."""
     briefing = view.briefing
-    linker = view.linker("differences.md")
+    linker = view.linker(PAGE)
     entities = [briefing.entity[key] for difference in briefing.differences for key in difference.entities]
     lead = LEAD if briefing.differences else NONE
     wordings = [wording for difference in briefing.differences for wording in difference.wordings]
     return Draft(
-        path="differences.md",
+        path=PAGE,
         kind="differences",
-        title="Where the reports differ",
+        title=TITLE,
         template="differences.md.jinja",
         lead=said(Md(lead)),
         description=f"Where the sources of {briefing.title} differ.",
@@ -62,8 +68,24 @@ def table(difference: Difference, view: View, linker: Linker) -> DifferenceTable
         about=words(difference.about),
         links=tuple(named(view.briefing.entity[key], linker) for key in difference.entities),
         rule=said(words(f"{difference.type}: {difference.rule}")),
+        id=said(words(difference.id)),
         rows=tuple(row(wording, view, linker) for wording in difference.wordings),
     )
+
+
+def differing(briefing: Briefing, ids: Container[str], linker: Linker) -> Iterable[ItemList]:
+    """For the page of some entities, the list of the differences that are about them."""
+    items = tuple(
+        Item(
+            link=link(Md(TITLE), relative(PAGE, linker.page)),
+            target=PAGE,
+            note=said(words(difference.about)),
+        )
+        for difference in briefing.differences
+        if any(key in ids for key in difference.entities)
+    )
+    if items:
+        yield ItemList(title=Md(TITLE), items=items)
 
 
 def named(entity: Entity, linker: Linker) -> Md:
@@ -77,7 +99,7 @@ def row(wording: Wording, view: View, linker: Linker) -> WordingRow:
     sources = {statement.source for statement in wording.statements}
     return WordingRow(
         words=words(wording.text),
-        note=said(words(converted(wording.quantity))),
+        note=said(words(converted(wording.quantity))) if wording.quantity else NOTHING,
         links=tuple(linker.cite(statement.place) for statement in wording.statements),
         count=said(words(in_sources(len(sources), len(view.briefing.sources)))),
     )

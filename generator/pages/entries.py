@@ -15,6 +15,7 @@ from generator.model.kind import Kind
 from generator.model.story import Matter
 from generator.model.tables import alternatives
 from generator.pages.choosing import Chooser, Subject
+from generator.pages.differences import differing
 from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import LONGEST_LINK, Linker, relative
 from generator.pages.page import Draft, Fact, Group, Item, ItemList
@@ -111,7 +112,7 @@ class EntryPages:
             tags=(KINDS[entity.kind.value],),
             facts=(*self.titles(ids, linker), *self.facts(ids, linker)),
             groups=(*self.groups(chosen, linker, entity.kind.value, ids), *self.own_words(spoken, linker)),
-            lists=tuple(self.related(page, linker)),
+            lists=(*self.related(page, linker), *differing(self.briefing, ids, linker)),
             after=tuple(self.onward(page, rest)),
         )
         yield from self.rest(entity, rest)
@@ -160,7 +161,7 @@ class EntryPages:
     def own_words(self, spoken: Sequence[Statement], linker: Linker) -> Iterable[Group]:
         """What the entities are quoted with."""
         if spoken:
-            lines = tuple(linker.line(statement, self.briefing.claim_of[statement.id]) for statement in spoken)
+            lines = tuple(linker.line(statement, claim) for claim, statement in self.view.once(spoken))
             yield Group(title=Md("In their own words"), lines=lines)
 
     def titles(self, ids: frozenset[str], linker: Linker) -> Iterable[Fact]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from generator.model.briefing import Briefing
-from generator.model.claim import Claim, Statement
+from generator.model.claim import Claim, Origin, Statement
 from generator.model.entity import Entity
 from generator.model.source import Sentence
+from generator.model.story import Difference
 from generator.pages.page import Page
 
 Row = tuple[int, str]
@@ -24,6 +25,9 @@ def explain(briefing: Briefing, pages: Sequence[Page], id: str) -> list[Row]:
     for claim in briefing.claims:
         if id == claim.id:
             return list(of_claim(briefing, pages, claim))
+    for difference in briefing.differences:
+        if id == difference.id:
+            return list(of_difference(briefing, pages, difference))
     for source_ in briefing.sources:
         for sentence in source_.sentences:
             if id == sentence.id:
@@ -86,27 +90,58 @@ def of_statement(briefing: Briefing, statement: Statement) -> Iterable[Row]:
     speaker = f" ({briefing.entity[statement.speaker].name})" if statement.speaker else ""
     yield 2, f"said by {statement.attributed_to}{speaker}" if statement.attributed_to else "said by the article itself"
     for origin in statement.origins:
-        yield 2, f"origin {origin.kind}: {origin.label}"
+        yield 2, f"origin {origin.kind}: {chain(origin)}{', of a part of the sentence' if origin.part else ''}"
     for topic, cue in statement.topics:
         yield 2, f"topic {topic}: cue “{cue}”"
     if statement.needs_before:
         yield 2, "shown with the sentence before it: its first word refers back"
     claim = briefing.claim_of[statement.id]
     yield 2, f"claim {claim.id}: {claim.status.value}, {len(claim.statements)} statements, {len(claim.origins)} origins"
+    for other in briefing.claims_of[statement.id]:
+        for member in other.members:
+            if member.statement is statement and (member.reason or other is not claim):
+                words = statement.text[member.span.start : member.span.end]
+                agrees = f", agrees in {member.reason}" if member.reason else ""
+                yield 3, f"{'mainly' if member.main else 'aside'} in claim {other.id}: “{words}”{agrees}"
     for matter in (*briefing.moves, *briefing.risks):
         if statement in matter.evidence:
             yield 2, f"evidence of {matter.entity.name}: one of the cues in docs/{matter.entity.page}"
+
+
+def chain(origin: Origin) -> str:
+    """The links by which an origin reached the article, the nearest to the article first."""
+    return " → ".join((*origin.via, origin.label))
 
 
 def of_claim(briefing: Briefing, pages: Sequence[Page], claim: Claim) -> Iterable[Row]:
     """A claim: its statements, why they are one, its origins."""
     yield 0, f"claim {claim.id}: {claim.status.value}"
     yield 1, f"why one claim: {claim.reason or 'a single statement'}"
-    yield 1, f"origins: {', '.join(f'{origin.label} ({origin.kind})' for origin in claim.origins)}"
+    yield 1, f"origins: {', '.join(f'{chain(origin)} ({origin.kind})' for origin in claim.origins)}"
+    for denial in claim.denials:
+        yield 1, f"denied by {denial.source}:{denial.sentence} {denial.text}"
     for statement in claim.statements:
         yield 1, f"{statement.source}:{statement.sentence} {statement.text}"
         yield from ((indent + 1, text) for indent, text in of_statement(briefing, statement))
     yield from shown_on(pages, [s.place for s in claim.statements])
+
+
+def of_difference(briefing: Briefing, pages: Sequence[Page], difference: Difference) -> Iterable[Row]:
+    """A difference: the rule that fired, every wording with its statements and what was read from it."""
+    yield 0, f"difference {difference.id}: {difference.about}"
+    yield 1, f"{difference.type}: {difference.rule}"
+    for key in difference.entities:
+        yield 1, f"about {briefing.entity[key].name}"
+    for wording in difference.wordings:
+        yield 1, f"“{wording.text}”"
+        if wording.quantity:
+            yield 2, f"read as {wording.quantity.value} {wording.quantity.unit}, measure {wording.quantity.measure}"
+        if wording.date:
+            yield 2, f"read as {wording.date.first} to {wording.date.last}: {wording.date.basis}"
+        for statement in wording.statements:
+            yield 2, f"{statement.source}:{statement.sentence} {statement.text}"
+    yield 1, f"to hide it for good: `drop: [{difference.id}]` above the mark in docs/differences.md"
+    yield from shown_on(pages, [s.place for w in difference.wordings for s in w.statements])
 
 
 def of_entity(briefing: Briefing, entity: Entity) -> Iterable[Row]:

@@ -12,7 +12,7 @@ from generator.model.kind import Kind
 from generator.model.source import Sentence
 from generator.pages.escape import NOTHING, Md, inner, link, said, words
 from generator.pages.page import Line, Place
-from generator.pages.wording import many, when
+from generator.pages.wording import told_by, when
 
 ELSEWHERE = frozenset({Kind.STATE, Kind.PLACE})
 """A state or a place that only shares a page is no way to that page: the reader would not expect it there."""
@@ -63,24 +63,36 @@ class Linker:
             targets = (*more, *targets)
             cites.append(place)
         notes = self.standing(claim) if claim and len(claim.sources) > 1 else []
+        denials: tuple[Md, ...] = ()
+        if claim and claim.denials:
+            notes.append("disputed")
+            denials = tuple(self.denied(denial) for denial in claim.denials[:1])
+            cites.extend(denial.place for denial in claim.denials[:1])
         if not label:
             notes.extend(f"“{date.text}”: {when(date)}" for date in self.briefing.dates_at.get(statement.place, ()))
         return Line(
             words=text,
-            cites=(*cites, *others),
+            cites=(*cites[: len(cites) - len(denials)], *others, *cites[len(cites) - len(denials) :]),
             links=(self.cite(statement.place), *(self.cite(place) for place in others)),
             statement=statement.id,
             label=said(Md(f"{label} ·")) if label else NOTHING,
-            note=said(words(" · ".join(notes))),
+            note=Md(" ".join((said(words(" · ".join(notes))), *denials))),
             targets=tuple(dict.fromkeys(targets)),
             own_targets=own,
         )
 
+    def denied(self, denial: Statement) -> Md:
+        """A statement by which a source denies the one before it."""
+        text, _ = self.linked(self.briefing.sentence(*denial.place), denial.referents)
+        return Md(f"{said(Md('Denied:'))} {text} {self.cite(denial.place)}")
+
     def standing(self, claim: Claim) -> list[str]:
         """In how many sources a claim stands, and from how many origins they have it."""
-        origins = len(claim.origins)
+        origins = claim.origins
         words = [f"in {len(claim.sources)} of {len(self.briefing.sources)} sources, in differing words"]
-        return [*words, many(origins, "origin")] if origins < len(claim.sources) else words
+        if len(origins) == len(claim.sources) and all(origin.kind == "source" for origin in origins):
+            return words
+        return [*words, told_by(origins)]
 
     def linked(self, sentence: Sentence, referents: Sequence[tuple[int, str]]) -> tuple[Md, tuple[str, ...]]:
         """The sentence with the first mention of each other page made a link, and the pages linked to."""

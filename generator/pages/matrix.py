@@ -55,7 +55,7 @@ def matrix(view: View) -> Draft:
     """The page of claims against sources."""
     briefing = view.briefing
     linker = view.linker("claims-by-source.md")
-    shared = [claim for claim in briefing.claims if len(claim.sources) > 1]
+    shared = [claim for claim in briefing.claims if len(claim.sources) > 1 and claim.leads]
     shared.sort(key=lambda claim: (-len(claim.sources), claim.shown.place))
     rows = tuple(row(claim, view, linker) for claim in shared)
     decisions = page_rows(view, MOVES, linker)
@@ -127,7 +127,7 @@ def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[
             shown = list(strong.values())
             shown += silent(shown, weak.values())
             shown += silent(shown, view.statements_of(entity.page))
-            shown += silent(shown, (s for one in shown for s in view.briefing.claim_of[one.id].statements))
+            shown += silent(shown, (s for one in shown for s in view.said_with(one)))
             shown.sort(key=lambda s: s.place)
             row = MatterRow(
                 name=link(words(entity.title), relative(entity.page, linker.page)), cells=cells(shown, view, linker)

@@ -1,12 +1,12 @@
 """A view is a briefing with what every page needs to know of it, worked out once."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.briefing import Briefing
-from generator.model.claim import Statement
+from generator.model.claim import Claim, Statement
 from generator.model.entity import Entity
 from generator.model.profile import Section
 from generator.model.story import Matter
@@ -58,6 +58,10 @@ class View:
             self.subjects[page] = Subject(frozenset(entity.id for entity in self.sharing(page)))
         return self.subjects[page]
 
+    def said_with(self, statement: Statement) -> Iterator[Statement]:
+        """The statements that say what any clause of a statement says, itself among them."""
+        return (other for claim in self.briefing.claims_of[statement.id] for other in claim.statements)
+
     def statements_of(self, page: str) -> list[Statement]:
         """The statements that name an entity of the page, or are evidence of it."""
         if page not in self.told:
@@ -93,6 +97,14 @@ class View:
     def said_by(self) -> Counter[str]:
         """How many statements each source makes."""
         return Counter(statement.source for statement in self.briefing.statements)
+
+    def once(self, statements: Iterable[Statement]) -> list[tuple[Claim, Statement]]:
+        """The first statement of each claim, with it: what many say in the same words is shown once, citing all."""
+        firsts: dict[str, tuple[Claim, Statement]] = {}
+        for statement in statements:
+            claim = self.briefing.claim_of[statement.id]
+            firsts.setdefault(claim.id, (claim, statement))
+        return list(firsts.values())
 
     def listing(self, section: Section, linker: Linker, *, lead: bool) -> Iterable[ItemList]:
         """The section's pages, those in most sources first; with `lead`, each with its best statement."""

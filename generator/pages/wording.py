@@ -1,9 +1,11 @@
 """The words that we say ourselves: labels, counts and units, in one place, so that a reader meets one form of each."""
 
 import calendar
+from collections.abc import Sequence
 from datetime import date
 
 from generator.model.annotation import DateRef, Precision, Quantity
+from generator.model.claim import Origin
 from generator.model.source import Source
 
 KINDS = {
@@ -113,3 +115,23 @@ def published(source: Source) -> str:
     if not source.published:
         return "date unknown"
     return f"about {day(source.published)} (an editor’s estimate)" if source.estimated else day(source.published)
+
+
+MOST_NAMED = 3
+"""Origins that are named beside a statement; of more only how many."""
+
+
+def told_by(origins: Sequence[Origin]) -> str:
+    """Where a claim comes from, in words: how many origins, and who they are beside the articles themselves."""
+    beyond = [origin for origin in origins if origin.kind != "source"]
+    if not beyond:
+        return many(len(origins), "origin")
+    possible = all(origin.kind in ("unnamed", "unresolved") for origin in origins)
+    sort = "possible origin" if possible else "named origin" if len(origins) == 1 else "origin"
+    names = [origin.label for origin in beyond[:MOST_NAMED]]
+    own = len(origins) - len(beyond)
+    if len(beyond) > MOST_NAMED:
+        names.append(f"{len(beyond) - MOST_NAMED} more")
+    if own:
+        names.append("the article itself" if own == 1 else f"{own} articles themselves")
+    return f"{many(len(origins), sort)}: {', '.join(names)}"

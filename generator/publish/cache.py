@@ -1,4 +1,4 @@
-"""What one article gave is kept for the next run, by its bytes and by the code that read it; losing it loses time only.
+"""What an article gave is kept for the next run, by all that it hangs on and by the code; to lose it costs time only.
 
 Nothing in it is trusted to be code: rows are JSON, and one that cannot be read is as good as none.
 """
@@ -12,26 +12,40 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
+from zlib import crc32
+
+from generator.model.memo import Memo
 
 PACKAGE = Path(__file__).parents[1]
-FLOORS = ("model", "reading", "extraction")
-"""The floors whose code and data decide what an article gives."""
-LIBRARIES = ("trafilatura", "pypdf", "python-dateutil", "babel", "pyahocorasick")
+FLOORS = ("model", "reading", "extraction", "evidence")
+"""The floors whose code and data decide what is kept; each hangs on those before it."""
+LIBRARIES = ("trafilatura", "pypdf", "python-dateutil", "babel", "pyahocorasick", "countryinfo")
 """The libraries that do so too; another version may read otherwise."""
 
 
+SUM = 8
+"""Digits of a row's check sum."""
+
+
 @cache
-def code_version() -> str:
-    """A digest of the code and data that read and annotate; another one makes every stored row worthless."""
+def code_version(floor: str) -> str:
+    """A digest of the code and data that a floor hangs on; another one makes every row of it worthless."""
     found = hashlib.sha256()
     for name in LIBRARIES:
         with contextlib.suppress(PackageNotFoundError):  # an extra
             found.update(f"{name} {version(name)}\0".encode())
-    for floor in FLOORS:
-        for path in sorted((PACKAGE / floor).rglob("*")):
-            if path.suffix in {".py", ".yml", ".txt", ".json"}:
-                found.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for path in [
+        PACKAGE / "errors.py",
+        *(path for name in below(floor) for path in sorted((PACKAGE / name).rglob("*"))),
+    ]:
+        if path.suffix in {".py", ".yml", ".txt", ".json"} and path.is_file():
+            found.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return found.hexdigest()[:20]
+
+
+def below(floor: str) -> tuple[str, ...]:
+    """A floor and those that it hangs on."""
+    return FLOORS[: FLOORS.index(floor) + 1]
 
 
 class Cache:
@@ -42,6 +56,10 @@ class Cache:
         self.keep = keep
         self.used: set[str] = set()
         self.known = self.keys()
+
+    def memo(self, floor: str) -> Memo:
+        """Keeps what the code of a floor gave."""
+        return Memo(self, code_version(floor))
 
     def keys(self) -> frozenset[str]:
         """The keys that are stored."""
@@ -56,7 +74,8 @@ class Cache:
         with self.harmless():
             if self.connection and key in self.known:
                 row = self.connection.execute("SELECT value FROM rows WHERE key = ?", (key,)).fetchone()
-                return json.loads(row[0]) if row else None
+                mark, text = row[0][:SUM], row[0][SUM:]
+                return json.loads(text) if mark == check_sum(key, text) else None
         return None
 
     def put(self, key: str, value: Any) -> None:  # noqa: ANN401  (JSON)
@@ -65,7 +84,7 @@ class Cache:
         with self.harmless():
             if self.connection:
                 text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-                self.connection.execute("INSERT OR REPLACE INTO rows VALUES (?, ?)", (key, text))
+                self.connection.execute("INSERT OR REPLACE INTO rows VALUES (?, ?)", (key, check_sum(key, text) + text))
 
     def finish(self) -> None:
         """Forget what this run did not ask for, unless all is to be kept, and close."""
@@ -81,8 +100,13 @@ class Cache:
         """A cache that fails, fails without a word: it is dropped and the run goes on."""
         try:
             yield
-        except (sqlite3.Error, ValueError, OSError, UnicodeError):
+        except (sqlite3.Error, ValueError, TypeError, OSError):
             self.connection = None
+
+
+def check_sum(key: str, text: str) -> str:
+    """What a row begins with: a file that is damaged, or whose rows were exchanged, is no cache of ours."""
+    return f"{crc32(f'{key}{text}'.encode()):0{SUM}x}"
 
 
 @contextlib.contextmanager
@@ -98,5 +122,8 @@ def open_cache(path: Path, *, keep: bool = False) -> Iterator[Cache]:
     made = Cache(connection, keep=keep)
     try:
         yield made
+    except BaseException:  # the run asked only for part of what the next one wants
+        made.keep = True
+        raise
     finally:
         made.finish()

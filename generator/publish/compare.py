@@ -56,13 +56,15 @@ def new_entities(before: Briefing, after: Briefing) -> tuple[Entity, ...]:
 
 def new_claims(before: Briefing, after: Briefing) -> tuple[Claim, ...]:
     """Claims of which nothing was said before."""
-    return tuple(claim for claim in after.claims if not any(s.id in before.claim_of for s in claim.statements))
+    return tuple(
+        claim for claim in after.claims if claim.leads and not any(s.id in before.claim_of for s in claim.statements)
+    )
 
 
 def told_by_more(before: Briefing, after: Briefing) -> tuple[Claim, ...]:
     """Claims that sources tell now which did not before."""
     found = []
-    for claim in after.claims:
+    for claim in filter(lambda one: one.leads, after.claims):
         known = {id(old): old for s in claim.statements if (old := before.claim_of.get(s.id))}
         if known and set(claim.sources) - {source for old in known.values() for source in old.sources}:
             found.append(claim)

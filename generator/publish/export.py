@@ -2,19 +2,17 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from generator.model.annotation import Annotated
 from generator.model.briefing import Briefing
-from generator.model.claim import Claim, Statement
 from generator.model.entity import Entity
 from generator.model.kind import Kind
 from generator.model.source import Rights, Sentence, Source
-from generator.model.story import Difference, Event, Matter, Relation
+from generator.model.story import Event, Matter, Relation
 from generator.pages.page import Page
 from generator.pages.speaking import speaker_of_quote
-
-Json = dict[str, Any]
+from generator.publish.export_claims import Json, claim_data, place
+from generator.publish.export_difference import difference_data
 
 
 def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, str]] = ()) -> Json:
@@ -64,11 +62,6 @@ def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, s
 def as_text(data: Json) -> str:
     """The data as a file's text: indented by one, so that it reads in a diff."""
     return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=False) + "\n"
-
-
-def place(statement: Statement) -> Json:
-    """Where a statement stands: the whole sentence."""
-    return {"source": statement.source, "sentence": statement.sentence, "start": 0, "end": len(statement.text)}
 
 
 def source_data(source: Source, shown: set[tuple[str, int]], copy_of: str | None) -> Json:
@@ -124,34 +117,6 @@ def entity_data(entity: Entity, briefing: Briefing) -> Json:
                 "rule": m.rule,
             }
             for m in briefing.mentions_of.get(entity.id, ())
-        ],
-    }
-
-
-def claim_data(claim: Claim, briefing: Briefing) -> Json:
-    """A claim with its statements."""
-    return {
-        "id": claim.id,
-        "text": claim.shown.text,
-        "edited": False,
-        "topic": next((t for t in briefing.profile.precedence if claim.shown.is_about(t)), None),
-        "status": claim.status.value,
-        "independent_origins": len(claim.origins),
-        "entities": sorted({entity for s in claim.statements for entity in s.entities}),
-        "reason": claim.reason or None,
-        "statements": [
-            {
-                **place(s),
-                "id": s.id,
-                "modality": s.mode.value,
-                "cues": list(s.cues),
-                "attributed_to": s.attributed_to,
-                "speaker": s.speaker,
-                "origins": [origin.label for origin in s.origins],
-                "origin_kinds": [origin.kind for origin in s.origins],
-                "topics": [{"id": topic, "cue": cue} for topic, cue in s.topics],
-            }
-            for s in claim.statements
         ],
     }
 
@@ -250,17 +215,6 @@ def risk_data(matter: Matter) -> Json:
         "trigger": [place(s) for s in matter.part("trigger")],
         "parts": {name: [place(s) for s in rows] for name, rows in matter.parts},
         "hedges": sorted({cue for s in matter.evidence for cue in s.cues}),
-    }
-
-
-def difference_data(difference: Difference) -> Json:
-    """A difference with every wording and its evidence."""
-    return {
-        "id": difference.id,
-        "about": difference.about,
-        "type": difference.type,
-        "rule": difference.rule,
-        "values": [{"value": w.text, "evidence": [place(s) for s in w.statements]} for w in difference.wordings],
     }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.discovery.discover import discover
 from generator.editorial.decided import told_by, without_decided
 from generator.editorial.found import Removed, is_undecided, removed_entries
-from generator.editorial.hidden import with_hidden
+from generator.editorial.hidden import hidden_differences, with_hidden
 from generator.editorial.merge import Change, Entries, State, merge_all
 from generator.editorial.page_file import PageFile
 from generator.editorial.profiles import load_profile
@@ -24,7 +24,8 @@ from generator.pages.compose import compose
 from generator.pages.page import Page
 from generator.plugins.load import load_pointer
 from generator.plugins.pointer import with_pointed
-from generator.publish.cache import open_cache
+from generator.publish.cache import Cache, open_cache
+from generator.publish.collector import uncollected
 from generator.publish.extract import annotate_cached, read_cached
 from generator.publish.files import remove_file, write_text
 from generator.publish.project import Project, read_pages
@@ -74,13 +75,18 @@ class Run:
 
 def run(project: Project, track: Track | None = None, reading: Reading | None = None) -> Run:
     """Everything up to writing, of seeds/ or of what is given. Raises InputError where no article can be read."""
+    with uncollected(), open_cache(project.cache, keep=reading is not None) as cache:
+        return run_with(cache, project, track, reading)
+
+
+def run_with(cache: Cache, project: Project, track: Track | None, reading: Reading | None) -> Run:
+    """The same; what the cache holds is not made again."""
     profile = load_profile(project.profile, project.root)
     files, texts, broken = read_pages(project)
     registry = read_registry(files.values(), profile)
-    with open_cache(project.cache, keep=reading is not None) as cache:
-        reading = reading or read_cached(cache, project.seeds, project.root)
-        sources = track(reading.sources, len(reading.sources)) if track else reading.sources
-        articles: Sequence[Annotated] = annotate_cached(cache, sources)
+    reading = reading or read_cached(cache, project.seeds, project.root)
+    sources = track(reading.sources, len(reading.sources)) if track else reading.sources
+    articles: Sequence[Annotated] = annotate_cached(cache, sources)
     remarks: tuple[Finding, ...] = ()
     if project.model:
         articles, remarks = with_pointed(articles, load_pointer(project.model, os.environ.get(MODEL_KEY, "")))
@@ -93,13 +99,15 @@ def run(project: Project, track: Track | None = None, reading: Reading | None = 
     told = {candidate.entity.id: told_by(candidate, sentences) for candidate in everything.candidates}
     taken = found.entities if project.discover == "pages" else ()
     entities = sorted([*decided, *taken], key=lambda e: e.id)
-    briefing = replace(weigh(project.title, profile, articles, entities), found=found.candidates)
+    weighed = weigh(project.title, profile, articles, entities, cache.memo("evidence"))
+    differences, unseen = hidden_differences(files, weighed.differences)
+    briefing = replace(weighed, found=found.candidates, differences=differences)
     pages = compose(briefing)
     return Run(
         briefing=briefing,
         pages=pages,
         changes=merge_all(pages, files, texts, entries_of(taken, entities, told, removed)),
-        findings=(*reading.findings, *remarks, *registry.notes, *hiding),
+        findings=(*reading.findings, *remarks, *registry.notes, *hiding, *unseen),
         broken=(*broken, *registry.broken),
         own=tuple(
             (path, title_of(file))
@@ -142,10 +150,11 @@ def title_of(file: PageFile) -> str:
 def write(project: Project, made: Run) -> tuple[Finding, ...]:
     """Write what changed, whole files only; a page that somebody saved since it was read is left alone and told.
 
-    Indexes come last: they note which pages there are, and one that is missing from the folder counts as removed.
+    Indexes note which pages there are, and one that is missing from the folder counts as removed by hand. So they come
+    after the pages that are added, and before those that go: a run that breaks off removes nothing for good.
     """
     missed = []
-    for change in sorted(made.changes, key=lambda c: c.path.endswith("index.md")):
+    for change in sorted(made.changes, key=step_of):
         path = project.docs / change.path
         if change.state in (State.SAME, State.CONFLICT):
             continue
@@ -159,6 +168,11 @@ def write(project: Project, made: Run) -> tuple[Finding, ...]:
         elif change.text is not None:
             write_text(path, change.text)
     return tuple(missed)
+
+
+def step_of(change: Change) -> int:
+    """In which order pages are written: pages, then indexes, then what goes."""
+    return 2 if change.state is State.REMOVED else int(change.path.endswith("index.md"))
 
 
 def stands(path: Path) -> str | None:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from generator.errors import Finding
 from generator.verify import days, measures
 from generator.verify.articles import Article
 from generator.verify.borne import gives_day, names_publisher
+from generator.verify.differ import check_differences, check_unknowns
 from generator.verify.measured import measure_fault
+from generator.verify.origins import check_origins
 from generator.verify.records import LISTS, Place, Record, placed
 from generator.verify.statements import misnamed
 from generator.verify.verdict import Counts, Outcome
@@ -36,10 +37,13 @@ def check_data(world: World) -> Outcome:
             *_places(root, world),
             *_names(root, world),
             *_claims(root, world),
+            *check_origins(root, world),
             *check_voices(root, world),
             *_quantities(root, world),
             *_dates(root, world),
             *_evidence(root, world),
+            *check_differences(root, world),
+            *check_unknowns(root, world),
         )
     ]
     return Outcome(findings=tuple(findings), counts=Counts(records=sum(1 for _ in placed(root))))
@@ -178,25 +182,14 @@ def _claims(root: Record, world: World) -> Wrong:
             if mode and mode not in _MODES:
                 yield where, mode, "it is no modality"
         count = claim.whole("independent_origins") or 0
-        least, most = _origins(rows)
-        if all(row.texts("origins") for row in rows) and not least <= count <= most:
-            yield where, f"{count} origins", f"its statements have {most}"
         sources = {row.words("source") for row in rows}
         status = claim.words("status")
         if (status == "single-source") != (len(sources) == 1) and status != "disputed":
             yield where, status, f"{len(sources)} sources say it"
         if status == "corroborated" and count < 2:
             yield where, status, "it has one origin"
-
-
-def _origins(rows: tuple[Record, ...]) -> tuple[int, int]:
-    """How many origins statements have at least and at most: "he" may be one in each source, who is named is one."""
-    all_of = {
-        (origin, kind, row.words("source") if kind == "unnamed" else "")
-        for row in rows
-        for origin, kind in zip_longest(row.texts("origins"), row.texts("origin_kinds"), fillvalue="")
-    }
-    return len({origin for origin, _, _ in all_of}), len(all_of)
+        if status == "disputed" and not claim.rows("denied_by"):
+            yield where, status, "no statement denies it"
 
 
 def _stated(row: Record, world: World) -> str:

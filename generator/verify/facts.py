@@ -37,6 +37,7 @@ class Claimed:
     places: tuple[Place, ...]
     origins: int
     status: str
+    told: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

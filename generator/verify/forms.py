@@ -36,6 +36,8 @@ def form(name: str, pattern: str, check: Check) -> Form:
 
 
 FORMS: tuple[Form, ...] = (
+    form("rule of a difference", r"([a-z]+: .+)", proofs.rule),
+    form("id of a difference", r"(d-[0-9a-f]{10})", proofs.difference_id),
     form("referent", r"\[(.+)\]", proofs.referent),
     form("in how many of the sources", rf"{SAYING}in {N} of {N} {OF}", tallies.in_sources),
     form("in how many sources", rf"{SAYING}in {N} {OF}", tallies.in_sources),
@@ -45,6 +47,7 @@ FORMS: tuple[Form, ...] = (
     form("statements in common", rf"{N} statements? shared", tallies.shared),
     form("not matched", rf"{N} (?:in no other {OF}|not matched with another source)", tallies.alone),
     form("sentences", rf"{N} sentences?", tallies.sentences),
+    form("origins by name", rf"{N} (?:possible |named )?origins?: (.+)", tallies.named_origins),
     form("origins", rf"{N} (?:possible |independent |distinct )?origins?", tallies.origins),
     form("records", rf"{N} {RECORD}", tallies.records),
     form("conversion", rf"(?:about )?({AMOUNT}(?: (?:to|and) {AMOUNT})?[ -]{UNIT})", proofs.conversion),

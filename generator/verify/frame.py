@@ -81,6 +81,7 @@ _DESCRIPTIONS = (
     "Further statements on {name}.",
     "Which source of {story} says what.",
     "Where the sources of {story} differ.",
+    "What the sources of {story} say is not known.",
     "The sources of {story}.",
     "What happened when, in {story}.",
     "{story}: what is reported, statement by statement.",

@@ -107,6 +107,7 @@ def _claim(record: Record) -> Claimed:
         places=places(record.rows("statements")),
         origins=record.whole("independent_origins") or 0,
         status=record.words("status"),
+        told=tuple((row.words("label"), row.words("kind")) for row in record.rows("origins")),
     )
 
 
@@ -222,8 +223,10 @@ def _called(root: Record) -> dict[Place, tuple[tuple[str, str], ...]]:
 
 
 def _topics(root: Record) -> dict[Place, frozenset[str]]:
-    """For each sentence the topics of its claims."""
+    """For each sentence the topics of its claims; of one that says what is not known, that too."""
     found: dict[Place, set[str]] = defaultdict(set)
+    for place in places(root.rows("unknowns")):
+        found[place].add("unknown")
     for claim in root.rows("claims"):
         for row in claim.rows("statements"):
             if row.place is not None:
@@ -263,11 +266,10 @@ def _abouts(root: Record) -> dict[str, tuple[int, ...]]:
 
 
 def _labels(root: Record) -> frozenset[str]:
-    """Words that are no statements: what a difference is about and its rule, predicates, kinds, the title."""
+    """Words that are no statements: what a difference is about, predicates, kinds, the title."""
     found = {fold(root.words("title"))}
     for record in root.rows("differences"):
-        found.update(fold(record.words(name)) for name in ("about", "rule"))
-        found.add(fold(f"{record.words('type')}: {record.words('rule')}"))
+        found.add(fold(record.words("about")))
     found.update(fold(record.words("predicate").replace("_", " ")) for record in root.rows("relations"))
     found.update(fold(record.words("kind")) for record in root.rows("entities"))
     return frozenset(text for text in found if text)

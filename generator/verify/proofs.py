@@ -4,6 +4,7 @@ import re
 
 from generator.verify import days
 from generator.verify.articles import Article
+from generator.verify.differ import rules
 from generator.verify.measures import converts, measures
 from generator.verify.records import Record
 from generator.verify.tallies import shared_claims
@@ -100,7 +101,9 @@ def silence(_: re.Match[str], spot: Spot) -> str:
     source, facts = spot.column, spot.world.facts
     if source not in spot.world.library.sources:
         return "it stands in no source's column"
-    claims = shared_claims(spot, spot.around) or {n for at in spot.around for n in facts.claims_at.get(at, ())}
+    shared = shared_claims(spot, spot.around)
+    claims = {n for n in shared if set(facts.claims[n].places) == set(spot.around)} or shared
+    claims = claims or {n for at in spot.around for n in facts.claims_at.get(at, ())}
     places = {place for number in claims for place in facts.claims[number].places} | set(spot.around)
     places |= {place for page in spot.row_about for place in spot.world.statements_of(page)}
     said = sorted(place for place in places if place.source == source)
@@ -215,3 +218,20 @@ def undated(_: re.Match[str], spot: Spot) -> str:
     rows = [spot.world.facts.dates.get(place, ()) for place in (spot.cites or spot.around)]
     good = any(not found or any(not row.words("first") for row in found) for found in rows)
     return "" if good else "its date is known"
+
+
+def rule(match: re.Match[str], spot: Spot) -> str:
+    """The words are a rule, and the one that the data has for the difference under whose subject they stand."""
+    if fold(match[1]) not in rules():
+        return "it is no rule of a difference"
+    records = spot.world.facts.root.rows("differences")
+    mine = [records[number] for number in spot.world.facts.abouts.get(spot.under, ())]
+    good = any(fold(f"{one.words('type')}: {one.words('rule')}") == fold(match[1]) for one in mine)
+    return "" if good else "the data has another rule for this difference"
+
+
+def difference_id(match: re.Match[str], spot: Spot) -> str:
+    """The data has this id for the difference under whose subject it stands."""
+    records = spot.world.facts.root.rows("differences")
+    mine = (records[number].words("id") for number in spot.world.facts.abouts.get(spot.under, ()))
+    return "" if match[1] in mine else "the data has another id for this difference"

@@ -2,9 +2,10 @@
 
 import re
 
+from generator.verify.facts import Claimed
 from generator.verify.measures import count
 from generator.verify.records import Place
-from generator.verify.words import listed
+from generator.verify.words import fold, listed
 from generator.verify.world import Spot
 
 
@@ -84,6 +85,26 @@ def origins(match: re.Match[str], spot: Spot) -> str:
     """As many origins as the data gives a claim that all the cited sentences belong to."""
     facts = spot.world.facts
     return _wrong(match[1], {facts.claims[number].origins for number in shared_claims(spot, spot.cites or spot.around)})
+
+
+def named_origins(match: re.Match[str], spot: Spot) -> str:
+    """Those whom the data lists for a claim of all the cited sentences, in its order, and how many beside."""
+    given = {told_by(spot.world.facts.claims[n]) for n in shared_claims(spot, spot.cites or spot.around)}
+    words = fold(match.string).casefold()
+    return "" if words in {text.casefold() for text in given} else f"it is {listed(sorted(given)) or 'not known'}"
+
+
+def told_by(claim: Claimed) -> str:
+    """The origins of a claim in words, made anew."""
+    named = [(label, kind) for label, kind in claim.told if kind != "source"]
+    own, labels = claim.origins - len(named), [fold(label) for label, _ in named]
+    sort = "named " if claim.origins == 1 else ""
+    if not own and all(kind in ("unnamed", "unresolved") for _, kind in named):
+        sort = "possible "
+    more = [f"{len(labels) - 3} more"] if len(labels) > 3 else []
+    themselves = ["the article itself"] if own == 1 else [f"{own} articles themselves"] if own else []
+    names = ", ".join([*labels[:3], *more, *themselves])
+    return f"{claim.origins:,} {sort}origin{'' if claim.origins == 1 else 's'}: {names}"
 
 
 def shared_claims(spot: Spot, cites: tuple[Place, ...]) -> frozenset[int]:

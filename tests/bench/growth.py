@@ -1,5 +1,6 @@
 """How the cost grows with the number of articles: extraction against spaCy's blank pipeline, memory, a second run."""
 
+import json
 import math
 import shutil
 import subprocess
@@ -13,8 +14,8 @@ from tests.bench.corpus import make_corpus
 
 ROOT = Path(__file__).parents[2]
 SIZES = (1, 10, 100, 1000, 10000)
-WHOLE = (10, 100, 1000)
-"""So many articles are generated from end to end, without writing."""
+WHOLE = (10, 100, 1000, 10000)
+"""So many articles are generated from end to end, and written."""
 SECOND = 1000
 """The second run is timed after one article was added to so many."""
 
@@ -94,7 +95,7 @@ def extracting(folder: Path, sizes: Sequence[int]) -> dict[str, float]:
 
 
 def running(folder: Path, sizes: Sequence[int]) -> dict[str, float]:
-    """Everything up to writing, with an empty registry, each size in a process of its own."""
+    """Everything, with an empty registry, each size in a process of its own."""
     rows: dict[str, float] = {}
     took: dict[int, float] = {}
     for size in sizes:
@@ -104,6 +105,7 @@ def running(folder: Path, sizes: Sequence[int]) -> dict[str, float]:
         seconds, memory = map(float, made.stdout.split())
         took[size] = seconds
         rows[f"{size} articles: generated, processor seconds"] = seconds
+        rows[f"{size} articles: generated a second"] = size / seconds
         rows[f"{size} articles: peak memory in MiB"] = memory
     rows["generating, growth exponent from 100 articles on"] = exponent(took)
     largest = max((size for size in SIZES if (folder / f"some-{size}").is_dir()), default=0)
@@ -122,11 +124,12 @@ def peak():  # what getrusage tells begins with the parent's
 ONCE = f"""{PEAK}
 import sys, time
 from pathlib import Path
-from generator.publish.generate import run
+from generator.publish.generate import run, write
 from generator.publish.project import Project
 root = Path(sys.argv[1]); (root / "docs").mkdir(exist_ok=True)
+project = Project(root=root, title="Growth")
 start = time.process_time()
-run(Project(root=root, title="Growth"))
+write(project, run(project))
 print(time.process_time() - start, peak())
 """
 HELD = f"""{PEAK}
@@ -141,47 +144,55 @@ print(peak())
 
 
 def again(folder: Path) -> dict[str, float]:
-    """A second run after one article was added: what was read and annotated before comes from the cache."""
-    some = folder / f"some-{SECOND}"
-    (some / ".briefing" / "cache.sqlite").unlink(missing_ok=True)
+    """A second run after one article was added: what was found in the others before comes from the cache."""
+    some = folder / "again"
+    shutil.copytree(folder / f"some-{SECOND}" / "seeds", some / "seeds")
     first = timed(some)
     extra = max((folder / "seeds").iterdir()).read_text(encoding="utf-8")
     (some / "seeds" / "one-more.txt").write_text(extra.replace("Report number", "Further report"), encoding="utf-8")
     second = timed(some)
-    return {
-        f"{SECOND} articles: reading and extraction, first run, seconds": first[0],
-        f"{SECOND} articles and one: reading and extraction, seconds": second[0],
-        f"{SECOND} articles: everything up to writing, first run, seconds": first[1],
-        f"{SECOND} articles and one: everything up to writing, seconds": second[1],
-    }
+    rows: dict[str, float] = {}
+    for part_, seconds in first.items():
+        rows[f"{SECOND} articles: {part_}, first run, seconds"] = seconds
+        rows[f"{SECOND} articles and one: {part_}, seconds"] = second[part_]
+    for part_ in ("reading and extraction", "everything"):
+        rows[f"{SECOND} articles and one: {part_}, second run / first"] = second[part_] / first[part_]
+    return rows
 
 
-def timed(project: Path) -> tuple[float, float]:
-    """Processor seconds of reading and extraction with the cache, and of the whole run up to writing."""
+def timed(project: Path) -> dict[str, float]:
+    """Processor seconds of a run's parts, with the cache, and of all of it."""
     made = subprocess.run([sys.executable, "-c", TIMED, str(project)], check=True, capture_output=True, text=True)
-    part_, whole = map(float, made.stdout.split())
-    return part_, whole
+    found: dict[str, float] = json.loads(made.stdout)
+    return found
 
 
 TIMED = """
-import sys, time
+import json, sys, time
+from collections import Counter
 from pathlib import Path
 from generator.publish import generate
 from generator.publish.project import Project
 root = Path(sys.argv[1]); (root / "docs").mkdir(exist_ok=True)
-spent = 0.0
-def clocked(function):
+project = Project(root=root, title="Growth")
+PARTS = {
+    "read_cached": "reading and extraction", "annotate_cached": "reading and extraction", "discover": "discovery",
+    "weigh": "weighing", "compose": "composing", "merge_all": "merging and writing", "write": "merging and writing",
+}
+spent = Counter()
+def clocked(name):
+    function = getattr(generate, name)
     def call(*args):
-        global spent
         start = time.process_time()
         try:
             return function(*args)
         finally:
-            spent += time.process_time() - start
-    return call
-generate.read_cached = clocked(generate.read_cached)
-generate.annotate_cached = clocked(generate.annotate_cached)
+            spent[PARTS[name]] += time.process_time() - start
+    setattr(generate, name, call)
+for name in PARTS:
+    clocked(name)
 start = time.process_time()
-generate.run(Project(root=root, title="Growth"))
-print(spent, time.process_time() - start)
+generate.write(project, generate.run(project))
+spent["everything"] = time.process_time() - start
+print(json.dumps(spent))
 """

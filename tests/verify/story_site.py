@@ -99,10 +99,13 @@ def matter(id: str, title: str, page: str) -> Json:
     return {"id": id, "title": title, "page": page, "evidence": [at(*place) for place in EVIDENCE[id]]}
 
 
+RULE = "different numbers for one measure of one subject"
+
+
 def difference_data() -> Json:
     sides = [("up to 120 miles", ("a01", 1)), ("approximately 190 kilometers", ("b02", 0))]
     values = [{"value": words, "evidence": [at(*place)]} for words, place in sides]
-    return {"id": "d0", "about": "Halberd: range", "type": "value", "rule": "two numbers", "values": values}
+    return {"id": "d0", "about": "Halberd: range", "type": "value", "rule": RULE, "values": values}
 
 
 def page_data(page: str, text: str) -> Json:

@@ -77,6 +77,17 @@ def put(*path: str | int, value: object) -> Change:
         (put("pages", 0, "title", value="Other"), "the page's title is Other"),
         (put("pages", 0, "links", value=["actors/nobody.md"]), "the data says that the page links to it"),
         (put("differences", 0, "values", 0, "value", value="130 miles"), "no sentence of its evidence has these words"),
+        (
+            put("differences", 0, "values", 0, "value", value="approximately 190 kilometers"),
+            "its wordings are the same words",
+        ),
+        (put("differences", 0, "rule", value="two numbers"), "it is no rule of this type"),
+        (put("differences", 0, "type", value="scope"), "it is no rule of this type"),
+        (put("differences", 0, "about", value="Halberd: warhead"), "“warhead” is no word of its evidence"),
+        (
+            put("differences", 0, "values", 0, "evidence", 0, "source", value="b02"),
+            "one source alone does not differ from itself",
+        ),
         (put("events", 0, "title", value="Ships sank"), "no sentence of its evidence has these words"),
         (
             put("quotes", 0, "text", value="We will be the first"),

@@ -1,0 +1,111 @@
+"""A form is a wording that several sources may share word for word; it is read once."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.evidence.claims.lexicon import single
+from generator.evidence.claims.proposition import Proposition
+from generator.evidence.claims.propositions import Cutter
+from generator.evidence.claims.terms import Reader
+from generator.evidence.claims.words import form as form_of_word
+from generator.evidence.states import names_of_state
+from generator.extraction.tokens import Line
+from generator.model.annotation import Annotated, DateRef, Quantity
+from generator.model.claim import Statement
+from generator.model.entity import Entity, Mention
+from generator.model.kind import Kind
+
+Place = tuple[str, int]
+CLASSED = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.FORCE, Kind.GROUP, Kind.DOCUMENT, Kind.POLICY, Kind.PLACE})
+"""Kinds whose names end in what they are: a region, troops, a missile."""
+OWNED = frozenset({Kind.FORCE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.GROUP, Kind.STATE})
+"""Kinds whose names may begin with whose they are: a state's troops, a president's administration."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A wording with the statements that have it, and what it says."""
+
+    statements: tuple[Statement, ...]
+    propositions: tuple[Proposition, ...]
+    bag: frozenset[str]
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The sources that have it."""
+        return frozenset(statement.source for statement in self.statements)
+
+
+def forms_of(
+    statements: Sequence[Statement],
+    articles: Iterable[Annotated],
+    mentions: Mapping[Place, Sequence[Mention]],
+    entities: Sequence[Entity],
+) -> list[Form]:
+    """The forms, by their first statement; one wording in which other words refer to other things is another."""
+    quantities: dict[Place, list[Quantity]] = defaultdict(list)
+    dates: dict[Place, list[DateRef]] = defaultdict(list)
+    for article in articles:
+        for quantity in article.quantities:
+            quantities[article.source.id, quantity.sentence].append(quantity)
+        for date in article.dates:
+            dates[article.source.id, date.sentence].append(date)
+    kin = kin_of(entities)
+    same: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        place = statement.place
+        told = (*((m.span, m.entity) for m in mentions.get(place, ())), *((d.span, d.first) for d in dates[place]))
+        same[statement.text.casefold(), voice(statement), told].append(statement)
+    found = []
+    for number, rows in enumerate(same.values()):
+        first = rows[0]
+        line, at = Line(first.text), first.place
+        terms = Reader(line, mentions.get(at, ()), quantities[at], dates[at], kin).terms()
+        cut = unlike(Cutter(line, terms, number, voice(first)).propositions())
+        bag = frozenset(m for term in terms for m in term.marks if m[0] in "wen")
+        found.append(Form(statements=tuple(rows), propositions=tuple(cut), bag=bag))
+    return found
+
+
+def unlike(rows: Iterable[Proposition]) -> list[Proposition]:
+    """The propositions without those of the very words of one before."""
+    found: dict[tuple[object, ...], Proposition] = {}
+    for row in rows:
+        found.setdefault((row.terms, row.acts, row.governors), row)
+    return list(found.values())
+
+
+def voice(statement: Statement) -> str:
+    """Who says it, as far as it can be compared: the entity, else the last word of how they are called."""
+    if statement.speaker:
+        return statement.speaker
+    words = (statement.attributed_to or "").lower().split()
+    return words[-1] if words else ""
+
+
+def kin_of(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
+    """What else an entity can be matched by: what its name says it is, and whose it is."""
+    named: dict[str, str] = {}
+    for entity in entities:
+        demonyms = names_of_state(entity.name).demonyms if entity.kind is Kind.STATE else ()
+        for name in (entity.name, *entity.aliases, *demonyms):
+            named.setdefault(name.lower(), entity.id)
+    found: dict[str, frozenset[str]] = {}
+    for entity in entities:
+        marks: set[str] = set()
+        for name in (entity.name, *entity.aliases):
+            words = name.lower().replace("’s", "").replace("'s", "").split()
+            if words and entity.kind in CLASSED:
+                marks.update(single().get(form_of_word(words[-1]), ()))
+            if entity.kind in OWNED:
+                stretches = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, i + 4))
+                owners = {named[stretch] for stretch in stretches if stretch in named}
+                marks.update(f"e:{owner}" for owner in owners - {entity.id})
+        found[entity.id] = frozenset(marks)
+    return found
+
+
+def count_marks(forms: Iterable[Form]) -> Counter[str]:
+    """In how many forms each mark stands."""
+    return Counter(m for form in forms for m in form.bag | {x for p in form.propositions for x in p.marks})

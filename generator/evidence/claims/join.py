@@ -1,0 +1,127 @@
+"""Groups of propositions become claims: a statement is in that of its main clause, and in those of side clauses."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.evidence.claims.agree import MOST, Scale
+from generator.evidence.claims.candidates import candidates
+from generator.evidence.claims.forms import Form, Place, count_marks, forms_of
+from generator.evidence.claims.groups import LEAST, groups_of
+from generator.evidence.claims.proposition import Proposition
+from generator.evidence.claims.reasons import reason
+from generator.model.annotation import Annotated, Span
+from generator.model.claim import Claim, Member, Statement
+from generator.model.entity import Entity, Mention
+
+
+def make_claims(
+    statements: Sequence[Statement],
+    articles: Iterable[Annotated],
+    mentions: Mapping[Place, Sequence[Mention]],
+    entities: Sequence[Entity],
+) -> tuple[Claim, ...]:
+    """The claims, by their first statement; each statement's main clause is in exactly one."""
+    forms = forms_of(statements, articles, mentions, entities)
+    rows = [row for form in forms for row in form.propositions]
+    weight = weights(forms)
+    scale = Scale(weight, [{m: weight[m] for m in form.bag} for form in forms])
+    pairs = candidates(rows, [form.sources for form in forms], weight)
+    mains = [next((p for p in f.propositions if p.main), f.propositions[0] if f.propositions else None) for f in forms]
+    names = {entity.id: entity.name for entity in entities}
+    groups = ([rows[number] for number in group] for group in groups_of(rows, pairs, scale))
+    found = list(distinct(Grouped(group, forms, mains, scale, names) for group in groups))
+    taken = {id(row) for one in found for row in one.kept if one.leads}
+    claims = [one.claim() for one in found]
+    for form, main in zip(forms, mains, strict=True):
+        if main is None or id(main) not in taken:
+            claims.append(alone(form, main))
+    return tuple(sorted(claims, key=lambda claim: (claim.shown.place, claim.id)))
+
+
+def weights(forms: Sequence[Form]) -> dict[str, float]:
+    """How much a mark tells: by how few of the story's sentences have it, up to `MOST`."""
+    every = math.log(1 + len(forms)) or 1.0
+    return {
+        mark: min(MOST, 4.6 * math.log(1 + len(forms) / count) / every) for mark, count in count_marks(forms).items()
+    }
+
+
+class Grouped:
+    """One group with what is shown of it; `kept` are those that agree with the proposition shown."""
+
+    def __init__(
+        self,
+        group: Sequence[Proposition],
+        forms: Sequence[Form],
+        mains: Sequence[Proposition | None],
+        scale: Scale,
+        names: Mapping[str, str],
+    ) -> None:
+        self.forms, self.names = forms, names
+        self.leads = any(mains[row.form] is row for row in group)
+        likeness = {id(row): sum(max(LEAST, scale.score(row, other)) for other in group) for row in group}
+
+        def order(row: Proposition) -> tuple[bool, bool, bool, float, Place]:
+            first = forms[row.form].statements[0]
+            main = mains[row.form] is row
+            return not main, first.needs_before, bool(first.referents), -round(likeness[id(row)], 6), first.place
+
+        ordered = sorted(group, key=order)
+        kept: dict[int, Proposition] = {}
+        for row in ordered:
+            if row is ordered[0] or scale.score(row, ordered[0]) >= LEAST:
+                known = kept.get(row.form)
+                if known is None or (mains[row.form] is row and mains[row.form] is not known):
+                    kept[row.form] = row
+        self.shown, self.kept = ordered[0], list(kept.values())
+        self.mains = mains
+
+    @property
+    def statements(self) -> frozenset[str]:
+        """The ids of its statements."""
+        return frozenset(s.id for row in self.kept for s in self.forms[row.form].statements)
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The sources that say it."""
+        return frozenset[str]().union(*(self.forms[row.form].sources for row in self.kept))
+
+    def claim(self) -> Claim:
+        """The claim; its reason is that of the pair that agrees in most."""
+        members = tuple(
+            Member(
+                statement=statement,
+                span=row.span,
+                main=self.mains[row.form] is row,
+                reason="" if row is self.shown else reason(self.shown, row, self.names),
+            )
+            for row in self.kept
+            for statement in self.forms[row.form].statements
+        )
+        said = next((member.reason for member in members if member.reason), "the same words")
+        mark = "c" if self.leads else f"d{self.shown.span.start}"
+        statements = tuple(member.statement for member in members)
+        return Claim(id=f"{mark}-{statements[0].id}", statements=statements, members=members, reason=said)
+
+
+def distinct(groups: Iterable[Grouped]) -> Iterator[Grouped]:
+    """The groups of two sources or more, without those whose statements are all in another; main clauses first."""
+    rows = [group for group in groups if len(group.sources) > 1]
+    rows.sort(key=lambda one: (not one.leads, -len(one.statements), min(one.statements)))
+    held: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for group in rows:
+        mine = group.statements
+        if group.leads or not any(mine <= other for other in held[min(mine)]):
+            for key in mine:
+                held[key].append(mine)
+            yield group
+
+
+def alone(form: Form, main: Proposition | None) -> Claim:
+    """The claim of a wording that no other has."""
+    first = form.statements[0]
+    span = main.span if main is not None else Span(0, len(first.text))
+    members = tuple(Member(statement=s, span=span, main=True) for s in form.statements)
+    reason = "the same words" if len(members) > 1 else ""
+    return Claim(id=f"c-{first.id}", statements=form.statements, members=members, reason=reason)

@@ -1,0 +1,111 @@
+"""A proposition is what one clause says, or one act that it names: who does what to whom, when, how many, how sure."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.evidence.claims.lexicon import light
+from generator.evidence.claims.terms import Term
+from generator.model.annotation import Span
+
+
+@dataclass(eq=False, kw_only=True)
+class Proposition:
+    """`form` is the number of the sentence's wording; `main` is its main clause, `whole` a clause, no act within one.
+
+    `acts` are the classes of its head, `heads` the head's stem; `deep` those of the act that counts, where the head
+    only leads to it; `governors` the acts that lead to it from outside ("to deter …"). `agents` and `themes` are the
+    entities before and after it. `mode` is done, open (meant or expected), may or if.
+    """
+
+    form: int
+    span: Span
+    main: bool
+    whole: bool
+    terms: tuple[Term, ...]
+    head: int | None
+    subject: frozenset[str]
+    governors: frozenset[str] = frozenset()
+    mode: str = "done"
+    negative: bool = False
+    quoted: bool = False
+    speaker: str = ""
+    when: frozenset[str] = frozenset()
+    passive_by: int | None = None
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """All that it can be matched by."""
+        return frozenset().union(*(term.marks for term in self.terms))
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """The classes of its head."""
+        return self.terms[self.head].acts if self.head is not None else frozenset()
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The stem of its head."""
+        return (
+            frozenset(m for m in self.terms[self.head].marks if m[0] == "w") if self.head is not None else frozenset()
+        )
+
+    @cached_property
+    def deep(self) -> frozenset[str]:
+        """The classes of the act that counts: where the head only leads to another, those of the next."""
+        if self.head is None:
+            return frozenset()
+        for term in (self.terms[self.head], *self.terms[self.head + 1 : self.head + 5]):
+            heavy = term.acts - light() if term.kind == "word" else frozenset()
+            if heavy:
+                return heavy
+        return frozenset()
+
+    @cached_property
+    def agents(self) -> frozenset[str]:
+        """The entities that act: after "by", else the last before the head, else the subject's."""
+        if self.head is None:
+            return entities(self.subject)
+        if self.passive_by is not None:
+            return entities(self.terms[self.passive_by].marks)
+        near = [term for term in self.terms[: self.head] if term.kind == "name"]
+        if near:
+            return entities(frozenset().union(*(term.marks for term in near[-2:])))
+        return entities(self.subject) if self.whole else frozenset()
+
+    @cached_property
+    def themes(self) -> frozenset[str]:
+        """The entities that it is done to, or that stand after it."""
+        if self.head is None:
+            return entities(self.marks) - self.agents
+        rest = self.terms[: self.head] if self.passive_by is not None else self.terms[self.head + 1 :]
+        return entities(frozenset().union(*(term.marks for term in rest if term.kind == "name")))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Its numbers."""
+        return frozenset(m for m in self.marks if m[0] == "n")
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The days that it, or the clause around it, tells of."""
+        return self.when | frozenset(m for m in self.marks if m[0] == "d")
+
+    @cached_property
+    def counted(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Each number with what the words right after it can be matched by."""
+        rows = []
+        for i, term in enumerate(self.terms):
+            if term.kind == "number":
+                after = (other.marks for other in self.terms[i + 1 : i + 3] if other.kind != "number")
+                rows.append((next(iter(term.marks)), frozenset[str]().union(*after)))
+        return tuple(rows)
+
+    @property
+    def short(self) -> bool:
+        """Whether it has so few words, none of them a name or a number, that others must say what it is about."""
+        return len(self.terms) <= 2 and not any(term.kind in ("name", "number") for term in self.terms)
+
+
+def entities(marks: frozenset[str]) -> frozenset[str]:
+    """The entities among the marks."""
+    return frozenset(m for m in marks if m[0] == "e")

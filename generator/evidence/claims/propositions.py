@@ -1,0 +1,190 @@
+"""A sentence's propositions: one of each clause that says something, and one of each act that a clause names."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from generator.evidence.claims.clauses import Clause, clauses_of, finite
+from generator.evidence.claims.lexicon import sayers, small
+from generator.evidence.claims.proposition import Proposition
+from generator.evidence.claims.terms import Term
+from generator.extraction.tokens import Line
+from generator.model.annotation import Span
+
+RELATIVE = frozenset({"which", "who", "that", "whose", "where"})
+UNREAL = frozenset({"may", "if"})
+CONDITIONS = frozenset({"if", "unless"})
+FUTURE = frozenset({"will", "would", "shall", "'ll", "won't", "wouldn't", "aims", "aimed", "plans", "intends"}) | {
+    *("vowed", "pledged", "promised", "threatened"),
+}
+BORDERS = frozenset({",", "of", "to", "in", "for", "on", "by", "and", "with", "that", "from", "at"})
+"""What an act's own modifiers do not run over: "*the large-scale* preparations"."""
+REPORT = 14
+"""So many words on, a clause has its verb of saying."""
+MOST = 40
+"""No more clauses of a sentence, and acts of a clause, are looked at."""
+LONGEST = 16
+"""What an act is about stands in so many terms from it on."""
+COLOURED = 4
+"""Small words that deny an act or take it back stand before it, or in so many words from it on."""
+NEAR = 6
+"""So many words before an act, another leads to it."""
+
+
+class Cutter:
+    """Cuts one sentence into propositions."""
+
+    def __init__(self, line: Line, terms: Sequence[Term], form: int, speaker: str) -> None:
+        self.line, self.terms, self.form, self.speaker = line, terms, form, speaker
+        self.quoted = quoted(line)
+
+    def propositions(self) -> list[Proposition]:
+        """All of them, in order; the first that is main is what the sentence mainly says."""
+        found: list[Proposition] = []
+        subject: frozenset[str] = frozenset()
+        clauses = clauses_of(self.line)[:MOST]
+        last = 0
+        for number, clause in enumerate(clauses):
+            begin, last = last, self.upto(last, clause.end)
+            body, told = self.said(clause, self.terms[begin:last], number + 1 < len(clauses))
+            if not body or self.is_bare(body):
+                continue
+            first = body[0].at if told else clause.first
+            verb = next((i for i in range(first, clause.end) if finite(self.line, i)), None)
+            verb = clause.first if clause.opener == "ing" else verb
+            mine = marks_of([term for term in body if verb is not None and term.at < verb])
+            if clause.kind == "side" and clause.opener in RELATIVE:
+                mine = marks_of(self.terms[max(0, begin - 2) : begin]) or mine
+            if not mine and clause.kind != "main":
+                mine = subject
+            if clause.kind == "main" and mine:
+                subject = mine
+            head = next((k for k, t in enumerate(body) if verb is not None and t.at >= verb and t.kind == "word"), None)
+            found.append(self.whole(clause, body, head, mine))
+            found.extend(self.acts(clause, body, head, found[-1]))
+        return found
+
+    def upto(self, number: int, end: int) -> int:
+        """The first term from `number` on that begins at or after a token."""
+        while number < len(self.terms) and self.terms[number].at < end:
+            number += 1
+        return number
+
+    def said(self, clause: Clause, here: Sequence[Term], followed: bool) -> tuple[Sequence[Term], bool]:
+        """A clause's terms; where it tells who says so, those of what is said, which may be none."""
+        low, last = self.line.lowers, min(clause.end, clause.first + REPORT)
+        say = next((i for i in range(clause.first, last) if low[i] in sayers() and finite(self.line, i)), None)
+        if say is None or self.quoted[say]:
+            return here, False
+        after = [term for term in here if term.at > say]
+        told = [term for term in after if term.kind != "day"]
+        before = [term for term in here if term.at < say]
+        if self.is_bare(told) and len(before) >= 2 and not self.is_bare(before):
+            return before, True
+        if len(told) >= 2:
+            return after, True
+        return ([], True) if not told and followed else (here, False)
+
+    def is_bare(self, body: Sequence[Term]) -> bool:
+        """Whether it only names somebody, or tells that they spoke."""
+        if any(t.kind not in ("name", "day") and t.low not in small("titles") and t.low not in sayers() for t in body):
+            return False
+        return sum(term.kind == "name" for term in body) < 2 or not any(term.acts for term in body)
+
+    def whole(self, clause: Clause, body: Sequence[Term], head: int | None, subject: frozenset[str]) -> Proposition:
+        """What a clause says."""
+        line = self.line
+        end = clause.end if head is None else min(clause.end, body[head].at + COLOURED)
+        mode = "if" if clause.opener in CONDITIONS else self.mode(clause.first, end)
+        return Proposition(
+            form=self.form,
+            span=Span(line.starts[clause.first], line.ends(clause.end - 1)),
+            main=clause.kind in ("main", "said"),
+            whole=True,
+            terms=tuple(body),
+            head=head,
+            subject=subject,
+            mode=mode,
+            negative=self.negative(clause.first, end),
+            quoted=self.is_quoted(body),
+            speaker=self.speaker,
+            passive_by=self.by(body, head),
+        )
+
+    def acts(self, clause: Clause, body: Sequence[Term], head: int | None, whole: Proposition) -> Iterator[Proposition]:
+        """What the acts in a clause say, each with what stands around it; a clause's colour is that of its acts."""
+        low = self.line.lowers
+        for k, term in enumerate(body[:MOST]):
+            if not term.acts or term.kind != "word" or (k == head and k == 0):
+                continue
+            first = term.at
+            while first > clause.first and term.at - first < 4 and low[first - 1] not in BORDERS:
+                if finite(self.line, first - 1):
+                    break
+                first -= 1
+            part = tuple(other for other in body[max(0, k - 4) : k + LONGEST] if other.at >= first)
+            if len(part) < 2:
+                continue
+            own = next(i for i, other in enumerate(part) if other is term)
+            before = next((other for other in reversed(body[max(0, k - NEAR) : k]) if other.acts), None)
+            end = min(clause.end, term.at + COLOURED)
+            yield Proposition(
+                form=self.form,
+                span=Span(part[0].start, part[-1].end),
+                main=False,
+                whole=False,
+                terms=part,
+                head=own,
+                subject=whole.subject,
+                when=whole.days,
+                governors=before.acts if before is not None and term.at - before.at <= NEAR else frozenset(),
+                mode=whole.mode if k == head or whole.mode in UNREAL else self.inner(term, first, end),
+                negative=whole.negative if k == head else self.negative(first, end),
+                quoted=self.is_quoted(part),
+                speaker=self.speaker,
+                passive_by=self.by(part, own),
+            )
+
+    def by(self, body: Sequence[Term], head: int | None) -> int | None:
+        """The term that "by" names as who acts."""
+        if head is None:
+            return None
+        low = self.line.lowers
+        return next((i for i, t in enumerate(body) if i > head and t.kind == "name" and low[t.at - 1] == "by"), None)
+
+    def mode(self, first: int, end: int) -> str:
+        """Whether the words tell what may be, what is meant or expected, or what is so."""
+        words = self.line.lowers[first:end]
+        if not small("modal_may").isdisjoint(words):
+            return "may"
+        if not FUTURE.isdisjoint(words):
+            return "open"
+        leads = small("modal_open")
+        return "open" if any(b == "to" and a in leads for a, b in pairwise(words)) else "done"
+
+    def inner(self, term: Term, first: int, end: int) -> str:
+        """The mode of an act within a clause: "to deter" is meant."""
+        return "open" if self.line.lowers[term.at - 1] == "to" else self.mode(first, end)
+
+    def is_quoted(self, body: Sequence[Term]) -> bool:
+        """Whether most of the words stand between quotation marks."""
+        return 2 * sum(self.quoted[term.at] for term in body) > len(body)
+
+    def negative(self, first: int, end: int) -> bool:
+        """Whether an odd number of words says that it is not so."""
+        words = self.line.lowers[first:end]
+        return sum(word in small("negatives") or word.endswith("n't") for word in words) % 2 == 1
+
+
+def marks_of(terms: Sequence[Term]) -> frozenset[str]:
+    """All that the terms can be matched by."""
+    return frozenset[str]().union(*(term.marks for term in terms))
+
+
+def quoted(line: Line) -> list[bool]:
+    """Which tokens stand between quotation marks."""
+    found, is_open = [], False
+    for word in line.lowers[: len(line)]:
+        if word in ("“", "”", '"'):
+            is_open = word == "“" or (word == '"' and not is_open)
+        found.append(is_open)
+    return found

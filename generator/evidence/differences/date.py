@@ -1,0 +1,170 @@
+"""Different days for one act: the same thing begins, ends or is taken once, so that two days for it are two reports.
+
+A date belongs to the act whose verb it follows, or before which it opens the clause. The acts are one where the verbs
+are of one class and what undergoes them is called by one head; repeated acts, such as attacks, are never compared.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from generator.evidence.differences.acts import Act
+from generator.evidence.differences.days import MONTHS, WEEKDAYS, Days, conflict, days_of, exactness, far
+from generator.evidence.differences.heads import token_at
+from generator.evidence.differences.lexicon import once, things
+from generator.evidence.differences.made import difference, sources_of, wording
+from generator.evidence.differences.told import Story, Told
+from generator.model.annotation import DateRef, Mode
+from generator.model.story import Difference, Wording
+
+AFTER = 20
+"""Tokens after a verb within which its date stands."""
+BEFORE = 11
+"""Tokens before a verb within which its date opens the clause."""
+COMPARED = 40
+"""Dates of one act at most that are held against each other."""
+ROLES = frozenset({"", "by", "since", "from"})
+PERIODS = frozenset({"year", "month", "week", "day", "end", "start", "morning", "evening", "night", "afternoon"})
+BARE = frozenset({"people", "president", "minister", "official", "officials", "it", "new", "first"})
+"""Words too common to be what an act is about."""
+CLOSE = 7
+"""Days between two terms of one thing at most."""
+STEM = 5
+"""First letters that make two words alike: a state's name and that of its people."""
+Row = tuple[Told, DateRef, Days, Act]
+
+
+def date(story: Story) -> Iterable[Difference]:
+    """The differences between the days that sources give for one act."""
+    blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for told in story.told:
+        if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
+            continue
+        for ref in told.dates:
+            act = act_of(told, ref)
+            days = days_of(ref) if ref.role in ROLES else None
+            if act is None or days is None:
+                continue
+            for head in dict.fromkeys(about(act)):
+                blocks[act.name, head].append((told, ref, days, act))
+    best: dict[frozenset[str], tuple[bool, bool, Difference]] = {}
+    for (name, head), rows in sorted(
+        blocks.items(), key=lambda item: (rank(item[0][1], item[1][0][0], item[1][0][3]), item[0])
+    ):
+        found = of_block(name, head, rows)
+        if found is not None:
+            ids = frozenset(s.id for w in found.wordings for s in w.statements)
+            best.setdefault(ids, (*rank(head, rows[0][0], rows[0][3])[:2], found))
+    yield from largest(best)
+
+
+def rank(head: str, told: Told, act: Act) -> tuple[bool, bool, int]:
+    """How well a head names what the act is about, best first: a known sort of thing, no name, said near the verb."""
+    name = any(word[:1].isupper() and word.lower().startswith(head[:STEM]) for word in told.line.words)
+    words = about(act)
+    return head not in things().values(), name, words.index(head) if head in words else len(words)
+
+
+def largest(found: dict[frozenset[str], tuple[bool, bool, Difference]]) -> Iterable[Difference]:
+    """The differences whose statements are not all another's."""
+    kept: list[frozenset[str]] = []
+    for ids in sorted(found, key=lambda ids: (*found[ids][:2], -len(ids))):
+        if not any(len(ids & other) > 1 for other in kept):
+            kept.append(ids)
+            yield found[ids][2]
+
+
+def act_of(told: Told, ref: DateRef) -> Act | None:
+    """The act that a date is the date of, if that is one which happens once."""
+    first, end = token_at(told, ref.span.start), token_at(told, ref.span.end)
+    lows = told.line.lowers
+    bound = ref.role == "by"
+    back = [act for act in told.acts if first - AFTER <= act.at < first and (bound or not act.noun)]
+    if back:
+        act = back[-1]
+        stops = {";", "—", "and", "but"} & set(lows[act.at + 1 : first])
+        if stops and any(
+            lows[n] in stops and lows[n + 1].isalpha() and is_verb_near(told, n, first)
+            for n in range(act.at + 1, first)
+        ):
+            return None
+        return act if counts(act) else None
+    opens = first < 3 or lows[first - 1] in (",", "and", ";")
+    ahead = [act for act in told.acts if end <= act.at < end + BEFORE and not act.noun]
+    return ahead[0] if ahead and opens and counts(ahead[0]) else None
+
+
+def is_verb_near(told: Told, at: int, end: int) -> bool:
+    """Whether another act stands between two tokens."""
+    return any(at < act.at < end for act in told.acts)
+
+
+def counts(act: Act) -> bool:
+    """Whether an act is one of which a thing has but one day."""
+    return (act.name in once() or act.first) and act.status not in ("denied", "possible", "aim")
+
+
+def about(act: Act) -> tuple[str, ...]:
+    """The heads of what the act is done to, or of what does it where it is done to nothing."""
+    words = act.object[-4:] if act.passive else act.object[:5]
+    if act.name in ("begin", "end") or not act.object or (act.loose and not act.passive):
+        words = (*act.subject[-5:], *act.object[:5])
+    return tuple(word for word in words if word not in BARE and not word[0].isdigit() and not is_time(word))
+
+
+def is_time(word: str) -> bool:
+    """Whether a word is a part of a date."""
+    return word in WEEKDAYS or word in MONTHS or word in PERIODS
+
+
+def of_block(name: str, head: str, rows: Sequence[Row]) -> Difference | None:
+    """The difference of one act on one thing, if two sources date it differently."""
+    rows = sorted(rows, key=lambda row: (row[0].statement.place, row[1].span))[:COMPARED]
+    told: set[int] = set()
+    kinds: set[str] = set()
+    for (i, one), (j, two) in combinations(enumerate(rows), 2):
+        if one[0].source == two[0].source or far(one[2], two[2]) or not comparable(one, two, head):
+            continue
+        if conflict(one[2], two[2]):
+            kinds.add("date")
+            told |= {i, j}
+        elif exactness(one[2]) != exactness(two[2]) and {one[1].role, two[1].role} <= {"", "since"}:
+            kinds.add("precision")
+            told |= {i, j}
+    if not kinds:
+        return None
+    groups: dict[Days, list[Row]] = defaultdict(list)
+    for i, row in enumerate(rows):
+        if i in told:
+            groups[row[2]].append(row)
+    wordings: list[Wording] = [
+        wording(group[0][1].text, [row[0] for row in group], date=group[0][1]) for group in groups.values()
+    ]
+    if len(wordings) < 2 or len(sources_of(wordings)) < 2:
+        return None
+    type_ = "date" if "date" in kinds else "precision"
+    verb = rows[min(told)][0].line.words[rows[min(told)][3].at]
+    return difference(
+        ("date", name, head), type_, "date" if type_ == "date" else "when", f"{head}, {verb}: when", wordings
+    )
+
+
+def comparable(one: Row, two: Row, head: str) -> bool:
+    """Whether two dated acts can be one: alike, and not a term set for what another tells as done."""
+    terms = {row[1].role for row in (one, two)}
+    if terms == {"by", ""} and {one[3].status, two[3].status} != {"done"}:
+        return False
+    return alike(one[3], two[3], head) or (one[3].first and two[3].first) or (terms == {"by"} and near(one[2], two[2]))
+
+
+def near(one: Days, two: Days) -> bool:
+    """Whether two terms are so near each other that they are of one thing."""
+    return bool(one.first and two.first) and abs((one.first - two.first).days) <= CLOSE  # type: ignore[operator]
+
+
+def alike(one: Act, two: Act, head: str) -> bool:
+    """Whether two acts on one head can be one act: who or what else takes part is the same where both tell it."""
+    mine, theirs = (
+        {word[:STEM] for word in act.subject + act.object if word != head and not is_time(word)} for act in (one, two)
+    )
+    return bool(mine & theirs) or not mine or not theirs

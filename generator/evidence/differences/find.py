@@ -1,0 +1,54 @@
+"""The differences are what the rules find, each rule over the whole story; sorted by id."""
+
+from collections.abc import Callable, Iterable
+
+from generator.evidence.differences.attribution import attribution, doers
+from generator.evidence.differences.date import date
+from generator.evidence.differences.doubted import confirmed, disputed
+from generator.evidence.differences.limits import extent, limits
+from generator.evidence.differences.precision import precision
+from generator.evidence.differences.reasons import reasons
+from generator.evidence.differences.scope import scope
+from generator.evidence.differences.status import status
+from generator.evidence.differences.told import Story
+from generator.evidence.differences.unit import unit
+from generator.evidence.differences.value import value
+from generator.evidence.differences.voices import voices
+from generator.evidence.differences.wording import feared, quoted, stance
+from generator.model.story import Difference
+
+Rule = Callable[[Story], Iterable[Difference]]
+ALL: tuple[Rule, ...] = (
+    value,
+    precision,
+    date,
+    unit,
+    status,
+    confirmed,
+    disputed,
+    scope,
+    extent,
+    limits,
+    attribution,
+    doers,
+    voices,
+    quoted,
+    feared,
+    stance,
+    reasons,
+)
+"""Tried in this order: of two with one id, or with the same sides, the first stays."""
+
+
+def find_differences(story: Story) -> tuple[Difference, ...]:
+    """Every difference between two sources, sorted by id."""
+    found: dict[str, Difference] = {}
+    told: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for rule in ALL:
+        for one in rule(story):
+            sides = frozenset(statement.id for side in one.wordings for statement in side.statements)
+            if not any(one.type == type_ and sides <= other for type_, other in told.get(min(sides), ())):
+                for statement in sides:
+                    told.setdefault(statement, []).append((one.type, sides))
+                found.setdefault(one.id, one)
+    return tuple(found[key] for key in sorted(found))

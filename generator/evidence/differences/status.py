@@ -1,0 +1,125 @@
+"""One act, told as done by one source and as still to come, only reported or denied by another.
+
+That a thing begins or is agreed as it was expected is no difference; nor are attacks, of which there are many, but for
+the first and for one that is told to be large.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import islice, product
+
+from generator.evidence.differences.acts import Act
+from generator.evidence.differences.date import STEM, about, is_time, rank
+from generator.evidence.differences.lexicon import listed, once, things
+from generator.evidence.differences.made import difference, sources_of, wording
+from generator.evidence.differences.stretch import clause
+from generator.evidence.differences.told import Story, Told
+from generator.model.annotation import Mode
+from generator.model.story import Difference
+
+EXPECTED = frozenset({"begin", "end", "agree", "announce", "say"})
+"""Acts that are told in advance as a matter of course."""
+MANY = frozenset({"attack", "launch", "deploy", "kill", "hurt", "fall", "flee", "arrest", "rescue", "say", "clear"})
+ACTS = frozenset({"retaliate", "challenge"})
+BIG = frozenset({"large", "major", "massive", "big", "full-scale", "large-scale", "new"})
+ADJECTIVE = re.compile(r"(?:al|ful|ous|ive|ary|ic|less|able|ed)$")
+PAIRS = 400
+"""Pairs of one block at most that are looked at."""
+Row = tuple[Told, Act]
+
+
+def status(story: Story) -> Iterable[Difference]:
+    """The differences between what is done and what is not yet, or only reported."""
+    blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for told in story.told:
+        if told.statement.mode is Mode.HYPOTHETICAL:
+            continue
+        for act in told.acts:
+            if act.name in EXPECTED:
+                continue
+            for head in keys(told, act):
+                blocks[act.name, head].append((told, act))
+    taken: set[str] = set()
+    order = sorted(blocks.items(), key=lambda item: (rank(item[0][1], *item[1][0]), item[0]))
+    for (name, head), rows in order:
+        for kind, rule in (("planned", "status"), ("reported", "reserved")):
+            found = of_block(name, head, rows, kind, rule)
+            ids = {s.id for w in found.wordings for s in w.statements} if found else set()
+            if found and len(ids & taken) < 2:
+                taken |= ids
+                yield found
+
+
+def keys(told: Told, act: Act) -> Iterable[str]:
+    """The heads by which an act is compared: what it is done to; of a first or large attack, the noun that names it."""
+    lows = told.line.lowers
+    if act.noun and act.name == "attack":
+        if act.first:
+            return ("first",)
+        return (lows[act.at].removesuffix("s"),) if BIG & set(lows[max(0, act.at - 3) : act.at]) else ()
+    if act.name in MANY:
+        return ()
+    if act.name in ACTS:
+        return tuple(dict.fromkeys(m.entity for m in told.mentions))
+    heads = (
+        word for word in dict.fromkeys(about(act)) if word not in listed("describing") and not ADJECTIVE.search(word)
+    )
+    return tuple(heads) if act.name in once() or act.name in ("recover", "cut-power") else ()
+
+
+def of_block(name: str, head: str, rows: Sequence[Row], kind: str, rule: str) -> Difference | None:
+    """The difference of one act on one thing between what is done and the other kind."""
+    done = [row for row in rows if is_done(row)]
+    open_ = [row for row in rows if row[1].status == kind]
+    pairs = [
+        (one, two)
+        for one, two in islice(product(done, open_), PAIRS)
+        if one[0].source != two[0].source and same(one, two, name, head)
+    ]
+    if not pairs:
+        return None
+    sides = []
+    for n in (0, 1):
+        rows_ = sorted({pair[n][0].statement.place: pair[n] for pair in pairs}.items())
+        sides.append(wording(words_of(rows_[0][1]), [row[0] for _, row in rows_]))
+    if len(sources_of(sides)) < 2:
+        return None
+    verb = pairs[0][0][0].line.words[pairs[0][0][1].at]
+    label = verb if head.startswith("first") or name in ACTS else f"{head}, {verb}"
+    return difference((rule, name, head), "status", rule, f"{label}: done or not", sides)
+
+
+def is_done(row: Row) -> bool:
+    """Whether an act is told as done or going on, not only as what goes with something else ("with X taking")."""
+    told, act = row
+    if told.statement.mode is Mode.DENIED or act.status not in ("done", "doing"):
+        return False
+    lows = told.line.lowers
+    return (
+        act.status == "done"
+        or lows[act.at - 1] == ","
+        or bool({"is", "are", "was", "were"} & set(lows[act.at - 3 : act.at]))
+    )
+
+
+def words_of(row: Row) -> str:
+    """The clause of an act."""
+    told, act = row
+    return clause(told, told.line.starts[act.at], told.line.ends(act.at))
+
+
+def same(one: Row, two: Row, name: str, head: str) -> bool:
+    """Whether two acts are one act on one thing."""
+    shared = {m.entity for m in one[0].mentions} & {m.entity for m in two[0].mentions}
+    if one[1].noun and name == "attack":
+        return len(shared) > (1 if head != "first" else 0)
+    if name in ACTS:
+        return bool(shared)
+    if not head or (head not in things().values() and is_time(head)):
+        return False
+    mine, theirs = (
+        {word[:STEM] for word in act.subject + act.object if word != head and not is_time(word)}
+        for act in (one[1], two[1])
+    )
+    return bool(mine & theirs) or name == "cut-power"

@@ -1,0 +1,169 @@
+"""Different numbers for one measure of one thing: tolls of one event, the size of one thing, the strength of one force.
+
+A number that grows from one article's day to a later one's is a series, no difference.
+"""
+
+import math
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from generator.evidence.differences.amounts import kind_of, room, sort_of
+from generator.evidence.differences.heads import measured, token_at
+from generator.evidence.differences.lexicon import listed, stem
+from generator.evidence.differences.made import difference, wording
+from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.tolls import events, tolls_of
+from generator.model.annotation import Quantity
+from generator.model.story import Difference, Wording
+
+VAGUE_MEASURES = frozenset({"duration", "percentage", "money", "share", "age", "count", "people"})
+"""Measures of which one subject has many."""
+DIMENSIONS = frozenset({"length", "width", "depth", "height", "mass", "speed", "distance", "area"})
+LABELS = {
+    "dead": "people killed",
+    "injured": "people hurt",
+    "displaced": "people driven from their homes",
+    "rescued": "people rescued",
+    "arrested": "people arrested",
+    "infected": "people infected",
+    "fell": "people who fell",
+}
+Row = tuple[Told, Quantity]
+
+
+def value(story: Story) -> Iterable[Difference]:
+    """The differences between numbers; where they can all be right, one of precision or of units."""
+    for key, tolls in events([*tolls_of(story.told)]).items():
+        rows = at_one_time([(toll.told, toll.quantity) for toll in tolls])
+        noun = f" ({key[1]})" if key[1] else ""
+        yield from of_rows(("toll", *key), f"{LABELS.get(key[0], key[0])}{noun}", rows)
+    yield from of_things(story)
+
+
+def of_things(story: Story) -> Iterable[Difference]:
+    """The differences between measures of one entity, or of one thing that has no name."""
+    named: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    unnamed: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for told in story.told:
+        for quantity in told.quantities:
+            subject = story.subjects.get((told.source, quantity.sentence, quantity.span.start))
+            if subject and quantity.measure and quantity.measure not in VAGUE_MEASURES:
+                named[subject, quantity.measure].append((told, quantity))
+                continue
+            if quantity.measure in DIMENSIONS:
+                head, measure = measured(told, quantity)
+                if head and measure in DIMENSIONS:
+                    unnamed[head, measure].append((told, quantity))
+    for key, rows in near_counts(story.told).items():
+        yield from of_rows(("count", *key), f"number of {key[0]}", rows)
+    for head, rows in lasting(story.told).items():
+        yield from of_rows(("lasted", head), f"{head}: how long", rows)
+    for (subject, measure), rows in named.items():
+        name = story.entities[subject].name
+        yield from of_rows(("measure", subject, measure), f"{name}: {measure}", rows, (subject,))
+    for (head, measure), rows in unnamed.items():
+        yield from of_rows(("size", head, measure), f"{head}: {measure}", rows)
+
+
+MANY = 1000.0
+"""A smaller number of things of one sort is of other things as often as not."""
+NEAR = 1.34
+"""Two numbers of one sort of thing that are no further apart than this are taken for one number told differently."""
+WEEK = 7
+"""Days between two articles beyond which a number may well have changed."""
+SHARED = 3
+"""Longer words that two statements of one number share at least."""
+
+
+def near_counts(story: Iterable[Told]) -> dict[tuple[str, str], list[Row]]:
+    """Large numbers of one sort of thing that lie near each other, in statements that share some words."""
+    blocks: dict[str, list[Row]] = defaultdict(list)
+    for told in story:
+        for quantity in told.quantities:
+            if quantity.measure in ("count", "personnel", "people") and (quantity.value or 0) >= MANY and quantity.noun:
+                head = (quantity.noun.split()[-1]).lower()
+                if head not in listed("general_people"):
+                    blocks[head].append((told, quantity))
+    found: dict[tuple[str, str], list[Row]] = {}
+    for head, rows in blocks.items():
+        rows.sort(key=lambda row: (row[1].value or 0, row[0].statement.place))
+        for one, two in pairwise(rows):
+            low, high = one[1].value or 0, two[1].value or 0
+            apart = abs((one[0].day - two[0].day).days) if one[0].day and two[0].day else 0
+            near = low < high <= NEAR * low and apart <= WEEK
+            if near and one[0].source != two[0].source and share(one[0], two[0]) >= SHARED:
+                found.setdefault((head, f"{10 ** int(math.log10(low))}"), []).extend((one, two))
+    return {key: list({(r[0].statement.id, r[1].span): r for r in rows}.values()) for key, rows in found.items()}
+
+
+def share(one: Told, two: Told) -> int:
+    """How many longer words two statements share."""
+    first, second = ({stem(word) for word in told.line.bag if len(word) > 4} for told in (one, two))
+    return len(first & second)
+
+
+def lasting(story: Iterable[Told]) -> dict[str, list[Row]]:
+    """How long a war or the like is told to have lasted: "more than a year of war"; of one with a place, nothing."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    for told in story:
+        for quantity in told.quantities:
+            if quantity.measure != "duration":
+                continue
+            at, lows = token_at(told, quantity.span.end), told.line.lowers
+            if lows[at] == "of":
+                head = next((word for word in lows[at + 1 : at + 4] if word in listed("lasting")), "")
+            else:
+                start = token_at(told, quantity.span.start)
+                ongoing = lows[start - 1] == "for" and lows[start - 2] in ("lasted", "persisted", "raged", "continued")
+                head = next((w for w in reversed(lows[max(0, start - 8) : start]) if w in listed("lasting")), "")
+                head = head if ongoing else ""
+            if head:
+                found[stem(head)].append((told, quantity))
+    return found
+
+
+def at_one_time(rows: Sequence[Row]) -> Sequence[Row]:
+    """The numbers without those that are only an earlier state of a toll that grew."""
+    days = sorted({told.day for told, _ in rows if told.day})
+    if not days:
+        return rows
+    last = max(
+        days, key=lambda day: (sum(told.day is not None and abs((told.day - day).days) <= 1 for told, _ in rows), day)
+    )
+    return [row for row in rows if row[0].day is None or abs((row[0].day - last).days) <= 1]
+
+
+def of_rows(
+    key: tuple[str, ...], about: str, rows: Sequence[Row], entities: Iterable[str] = ()
+) -> Iterable[Difference]:
+    """The difference between the numbers of the rows, if sources differ."""
+    rows = without_idle(rows)
+    if len({told.source for told, _ in rows}) < 2:
+        return
+    kind = kind_of([(told.source, quantity) for told, quantity in rows])
+    wordings = sides(rows)
+    if kind and len(wordings) > 1 and len({s.source for w in wordings for s in w.statements}) > 1:
+        yield difference(key, kind, kind, about, wordings, entities)
+
+
+def without_idle(rows: Sequence[Row]) -> Sequence[Row]:
+    """The numbers without the words that give only a size of which no number is: they neither agree nor differ."""
+    numbers = sorted(quantity.value for _, quantity in rows if quantity.value is not None)
+    return [row for row in rows if row[1].value is not None or fits(row[1], numbers)]
+
+
+def fits(quantity: Quantity, numbers: Sequence[float]) -> bool:
+    """Whether one of the numbers, in order, is of the size that words give."""
+    found = room(quantity)
+    at = bisect_left(numbers, found[0]) if found else len(numbers)
+    return found is not None and at < len(numbers) and numbers[at] <= found[1]
+
+
+def sides(rows: Sequence[Row]) -> list[Wording]:
+    """The wordings: one a number and how exact it is."""
+    found: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+    for told, quantity in sorted(rows, key=lambda row: row[0].statement.place):
+        found[sort_of(quantity), room(quantity), quantity.unit].append((told, quantity))
+    return [wording(group[0][1].text, [told for told, _ in group], group[0][1]) for group in found.values()]

@@ -1,0 +1,168 @@
+"""Which sentences are one claim, by which clause; invented stories."""
+
+import random
+
+import pytest
+
+from generator.evidence.weigh import weigh
+from generator.extraction.annotate import annotate
+from generator.model.briefing import Briefing
+from tests.evidence.build import PROFILE, article, entity
+from tests.linear import assert_linear
+
+OTHERS = [
+    "Rain fell on the western islands all week.",
+    "Prices of fuel rose by a tenth, according to the chamber of trade.",
+    "A choir from the mainland sang in the old hall.",
+    "The school in Eide got a new roof.",
+    "Two lighthouses were painted red and white.",
+    "The museum shows boats of the last century.",
+    "Sheep were counted on the hills above the fjord.",
+    "A road near the airport was closed for repairs.",
+]
+"""What else a story tells, so that words have a weight."""
+PEOPLE = [
+    entity("Norvik Council", "organisation"),
+    entity("Mara Holt", "person", aliases=("Holt",)),
+    entity("Jon Eide", "person", aliases=("Eide",)),
+    entity("Norvik", "state"),
+    entity("Sella", "state"),
+]
+
+
+def story(*texts: str) -> Briefing:
+    """A briefing of one article a text, beside which much else is told."""
+    sources = [article(f"s{n}", text, *OTHERS[n::3]) for n, text in enumerate(texts)]
+    return weigh("T", PROFILE, [annotate(source) for source in sources], sorted(PEOPLE, key=lambda e: e.id))
+
+
+def together(made: Briefing, one: int = 0, two: int = 1) -> bool:
+    """Whether the first sentences of two articles are in one claim, by whichever clause."""
+    first, second = (made.statement_at[f"s{n}", 0] for n in (one, two))
+    return any(second in claim.statements for claim in made.claims_of[first.id])
+
+
+SAME = [
+    (
+        "The Norvik Council has allowed the ferries to sail by night.",
+        "The decision of the Norvik Council to let the ferries sail by night surprised many.",
+    ),
+    (
+        "The coast guard called off its search for the missing sailors.",
+        "The search for the missing sailors was suspended by the coast guard.",
+    ),
+    (
+        "Mara Holt said the Norvik parliament will dissolve by 1 March.",
+        "The dissolution of the Norvik parliament is planned by 1 March, Mara Holt announced.",
+    ),
+    (
+        "Sella deployed 4,000 soldiers to the border with Norvik.",
+        "Sella has sent about 4,000 troops to the Norvik border.",
+    ),
+    (
+        "The plan is aimed at deterring further smuggling by Sella.",
+        "The plan is meant to discourage further smuggling by Sella.",
+    ),
+]
+"""Pairs in other words."""
+
+
+@pytest.mark.parametrize(("one", "two"), SAME)
+def test_other_words_for_one_act_are_one_claim(one, two):
+    made = story(one, two)
+    assert together(made)
+
+
+DIFFERENT = {
+    "number": ("At least 20 sailors were killed in the storm.", "At least 45 sailors were killed in the storm."),
+    "polarity": (
+        "The ferry company has paid the fine to Norvik.",
+        "The ferry company has not paid the fine to Norvik.",
+    ),
+    "condition": ("Sella will close the harbour to ferries.", "If Sella closes the harbour to ferries, prices rise."),
+    "possibility": ("Sella closed the harbour to ferries.", "Sella might have closed the harbour to ferries."),
+    "roles": ("Norvik soldiers attacked Sella on 3 May 2024.", "Sella soldiers attacked Norvik on 3 May 2024."),
+    "topic": ("The crew were filling holes in the deck.", "Six of the crew are presumed dead."),
+    "report alone": ("Mara Holt, the minister, announced.", "According to Mara Holt, the minister."),
+}
+
+
+@pytest.mark.parametrize("why", DIFFERENT)
+def test_what_differs_in_one_thing_is_no_claim(why):
+    made = story(*DIFFERENT[why])
+    assert not together(made)
+
+
+def test_two_days_are_two_claims():
+    texts = (
+        "On 5 May 2024 the coast guard called off its search.",
+        "On 6 May 2024 the coast guard called off its search.",
+    )
+    assert not together(story(*texts))
+
+
+def test_two_speakers_of_one_opinion_do_not_agree():
+    made = story(
+        "“It is a bad day for fishermen,” said Mara Holt.",
+        "Jon Eide called it “a bad day for fishermen”, he said.",
+    )
+    assert not together(made)
+
+
+def test_a_shared_side_clause_does_not_count_for_the_sentence():
+    made = story(
+        "The Norvik Council announced lower fees for ferries after the high court struck down the night ban.",
+        "On Monday the high court struck down the night ban.",
+    )
+    first, second = (made.statement_at[f"s{n}", 0] for n in (0, 1))
+    assert made.claim_of[first.id].sources == ("s0",)
+    assert made.claim_of[second.id].sources == ("s0", "s1")
+    (member,) = (m for m in made.claim_of[second.id].members if m.statement == first)
+    assert not member.main
+    assert "struck down the night ban" in first.text[member.span.start : member.span.end]
+    assert member.reason or made.claim_of[second.id].reason
+
+
+def test_a_statement_is_mainly_in_one_claim():
+    made = story(*(text for pair in SAME for text in pair))
+    mainly = [s.id for claim in made.claims for s, main in claim.parts if main]
+    assert sorted(mainly) == sorted(s.id for s in made.statements)
+
+
+def test_the_order_of_articles_does_not_matter():
+    texts = [text for pair in SAME for text in pair]
+    articles = [annotate(article(f"s{n}", text, *OTHERS[n::3])) for n, text in enumerate(texts)]
+    people = sorted(PEOPLE, key=lambda e: e.id)
+    made = weigh("T", PROFILE, articles, people).claims
+    assert weigh("T", PROFILE, articles, people).claims == made
+    assert all(len({id(m.statement) for m in claim.members}) == len(claim.members) for claim in made)
+
+
+def corpus(size: int) -> list:
+    """So many articles of sentences of few words, ever differently put together."""
+    chance = random.Random(4)
+    who = ["The council", "Mara Holt", "The harbour master", "A fisherman", "The court", "Norvik", "Sella"]
+    does = ["closed", "opened", "banned", "allowed", "attacked", "sold", "repaired", "denied"]
+    what = ["the ferry", "the harbour", "a bridge", "the night crossing", "two ships", "the market", "the old mill"]
+    when = ["in winter", "after the storm", "by decree", "on the coast", "for a year", "with great care"]
+    return [
+        annotate(article(f"a{n:05}", [" ".join(map(chance.choice, (who, does, what, when))) + f" {n}." for _ in "abc"]))
+        for n in range(size)
+    ]
+
+
+def test_the_cost_of_an_article_does_not_grow():
+    def prepare(size):
+        articles = corpus(size)
+        return lambda: weigh("T", PROFILE, articles, PEOPLE)
+
+    assert_linear(prepare, 60)
+
+
+@pytest.mark.parametrize("words", ["and said ", "which ", "allow to deploy ", ", ", "“ ", "10 dead "])
+def test_a_long_sentence_takes_no_longer_than_its_words(words):
+    def prepare(size):
+        read = annotate(article("a", "The council " + words * size))
+        return lambda: weigh("T", PROFILE, [read], PEOPLE)
+
+    assert_linear(prepare, 1500)

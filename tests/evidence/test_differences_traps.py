@@ -1,0 +1,91 @@
+"""What a hasty reader would take for a difference is none: other subjects, measures, times, parts, and what agrees."""
+
+import pytest
+
+from tests.evidence.telling import differences, types
+
+TRAPS: dict[str, tuple[str | tuple[str, str], ...]] = {
+    "a depth is no range": (
+        "The strike hit a depot over 110 km inside Norland with the Skua.",
+        "The Skua has a range of up to 190 miles.",
+    ),
+    "two forces do not differ": (
+        "Norland has massed 50,000 Norlandic troops.",
+        "An estimated 10,000 Sudmarkian troops have come.",
+    ),
+    "a toll that grows is a series": (
+        ("The fever has killed 12 people in Velm.", "2031-05-01"),
+        ("The fever has killed 40 people in Velm.", "2031-05-20"),
+    ),
+    "two events by cause": (
+        "An explosion at a fuel depot killed at least 68 people.",
+        "Mines killed six people on the road.",
+    ),
+    "two events by day": (
+        "The strike on Monday killed 11 people.",
+        "The strike on Tuesday killed four people.",
+    ),
+    "a part beside the whole": (
+        "The storm killed 40 people, including 12 children.",
+        "The storm killed 40 people.",
+    ),
+    "villages are no people": ("Six villages were emptied.", "Nine people were emptied of hope."),
+    "exact and rough that agree": (
+        "More than half of the 120,000 islanders left.",
+        "Roughly 120,000 islanders lived there.",
+    ),
+    "one value in two units of one size": (
+        "The ferry is 300 feet long.",
+        "The ferry is 300 feet long, its owner says.",
+    ),
+    "two wars, years apart": (
+        "A ceasefire was agreed in 2020.",
+        "The ceasefire was agreed on May 12, 2031.",
+    ),
+    "a start that came as announced": (
+        ("The truce will begin on Wednesday.", "2031-05-13"),
+        ("The truce began on Wednesday.", "2031-05-15"),
+    ),
+    "attacks are many": ("Norland attacked the port on Monday.", "Norland plans to attack the airfield."),
+    "two searches": ("Police ended the search of the flat on Monday.", "Divers ended a hunt for pearls on Friday."),
+    "a quotation cut short": (
+        "“We will rebuild the harbour by the spring, whatever it takes,” said Anna Berg.",
+        "“We will rebuild the harbour by the spring,” said Anna Berg.",
+    ),
+    "one speaker, two sayings": (
+        "“The harbour must be rebuilt by the spring,” said Anna Berg.",
+        "“Nobody in this town will go hungry tonight,” said Anna Berg.",
+    ),
+    "two widths of two channels": (
+        "The limited channel is 280 feet wide.",
+        "The navigation canal is 700 feet wide.",
+    ),
+    "two denials of two things": (
+        "Sudmark denied the theft of grain.",
+        "Norland accused Sudmark of jamming radios.",
+    ),
+    "lists of two things": (
+        "The workers were from Norland and Sudmark.",
+        "The ships from Norland and Velm were late.",
+    ),
+    "one reason in other words": (
+        "The coast guard ended its search, citing the cold water.",
+        "The coast guard ended its search because of the cold water.",
+    ),
+    "what is only supposed": (
+        "If the dam breaks, the flood could kill 300 people.",
+        "The flood killed 12 people.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TRAPS)
+def test_no_trap_is_sprung(name):
+    assert [(d.type, d.about, [w.text for w in d.wordings]) for d in differences(*TRAPS[name])] == []
+
+
+def test_numbers_that_can_both_be_right_are_of_precision_at_most():
+    assert types("The ferry is nearly 1,000 feet long.", "The 984-foot ferry sank.") == {"precision"}
+    assert types("“Thousands of troops of the Blue Front came.”", "Some 10,000 troops of the Blue Front came.") <= {
+        "precision"
+    }

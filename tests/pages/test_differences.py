@@ -1,0 +1,52 @@
+"""The page of differences says what is compared, each rule with its wordings; an entity's page names its own."""
+
+from dataclasses import replace
+
+from generator.evidence.weigh import weigh
+from generator.extraction.annotate import annotate
+from generator.pages.compose import compose
+from generator.pages.explain import explain
+from tests.evidence.build import PROFILE, article
+from tests.evidence.telling import ENTITIES
+
+
+def made(*texts):
+    sources = [replace(article(f"r{n}", text), published="2031-05-14") for n, text in enumerate(texts)]
+    briefing = weigh("Test", PROFILE, [annotate(s) for s in sources], sorted(ENTITIES, key=lambda e: e.id))
+    return briefing, {page.path: page for page in compose(briefing)}
+
+
+RANGES = ("The Skua has a range of up to 190 miles.", "The Skua has a range of approximately 190 miles.")
+
+
+def test_the_page_shows_type_rule_id_and_converted_wordings():
+    briefing, pages = made(*RANGES)
+    body = pages["differences.md"].body
+    (difference,) = briefing.differences
+    assert f"*precision: {difference.rule}* · *{difference.id}*" in body
+    assert "| up to 190 miles *about 306 km* [r0:0]" in body
+
+
+def test_the_page_of_what_it_is_about_names_it():
+    _, pages = made(*RANGES)
+    assert "[Where the reports differ](../differences.md) *Skua: range*" in pages["actors/skua.md"].body
+
+
+def test_without_a_difference_none_was_found():
+    _, pages = made("The Skua flew.", "The Skua landed.")
+    body = pages["differences.md"].body
+    assert "None was found, which does not mean that there is none" in body
+    assert "no two" not in body
+
+
+def test_the_known_unknowns_have_their_page():
+    _, pages = made("It remains unclear whether the Skua will fly again.", "The Skua landed.")
+    assert "It remains unclear whether" in pages["unknowns.md"].body
+    assert "No sentence was found" in made("The Skua landed.")[1]["unknowns.md"].body
+
+
+def test_a_difference_is_explained_by_its_id():
+    briefing, pages = made(*RANGES)
+    rows = [text for _, text in explain(briefing, list(pages.values()), briefing.differences[0].id)]
+    assert rows[0] == f"difference {briefing.differences[0].id}: Skua: range"
+    assert any("drop:" in row for row in rows)

@@ -102,8 +102,10 @@ def silence(_: re.Match[str], spot: Spot) -> str:
     if source not in spot.world.library.sources:
         return "it stands in no source's column"
     shared = shared_claims(spot, spot.around)
-    claims = {n for n in shared if set(facts.claims[n].places) == set(spot.around)} or shared
+    claims: Collection[int] = {n for n in shared if set(facts.claims[n].places) == set(spot.around)} or shared
     claims = claims or {n for at in spot.around for n in facts.claims_at.get(at, ())}
+    if spot.row_about:
+        claims = frozenset()
     places = {place for number in claims for place in facts.claims[number].places} | set(spot.around)
     places |= {place for page in spot.row_about for place in spot.world.statements_of(page)}
     said = sorted(place for place in places if place.source == source)

@@ -81,6 +81,10 @@ DIFFERENT = {
     ),
     "condition": ("Sella will close the harbour to ferries.", "If Sella closes the harbour to ferries, prices rise."),
     "possibility": ("Sella closed the harbour to ferries.", "Sella might have closed the harbour to ferries."),
+    "prospect": (
+        "The plan marks a significant shift in Norvik policy.",
+        "Mara Holt wants it signed before any potential policy shift in Norvik.",
+    ),
     "roles": ("Norvik soldiers attacked Sella on 3 May 2024.", "Sella soldiers attacked Norvik on 3 May 2024."),
     "topic": ("The crew were filling holes in the deck.", "Six of the crew are presumed dead."),
     "report alone": ("Mara Holt, the minister, announced.", "According to Mara Holt, the minister."),

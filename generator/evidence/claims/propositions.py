@@ -95,6 +95,8 @@ class Cutter:
         line = self.line
         end = clause.end if head is None else min(clause.end, body[head].at + COLOURED)
         mode = "if" if clause.opener in CONDITIONS else self.mode(clause.first, end)
+        if head is None and not small("potential").isdisjoint(line.lowers[clause.first : end]):
+            mode = "may"
         return Proposition(
             form=self.form,
             span=Span(line.starts[clause.first], line.ends(clause.end - 1)),
@@ -121,7 +123,8 @@ class Cutter:
                 if finite(self.line, first - 1):
                     break
                 first -= 1
-            part = tuple(other for other in body[max(0, k - 4) : k + LONGEST] if other.at >= first)
+            last = head if head is not None and k < head else k + LONGEST  # what is in the subject ends with it
+            part = tuple(other for other in body[max(0, k - 4) : last] if other.at >= first)
             if len(part) < 2:
                 continue
             own = next(i for i, other in enumerate(part) if other is term)
@@ -162,7 +165,9 @@ class Cutter:
         return "open" if any(b == "to" and a in leads for a, b in pairwise(words)) else "done"
 
     def inner(self, term: Term, first: int, end: int) -> str:
-        """The mode of an act within a clause: "to deter" is meant."""
+        """The mode of an act within a clause: "to deter" is meant, "a potential shift" may be."""
+        if not small("potential").isdisjoint(self.line.lowers[first : term.at]):
+            return "may"
         return "open" if self.line.lowers[term.at - 1] == "to" else self.mode(first, end)
 
     def is_quoted(self, body: Sequence[Term]) -> bool:

@@ -102,8 +102,8 @@ def silence(_: re.Match[str], spot: Spot) -> str:
     if source not in spot.world.library.sources:
         return "it stands in no source's column"
     shared = shared_claims(spot, spot.around)
-    claims: Collection[int] = {n for n in shared if set(facts.claims[n].places) == set(spot.around)} or shared
-    claims = claims or {n for at in spot.around for n in facts.claims_at.get(at, ())}
+    claims = frozenset(n for n in shared if set(facts.claims[n].places) == set(spot.around)) or shared
+    claims = claims or frozenset(n for at in spot.around for n in facts.claims_at.get(at, ()))
     if spot.row_about:
         claims = frozenset()
     places = {place for number in claims for place in facts.claims[number].places} | set(spot.around)

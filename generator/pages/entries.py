@@ -15,7 +15,6 @@ from generator.model.kind import Kind
 from generator.model.story import Matter
 from generator.model.tables import alternatives
 from generator.pages.choosing import Chooser, Subject
-from generator.pages.differences import differing
 from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import LONGEST_LINK, Linker, relative
 from generator.pages.page import Draft, Fact, Group, Item, ItemList
@@ -112,7 +111,7 @@ class EntryPages:
             tags=(KINDS[entity.kind.value],),
             facts=(*self.titles(ids, linker), *self.facts(ids, linker)),
             groups=(*self.groups(chosen, linker, entity.kind.value, ids), *self.own_words(spoken, linker)),
-            lists=(*self.related(page, linker), *differing(self.briefing, ids, linker)),
+            lists=tuple(self.related(page, linker)),
             after=tuple(self.onward(page, rest)),
         )
         yield from self.rest(entity, rest)

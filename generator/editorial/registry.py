@@ -15,7 +15,7 @@ from generator.model.ids import slug
 from generator.model.kind import Kind
 from generator.model.profile import Profile
 
-CLASS = re.compile(r"(?:^|[+!:] ?)@(\w+)")
+CLASS = re.compile(r"(?:^|[+!:] ?)@([\w-]+)")
 """A class of words in a cue."""
 ENTRY_KEYS = ("kind", "name", "aliases", "not", "cues", "drop", "links")
 PAGE_KEYS = (*ENTRY_KEYS, "also")

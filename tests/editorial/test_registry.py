@@ -80,3 +80,7 @@ def test_a_text_where_a_list_belongs_is_taken_as_one():
 def test_an_unknown_class_in_a_cue_is_broken():
     found = registry(risks__fire='kind: risk\nname: Fire\ncues: ["smoke + @fea", "!@could"]').broken
     assert [(row.what, row.now) for row in found] == [("unknown class @fea in a cue", "did you mean @fear?")]
+
+
+def test_a_class_of_two_words_is_known():
+    assert registry(risks__fire='kind: risk\nname: Fire\ncues: ["layoffs + @job-loss", "@bank-run"]').broken == ()

@@ -1,9 +1,13 @@
 """A command as it is called, and what a briefing's folder then holds."""
 
+from pathlib import Path
+
 from click.testing import CliRunner
 
 from generator.cli import main
 
+VELORIN = Path(__file__).parents[1] / "stories" / "velorin"
+"""A story of our own."""
 NEW = """Norway confirms the night ferries
 Norway has confirmed the plan. The Skarv ferries have a range of 250 miles, the ministry in Oslo said. Trade unions in \
 Bergen have asked for longer rest between two crossings, and a hearing is planned for the spring.

@@ -1,8 +1,11 @@
 """A folder of articles, and a briefing begun with them."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
-from tests.cli.asked import briefing
+from tests.cli.asked import VELORIN, briefing
 from tests.story import ARTICLES
 
 
@@ -20,3 +23,16 @@ def articles(tmp_path):
 def begun(tmp_path, articles):
     briefing("init", tmp_path / "ferries", "--title", "Night ferries", articles, code=0)
     return tmp_path / "ferries"
+
+
+@pytest.fixture(scope="session")
+def velorin_begun(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("begun") / "velorin"
+    briefing("init", folder, "--title", "Velorin", VELORIN, code=0)
+    return folder
+
+
+@pytest.fixture
+def velorin(velorin_begun, tmp_path):
+    """A briefing that was begun with a story of its own and discovery."""
+    return Path(shutil.copytree(velorin_begun, tmp_path / "velorin"))

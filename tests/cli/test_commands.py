@@ -5,24 +5,15 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from generator.cli import main
+from tests.cli.asked import briefing
 from tests.story import PAGES, make_project
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
     "add", "build", "bundle", "check", "explain", "export", "generate", "init", "keep", "remove", "serve", "verify"
 )  # fmt: skip
-
-
-def briefing(*words, code=None):
-    result = CliRunner().invoke(main, [str(word) for word in words])
-    if result.exception and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    if code is not None:
-        assert result.exit_code == code, result.output
-    return result
 
 
 @pytest.fixture

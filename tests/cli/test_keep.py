@@ -1,29 +1,11 @@
 """To take a found entry over, rename it or remove it changes that entry; no other page comes or goes."""
 
 import re
-import shutil
-from pathlib import Path
-
-import pytest
 
 from generator.editorial.merge import State
 from generator.publish.generate import run
 from generator.publish.project import open_project
 from tests.cli.asked import briefing, content
-
-STORY = Path(__file__).parents[1] / "stories" / "velorin"
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("kept") / "velorin"
-    briefing("init", folder, "--title", "Velorin", STORY, code=0)
-    return folder
-
-
-@pytest.fixture
-def project(made, tmp_path):
-    return Path(shutil.copytree(made, tmp_path / "velorin"))
 
 
 def found_pages(folder):
@@ -37,65 +19,65 @@ def moved(folder):
     return {change.path for change in changes if change.state in (State.ADDED, State.REMOVED)}
 
 
-def test_keeping_pages_changes_nothing(project):
-    some = found_pages(project)[::4]
+def test_keeping_pages_changes_nothing(velorin):
+    some = found_pages(velorin)[::4]
     assert {path.parent.name for path in some} >= {"actors", "policy", "risks"}
-    briefing("keep", "--project", project, *(path.relative_to(project / "docs") for path in some), code=0)
-    assert not set(some) & set(found_pages(project))
-    briefing("check", "--project", project, code=0)
+    briefing("keep", "--project", velorin, *(path.relative_to(velorin / "docs") for path in some), code=0)
+    assert not set(some) & set(found_pages(velorin))
+    briefing("check", "--project", velorin, code=0)
 
 
-def test_a_page_is_kept_by_the_forges_editor_too(project):
-    page = found_pages(project)[0]
+def test_a_page_is_kept_by_the_forges_editor_too(velorin):
+    page = found_pages(velorin)[0]
     lines = page.read_text(encoding="utf-8").splitlines(keepends=True)
     page.write_text("".join(line for line in lines if not line.startswith("found:")), encoding="utf-8")
-    briefing("check", "--project", project, code=0)
+    briefing("check", "--project", velorin, code=0)
 
 
-def test_a_renamed_risk_and_a_removed_decision_move_no_other_page(project):
-    risk = next(path for path in found_pages(project) if path.parent.name == "risks")
+def test_a_renamed_risk_and_a_removed_decision_move_no_other_page(velorin):
+    risk = next(path for path in found_pages(velorin) if path.parent.name == "risks")
     risk.write_text(re.sub(r"(?m)^name:.*$", 'name: "What is feared"', risk.read_text(encoding="utf-8"), count=1))
-    assert moved(project) == set()
-    policies = [path for path in found_pages(project) if path.parent.name == "policy"]
+    assert moved(velorin) == set()
+    policies = [path for path in found_pages(velorin) if path.parent.name == "policy"]
     gone = next(path for path in policies if "\ncues:" in path.read_text(encoding="utf-8"))
     gone.unlink()
-    assert moved(project) == set()
-    briefing("generate", "--project", project, code=0)
-    assert moved(project) == set()
-    index = (project / "docs" / "policy" / "index.md").read_text(encoding="utf-8")
+    assert moved(velorin) == set()
+    briefing("generate", "--project", velorin, code=0)
+    assert moved(velorin) == set()
+    index = (velorin / "docs" / "policy" / "index.md").read_text(encoding="utf-8")
     assert re.search(rf'^removed:\n  - "{gone.stem}": "\w', index, re.MULTILINE)
 
 
-def test_pages_do_not_go_because_a_setting_changed(project):
-    settings = project / "mkdocs.yml"
+def test_pages_do_not_go_because_a_setting_changed(velorin):
+    settings = velorin / "mkdocs.yml"
     settings.write_text(settings.read_text(encoding="utf-8").replace("discover: pages", "discover: list"))
-    before = content(project)
-    told = briefing("generate", "--project", project, code=3)
+    before = content(velorin)
+    told = briefing("generate", "--project", velorin, code=3)
     assert "found pages would go" in told.stderr
     assert "keep --all" in told.stderr
-    assert content(project) == before
-    briefing("keep", "--all", "--project", project, code=0)
-    briefing("generate", "--project", project, code=0)
-    assert set(content(project)) == set(before)
+    assert content(velorin) == before
+    briefing("keep", "--all", "--project", velorin, code=0)
+    briefing("generate", "--project", velorin, code=0)
+    assert set(content(velorin)) == set(before)
 
 
-def test_pages_go_where_that_is_asked_for(project):
-    settings = project / "mkdocs.yml"
+def test_pages_go_where_that_is_asked_for(velorin):
+    settings = velorin / "mkdocs.yml"
     settings.write_text(settings.read_text(encoding="utf-8").replace("discover: pages", "discover: list"))
-    briefing("generate", "--drop-found", "--project", project, code=0)
-    assert found_pages(project) == []
+    briefing("generate", "--drop-found", "--project", velorin, code=0)
+    assert found_pages(velorin) == []
 
 
-def test_an_unknown_page_is_told_and_none_is_kept(project):
-    before = content(project)
-    told = briefing("keep", "--project", project, "Nobody", found_pages(project)[0].stem, code=2)
+def test_an_unknown_page_is_told_and_none_is_kept(velorin):
+    before = content(velorin)
+    told = briefing("keep", "--project", velorin, "Nobody", found_pages(velorin)[0].stem, code=2)
     assert "nothing is kept: 'Nobody'" in told.stderr
-    assert content(project) == before
-    assert "say --all" in briefing("keep", "--project", project, code=2).stderr
+    assert content(velorin) == before
+    assert "say --all" in briefing("keep", "--project", velorin, code=2).stderr
 
 
-def test_a_statement_is_hidden_by_the_name_that_pages_show(project):
-    page = next(path for path in found_pages(project) if path.parent.name == "risks")
+def test_a_statement_is_hidden_by_the_name_that_pages_show(velorin):
+    page = next(path for path in found_pages(velorin) if path.parent.name == "risks")
     text = page.read_text(encoding="utf-8")
     link = re.search(r"\[([\w-]+):(\d+)\]\(\.\./sources/[\w-]+\.md#(s\w+)\)", text)
     assert link
@@ -103,7 +85,7 @@ def test_a_statement_is_hidden_by_the_name_that_pages_show(project):
     page.write_text(
         text.replace("# generated below", f'drop: ["{source}:{number}", "{source}:999"]\n# generated below')
     )
-    told = briefing("generate", "--project", project, code=0)
+    told = briefing("generate", "--project", velorin, code=0)
     assert f"hides '{source}:999', and no statement is called so" in told.stderr
     body = page.read_text(encoding="utf-8").partition("# generated below")[2]
     assert anchor not in body.partition("What links here")[0]

@@ -136,7 +136,11 @@ def build(root: Path, out: Output, upgrade: bool) -> None:
 
 @command(main, "briefing check")
 def check(root: Path, out: Output) -> None:
-    """Check that docs/ is what the sources and decisions give. Exit 1 tells what differs; nothing is written."""
+    """Check that docs/ is what the sources and decisions give. Exit 1 tells what differs; nothing is written.
+
+    What is left out of the pages, as it would mislead without its article, is listed with the reason; it is no failure.
+    """
+    from generator.cli.withheld import as_data, lines_of, withheld  # noqa: PLC0415
     from generator.publish.version import difference  # noqa: PLC0415
 
     project, made = generated(root, out)
@@ -154,7 +158,10 @@ def check(root: Path, out: Output) -> None:
     code, findings = outcome(made)
     if not drift and not findings:
         out.say(f"docs/ is what {len(made.briefing.sources)} sources and the registry give")
-    out.end(code or (1 if drift else 0), (*drift, *findings), summary(made))
+    left = withheld(made.briefing, made.pages)
+    for line in lines_of(left, len(made.briefing.statements)):
+        out.say(line)
+    out.end(code or (1 if drift else 0), (*drift, *findings), {**summary(made), "left_out": as_data(left)})
 
 
 def refuse_drift(made: Any, out: Output) -> None:  # noqa: ANN401

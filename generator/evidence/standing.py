@@ -6,8 +6,6 @@ from functools import cache
 from generator.evidence.phrases import MARKS, decision_phrases, is_quoted, quoted
 from generator.model.tables import alternatives, read_table
 
-POINTS_BACK = re.compile(r"(?:[\w.]+\s+){1,5}(?:this|these|those)\s+(?:as|is|was|are|were|has|will|could|would|may)\b")
-"""A demonstrative without a noun among the first words: "officials view this as"."""
 ACCORDING = re.compile(r"\b(?i:according to) (him|her|them)\b")
 FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|[Oo]urs?|[Mm]y|me|I(?=(?:['’]\w+)? [a-z]))\b(?!\.)")
 LAST = re.compile(r"[\w-]+(?= \Z)")
@@ -40,17 +38,6 @@ def open_subject() -> re.Pattern[str]:
     )
 
 
-def points_back(text: str) -> bool:
-    """Whether the words of a sentence point at what another one says."""
-    if POINTS_BACK.match(text) or open_subject().match(text) or is_part_of_a_quotation(text):
-        return True
-    for match in FIRST_PERSON.finditer(text):
-        last = LAST.search(text, max(0, match.start() - 12), match.start()) if match.group() == "I" else None
-        if not (last and last.group() in NUMBERED) and not is_quoted(text, match.start()):
-            return True
-    return False
-
-
 def according_to_whom(text: str) -> int | None:
     """Where a pronoun stands that alone says whose word the sentence is; None where none does."""
     for match in ACCORDING.finditer(text):
@@ -70,7 +57,9 @@ def opens_with_a_decision(text: str) -> int | None:
 def role() -> re.Pattern[str]:
     """A definite subject that is one of many: "the company has"; a name after it says which."""
     nouns = alternatives(read_table(__file__, "references.yml")["open_roles"])
-    return re.compile(rf"The (?:{nouns})(?:['’]s)? (?!(?:of|in|at|for|who|that|which|from|with|and)\b)(?=[a-z])")
+    return re.compile(
+        rf"The (?:{nouns})(?:['’ʼ]s (?=\w)| (?!(?:of|in|at|for|who|that|which|from|with|and)\b)(?=[a-z]))"
+    )
 
 
 def opens_with_a_role(text: str) -> int | None:
@@ -98,11 +87,6 @@ def is_bare_report(text: str) -> bool:
     if not rest or len(voice.split()) > LONGEST_VOICE or any(mark in text for mark in '“”",;:'):
         return False
     return REPORT.match(text, len(voice)) is not None and " that " not in text
-
-
-def worth_a_line(text: str) -> bool:
-    """Whether a sentence says something by itself: not one that leads into a list, or tells only who spoke."""
-    return not text.rstrip().endswith(":") and not is_bare_report(text)
 
 
 def opens_with_contrast(text: str) -> bool:

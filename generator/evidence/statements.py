@@ -5,19 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.evidence.clauses import main_clause
 from generator.evidence.cues import CueBook
+from generator.evidence.gate import Case, needs_of
 from generator.evidence.nominal import can_be_bracketed
 from generator.evidence.origins import binds, find_origins
 from generator.evidence.phrases import without_quotations
-from generator.evidence.references import words
-from generator.evidence.standing import according_to_whom, opens_with_a_decision, opens_with_a_role, points_back
 from generator.model.annotation import Annotated, Attribution, Mode, Quote
 from generator.model.claim import Statement
 from generator.model.entity import Entity, How, Mention
 from generator.model.profile import HINT
-from generator.model.source import Block, Sentence
 
-UNNAMED_VOICE = re.compile(r", (they|he|she) (?:said|say|says|argued|added|noted|warned|wrote|told|claimed|insisted)\b")
-"""Somebody who speaks in the middle of a sentence without having been named."""
 POINTS = re.compile(r"(?:he|him|his|she|her|they|their|this|these|that|those|the)\b", re.IGNORECASE)
 """A pronoun or a definite phrase, which points; "X's decision" says whose it is."""
 
@@ -32,6 +28,7 @@ def make_statements(
     """The statements of one article, in its order."""
     modes = {m.sentence: m for m in article.modalities}
     spoken = {n: quote for quote in article.quotes for n in range(quote.sentence + 1, (quote.through or 0) + 1)}
+    quotes = {quote.sentence: quote for quote in article.quotes if quote.direct}
     said: dict[int, list[Attribution]] = {}
     for attribution in article.attributions:
         said.setdefault(attribution.sentence, []).append(attribution)
@@ -42,7 +39,9 @@ def make_statements(
         here = mentions.get((sentence.source, sentence.index), ())
         voices = said.get(sentence.index, [])
         running = spoken.get(sentence.index)
-        speaker = speaker_of_running(running, article.source.id, mentions) if running else None
+        quote = quotes.get(sentence.index)
+        speech = running or (quote if quote and quote.speaker_sentence != sentence.index else None)
+        speaker = speaker_of_running(speech, article.source.id, mentions) if speech else None
         mode = modes.get(sentence.index)
         named = {entities[m.entity].name for m in here}
         told = mode is not None and mode.mode is not Mode.ASSERTED
@@ -65,7 +64,21 @@ def make_statements(
             main_topics=frozenset(name for name, cue in mainly if not cue.startswith(HINT)),
             main_hints=frozenset(name for name, _ in mainly),
             referents=() if running else referents_of(sentence.text, here, entities),
-            needs_before=running is not None or needs_before(article, sentence, here),
+            needs=tuple(
+                needs_of(
+                    Case(
+                        source=article.source,
+                        sentence=sentence,
+                        here=here,
+                        entities=entities,
+                        running=running,
+                        quote=quote,
+                        voices=voices,
+                        told=said,
+                        mentions=mentions,
+                    )
+                )
+            ),
         )
 
 
@@ -128,33 +141,3 @@ def referents_of(text: str, here: Sequence[Mention], entities: Mapping[str, Enti
                 found.append((mention.span.end, mention.entity))
         named.add(mention.entity)
     return tuple(found)
-
-
-def needs_before(article: Annotated, sentence: Sentence, here: Sequence[Mention]) -> bool:
-    """Whether the sentence opens with a word that only the sentence before explains."""
-    if not sentence.index:
-        return False
-    before = article.source.sentences[sentence.index - 1]
-    opening = re.split(r"[\s,]", sentence.text, maxsplit=1)[0]
-    if not before.says:
-        return False
-    if sentence.block is Block.BULLET and before.text.endswith(":"):
-        return True
-    if opening in words("contrasts"):
-        return True
-    if points_back(sentence.text):
-        return True
-    told = {m.span.end for m in here if m.how is How.REFERENCE}
-    decision = opens_with_a_decision(sentence.text)
-    if decision is not None and decision not in told:
-        return True
-    role = opens_with_a_role(sentence.text)
-    if role is not None and not any(m.span.start < role for m in here):
-        return True
-    whose = according_to_whom(sentence.text)
-    if whose is not None and not any(m.span.start <= whose < m.span.end for m in here):
-        return True
-    if any(not any(m.span.start <= match.start(1) for m in here) for match in UNNAMED_VOICE.finditer(sentence.text)):
-        return True
-    resolved = any(m.span.start == 0 and m.how is How.REFERENCE for m in here)
-    return opening in words("demonstratives") and not resolved

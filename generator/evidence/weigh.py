@@ -3,15 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
+from generator.evidence.ahead import is_ahead
 from generator.evidence.article_alone import Weigher, in_order
 from generator.evidence.claims import make_claims
 from generator.evidence.clauses import clause_around
 from generator.evidence.differences import Story, find_differences, tell
 from generator.evidence.disputes import with_denials
+from generator.evidence.expansions import find_expansions
+from generator.evidence.gate import show
 from generator.evidence.matters import MatterBook, is_move
 from generator.evidence.mentions import Namer
 from generator.evidence.references import classes_of_things
-from generator.evidence.relations import find_relations
+from generator.evidence.related.find import find_relations
 from generator.evidence.subjects import subjects_of
 from generator.evidence.titles import find_titles
 from generator.evidence.unknowns import find_unknowns
@@ -76,7 +79,7 @@ def weigh(
         moves=tuple(matter for matter in matters if is_move(matter.entity)),
         risks=tuple(matter for matter in matters if not is_move(matter.entity)),
         events=find_events(articles, statement_at),
-        relations=find_relations(statements, at),
+        relations=find_relations(statements, at, by_id, [matter for matter in matters if is_move(matter.entity)]),
         differences=find_differences(
             Story(
                 told=tell(articles, statement_at, at),
@@ -90,6 +93,8 @@ def weigh(
         copies={source: first for source, first in copies.items() if first != source},
         titles=find_titles(mentions, sentences, kinds),
         subjects=subjects,
+        showings=show(statements, articles),
+        expansions=find_expansions(articles, statement_at),
     )
 
 
@@ -128,5 +133,7 @@ def find_events(articles: Sequence[Annotated], statements: Mapping[Place, Statem
             statement = statements.get(place)
             if statement is not None and date.first and date.precision is not Precision.NONE and date.role not in ASIDE:
                 clause = clause_around(statement.text, date.span)
-                found.setdefault((place, date.first, date.last), Event(statement=statement, date=date, clause=clause))
+                ahead = is_ahead(date, statement, article.source.published, main=clause.start == 0)
+                event = Event(statement=statement, date=date, clause=clause, expected=ahead)
+                found.setdefault((place, date.first, date.last), event)
     return tuple(sorted(found.values(), key=lambda e: (e.date.first or "", e.date.last or "", e.statement.place)))

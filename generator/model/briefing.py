@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.annotation import Annotated, DateRef
@@ -10,15 +10,17 @@ from generator.model.claim import Claim, Statement
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity, Mention, Title
 from generator.model.profile import Profile
+from generator.model.showing import PLAIN, Showing
 from generator.model.source import Sentence, Source
-from generator.model.story import Difference, Event, Matter, Relation
+from generator.model.story import Difference, Event, Expansion, Matter, Relation
 
 
 @dataclass(frozen=True, kw_only=True)
 class Briefing:
     """Every tuple is sorted; `subjects` gives the entity that a quantity is about, by source, sentence and start.
 
-    `copies` gives the source that another repeats. `found` are the candidates of discovery, best first.
+    `copies` gives the source that another repeats. `found` are the candidates of discovery, best first. `showings` says
+    how each statement is shown, by id, where not as it is.
     """
 
     title: str
@@ -35,9 +37,11 @@ class Briefing:
     differences: tuple[Difference, ...]
     unknowns: tuple[Statement, ...]
     titles: tuple[Title, ...]
+    expansions: tuple[Expansion, ...]
     copies: Mapping[str, str]
     subjects: Mapping[tuple[str, int, int], str]
     found: tuple[Candidate, ...] = ()
+    showings: Mapping[str, Showing] = field(default_factory=dict)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -90,6 +94,15 @@ class Briefing:
         return {key: tuple(rows) for key, rows in found.items()}
 
     @cached_property
+    def relations_of(self) -> Mapping[str, tuple[Relation, ...]]:
+        """The relations of an entity, in either part."""
+        found: dict[str, list[Relation]] = defaultdict(list)
+        for relation in self.relations:
+            found[relation.subject].append(relation)
+            found[relation.object].append(relation)
+        return {key: tuple(rows) for key, rows in found.items()}
+
+    @cached_property
     def claim_of(self) -> Mapping[str, Claim]:
         """The claim of a statement's main clause, by statement id: what the statement as a whole counts for."""
         return {s.id: claim for claim in self.claims for s, main in claim.parts if main}
@@ -112,6 +125,23 @@ class Briefing:
                 if date.first and date.first[:4] not in date.text:
                     found[article.source.id, date.sentence].append(date)
         return {place: tuple(rows) for place, rows in found.items()}
+
+    def showing(self, statement: Statement) -> Showing:
+        """How the context gate lets a statement be shown."""
+        return self.showings.get(statement.id, PLAIN)
+
+    def shows(self, statement: Statement) -> bool:
+        """Whether the context gate lets any page show a statement."""
+        return not self.showing(statement).is_out
+
+    def stands(self, statement: Statement) -> bool:
+        """Whether a statement is understood without another sentence, so that it may stand where there is no room."""
+        return self.showing(statement).is_alone
+
+    @cached_property
+    def left_out(self) -> tuple[Statement, ...]:
+        """The statements that no page shows, in order of place."""
+        return tuple(statement for statement in self.statements if not self.shows(statement))
 
     def sentence(self, source: str, index: int) -> Sentence:
         """A sentence by its place."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.model.annotation import Mode, Span
+from generator.model.showing import Need
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,7 @@ class Statement:
     those whose cue stands in the main clause, `main_hints` also those of which only a weak cue does.
     `referents` are (offset in the text, entity id): where a reader needs to be told what a word refers to.
     `quoted` are the words in quotation marks, small and bare, each with the key of the origin that says them.
-    `needs_before` says that the sentence is only understood after the one before it.
+    `needs` are what its words need that other sentences say.
     """
 
     id: str
@@ -50,7 +51,12 @@ class Statement:
     main_topics: frozenset[str] = frozenset()
     main_hints: frozenset[str] = frozenset()
     referents: tuple[tuple[int, str], ...] = ()
-    needs_before: bool = False
+    needs: tuple[Need, ...] = ()
+
+    @property
+    def needs_before(self) -> bool:
+        """Whether it is not understood alone."""
+        return any(not need.weak for need in self.needs)
 
     @property
     def place(self) -> tuple[str, int]:

@@ -37,12 +37,14 @@ class Difference:
 class Event:
     """A dated statement; the date may be as coarse as a season.
 
-    `clause` is the smallest clause that holds the date: it is that, not the sentence, which is dated.
+    `clause` is the smallest clause that holds the date: it is that, not the sentence, which is dated. `expected` says
+    that the day had not come when the article was published.
     """
 
     statement: Statement
     date: DateRef
     clause: Span
+    expected: bool = False
 
     @property
     def words(self) -> str:
@@ -64,6 +66,16 @@ class Relation:
     predicate: str
     object: str
     evidence: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expansion:
+    """Where an article gives a short form in full: `span` is the stretch that holds both, with what joins them."""
+
+    statement: Statement
+    short: str
+    full: str
+    span: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from generator.evidence.claims import content
 from generator.evidence.mentions import forces_of_states
-from generator.evidence.standing import opens_with_contrast, worth_a_line
+from generator.evidence.standing import opens_with_contrast
 from generator.model.annotation import Mode
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
@@ -105,7 +105,7 @@ class Chooser:
         found = {s.place: s for e in ids for s in self.briefing.statements_naming.get(e, ())}
         for source, sentence in list(found):
             after = self.briefing.statement_at.get((source, sentence + 1))
-            if after and after.needs_before:
+            if after and sentence in self.briefing.showing(after).before:
                 found[after.place] = after
         for key in subject.parts:
             found |= {s.place: s for s in self.briefing.claim_of[key].statements if s.id == key}
@@ -118,8 +118,9 @@ class Chooser:
         entities = subject.entities
         here = self.briefing.mentions_at.get(statement.place, ())
         own = [m for m in here if m.entity in entities]
-        if not own and statement.needs_before and not opens_with_contrast(statement.text):
-            before = self.briefing.mentions_at.get((statement.source, statement.sentence - 1), ())
+        given = self.briefing.showing(statement).before
+        if not own and given and not opens_with_contrast(statement.text):
+            before = self.briefing.mentions_at.get((statement.source, given[-1]), ())
             return REFERRED if any(m.entity in entities for m in before) else 0.0
         if not own:
             kin = {self.forces[e] for e in entities if e in self.forces}
@@ -153,7 +154,7 @@ class Chooser:
 
     def substance(self, statement: Statement) -> float:
         """More for a statement with a number, a date or a quote; less for one that needs another to be understood."""
-        return self.weights.get(statement.place, 0.0) - 0.5 * statement.needs_before
+        return self.weights.get(statement.place, 0.0) - 0.5 * (not self.briefing.stands(statement))
 
     @cached_property
     def weights(self) -> Mapping[tuple[str, int], float]:
@@ -177,7 +178,7 @@ class Chooser:
         """One statement of each claim, best first: the claim's own choice where it is among them."""
         best: dict[str, Statement] = {}
         claims: dict[str, Claim] = {}
-        for statement in statements:
+        for statement in filter(self.briefing.shows, statements):
             claim = self.briefing.claim_of[statement.id]
             claims[claim.id] = claim
             known = best.get(claim.id)
@@ -240,9 +241,8 @@ class Chooser:
                 statement
                 for statement in self.briefing.statements
                 if (question is ANYTHING or not statement.main_hints.isdisjoint(question.topics))
-                and worth_a_line(statement.text)
                 and (not question.modes or statement.mode in question.modes)
-                and not statement.needs_before
+                and self.briefing.stands(statement)
                 and not self.claimed(statement, taken)
             ]
             scored = [
@@ -252,7 +252,7 @@ class Chooser:
             if scored:
                 best = min(scored, key=lambda row: row[:2])[2]
                 claim = self.briefing.claim_of[best.id]
-                taken.append((claim, claim.shown if claim.leads else best))
+                taken.append((claim, claim.shown if claim.leads and self.briefing.stands(claim.shown) else best))
         return taken
 
     def answer(self, statement: Statement, question: Question, known: Sequence[frozenset[str]]) -> float:

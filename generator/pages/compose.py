@@ -14,10 +14,13 @@ from generator.pages.candidates import candidates
 from generator.pages.differences import differences
 from generator.pages.entries import EntryPages
 from generator.pages.escape import NOTHING, link, words
+from generator.pages.gate import gated
+from generator.pages.glossary import glossary
 from generator.pages.home import home
 from generator.pages.linking import Linker, relative
 from generator.pages.matrix import matrix
 from generator.pages.page import Backlink, Draft, Page
+from generator.pages.quotes import quotes
 from generator.pages.sections import section_index
 from generator.pages.sources import source_pages, sources_index
 from generator.pages.timeline import timeline
@@ -27,7 +30,9 @@ from generator.pages.view import View
 TEMPLATES = Path(__file__).parent / "templates"
 ACROSS = (home, timeline, differences, unknowns, matrix, sources_index)
 """The pages that belong to no entry, in no order that matters."""
-UNLISTED = frozenset({"section", "home", "matrix", "more", "source"})
+TURNED = (quotes, glossary)
+"""Those that go on over several pages where there is much."""
+UNLISTED = frozenset({"section", "home", "matrix", "more", "source", "quotes", "glossary"})
 """Kinds of page that link to everything: that they link to a page says nothing of it."""
 
 
@@ -36,6 +41,9 @@ def compose(briefing: Briefing) -> tuple[Page, ...]:
     view = View(briefing)
     drafts = [*EntryPages(view).drafts(), *(section_index(view, section) for section in briefing.profile.sections)]
     drafts.extend(make(view) for make in ACROSS)
+    drafts.extend(draft for make in TURNED for draft in make(view))
+    out = frozenset(statement.id for statement in briefing.left_out)
+    drafts = [gated(draft, out) for draft in drafts]
     backlinks = links_to(drafts)
     titles = {draft.path: draft.title for draft in drafts}
     statements = {statement.id: statement for statement in briefing.statements}
@@ -108,9 +116,11 @@ def finish(draft: Draft) -> Page:
     cites = (
         {place for line in draft.lines for place in line.cites}
         | {place for fact in draft.facts for place in fact.cites}
+        | {place for block in draft.lists for item in block.items for place in item.cites}
         | set(draft.extra_cites)
     )
     links = {target for line in draft.lines for target in line.targets} | set(draft.extra_links)
+    links |= {target for fact in draft.facts for target in fact.targets}
     links |= {item.target for block in (*draft.lists, *draft.after) for item in block.items}
     links |= {target for backlink in draft.backlinks for target in backlink.targets}
     return Page(

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.evidence.standing import worth_a_line
 from generator.model.annotation import Quantity
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
@@ -14,10 +13,14 @@ from generator.model.entity import Entity
 from generator.model.kind import Kind
 from generator.model.story import Matter
 from generator.model.tables import alternatives
+from generator.pages.acting import OF_THEM, acted, ids_of, said_of
 from generator.pages.choosing import Chooser, Subject
+from generator.pages.decisions import certain_rows
+from generator.pages.differences import differing
 from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import LONGEST_LINK, Linker, relative
 from generator.pages.page import Draft, Fact, Group, Item, ItemList
+from generator.pages.relations import relations
 from generator.pages.speaking import speaker_of_quote
 from generator.pages.view import View
 from generator.pages.wording import KINDS, converted, in_sources, many, measure
@@ -94,7 +97,7 @@ class EntryPages:
             s
             for s in self.chooser.candidates(subject)
             if s.id not in dropped
-            and worth_a_line(s.text)
+            and self.briefing.shows(s)
             and (s.id in topics or not topics)
             and self.chooser.part(s, subject)
         ]
@@ -109,9 +112,13 @@ class EntryPages:
             lead=self.lead(entity, entities),
             description=f"{entity.title} in {self.briefing.title}: what is reported, sentence by sentence.",
             tags=(KINDS[entity.kind.value],),
-            facts=(*self.titles(ids, linker), *self.facts(ids, linker)),
+            facts=(*self.titles(ids, linker), *self.facts(ids, linker), *certain_rows(self.view, entity, linker)),
             groups=(*self.groups(chosen, linker, entity.kind.value, ids), *self.own_words(spoken, linker)),
-            lists=tuple(self.related(page, linker)),
+            lists=(
+                *relations(self.view, page, linker, quoted | ids_of(chosen)),
+                *self.related(page, linker),
+                *differing(self.briefing, ids, linker),
+            ),
             after=tuple(self.onward(page, rest)),
         )
         yield from self.rest(entity, rest)
@@ -138,19 +145,24 @@ class EntryPages:
     def groups(
         self, chosen: Mapping[str, Sequence[tuple[Claim, Statement]]], linker: Linker, kind: str, ids: frozenset[str]
     ) -> Iterable[Group]:
-        """The chosen statements by topic, in the profile's order; of no topic, what the page's entities say first."""
+        """What an actor did, wants and fears, then by topic, in the profile's order; of no topic, what they say."""
         labels = {topic.id: topic.label for topic in self.briefing.profile.topics}
         told = [row for rows in chosen.values() for row in rows]
-        context = {(s.source, s.sentence - 1) for _, s in told if s.needs_before}
+        context = {(s.source, index) for _, s in told for index in self.briefing.showing(s).before}
         rest = ALSO if len(chosen) > 1 else REPORTED
+        parts: list[tuple[str, Sequence[tuple[Claim, Statement]]]] = [*acted(self.briefing, chosen, ids, kind)]
+        taken, spoken_of = {s.id for _, rows in parts for _, s in rows}, said_of(self.briefing, ids, kind)
         for topic in (*self.briefing.profile.topics_of(kind), ""):
-            rows = [row for row in chosen.get(topic, ()) if row[1].place not in context or len(row[0].sources) > 1]
+            rows = [row for row in chosen.get(topic, ()) if row[1].id not in taken]
             said_here = [row for row in rows if not topic and row[1].speaker in ids]
-            parts = ((SAY, said_here), (labels.get(topic, rest), [row for row in rows if row not in said_here]))
-            for title, some in parts:
-                if some:
-                    lines = tuple(linker.line(statement, claim) for claim, statement in some)
-                    yield Group(title=words(title), lines=lines)
+            of_them = [row for row in rows if not topic and row[1].id in spoken_of and row not in said_here]
+            others = [row for row in rows if row not in said_here and row not in of_them]
+            parts += [(SAY, said_here), (OF_THEM, of_them), (labels.get(topic, rest), others)]
+        for title, some in parts:
+            here = [row for row in some if row[1].place not in context or len(row[0].sources) > 1]
+            if here:
+                lines = tuple(linker.line(statement, claim) for claim, statement in here)
+                yield Group(title=words(title), lines=lines)
 
     def spoken(self, ids: frozenset[str], statements: Sequence[Statement]) -> list[Statement]:
         """The statements that quote one of the entities."""

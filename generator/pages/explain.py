@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
+from generator.evidence.related.lexicon import label
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Origin, Statement
 from generator.model.entity import Entity
 from generator.model.source import Sentence
 from generator.model.story import Difference
+from generator.pages.explain_views import of_views
 from generator.pages.page import Page
 
 Row = tuple[int, str]
@@ -93,8 +95,12 @@ def of_statement(briefing: Briefing, statement: Statement) -> Iterable[Row]:
         yield 2, f"origin {origin.kind}: {chain(origin)}{', of a part of the sentence' if origin.part else ''}"
     for topic, cue in statement.topics:
         yield 2, f"topic {topic}: cue “{cue}”"
-    if statement.needs_before:
-        yield 2, "shown with the sentence before it: its first word refers back"
+    showing = briefing.showing(statement)
+    before = ", ".join(f"{statement.source}:{index}" for index in showing.before)
+    yield 2, f"shown {showing.how.value}{f': {before}' if before else ''}"
+    yield from ((3, reason) for reason in showing.reasons)
+    if showing.voice:
+        yield 3, f"with the name of who speaks, {briefing.entity[showing.voice].name}"
     claim = briefing.claim_of[statement.id]
     yield 2, f"claim {claim.id}: {claim.status.value}, {len(claim.statements)} statements, {len(claim.origins)} origins"
     for other in briefing.claims_of[statement.id]:
@@ -163,6 +169,12 @@ def of_entity(briefing: Briefing, entity: Entity) -> Iterable[Row]:
         if matter.entity is entity:
             for statement in matter.evidence:
                 yield 1, f"evidence {statement.source}:{statement.sentence} {statement.text}"
+    for relation in briefing.relations_of.get(entity.id, ()):
+        one, other = briefing.entity[relation.subject].name, briefing.entity[relation.object].name
+        yield 1, f"relation: {one} {label(relation.predicate)} {other} ({relation.predicate})"
+        for statement in relation.evidence:
+            yield 2, f"{statement.source}:{statement.sentence} {statement.text}"
+    yield from of_views(briefing, entity)
     for mention in briefing.mentions_of.get(entity.id, ()):
         yield 1, f"{mention.source}:{mention.sentence} “{mention.text}”: {mention.how.value}, {mention.rule}"
 

@@ -12,6 +12,9 @@ from generator.pages.wording import many, when
 DATES = 5
 """Home shows at most this many dates, each by one statement whose main clause is dated; the timeline shows all."""
 
+MOST = 12
+"""Home lists at most this many pages of a section, those in most sources; the section's index lists all."""
+
 
 def home(view: View) -> Draft:
     """The page that a reader with five minutes reads."""
@@ -24,7 +27,9 @@ def home(view: View) -> Draft:
     dates = tuple(linker.line(event.statement, label=words(when(event.date))) for event in main_dates(view))
     groups = (Group(title=Md("Bottom line"), lines=lines), Group(title=Md("Dates"), lines=dates))
     sections = (
-        listing for section in briefing.profile.sections for listing in view.listing(section, linker, lead=False)
+        listing
+        for section in briefing.profile.sections
+        for listing in view.listing(section, linker, lead=False, most=MOST)
     )
     return Draft(
         path="index.md",
@@ -44,7 +49,7 @@ def main_dates(view: View) -> list[Event]:
         by_date[event.date.first or "", event.date.last or ""].append(event)
     ranked = []
     for key, events in by_date.items():
-        alone = [event for event in events if event.is_main and not event.statement.needs_before]
+        alone = [event for event in events if event.is_main and view.briefing.stands(event.statement)]
         if alone:
             best = min(alone, key=lambda event: (-rank(view, event), event.statement.place))
             sources = {event.statement.source for event in events}

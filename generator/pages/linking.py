@@ -49,20 +49,29 @@ class Linker:
     def line(
         self, statement: Statement, claim: Claim | None = None, *, label: Md = NOTHING, context: bool = True
     ) -> Line:
-        """A statement with its citations; with its claim, the others that say so follow."""
+        """A statement with its citations; with its claim, the others that say so follow.
+
+        What it needs of the sentences before it, or whose words it is, is told as the context gate says.
+        """
+        showing = self.briefing.showing(statement)
         others = [s.place for s in claim.statements if s.id != statement.id] if claim else []
         sentence = self.briefing.sentence(*statement.place)
         text, targets = self.linked(sentence, statement.referents)
         own = targets
         cites: list[Place] = [statement.place]
-        if context and statement.needs_before:
-            before = self.briefing.sentence(statement.source, statement.sentence - 1)
-            first, more = self.linked(before, ())
-            place = (statement.source, statement.sentence - 1)
-            text = Md(f"{said(Md('Context:'))} {first} {self.cite(place)} {text}")
+        for index in reversed(showing.before if context else ()):
+            before = self.briefing.statement_at[statement.source, index]
+            first, more = self.linked(self.briefing.sentence(*before.place), before.referents)
+            text = Md(f"{first} {self.cite(before.place)} {text}")
             targets = (*more, *targets)
-            cites.append(place)
+            cites.append(before.place)
+        if context and showing.before:
+            text = Md(f"{said(Md('Context:'))} {text}")
         notes = self.standing(claim) if claim and len(claim.sources) > 1 else []
+        if showing.voice:
+            notes.append(f"said by {self.briefing.entity[showing.voice].name}")
+        if showing.day:
+            notes.append(f"“{showing.day}”: day not known")
         denials: tuple[Md, ...] = ()
         if claim and claim.denials:
             notes.append("disputed")
@@ -94,16 +103,19 @@ class Linker:
             return words
         return [*words, told_by(origins)]
 
-    def linked(self, sentence: Sentence, referents: Sequence[tuple[int, str]]) -> tuple[Md, tuple[str, ...]]:
-        """The sentence with the first mention of each other page made a link, and the pages linked to."""
+    def linked(
+        self, sentence: Sentence, referents: Sequence[tuple[int, str]], part: Span | None = None
+    ) -> tuple[Md, tuple[str, ...]]:
+        """The sentence, or a part of it, with the first mention of each other page made a link; and those pages."""
         here = self.briefing.mentions_at.get((sentence.source, sentence.index))
-        if not here and not referents:
+        if not here and not referents and part is None:
             return words(sentence.text), ()
-        chosen = self.choose(here or ())
+        part = part or Span(0, len(sentence.text))
+        chosen = self.choose([mention for mention in here or () if part.holds(mention.span)])
         inserts = {offset: self.referent(key) for offset, key in referents if not self.is_own(key)}
         out: list[str] = []
-        at = 0
-        for span, target in [*chosen, (Span(len(sentence.text), len(sentence.text)), "")]:
+        at = part.start
+        for span, target in [*chosen, (Span(part.end, part.end), "")]:
             out.append(self.stretch(sentence.text, at, span.start, inserts))
             if target:
                 out.append(link(words(sentence.text[span.start : span.end]), relative(target, self.page)))

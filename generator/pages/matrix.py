@@ -6,7 +6,7 @@ that say it.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.claim import Claim, Statement
 from generator.model.kind import Kind
@@ -23,6 +23,9 @@ MOVES = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT})
 COLUMNS = 40
 """With more sources than this the tables have no column for each."""
 SILENCE = Md("*—*")
+SHARES = "Share of each source, and what was found in it alone"
+ALONE = 3
+"""So many statements of each source are shown that were matched with no other; of many sources one each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +63,12 @@ def matrix(view: View) -> Draft:
     rows = tuple(row(claim, view, linker) for claim in shared)
     decisions = page_rows(view, MOVES, linker)
     risks = page_rows(view, frozenset({Kind.RISK}), linker)
+    only = only_here(view)
     alone = Counter(claim.sources[0] for claim in briefing.claims if len(claim.sources) == 1)
     items = tuple(
-        view.source_item(
-            source.id,
-            heading(source),
-            f"{many(view.said_by[source.id], 'statement')}, {alone[source.id]} not matched with another source",
-            linker,
+        replace(
+            view.source_item(source.id, heading(source), share(source.id, alone[source.id], view), linker),
+            more=tuple(linker.line(statement) for statement in only.get(source.id, ())),
         )
         for source in briefing.sources
     )
@@ -91,8 +93,32 @@ def matrix(view: View) -> Draft:
             *(target for made in rows for target in made.line.targets),
             *(matter.entity.page for matter in view.matters if matter.entity.page),
         ),
-        lists=(ItemList(title=Md("Share of each source"), items=items),),
+        lists=(ItemList(title=Md(SHARES), items=items),),
     )
+
+
+def share(source: str, alone: int, view: View) -> str:
+    """How much of all that is said a source says, and how many of its claims no other makes."""
+    said_here = f"{view.said_by[source]:,} of {many(len(view.briefing.statements), 'statement')}"
+    return f"{said_here} · {many(alone, 'claim')} not matched with another source"
+
+
+def only_here(view: View) -> dict[str, list[Statement]]:
+    """Of each source the statements that say most, of those that no clause matches with another's; in their order."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for statement in view.briefing.statements:
+        lone = all(len(claim.sources) == 1 for claim in view.briefing.claims_of[statement.id])
+        alone = not view.briefing.showing(statement).before and view.briefing.shows(statement)
+        if lone and alone and statement.entities:
+            found[statement.source].append(statement)
+    most = ALONE if has_columns(view) else 1
+    return {source: sorted(best(rows, view)[:most], key=lambda s: s.place) for source, rows in found.items()}
+
+
+def best(rows: Iterable[Statement], view: View) -> list[Statement]:
+    """The most central first, with more for numbers, dates and quotations."""
+    chooser = view.chooser
+    return sorted(rows, key=lambda s: (-round(chooser.central[s.id] + chooser.substance(s), 6), s.place))
 
 
 NARROW = "A dash says that a source is silent"

@@ -37,23 +37,26 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A row of a fact table: a label, the words as written, what we add, and the citations."""
+    """A row of a fact table: a label, the words as written, what we add, the citations, and the pages linked to."""
 
     label: Md
     words: Md
     note: Md
     links: tuple[Md, ...]
     cites: tuple[Place, ...]
+    targets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A link to a page of the site, what we add to it, and a statement that shows why."""
+    """A link to a page of the site, what we add to it, the statements that show why, and places that `link` cites."""
 
     link: Md
     target: str
     note: Md = NOTHING
     line: Line | None = None
+    more: tuple[Line, ...] = ()
+    cites: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +102,7 @@ class Draft:
         items = [item for block in (*self.lists, *self.after) for item in block.items]
         return (
             *(line for group in self.groups for line in group.lines),
-            *(item.line for item in items if item.line),
+            *(line for item in items for line in (item.line, *item.more) if line),
             *(backlink.line for backlink in self.backlinks),
         )
 

@@ -12,7 +12,7 @@ from generator.pages.page import Draft, ItemList, Page, Place
 from generator.pages.view import View
 from generator.pages.wording import day, many, published
 
-LISTS = frozenset({"section", "matrix", "more"})
+LISTS = frozenset({"section", "matrix", "more", "quotes", "glossary"})
 FIELDS = {"title": "title", "publisher": "publisher", "author": "author", "published": "date", "url": "address"}
 
 

@@ -5,13 +5,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.evidence.decided import decided
+from generator.evidence.register import register
+from generator.evidence.things import thing_facts
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
+from generator.model.decision import Decided
 from generator.model.entity import Entity
 from generator.model.profile import Section
+from generator.model.register import Registered
 from generator.model.story import Matter
+from generator.model.thing import ThingFact
 from generator.pages.choosing import Chooser, Subject
-from generator.pages.escape import link, said, words
+from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative, source_page
 from generator.pages.page import Item, ItemList
 from generator.pages.wording import in_sources
@@ -34,6 +40,24 @@ class View:
     def matters(self) -> tuple[Matter, ...]:
         """Policy moves and risks."""
         return (*self.briefing.moves, *self.briefing.risks)
+
+    @cached_property
+    def register(self) -> tuple[Registered, ...]:
+        """The register of risks."""
+        return register(self.briefing)
+
+    @cached_property
+    def thing_facts(self) -> Mapping[str, list[ThingFact]]:
+        """The facts of each thing, by its id."""
+        found: dict[str, list[ThingFact]] = defaultdict(list)
+        for fact in thing_facts(self.briefing):
+            found[fact.thing].append(fact)
+        return found
+
+    @cached_property
+    def decided(self) -> Mapping[str, Decided]:
+        """What is certain of the decisions of each page."""
+        return {row.page: row for row in decided(self.briefing)}
 
     def linker(self, page: str) -> Linker:
         """Makes the lines and links of a page."""
@@ -101,13 +125,16 @@ class View:
     def once(self, statements: Iterable[Statement]) -> list[tuple[Claim, Statement]]:
         """The first statement of each claim, with it: what many say in the same words is shown once, citing all."""
         firsts: dict[str, tuple[Claim, Statement]] = {}
-        for statement in statements:
+        for statement in filter(self.briefing.shows, statements):
             claim = self.briefing.claim_of[statement.id]
             firsts.setdefault(claim.id, (claim, statement))
         return list(firsts.values())
 
-    def listing(self, section: Section, linker: Linker, *, lead: bool) -> Iterable[ItemList]:
-        """The section's pages, those in most sources first; with `lead`, each with its best statement."""
+    def listing(self, section: Section, linker: Linker, *, lead: bool, most: int | None = None) -> Iterable[ItemList]:
+        """The section's pages, those in most sources first; with `lead`, each with its best statement.
+
+        Of many more than `most` the rest is a number, and the link to the section's index; one more is shown itself.
+        """
         rows = []
         for entity in self.briefing.entities:
             if entity.owner and entity.section == section.id and entity.page:
@@ -116,12 +143,17 @@ class View:
                 rows.append(((-some, -len(statements), entity.name), entity.page, entity, statements))
         rows.sort(key=lambda row: row[0])
         items, told = [], set[str]()
-        for _, page, entity, statements in rows:
+        for _, page, entity, statements in rows if most is None or len(rows) <= most + 1 else rows[:most]:
             fresh = [s for s in statements if self.briefing.claim_of[s.id].id not in told]
             item = self.item(entity, page, statements, fresh or statements, linker, lead=lead)
             if item.line:
                 told.add(self.briefing.claim_of[item.line.statement].id)
             items.append(item)
+        if len(rows) > len(items):
+            index = f"{section.id}/index.md"
+            note = said(words(f"and {len(rows) - len(items)} more in"))
+            label = link(words(section.label), relative(index, linker.page))
+            items.append(Item(link=Md(f"{note} {label}"), target=index))
         if items:
             yield ItemList(title=words(section.label), items=tuple(items))
 
@@ -138,9 +170,9 @@ class View:
         """A link to an entity's page, with how many sources name it and the best of what no other page here shows."""
         line = None
         if lead and fresh:
-            alone = [s for s in fresh if not s.needs_before] or fresh
-            claim, statement = self.chooser.ranked(alone, self.subject_of(page))[0]
-            line = linker.line(statement, claim)
+            alone = [s for s in fresh if self.briefing.stands(s)] or fresh
+            for claim, statement in self.chooser.ranked(alone, self.subject_of(page))[:1]:
+                line = linker.line(statement, claim)
         some = len({statement.source for statement in statements})
         return Item(
             link=link(words(entity.title), relative(page, linker.page)),

@@ -17,7 +17,7 @@ from zlib import crc32
 from generator.model.memo import Memo
 
 PACKAGE = Path(__file__).parents[1]
-FLOORS = ("model", "reading", "extraction", "evidence")
+FLOORS = ("model", "reading", "extraction", "evidence", "discovery")
 """The floors whose code and data decide what is kept; each hangs on those before it."""
 LIBRARIES = ("trafilatura", "pypdf", "python-dateutil", "babel", "pyahocorasick", "countryinfo")
 """The libraries that do so too; another version may read otherwise."""

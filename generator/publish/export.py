@@ -3,16 +3,24 @@
 import json
 from collections.abc import Iterable, Sequence
 
+from generator.evidence.decided import decided
+from generator.evidence.register import register
+from generator.evidence.related.lexicon import label
+from generator.evidence.things import thing_facts
 from generator.model.annotation import Annotated
 from generator.model.briefing import Briefing
 from generator.model.entity import Entity
 from generator.model.kind import Kind
+from generator.model.register import Heard, Registered
 from generator.model.source import Rights, Sentence, Source
 from generator.model.story import Event, Matter, Relation
 from generator.pages.page import Page
 from generator.pages.speaking import speaker_of_quote
 from generator.publish.export_claims import Json, claim_data, place
+from generator.publish.export_decision import decided_data
 from generator.publish.export_difference import difference_data
+from generator.publish.export_glossary import glossary_data
+from generator.publish.export_register import fact_data, register_data
 
 
 def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, str]] = ()) -> Json:
@@ -30,6 +38,7 @@ def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, s
         return [row for row in rows if may((row["source"], row["sentence"]))]
 
     used = [article for article in briefing.articles if article.source.rights is not Rights.LINK]
+    registered = {row.page: row for row in register(briefing)}
     named = [entity for entity in briefing.entities if entity.kind is not Kind.RISK]
     return {
         "version": 1,
@@ -50,12 +59,16 @@ def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, s
         ],
         "relations": [relation_data(relation) for relation in briefing.relations],
         "policy_moves": [move_data(matter, briefing) for matter in briefing.moves],
-        "risks": [risk_data(matter) for matter in briefing.risks],
+        "risks": [risk_data(matter, registered.get(matter.entity.page or "")) for matter in briefing.risks],
         "differences": [difference_data(difference) for difference in briefing.differences],
         "events": [event_data(event) for event in briefing.events if may(event.statement.place)],
         "pages": [page_data(page) for page in pages]
         + [{"path": path, "title": title, "kind": "editors"} for path, title in sorted(own)],
+        "decisions": [decided_data(row, may) for row in decided(briefing)],
+        "facts": [fact_data(fact) for fact in thing_facts(briefing) if may(fact.statement.place)],
+        "register": [register_data(row, may) for row in registered.values()],
         "unknowns": [place(statement) for statement in briefing.unknowns],
+        "glossary": glossary_data(briefing, shown),
     }
 
 
@@ -178,6 +191,7 @@ def relation_data(relation: Relation) -> Json:
     return {
         "subject": relation.subject,
         "predicate": relation.predicate,
+        "label": label(relation.predicate),
         "object": relation.object,
         "evidence": [place(s) for s in relation.evidence],
     }
@@ -203,19 +217,25 @@ def move_data(matter: Matter, briefing: Briefing) -> Json:
     }
 
 
-def risk_data(matter: Matter) -> Json:
+def risk_data(matter: Matter, row: Registered | None) -> Json:
     """A risk: who raises it and who plays it down, as entity ids or the words of the article."""
+    told = {s.id for s in (*matter.evidence, *(s for _, part in matter.parts for s in part))}
     return {
         "id": matter.entity.id,
         "title": matter.entity.name,
         "page": matter.entity.page,
-        "raised_by": sorted({v for s in matter.evidence if (v := s.speaker or s.attributed_to)}),
-        "discounted_by": sorted({v for s in matter.part("discount") if (v := s.speaker or s.attributed_to)}),
+        "raised_by": who(row.warned if row else (), told),
+        "discounted_by": who(row.played_down if row else (), told),
         "evidence": [place(s) for s in matter.evidence],
         "trigger": [place(s) for s in matter.part("trigger")],
         "parts": {name: [place(s) for s in rows] for name, rows in matter.parts},
         "hedges": sorted({cue for s in matter.evidence for cue in s.cues}),
     }
+
+
+def who(heard: Iterable[Heard], told: set[str]) -> list[str]:
+    """Those who are heard in these statements, as entity ids or as they are called."""
+    return sorted({one.entity or one.words for one in heard if one.span and one.statement.id in told})
 
 
 def event_data(event: Event) -> Json:
@@ -225,6 +245,7 @@ def event_data(event: Event) -> Json:
         "first": event.date.first,
         "last": event.date.last,
         "precision": event.date.precision.value,
+        "expected": event.expected,
         "evidence": [place(event.statement)],
     }
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.discovery.discover import discover
 from generator.editorial.decided import told_by, without_decided
 from generator.editorial.found import Removed, is_undecided, removed_entries
 from generator.editorial.hidden import hidden_differences, with_hidden
@@ -19,6 +18,7 @@ from generator.model.annotation import Annotated
 from generator.model.briefing import Briefing
 from generator.model.discovery import Discovery
 from generator.model.entity import Entity
+from generator.model.memo import FORGETFUL
 from generator.model.source import Source
 from generator.pages.compose import compose
 from generator.pages.page import Page
@@ -26,6 +26,7 @@ from generator.plugins.load import load_pointer
 from generator.plugins.pointer import with_pointed
 from generator.publish.cache import Cache, open_cache
 from generator.publish.collector import uncollected
+from generator.publish.discovered import discover_cached
 from generator.publish.extract import annotate_cached, read_cached
 from generator.publish.files import remove_file, write_text
 from generator.publish.project import Project, read_pages
@@ -93,7 +94,8 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
     decided, hiding = with_hidden(registry.entities, sentences)
     removed = removed_entries(files, (section.id for section in profile.sections))
-    everything = Discovery() if project.discover == "off" else discover(articles, profile)
+    kept = FORGETFUL if project.model else cache.memo("discovery")  # what a model points at may be another each time
+    everything = Discovery() if project.discover == "off" else discover_cached(kept, articles, profile)
     gone = [entry for rows in removed.values() for entry in rows]
     found = without_decided(everything, decided, gone, articles, profile)
     told = {candidate.entity.id: told_by(candidate, sentences) for candidate in everything.candidates}

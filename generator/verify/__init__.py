@@ -5,8 +5,10 @@ from pathlib import Path
 
 from generator.errors import Finding
 from generator.verify.articles import read_articles
+from generator.verify.cued import cues_of
 from generator.verify.files import read_site
 from generator.verify.frame import settings
+from generator.verify.shipped import shipped
 from generator.verify.verdict import Counts, Verdict
 from generator.verify.verifier import Verifier
 from generator.verify.words import fold
@@ -31,7 +33,9 @@ def verify_site(
     """Whether each sentence that the site shows stands in an article, and all else on it is right.
 
     `site` is the built folder or the offline zip; `labels` are a profile's own headings beyond the usual ones, and
-    `topics` has by label which topics' statements, and which kinds of pages, may stand under it.
+    `topics` has by label which topics' statements, and which kinds of pages, may stand under it, in the profile's
+    order: as `topic:ID`, `cue:ID:WORDS` for the words of that topic, `first:KIND:NUMBER` where pages of a kind tell it
+    first, and `page:KIND`.
     """
     return Verifier(read_articles(seeds), labels, project_terms(seeds.parent, topics)).verify(read_site(site))
 
@@ -39,4 +43,4 @@ def verify_site(
 def project_terms(root: Path, topics: Mapping[str, Iterable[str]] | None = None) -> Terms:
     """The words of the settings in a project's folder, and what its headings may stand over."""
     over = {fold(label): frozenset(ids) for label, ids in (topics or {}).items()}
-    return Terms(frame=settings(root / "mkdocs.yml"), topics=over)
+    return Terms(frame=settings(root / "mkdocs.yml"), topics=over, cues=cues_of(over), shipped=shipped(root))

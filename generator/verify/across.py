@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from generator.errors import Finding
+from generator.verify.abbreviated import check_short_forms
 from generator.verify.data import DATA
 from generator.verify.library import source_id
 from generator.verify.links import page_key
 from generator.verify.page import PageResult
+from generator.verify.quoted import check_quotes
 from generator.verify.records import Place
 from generator.verify.words import listed, short
 from generator.verify.world import World
@@ -21,7 +23,15 @@ _NOW = "generate and build again"
 
 def check_across(world: World, pages: Pages) -> tuple[Finding, ...]:
     """What is wrong between pages; `pages` are the generated ones by their key."""
-    return (*_pages(world, pages), *_used(world, pages))
+    return (*_pages(world, pages), *_used(world, pages), *_whole(world, pages))
+
+
+def _whole(world: World, pages: Pages) -> Iterator[Finding]:
+    """Pages that tell all there is of a kind leave out none of it."""
+    cited = {page: result.cited for page, result in pages.items()}
+    for check in (check_quotes, check_short_forms):
+        for page, what, why in check(world, cited):
+            yield _finding(world.site.keys[page], what, why)
 
 
 def _pages(world: World, pages: Pages) -> Iterator[Finding]:
@@ -38,7 +48,9 @@ def _pages(world: World, pages: Pages) -> Iterator[Finding]:
             yield _finding(path, page, f"{world.site.keys[page]} is the same page")
         if not document.article and page not in THEME:
             yield _finding(path, page or "index", "it has no article element, so nothing on it can be traced")
-        if document.editors and page in facts.titles and page not in facts.editors:
+        if document.editors and page not in facts.titles:
+            yield _finding(path, page, "the data does not know this page")
+        elif document.editors and page not in facts.editors:
             yield _finding(path, page, "marked as an editor's own, but the data says that it was generated")
     for page, given in sorted(facts.cites.items()):
         if page not in pages:

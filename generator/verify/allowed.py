@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 TAGS = HEADINGS | frozenset(
-    {"a", "blockquote", "br", "caption", "dd", "details", "div", "dl", "dt", "em", "hr", "img", "li", "nav", "ol", "p"}
+    {"a", "blockquote", "br", "caption", "dd", "details", "div", "dl", "dt", "em", "hr", "li", "nav", "ol", "p"}
     | {"section", "span", "strong", "b", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
 )
 """Elements that show their words as they are, one after another."""
@@ -13,7 +13,7 @@ ATTRIBUTES = frozenset(
     {"align", "alt", "aria-label", "class", "colspan", "href", "id", "lang", "name", "rel", "rowspan", "scope", "src"}
     | {"start", "style", "target", "title"}
 )
-CLASSES = re.compile(r"md-(?:tags?|typeset(?:__(?:table|scrollwrap))?|tag-icon)(?:--[\w-]+)?|headerlink|toclink")
+CLASSES = re.compile(r"md-(?:tags?|typeset(?:__(?:table|scrollwrap))?|tag-icon)(?:--[\w-]+)?|toclink")
 STYLE = re.compile(r"\s*text-align:\s*(?:left|right|center)\s*;?\s*")
 
 

@@ -1,17 +1,24 @@
 """The data export says nothing but what articles and pages say: each sentence, stretch, number and date is compared."""
 
-import re
 from collections.abc import Iterator
 
 from generator.errors import Finding
 from generator.verify import days, measures
+from generator.verify.abbreviated import check_glossary
 from generator.verify.articles import Article
 from generator.verify.borne import gives_day, names_publisher
+from generator.verify.cued import check_topics
+from generator.verify.decisions import check_decisions
 from generator.verify.differ import check_differences, check_unknowns
+from generator.verify.expecting import check_expected
 from generator.verify.measured import measure_fault
+from generator.verify.modes import check_modes
 from generator.verify.origins import check_origins
 from generator.verify.records import LISTS, Place, Record, placed
+from generator.verify.register import check_register
+from generator.verify.related import check_relations
 from generator.verify.statements import misnamed
+from generator.verify.thing_facts import check_facts
 from generator.verify.verdict import Counts, Outcome
 from generator.verify.voices import check_voices
 from generator.verify.words import fold, key, short
@@ -21,8 +28,6 @@ DATA = "data/briefing.json"
 LONGEST_NAME = 6
 """Of a sentence whose words are kept back, the data may give names and numbers of so many words."""
 _NOW = "export the data again; do not edit it by hand"
-_CUE_PART = re.compile(r"(?:^|\+ )([^\W\d_]+)")
-"""The first word of each part of a profile's cue, or how it begins; a part that must not be there begins with "!"."""
 _MODES = ("denied", "hypothetical", "hedged", "future", "attributed", "asserted")
 
 
@@ -37,6 +42,8 @@ def check_data(world: World) -> Outcome:
             *_places(root, world),
             *_names(root, world),
             *_claims(root, world),
+            *check_topics(root, world),
+            *check_modes(root, world),
             *check_origins(root, world),
             *check_voices(root, world),
             *_quantities(root, world),
@@ -44,6 +51,12 @@ def check_data(world: World) -> Outcome:
             *_evidence(root, world),
             *check_differences(root, world),
             *check_unknowns(root, world),
+            *check_glossary(root),
+            *check_register(root, world),
+            *check_facts(root, world),
+            *check_decisions(root, world),
+            *check_expected(root, world),
+            *check_relations(root, world),
         )
     ]
     return Outcome(findings=tuple(findings), counts=Counts(records=sum(1 for _ in placed(root))))
@@ -172,10 +185,6 @@ def _claims(root: Record, world: World) -> Wrong:
         for row in rows:
             mode = row.words("modality")
             whole = world.library.at.get(row.place) if row.place else None
-            for topic in row.rows("topics"):
-                firsts = [match[1].casefold() for match in _CUE_PART.finditer(topic.words("cue"))]
-                if whole is not None and not all(first in whole.text.casefold() for first in firsts):
-                    yield where, topic.words("cue"), "the cue stands nowhere in the sentence"
             for cue in row.texts("cues"):
                 if whole is not None and fold(cue).casefold() not in whole.text.casefold():
                     yield where, cue, "the cue stands nowhere in the sentence"

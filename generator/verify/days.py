@@ -29,7 +29,9 @@ _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _SHORT_SPAN = re.compile(r"(?<!\d)(1[89]|20)(\d\d)[-–/](\d\d)(?!\d)")
 _DECADE = re.compile(r"(?<!\d)((?:1[89]|20)\d0|(?<=['’])[3-9]0)s\b")
 _NEXT_YEAR = re.compile(r"\b(?:last|next|this) year\b", re.IGNORECASE)
-_DAY = re.compile(r"(?<![\d,])(\d{1,2})(?:st|nd|rd|th)?(?![\d,]*\d)")
+_DAY = re.compile(r"(?<![\d,:])(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|,\d{1,3}(?!\d))")
+_SHORT_YEAR = re.compile(r"(?<=['’])(\d\d)(?![\ds])")
+_NUMERIC = re.compile(r"(?<!\d)(?:\d{4}([-/.])\d{1,2}\1(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\4\d{4})(?!\d)")
 
 
 class Days(NamedTuple):
@@ -80,7 +82,11 @@ def written(day: date, text: str) -> bool:
     month = rf"{_NAMES[day.month - 1][:3]}[a-z]*\.?"
     number = rf"0?{day.day}(?:st|nd|rd|th)?"
     digits = rf"{day.year}(?P<s>[-/.]?)0?{day.month}(?P=s){number}(?=$|T\d|[^\w-]|\d{{6}}(?!\d))"
-    forms = (rf"{number} {month},? {day.year}(?!\w)", rf"{month} {number},? {day.year}(?!\w)", digits)
+    forms = (
+        rf"{number}[ -](?:of )?{month}(?:,? |-){day.year}(?!\w)",
+        rf"{month} {number}(?:,? |,){day.year}(?!\w)",
+        digits,
+    )
     pairs = ((day.day, day.month), (day.month, day.day)) if day.day > 12 else ()
     orders = (rf"{one}(?P<s>[/.-])0?{other}(?P=s){day.year}(?!\w)" for one, other in pairs)
     if any(re.search(rf"(?<!\w)0?{form}", text, re.IGNORECASE) for form in (*forms, *orders)):
@@ -128,6 +134,9 @@ def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
         return "a day is one day"
     if precision == "day" and months and found.first.day not in written:
         return "another day is written"
+    number = _NUMERIC.search(text) if precision == "day" else None
+    if number and str(found.first.day) not in {part.lstrip("0") for part in number.group(2, 3, 5) if part}:
+        return "another day is written"
     if precision == "month" and found != _days(found.first.year, found.first.month, 0):
         return "a month goes from its first to its last day"
     several = found.first.year == found.last.year or len(_years(text)) > 1
@@ -150,6 +159,8 @@ def _years(text: str) -> set[int]:
     years = {int(year) for year in _YEAR.findall(text)}
     for century, first, last in _SHORT_SPAN.findall(text):
         years |= {int(century + first), int(century + last)}
+    for short in _SHORT_YEAR.findall(text):
+        years |= {1900 + int(short), 2000 + int(short)}
     for decade in _DECADE.findall(text):
         first = int(decade) if len(decade) == 4 else 1900 + int(decade)
         years |= set(range(first, first + 10))

@@ -8,7 +8,7 @@ from importlib.resources import files
 from generator.verify import measures
 from generator.verify.records import Place, Record
 from generator.verify.words import fold, key
-from generator.verify.world import World
+from generator.verify.world import Spot, World
 
 _DIGITS = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -111,3 +111,15 @@ def groups() -> tuple[tuple[str, ...], ...]:
     """Nouns for one sort of thing, of which a subject may use the first for any other."""
     text = files("generator.verify").joinpath("things.txt").read_text(encoding="utf-8")
     return tuple(tuple(line.split()) for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def subjects_of(page: str, world: World) -> frozenset[str]:
+    """What the differences are about that are about anything that a page shows."""
+    return frozenset().union(*(world.facts.differing.get(item.id, frozenset()) for item in world.shown_on(page)))
+
+
+def listed_here(match: re.Match[str], spot: Spot) -> str:
+    """In a page's list of differences, the subject of one that is about what the page shows."""
+    if spot.world.facts.kinds.get(next(iter(spot.linked), "")) != "differences":
+        return "it stands beside no link to the page of differences"
+    return "" if match[1] in subjects_of(spot.page, spot.world) else "no difference of this page is called so"

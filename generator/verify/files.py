@@ -10,8 +10,9 @@ from generator.errors import Finding, InputError
 MAX_FILE = 64 * 1024 * 1024
 MAX_TOTAL = 1024 * 1024 * 1024
 MAX_FILES = 500_000
-READ = frozenset({".html", ".json", ".js"})
-"""Only these are looked into; of the others it is enough that they are there."""
+READ = (".html", ".json", ".js", ".css")
+"""These must be looked into; of the others those that are small, for it is enough that a large one is there."""
+LOOKED_INTO = 4 * 1024 * 1024
 
 
 def read_site(site: Path) -> Mapping[str, bytes]:
@@ -36,9 +37,10 @@ def _folder(root: Path) -> dict[str, bytes]:
         if path.is_symlink() or not path.is_file():
             continue
         name = path.relative_to(root).as_posix()
-        if path.suffix in READ and path.stat().st_size > MAX_FILE:
+        size = path.stat().st_size
+        if name.endswith(READ) and size > MAX_FILE:
             raise _refused(name, "it is larger than any page should be")
-        found[name] = path.read_bytes() if path.suffix in READ else b""
+        found[name] = path.read_bytes() if name.endswith(READ) or size <= LOOKED_INTO else b""
     return found
 
 
@@ -56,7 +58,7 @@ def _zip(path: Path) -> dict[str, bytes]:
                     raise _refused(f"{path.name}/{name}", "its name is no plain path inside the zip, or is there twice")
                 if (entry.external_attr >> 16) & 0o170000 == 0o120000:
                     raise _refused(f"{path.name}/{name}", "it is a symbolic link")
-                if Path(name).suffix not in READ:
+                if not name.endswith(READ) and entry.file_size > LOOKED_INTO:
                     found[name] = b""
                     continue
                 data = _bounded(archive, entry)

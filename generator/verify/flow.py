@@ -105,10 +105,11 @@ def groups(tokens: tuple[Token, ...]) -> tuple[Group, ...]:
         elif now.cites and _NO_WORDS.match(token.text):
             continue
         else:
+            text = token.text
             if now.cites:
                 done.append(now.group())
-                now = _Gathering()
-            start, end = now.add(token.text)
+                now, text = _Gathering(), text.removeprefix(";")
+            start, end = now.add(text)
             if token.what is What.LINK and token.href is not None:
                 now.links.append(Link(text=now.text[start:end], href=token.href, start=start, end=end))
     return (*done, now.group())

@@ -8,7 +8,21 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.verify import measured, proofs, tallies
+from generator.verify import (
+    abbreviated,
+    capped,
+    decisions,
+    differ,
+    expecting,
+    measured,
+    proofs,
+    quoted,
+    register,
+    related,
+    sharing,
+    tallies,
+    thing_facts,
+)
 from generator.verify.asides import PATTERN as REASONS
 from generator.verify.world import Spot
 
@@ -39,13 +53,22 @@ FORMS: tuple[Form, ...] = (
     form("rule of a difference", r"([a-z]+: .+)", proofs.rule),
     form("id of a difference", r"(d-[0-9a-f]{10})", proofs.difference_id),
     form("referent", r"\[(.+)\]", proofs.referent),
+    form("a risk's sources and origins", rf"in {N} of {N} {OF}, from {N} origins?", register.counted),
+    form("who is only described", r"unnamed", register.unnamed),
+    form("a fear of nobody's", r"in the article[’']s words", register.in_words_of_article),
+    form("fact of a thing", r"(payload|supplier|maker|supplied to|operator|limits|first use)", thing_facts.labelled),
+    form("fact of a decision", rf"({'|'.join(decisions.LABELS)})", decisions.labelled),
+    form("more voices", r"and more", register.more),
     form("in how many of the sources", rf"{SAYING}in {N} of {N} {OF}", tallies.in_sources),
     form("in how many sources", rf"{SAYING}in {N} {OF}", tallies.in_sources),
     form("sources", rf"{N} {OF}", tallies.sources),
     form("statements", rf"(?:named in )?{N} statements?(?: of evidence)?", tallies.statements),
+    form("the rest of a list", rf"and {N} more in", capped.rest_of),
+    form("share of a source", rf"{N} of {N} statements?", sharing.share),
     form("further statements", rf"{N} more statements?", tallies.further),
     form("statements in common", rf"{N} statements? shared", tallies.shared),
-    form("not matched", rf"{N} (?:in no other {OF}|not matched with another source)", tallies.alone),
+    form("expected", r"expected", expecting.expected),
+    form("not matched", rf"{N} (?:claims? )?(?:in no other {OF}|not matched with another source)", tallies.alone),
     form("sentences", rf"{N} sentences?", tallies.sentences),
     form("origins by name", rf"{N} (?:possible |named )?origins?: (.+)", tallies.named_origins),
     form("origins", rf"{N} (?:possible |independent |distinct )?origins?", tallies.origins),
@@ -53,6 +76,7 @@ FORMS: tuple[Form, ...] = (
     form("conversion", rf"(?:about )?({AMOUNT}(?: (?:to|and) {AMOUNT})?[ -]{UNIT})", proofs.conversion),
     form("also called", r"also called: (.+)", proofs.also_called),
     form("on this page too", r"on this page too: (.+)", proofs.also_here),
+    form("whose quotation", r"said by (.+)", quoted.said_by),
     form("who says so", r"(?:according to|attributed to|said by) (.+)", proofs.verbatim),
     form("reservation", r"(?:hedged|denied|hypothetical|future): “?([^“”]+)”?", proofs.quoted),
     form("the words that date it", r"“(.+)”", proofs.quoted),
@@ -68,14 +92,18 @@ FORMS: tuple[Form, ...] = (
     form("estimates", r"dates of the sources are an editor[’']s estimate", proofs.all_estimated),
     form("date", r"(.*\d{4}.*)", proofs.day),
     form("no date", r"date not given", proofs.undated),
+    form("relation", r"([a-z]+(?: [a-z]+){0,7})", related.relation),
+    form("publisher", r"in (.+)", quoted.carrier),
+    form("short form", r"([A-Z][\w.&/-]{1,12})", abbreviated.short_form),
     form("title", r"title", measured.title),
     form("measure", r"([a-z]+(?:[ -][a-z]+){0,2})", measured.measure),
+    form("difference of this page", r"(.+)", differ.listed_here),
     form("credit", r"(.+)", proofs.credit),
     form("name", r"(.+)", proofs.name),
 )
 """Tried in this order: the words are right where any form matches whose check agrees."""
 
-ANY = frozenset({"credit", "name", "measure"})
+ANY = frozenset({"credit", "name", "measure", "difference of this page", "publisher", "short form", "relation"})
 """Forms that match all words; that they do not hold says nothing of what was meant."""
 _SPLITS = (r"\s*·\s*", r"\s*·\s*|\.\s+", r"\s*[·;,]\s*|\.\s+")
 """Several things may be said in one; what parts them is tried from the plainest on."""
@@ -98,7 +126,7 @@ def _parts(text: str, spot: Spot, splits: tuple[str, ...]) -> str:
 
 
 def _one(text: str, spot: Spot) -> str:
-    if not text or spot.world.is_label(text):
+    if not text or (spot.world.is_label(text) and text.casefold() not in measured.NAMES):
         return ""
     reasons = []
     for known in FORMS:

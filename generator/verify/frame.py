@@ -13,7 +13,7 @@ from generator.verify.words import fold, key, short
 from generator.verify.world import World
 
 SHORT = 4
-"""Words of the theme's in any language are so few; they stand on its own not-found page too."""
+"""Words of the theme's in any language are so few; they stand in its templates, or on its own not-found page."""
 _DIGIT = re.compile(r"\d")
 _SETTING = re.compile(r"^\s*(?:-\s+)?(?:[\"']?([^\"':#]+)[\"']?:\s+)?(.*)$")
 _NOW = "build the site again; what is to stand around every page belongs into mkdocs.yml"
@@ -41,7 +41,11 @@ def own_words() -> frozenset[str]:
 def check_frame(path: str, document: Document, world: World, known: frozenset[str]) -> Iterator[Finding]:
     """What is said around one page's article that is no name, no heading and none of the known words."""
     headings = {key(block.text) for block in document.blocks if block.tag.startswith("h")}
-    theme = world.site.documents.get("404.html")
+    theme, shipped = world.site.documents.get("404.html"), world.terms.shipped
+
+    def own(words: str) -> bool:
+        return words in shipped.words if shipped else theme is not None and words in theme.frame
+
     for words in document.frame:
         plain = words.strip(" .…:")
         few = len(plain.split()) <= SHORT and not _DIGIT.search(plain)
@@ -50,17 +54,15 @@ def check_frame(path: str, document: Document, world: World, known: frozenset[st
             or {plain, words} & known
             or key(words) in headings | world.all_names
             or world.is_label(words)
-            or (few and theme is not None and words in theme.frame)
+            or ((few or path == "404.html") and own(words))
         ):
             yield Finding(path=path, what=short(words), why="it stands around the article and is no name", now=_NOW)
 
 
 def check_head(path: str, document: Document, world: World, known: frozenset[str]) -> Iterator[Finding]:
-    """What a browser and a search engine show of a generated page: its title, and what the page is in a fixed form."""
+    """What a search engine shows of a generated page: what the page is, in a fixed form."""
     page, story = page_key(path), fold(world.facts.root.words("title"))
     title = world.facts.titles.get(page)
-    if title and page and fold(document.title) not in {title, f"{title} - {story}", f"{title} · {story}"}:
-        yield Finding(path=path, what=short(document.title), why=f"the page's title is {title}", now=_NOW)
     if document.description is None or fold(document.description) in known | {""}:
         return
     name, count = title or "", len(world.library.sources)
@@ -82,6 +84,8 @@ _DESCRIPTIONS = (
     "Which source of {story} says what.",
     "Where the sources of {story} differ.",
     "What the sources of {story} say is not known.",
+    "Who is quoted in {story}, and with which words.",
+    "Short forms in {story}, as its sources explain them.",
     "The sources of {story}.",
     "What happened when, in {story}.",
     "{story}: what is reported, statement by statement.",

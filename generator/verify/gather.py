@@ -1,11 +1,12 @@
 """Gathers from the data export what a page's check asks of it, so that each question is one look-up."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from generator.verify.facts import Claimed, Facts, Named, Told
 from generator.verify.links import page_key
+from generator.verify.quotations import quotations
 from generator.verify.records import LISTS, Place, Record, placed
 from generator.verify.words import fold, key
 
@@ -61,10 +62,15 @@ def read_facts(root: Record) -> Facts:
         kinds=dict(kinds),
         dates=_by_place(root.rows("dates")),
         speakers=_speakers(root),
+        quotations=quotations(root),
         body=frozenset(_body(root)),
         kept_back=frozenset(_kept_back(root)),
         sources={source.words("id"): source for source in root.rows("sources")},
+        stated=_grouped(root.rows("facts"), lambda row: key(row.words("text"))),
+        register=_grouped(root.rows("register"), lambda row: page_key(row.words("page"))),
+        decisions=_grouped(root.rows("decisions"), lambda row: page_key(row.words("page"))),
         abouts=_abouts(root),
+        differing=_differing(root),
         labels=_labels(root),
         counts={name: len(root.rows(name)) for name in LISTS},
     )
@@ -159,7 +165,7 @@ def _kin(root: Record) -> dict[Place, frozenset[str]]:
     So do those of the policy moves, or the risks, that share a page.
     """
     found: dict[Place, set[str]] = defaultdict(set)
-    for name in LISTS:
+    for name in (*LISTS, "glossary"):
         for number, item in enumerate(root.rows(name) if name not in _NO_KIN else ()):
             page = item.words("page")
             for _, record in placed(item):
@@ -202,6 +208,13 @@ def _kept_back(root: Record) -> Iterable[Place]:
             index = row.whole("index")
             if index is not None and row.get("text") is None:
                 yield Place(source.words("id"), index)
+
+
+def _grouped(records: Iterable[Record], name: Callable[[Record], str]) -> dict[str, tuple[Record, ...]]:
+    found: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        found[name(record)].append(record)
+    return {group: tuple(rows) for group, rows in found.items()}
 
 
 def _by_place(records: Iterable[Record]) -> dict[Place, tuple[Record, ...]]:
@@ -265,11 +278,17 @@ def _abouts(root: Record) -> dict[str, tuple[int, ...]]:
     return {about: tuple(numbers) for about, numbers in found.items()}
 
 
-def _labels(root: Record) -> frozenset[str]:
-    """Words that are no statements: what a difference is about, predicates, kinds, the title."""
-    found = {fold(root.words("title"))}
+def _differing(root: Record) -> dict[str, frozenset[str]]:
+    """The subjects of the differences that are about an entity, by its id."""
+    found: dict[str, set[str]] = defaultdict(set)
     for record in root.rows("differences"):
-        found.add(fold(record.words("about")))
-    found.update(fold(record.words("predicate").replace("_", " ")) for record in root.rows("relations"))
+        for entity in record.texts("entities"):
+            found[entity].add(fold(record.words("about")))
+    return {entity: frozenset(subjects) for entity, subjects in found.items()}
+
+
+def _labels(root: Record) -> frozenset[str]:
+    """Words that are no statements: predicates, kinds, the title."""
+    found = {fold(root.words("title"))}
     found.update(fold(record.words("kind")) for record in root.rows("entities"))
     return frozenset(text for text in found if text)

@@ -15,6 +15,8 @@ BREAKS = frozenset({"br", "p", "div", "ul", "ol", "dl", "blockquote", "section",
 SILENT = frozenset({"script", "style", "template", "noscript"})
 CHROME = frozenset({"headerlink", "md-content__button", "md-source-file", "md-feedback", "md-clipboard"})
 """Classes of what the theme itself puts into an article: buttons and signs, no words of ours."""
+LOADED = frozenset({"stylesheet", "icon", "preload", "modulepreload", "prefetch", "manifest", "import", "prerender"})
+"""What a link in a page's head can say that a browser then fetches."""
 SPOKEN = ("alt", "title", "aria-label", "placeholder")
 """Attributes whose words a reader can see or hear; a link's title is kept with the link."""
 TAG = "md-tag"
@@ -88,7 +90,8 @@ class Reader(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         classes = set(found.get("class", "").split())
         self._note(tag, found, classes)
-        if self._inside and not classes & CHROME and (odd := strange(tag, found, classes)):
+        chrome = bool(classes & CHROME) and (not self._blocks or self._blocks[-1].tag in HEADINGS)
+        if self._inside and not chrome and (odd := strange(tag, found, classes)):
             self._strange[odd] = None
         if not self._inside and self._is("body"):
             self._around(*(found.get(name, "") for name in SPOKEN))
@@ -150,7 +153,7 @@ class Reader(HTMLParser):
             self._links[found["href"]] = None
         if "src" in found:
             self._files[found["src"]] = None
-        if tag == "link" and found.get("rel") in {"stylesheet", "icon", "preload", "modulepreload"}:
+        if tag == "link" and LOADED & set(found.get("rel", "").casefold().split()):
             self._files[found.get("href", "")] = None
         if tag == "meta" and found.get("name") == "description":
             self._description = found.get("content", "")

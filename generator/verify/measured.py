@@ -29,6 +29,8 @@ SAID = {
     "percentage": r"%|per ?cent|percentage|points?\b|\bpp\b",
 }
 """Words of which the sentence has one, for measures that are no unit's."""
+NAMES = frozenset({*KINDS, *SAID, *SHOWN})
+"""What may head a column, and beside a number must be what was measured."""
 _WORDS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in SAID.items()}
 
 

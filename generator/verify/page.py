@@ -7,17 +7,19 @@ from generator.verify.days import parse
 from generator.verify.document import CITATION, Block, Document, Token, What
 from generator.verify.flow import groups
 from generator.verify.frame import check_frame, check_head, own_words
+from generator.verify.heads import UNDER, check_heads
 from generator.verify.library import sentence_block
 from generator.verify.links import page_key
+from generator.verify.once import check_once
 from generator.verify.passage import ON, PageNotes, passage, say
 from generator.verify.records import Place
 from generator.verify.rows import RowFacts, rows
 from generator.verify.statements import link_fault
+from generator.verify.thing_facts import COLUMNS
 from generator.verify.verdict import Outcome
 from generator.verify.words import UNSEEN, fold, key
 from generator.verify.world import Spot, World
 
-UNDER = frozenset({"h2", "h3", "h4", "h5", "h6"})
 LABELLED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "tag", "caption", "summary", "text"})
 
 
@@ -42,8 +44,11 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
         notes.find(odd, "such an element can hide or change words")
     known = own_words() | world.terms.frame
     notes.findings += [*check_frame(path, document, world, known), *check_head(path, document, world, known)]
+    for what, why in (*check_heads(page, document, world), *check_once(world.facts.kinds.get(page, ""), document)):
+        notes.find(what, why)
     tables = rows(document.blocks, notes)
     columns = {(block.table, block.column): _column(block, notes) for block in document.blocks if block.tag == "th"}
+    heads = {(block.table, block.column): fold(block.text) for block in document.blocks if block.tag == "th"}
     under = ""
     for block in document.blocks:
         _unseen(block, notes)
@@ -58,7 +63,8 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
             if block.tag == "td":
                 row = tables.get((block.table, block.row), RowFacts())
                 spot = replace(spot, around=tuple(row.cites), row_words=tuple(row.words), row_about=tuple(row.about))
-                spot = replace(spot, column=columns.get((block.table, block.column), ""))
+                at = (block.table, block.column)
+                spot = replace(spot, column=columns.get(at, ""), head=heads.get(at, ""))
             passage(block, spot, notes)
     return PageResult(
         outcome=notes.outcome,
@@ -152,8 +158,10 @@ def _label(block: Block, page: str, notes: PageNotes) -> None:
         if text != title:
             notes.find(text, f"the page's title is {title}")
         return
-    plain = key(text)
-    if world.is_label(text, exact=True) or plain in world.all_names or text in world.library.sources or parse(text):
+    subject = world.facts.kinds.get(page) == "differences" and text in world.facts.abouts
+    known = world.is_label(text, exact=True) or key(text) in world.all_names or text in world.library.sources
+    head = block.tag == "th" and world.facts.kinds.get(page) == "section" and text.casefold() in COLUMNS
+    if known or subject or head or parse(text):
         return
     notes.find(text, "it is neither a known label nor the name of anything")
 

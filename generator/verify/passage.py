@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.errors import Finding
-from generator.verify import forms
+from generator.verify import forms, register, related, thing_facts
 from generator.verify.document import Block
 from generator.verify.flow import Cite, Group, Said, groups
 from generator.verify.library import Shown
@@ -106,8 +106,11 @@ def _statement(group: Group, spot: Spot, notes: PageNotes, *, cell: bool) -> Non
         _supports(traced, places, spot, notes, cell=cell)
     if traced.text:
         notes.counts += Counts(statements=1)
-    elif not cell and not any(ON.match(said.text) for said in group.said):
+    elif not cell and spot.under != related.HEADING and not any(ON.match(said.text) for said in group.said):
         notes.find(group.cites[0].label, "a citation without its sentence")
+    for fault in (register.cell_fault, thing_facts.cell_fault) if cell else ():
+        if why := fault(traced.text, places, spot):
+            notes.find(traced.text or group.cites[0].label, why)
     why = under_fault(spot)
     if why:
         notes.find(f"{group.cites[0].label} under {spot.under}", why)

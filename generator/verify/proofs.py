@@ -204,7 +204,11 @@ def day(match: re.Match[str] | None, spot: Spot) -> str:
 
 
 def resolved(match: re.Match[str], spot: Spot) -> str:
-    """These words date a cited sentence, and the data resolved just them to this date."""
+    """These words date a cited sentence, and the data resolved just them to this date, or to none."""
+    if match[2] == "day not known":
+        rows = [row for place in (spot.cites or spot.around) for row in spot.world.facts.dates.get(place, ())]
+        told = any(fold(row.words("text") or "") == fold(match[1]) and not row.words("first") for row in rows)
+        return "" if told else "no such words in the cited sentences are of a day that is not known"
     found = days.parse(match[2])
     for row in (row for place in (spot.cites or spot.around) for row in spot.world.facts.dates.get(place, ())):
         first, last = days.iso(row.words("first")), days.iso(row.words("last"))

@@ -5,9 +5,10 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
-from generator.verify import proofs
+from generator.verify import acting, proofs, quoted, related, sharing
 from generator.verify.days import parse
 from generator.verify.flow import Group, Link
+from generator.verify.heads import leads_fault, theirs_fault
 from generator.verify.library import Shown
 from generator.verify.records import Place
 from generator.verify.tallies import shared_claims
@@ -65,7 +66,11 @@ def support_fault(first: Place, other: Place, group: Group, spot: Spot, *, cell:
     """Why a further citation does not support the same as the first, or an empty string."""
     if other == first:
         return "it is cited twice"
-    if shared_claims(spot, (first, other)):
+    if (
+        shared_claims(spot, (first, other))
+        or quoted.same_words(first, other, spot.world)
+        or related.together(first, other, spot)
+    ):
         return ""
     facts = spot.world.facts
     if cell and facts.kin.get(first, frozenset()) & facts.kin.get(other, frozenset()):
@@ -93,7 +98,15 @@ def _about(page: str, place: Place, spot: Spot) -> bool:
 def under_fault(spot: Spot) -> str:
     """Why a statement may not stand under a heading that is a date, a difference's subject or a name."""
     facts, heading = spot.world.facts, spot.under
-    if why := _topic_fault(spot, heading):
+    if facts.kinds.get(spot.page) == quoted.KIND:
+        return quoted.under_fault(spot)
+    if heading in acting.HEADINGS or heading == acting.OF_THEM:
+        return acting.under_fault(spot)
+    if heading == related.HEADING:
+        return related.under_fault(spot)
+    if heading == sharing.HEADING:
+        return sharing.alone_fault(spot)
+    if why := _topic_fault(spot, heading) or theirs_fault(spot):
         return why
     if parse(heading):
         return proofs.day(WHOLE.fullmatch(heading), replace(spot, cites=()))
@@ -121,10 +134,14 @@ def _topic_fault(spot: Spot, heading: str) -> str:
 
 
 def kind_fault(page: str, spot: Spot) -> str:
-    """Why a page may not be listed under the label of a section: it is of another kind."""
+    """Why a page may not be listed under the label of a section, or of a list of links: it is of another kind."""
+    if why := leads_fault(page, spot):
+        return why
     over = spot.world.terms.topics.get(spot.under, frozenset())
     kinds = {name.removeprefix("page:") for name in over if name.startswith("page:")}
     kind = spot.world.facts.kinds.get(page)
+    if kind == "section" and spot.world.facts.titles.get(page) == spot.under:
+        return ""
     return f"the page is of the kind {kind}" if kinds and kind is not None and kind not in kinds else ""
 
 

@@ -18,6 +18,8 @@ from generator.verify.markup import read_page
 from generator.verify.page import PageResult, check_page
 from generator.verify.records import read_records
 from generator.verify.search import check_search
+from generator.verify.shell import Shell, check_shell, read_shell
+from generator.verify.shipped import check_files
 from generator.verify.verdict import Counts, Outcome, Verdict
 from generator.verify.world import Terms, World, read_labels
 
@@ -55,9 +57,10 @@ class Verifier:
             name: Hashable = ("links", path, files[path], paths, names)
             links, number = self._kept_as(name, partial(broken_links, site, path))
             outcomes.append(Outcome(findings=links, counts=Counts(links=number)))
+            findings += tuple(check_shell(path, self._shell(files[path]), document, world))
             if not _ours(path, document):
                 counts += Counts(editors=document.editors)
-                if document.editors:
+                if document.editors or page_key(path) in THEME:
                     findings += tuple(check_frame(path, document, world, own_words() | self._terms.frame))
                 continue
             name = ("page", path, files[path], depends)
@@ -67,6 +70,7 @@ class Verifier:
         if facts.root:
             outcomes.append(self._kept_as(("data", depends), lambda: check_data(world)))
         findings += (*check_across(world, pages), *check_search(files, site))
+        findings += tuple(check_files(files, self._terms.shipped))
         for outcome in outcomes:
             findings += outcome.findings
             counts += outcome.counts
@@ -76,6 +80,9 @@ class Verifier:
 
     def _page(self, data: bytes) -> Document:
         return self._kept_as(("document", data), lambda: read_page(data))
+
+    def _shell(self, data: bytes) -> Shell:
+        return self._kept_as(("shell", data), lambda: read_shell(data))
 
     def _source(self, path: str, data: bytes, document: Document) -> SourcePage:
         return self._kept_as(("source", path, data), lambda: read_source(path, document, self._articles))

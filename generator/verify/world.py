@@ -9,6 +9,7 @@ from generator.verify.facts import Facts, Named
 from generator.verify.library import Library
 from generator.verify.links import SiteMap
 from generator.verify.records import Place
+from generator.verify.shipped import Shipped
 from generator.verify.words import fold, key
 
 
@@ -16,11 +17,15 @@ from generator.verify.words import fold, key
 class Terms:
     """Words of the project: `frame` may stand around articles; `topics` has by label what a heading may stand over.
 
-    That are the ids of topics, for statements, and kinds of pages, for lists of them.
+    That are the ids of topics, for statements, and kinds of pages, for lists of them; both in the profile's order, and
+    for kinds of pages that tell a topic first, which place it has there. `cues` are a topic's words, by its id;
+    `shipped` is what the site is made of beside its pages, where that is known.
     """
 
     frame: frozenset[str] = frozenset()
     topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    shipped: Shipped | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +107,7 @@ class Spot:
     linked: tuple[str, ...] = ()
     at: int = 0
     column: str = ""
+    head: str = ""
     row_words: tuple[str, ...] = ()
     row_about: tuple[str, ...] = ()
     under: str = ""

@@ -1,7 +1,6 @@
 """How the cost grows with the number of articles: extraction against spaCy's blank pipeline, memory, a second run."""
 
 import json
-import math
 import shutil
 import subprocess
 import sys
@@ -10,7 +9,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.corpus import make_corpus
+from tests.bench.corpus import exponent, make_corpus
+from tests.bench.weighing import weighing
 
 ROOT = Path(__file__).parents[2]
 SIZES = (1, 10, 100, 1000, 10000)
@@ -36,6 +36,7 @@ def growing(sizes: Sequence[int] = SIZES) -> dict[str, float]:
         rows |= running(Path(folder), [size for size in WHOLE if size <= max(sizes)])
         if max(sizes) >= SECOND:
             rows |= again(Path(folder))
+        rows |= weighing(texts(), Path(folder), max(sizes))
     return rows
 
 
@@ -46,15 +47,6 @@ def part(folder: Path, size: int) -> Path:
     for path in sorted((folder / "seeds").iterdir())[:size]:
         shutil.copy(path, some / "seeds" / path.name)
     return some
-
-
-def exponent(seconds: dict[int, float]) -> float:
-    """How the time grows: 1 for twice the time with twice the articles; over the sizes that take long enough."""
-    points = [(math.log(size), math.log(took)) for size, took in seconds.items() if size >= 100]
-    if len(points) < 2:
-        return float("nan")
-    mean_x, mean_y = (sum(values) / len(points) for values in zip(*points, strict=True))
-    return float(sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points))
 
 
 def extracting(folder: Path, sizes: Sequence[int]) -> dict[str, float]:
@@ -176,8 +168,13 @@ from generator.publish.project import Project
 root = Path(sys.argv[1]); (root / "docs").mkdir(exist_ok=True)
 project = Project(root=root, title="Growth")
 PARTS = {
-    "read_cached": "reading and extraction", "annotate_cached": "reading and extraction", "discover": "discovery",
-    "weigh": "weighing", "compose": "composing", "merge_all": "merging and writing", "write": "merging and writing",
+    "read_cached": "reading and extraction",
+    "annotate_cached": "reading and extraction",
+    "discover_cached": "discovery",
+    "weigh": "weighing",
+    "compose": "composing",
+    "merge_all": "merging and writing",
+    "write": "merging and writing",
 }
 spent = Counter()
 def clocked(name):

@@ -63,6 +63,10 @@ SAME = [
         "The plan is aimed at deterring further smuggling by Sella.",
         "The plan is meant to discourage further smuggling by Sella.",
     ),
+    (
+        "At 4:30 a.m. the coast guard of Norvik closed the harbour to ferries.",
+        "The Norvik coast guard, which has two boats, closed the harbour to ferries at 4:30 a.m., even the old one.",
+    ),
 ]
 """Pairs in other words."""
 
@@ -87,6 +91,18 @@ DIFFERENT = {
     ),
     "roles": ("Norvik soldiers attacked Sella on 3 May 2024.", "Sella soldiers attacked Norvik on 3 May 2024."),
     "topic": ("The crew were filling holes in the deck.", "Six of the crew are presumed dead."),
+    "permission": (
+        "The Norvik Council allowed the fishermen of Sella to use nets.",
+        "The fishermen of Sella used nets against the will of the Norvik Council.",
+    ),
+    "number of the subject": (
+        "Three sailors from Sella are missing and are presumed to be dead.",
+        "Six sailors from Sella are missing and are presumed to be dead.",
+    ),
+    "act": (
+        "The Norvik Council sold its long-range boats.",
+        "Jon Eide repaired the long-range boats of the Norvik Council.",
+    ),
     "report alone": ("Mara Holt, the minister, announced.", "According to Mara Holt, the minister."),
 }
 

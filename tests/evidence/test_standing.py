@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.evidence.standing import is_bare_report, points_back
+from generator.evidence.standing import is_bare_report
 from tests.evidence.build import article, briefing, entity
 
 
@@ -19,7 +19,7 @@ from tests.evidence.build import article, briefing, entity
     ],
 )
 def test_it_points_back(text):
-    assert points_back(text)
+    assert briefing([article("a", text)], []).statements[0].needs_before
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_it_points_back(text):
     ],
 )
 def test_it_stands_alone(text):
-    assert not points_back(text)
+    assert not briefing([article("a", text)], []).statements[0].needs_before
 
 
 @pytest.mark.parametrize("text", ["Mr Berg said.", "Berg told reporters on Friday.", "The union said in a statement."])

@@ -27,6 +27,11 @@ def test_the_page_shows_type_rule_id_and_converted_wordings():
     assert "| up to 190 miles *about 306 km* [r0:0]" in body
 
 
+def test_the_page_of_what_it_is_about_names_it():
+    _, pages = made(*RANGES)
+    assert "[Where the reports differ](../differences.md) *Skua: range*" in pages["actors/skua.md"].body
+
+
 def test_without_a_difference_none_was_found():
     _, pages = made("The Skua flew.", "The Skua landed.")
     body = pages["differences.md"].body

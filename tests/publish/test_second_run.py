@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from generator.evidence import article_alone
-from generator.publish import extract
+from generator.publish import discovered, extract
 from generator.publish.generate import run, write
 from generator.publish.project import Project
 from tests.story import ARTICLES, PAGES
@@ -109,6 +109,35 @@ def test_only_what_an_article_or_a_decision_concerns_is_made_anew(tmp_path, monk
     assert {args[0].source.path for args in told} == {"seeds/new.txt"}
 
 
+def test_discovery_is_made_anew_for_another_article_and_for_no_decision(tmp_path, monkeypatch):
+    project = begun(tmp_path / "kept")
+    generate(project)
+    found = counted(monkeypatch, discovered, "discover")
+    change_entry(project.root, "actors/oslo.md", "kind: place\nname: Oslo\n")
+    generate(project)
+    assert found == []
+    (project.seeds / "new.txt").write_text(SHIPS.format(place="Oslo"), encoding="utf-8")
+    generate(project)
+    assert len(found) == 1
+
+
+def test_the_cache_holds_what_the_last_run_asked_for_and_no_more(tmp_path):
+    project, other = begun(tmp_path / "kept"), begun(tmp_path / "other")
+    generate(project)
+    for place in ("Oslo", "Bergen", "Molde"):
+        (project.seeds / "new.txt").write_text(SHIPS.format(place=place), encoding="utf-8")
+        generate(project)
+    (project.seeds / "new.txt").unlink()
+    generate(project)
+    generate(other)
+    assert keys_of(project) == keys_of(other)
+
+
+def keys_of(project):
+    with closing(sqlite3.connect(project.cache)) as connection:
+        return connection.execute("SELECT key FROM rows ORDER BY key").fetchall()
+
+
 @pytest.mark.parametrize(
     "harm",
     [
@@ -131,7 +160,7 @@ def test_a_run_that_fails_forgets_nothing(tmp_path, monkeypatch):
     project = begun(tmp_path / "kept")
     generate(project)
     with monkeypatch.context() as patch:
-        patch.setattr("generator.publish.generate.discover", lambda *_: 1 / 0)
+        patch.setattr("generator.publish.generate.discover_cached", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             run(project)
     told = counted(monkeypatch, article_alone, "make_statements")

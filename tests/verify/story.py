@@ -117,7 +117,7 @@ TITLES = {
     "index.md": "Strait",
     "timeline.md": "Timeline",
     "claims-by-source.md": "Claims by source",
-    "differences.md": "Differences",
+    "differences.md": "Where the reports differ",
     "risks/blockade.md": "A blockade",
     **{thing.page: thing.name for thing in THINGS},
     "sources/a01.md": "a01: Velland lets coastal batteries fire the Halberd",

@@ -85,6 +85,8 @@ def halberd(here: Writer) -> list[str]:
         f"- {missiles} {here.cite(('a01', 2))}",
         f"- *Context:* {here.words(('a01', 2))} {here.cite(('a01', 2))} {after}",
         here.statement(("c03", 2)),
+        "## Where the reports differ",
+        f"- {here.link('differences.md')} *Halberd: range*",
         "## What links here",
         here.statement(("a01", 7)),
         f"    - *On* {here.link('actors/orrin-tasch.md')}",
@@ -132,7 +134,8 @@ def matrix(here: Writer) -> list[str]:
         here.row(f"{here.words(FIRST[0])} {one}", one, two, three),
         here.row(f"{here.words(CLAIMS[2][0])} {before}", before, "*—*", after),
     ]
-    return ["*A dash says that a source is silent, never that it denies*", "\n".join(table)]
+    head = "## Claims of two or more sources"
+    return ["*A dash says that a source is silent, never that it denies*", head, "\n".join(table)]
 
 
 def actor(here: Writer) -> list[str]:

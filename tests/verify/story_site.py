@@ -27,12 +27,13 @@ DATES = [
 ]
 MEASURES = {"mile": "range", "km": "range", "pound": "mass", "sailor": "count"}
 QUOTE = "We will not be the first to shoot,"
-SHELL = """<!doctype html><html><head><title>{title} - Strait</title><script>var x = "<p>not shown</p>";</script></head>
+SAID = {("a01", 7): {"modality": "attributed", "cues": ["said"], "attributed_to": "Tasch", "speaker": "tasch"}}
+SHELL = """<!doctype html><html><head><title>{title} - Strait</title><!-- <p>not shown</p> --></head>
 <body><nav><a href="{home}">Strait</a></nav>
 <article class="md-content__inner md-typeset"><a class="md-content__button" href="">Edit this page</a>
 {body}
 </article></body></html>"""
-LOST = b'<title>x</title><article class="md-content__inner"><h1>404 - Not found</h1></article>'
+LOST = b'<title>Strait</title><article class="md-content__inner"><h1>404 - Not found</h1></article>'
 
 
 def at(source: str, number: int, words: str | None = None) -> Json:
@@ -45,6 +46,11 @@ def at(source: str, number: int, words: str | None = None) -> Json:
 def hedges(source: str, number: int) -> list[str]:
     """The words that make a sentence less than certain."""
     return [word for word in HEDGES if word in SENTENCES[source][number].text]
+
+
+def mode(cues: list[str]) -> str:
+    """How sure a sentence with these words is."""
+    return "asserted" if not cues else "hypothetical" if cues == ["would"] else "hedged"
 
 
 def source_data(source: str) -> Json:
@@ -70,9 +76,10 @@ def claim_data(number: int, places: list[Place]) -> Json:
     rows = [
         {
             **at(*place),
-            "modality": "hedged" if hedges(*place) else "asserted",
+            "modality": mode(hedges(*place)),
             "cues": hedges(*place),
             "origins": [place[0]],
+            **SAID.get(place, {}),
         }
         for place in places
     ]
@@ -105,12 +112,20 @@ RULE = "different numbers for one measure of one subject"
 def difference_data() -> Json:
     sides = [("up to 120 miles", ("a01", 1)), ("approximately 190 kilometers", ("b02", 0))]
     values = [{"value": words, "evidence": [at(*place)]} for words, place in sides]
-    return {"id": "d0", "about": "Halberd: range", "type": "value", "rule": RULE, "values": values}
+    about = {"id": "d0", "about": "Halberd: range", "entities": ["halberd"]}
+    return {**about, "type": "value", "rule": RULE, "values": values}
 
 
 def page_data(page: str, text: str) -> Json:
     cites = [{"source": source, "sentence": number} for source, number in cited(text)]
-    return {"path": page, "title": TITLES[page], "kind": "editors" if page == "method.md" else "page", "cites": cites}
+    return {"path": page, "title": TITLES[page], "kind": kind_of(page), "cites": cites}
+
+
+def kind_of(page: str) -> str:
+    """What kind of page it is."""
+    kinds = {thing.page: thing.kind for thing in THINGS}
+    kinds |= {"index.md": "home", "claims-by-source.md": "matrix", "method.md": "editors", "risks/blockade.md": "risk"}
+    return kinds.get(page) or ("source" if page.startswith("sources/") else page.removesuffix(".md"))
 
 
 def data() -> Json:

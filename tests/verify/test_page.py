@@ -10,6 +10,10 @@ from tests.verify import story
 from tests.verify.faults import DATA, Site, edited
 
 NEW = "the data does not say that it is cited here"
+HEADS = re.compile(
+    "has no such heading|it stands after |nothing stands under it|twice|list of links|and no statements|a table belongs"
+)
+"""What test_heads.py is about."""
 HALBERD = "weapons/halberd/index.html"
 
 
@@ -25,9 +29,9 @@ def added(site: Site, html: str, path: str = HALBERD) -> Site:
 
 
 def why(verifier: Verifier, site: Site, path: str = HALBERD) -> list[str]:
-    """The reasons of the findings on a page, but for what was added to it being new to the data."""
+    """The reasons of the findings on a page, but for what was added to it: that it is new to the data, or a heading."""
     found = [finding.why for finding in verifier.verify(site).findings if finding.path == path]
-    return [reason for reason in found if reason != NEW]
+    return [reason for reason in found if reason != NEW and not HEADS.search(reason)]
 
 
 def cite(source: str, number: int) -> str:
@@ -243,7 +247,7 @@ def test_a_statement_that_an_editor_reworded_is_let_through_where_the_data_says_
 def test_labels_of_a_profile_can_be_given(seeds, hosted: Site) -> None:
     from generator.verify import read_articles
 
-    site = added(hosted, "<h2>Sea routes</h2>")
+    site = added(hosted, "<table><tr><th>Sea routes</th></tr></table>")
     assert not Verifier(read_articles(seeds)).verify(site).ok
     assert Verifier(read_articles(seeds), ["Sea routes"]).verify(site).ok
 

@@ -198,7 +198,8 @@ def opening(cut: Line, at: int) -> tuple[int, int] | None:
 
 def is_past(words: list[str], verb: int) -> bool:
     """Whether a clause tells what was: "was", "had", "could have"."""
-    return words[verb] in ("was", "were", "had") or words[verb + 1] == "have"
+    over = words[verb + 1] == "have" and words[verb + 2] not in small().determiners
+    return words[verb] in ("was", "were", "had") or over
 
 
 def subject(cut: Line, verb: int) -> int | None:

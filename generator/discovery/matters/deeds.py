@@ -19,8 +19,10 @@ DIRECT = frozenset({"restrict", "permit", "charge", "appoint", "free"})
 """Classes of which two acts of one doer on one thing are one decision."""
 BACK = 2
 """Sentences before one within which "the bank" has its name."""
-SURE, LOOSE = 1.0, 0.2
-"""How much it counts that two acts are one deed: all, or as much as a word that they share."""
+SURE, BOUND, LOOSE = 1.0, 0.3, 0.2
+"""How much it counts that two acts are one deed: all, nearly enough, or as much as a word that they share."""
+OPENING = 10
+"""Words of what is passed or signed within which stands its noun."""
 
 
 class DeedWords(NamedTuple):
@@ -35,6 +37,7 @@ class DeedWords(NamedTuple):
     ruling: frozenset[str]
     courts: frozenset[str]
     attacks: frozenset[str]
+    bills: frozenset[str]
 
 
 class Deed(NamedTuple):
@@ -81,7 +84,9 @@ class Deeds:
                 return Deed(f"closing:{thing}", "cut")
             return Deed(f"deal:{thing}", "agree", frozenset() if word in known.selling else buyers) if thing else None
         if signal.group == "launch" and sides and attacks(text[about.start : about.end]):
-            return Deed(f"attack:{min(sides)}", doers=sides, bond=LOOSE)
+            return Deed(f"attack:{min(sides)}", doers=sides, bond=BOUND)
+        if signal.group == "enact" and actors and not known.bills.isdisjoint(opening(text, about)):
+            return Deed(f"enact:{actors[0]}", "for", sides, BOUND)
         if signal.group in DIRECT:
             thing = self.thing(verb, about, place, THINGS)
             return Deed(f"{signal.group}:{thing}", doers=sides) if thing else None
@@ -158,6 +163,11 @@ def is_head(text: str, verb: Span, about: Span, span: Span) -> bool:
         not after or rest[:1] != " " or not after[0][0].isalpha() or after[0] in s.empty | s.prepositions | known.parts
     )
     return plain or not text[span.end : verb.start].strip()
+
+
+def opening(text: str, about: Span) -> list[str]:
+    """The first words of what an act is about, in small letters."""
+    return [word.strip(',.;“”"') for word in text[about.start : about.end].lower().split()[:OPENING]]
 
 
 def attacks(about: str) -> bool:

@@ -3,15 +3,14 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 
 from generator.discovery.matters.forms import token_at
 from generator.discovery.matters.grouping import Act, Group, group_acts, weighed
+from generator.discovery.matters.same_risk import LOOSE, PLAIN, merged, thinned, without_echoes
 from generator.discovery.matters.story_words import Place, StoryWords, as_term, stem
 from generator.discovery.matters.victims import always, hollow, only, victim_at, victim_of
 from generator.extraction.matters.fears import MENACES
 from generator.extraction.matters.harms import harms_in
-from generator.extraction.matters.lexicon import nouns
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line, line
@@ -31,10 +30,12 @@ HOW = {
 """How much a harm counts by how it is told."""
 VAGUE, UNNAMED = 0.8, 0.7
 """Harms that say little, and what is feared without a word of harm, count less."""
+DONE = frozenset({"job-loss", "closure", "withdrawal", "lawsuit", "penalty", "worsening"})
+"""Families of harm that somebody decides on, or that a decision ends."""
+LAYOFFS = "job-loss"
 BROAD = frozenset({"trouble"})
 """Families of words for anything bad."""
 LEAD, HALF = 3, 0.5
-PLAIN = frozenset({"noted"})
 MERE = 0.3
 """What is only told as having been, and feared by nobody, counts less."""
 GOING_ON = 0.8
@@ -44,16 +45,12 @@ JOINS = 0.3
 CONDITIONAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Oo]therwise)\b")
 THREAT = "if armed"
 """What is threatened if something is or is not done."""
-LOOSE = "harm"
-"""What is feared without a harm that stands for itself: grouped by what it is about."""
 FURTHER, SAID = 0.1, 0.1
 """What each further harm of the sentence adds, and that somebody says so."""
 FEW, COMMON = 6, 6
 """A thing that one in so many sentences names, beyond a few, tells no harm from another."""
 HARMS = 8
 """Harms of a sentence that are asked what they strike."""
-TWIN, FEWEST, MANY = 0.6, 3, 24
-"""Share and number of stems that two sentences of one telling have in common; more places, and a stem says little."""
 TRIGGER = {"feared": "@fear", "averted": "@avert", "possible": "@could", "discounted": "@fear", "conditional": "@could"}
 """The class of words that tells a harm so; a harm that is only told has none."""
 
@@ -68,7 +65,7 @@ def find_risks(articles: Sequence[Annotated], words: StoryWords, taken: frozense
         else:
             known.setdefault(act.family, Group(act.family)).add(act)
     found = in_order([*with_kin(known), *group_acts(loose, joins=JOINS)])
-    groups = merged(found, words)
+    groups = [thinned(group) for group in merged(found, words)]
     for group in groups:
         plain = all(act.signal.how in PLAIN for act in group.acts)
         group.factor = (GOING_ON if group.family in telling().ongoing else MERE) if plain else 1.0
@@ -101,69 +98,6 @@ def in_order(groups: Iterable[Group]) -> list[Group]:
     return sorted(groups, key=lambda g: (-g.score, g.places, g.family))
 
 
-def merged(groups: Sequence[Group], words: StoryWords) -> list[Group]:
-    """The groups, but for those that join a weightier one.
-
-    Most of their sentences say what one of its sentences says in nearly the same words, or go on with its harm.
-    """
-    kept: list[Group] = []
-    having: dict[str, set[tuple[int, Place]]] = defaultdict(set)
-    beside: dict[tuple[str, Place], int] = {}
-    for group in groups:
-        votes = Counter(n for n in (twin(place, having, words) for place in group.places) if n is not None)
-        votes.update(beside[key] for act in group.acts for key in [(act.signal.group, act.place)] if key in beside)
-        best = min(votes, key=lambda n: (-votes[n], n), default=None)
-        apart = best is not None and LOOSE not in (group.family, kept[best].family)
-        if best is None or apart or 2 * votes[best] <= len(group.places):
-            best = len(kept)
-            kept.append(Group(group.family))
-        for act in group.acts:
-            kept[best].add(act)
-            for step in (-1, 1):
-                beside.setdefault((act.signal.group, (act.place[0], act.place[1] + step)), best)
-        for place in group.places:
-            for one in rare_stems(place, words):
-                having[one].add((best, place))
-    return kept
-
-
-def twin(place: Place, having: Mapping[str, set[tuple[int, Place]]], words: StoryWords) -> int | None:
-    """The group that has a sentence of nearly the same words in another article; None where there is none."""
-    here = rare_stems(place, words)
-    shared: Counter[tuple[int, Place]] = Counter()
-    for one in here:
-        shared.update(row for row in having.get(one, ()) if row[1][0] != place[0])
-    best = min(shared, key=lambda row: (-shared[row], row), default=None)
-    if best is None or shared[best] < max(TWIN * min(len(here), len(rare_stems(best[1], words))), FEWEST):
-        return None
-    return best[0]
-
-
-def rare_stems(place: Place, words: StoryWords) -> frozenset[str]:
-    """The stems of a sentence's words that are not all over the story."""
-    stems = words.content(words.texts[place].text)
-    return frozenset(one for one in stems if len(words.having(as_term(one))) <= MANY)
-
-
-def without_echoes(groups: Sequence[Group]) -> Iterable[Group]:
-    """The groups, but for vague ones whose every sentence a weightier one has, and what is itself a decision."""
-    told: set[Place] = set()
-    same: set[frozenset[Place]] = set()
-    for group in groups:
-        vague = group.family == LOOSE or frozenset(group.places) in same
-        same.add(frozenset(group.places))
-        decided = all(len(act.stems) == 1 and act.signal.group[1:] in nouns_of_decision() for act in group.acts)
-        if not (vague and told.issuperset(group.places)) and not decided:
-            told.update(group.places)
-            yield group
-
-
-@cache
-def nouns_of_decision() -> frozenset[str]:
-    """The stems of nouns for a decision: to avoid a tariff is to avoid a move."""
-    return frozenset(stem(noun) for noun in nouns())
-
-
 def harms_of(article: Annotated, words: StoryWords) -> Iterable[Act]:
     """The harms of one article; where a stretch names a harm, what says less about it does not count."""
     rows: dict[int, list[Signal]] = defaultdict(list)
@@ -181,7 +115,7 @@ def harms_of(article: Annotated, words: StoryWords) -> Iterable[Act]:
             cut = line(sentence.text)
             who = suffering(signal, cut)
             weak = signal.group in feared_vague() or signal.group.startswith("=")
-            if signal.span in named and weak and not who:
+            if weak and not who and (signal.span in named or is_hollow(signal, sentence.text)):
                 continue
             word = sentence.text[signal.by.start : signal.by.end].lower() if signal.by else ""
             stems = weighed(words, words.about(place, signal.about))
@@ -198,6 +132,12 @@ def harms_of(article: Annotated, words: StoryWords) -> Iterable[Act]:
                     + (SAID if index in said else 0.0),
                     says=sentence.says,
                 )
+
+
+def is_hollow(signal: Signal, text: str) -> bool:
+    """Whether what is feared is but a word that any story has: "concerns about its actions"."""
+    word = text[signal.by.start : signal.by.end].lower() if signal.by else ""
+    return signal.group.startswith("=") and word in hollow()
 
 
 def suffering(signal: Signal, cut: Line) -> str:

@@ -9,10 +9,11 @@ from generator.discovery.matters.induce import induce
 from generator.discovery.matters.labels import label_of_move
 from generator.discovery.matters.papers import Paper, papers_of
 from generator.discovery.matters.risk_labels import label_of_risk
+from generator.discovery.matters.same_risk import EXPECTED, TOLD
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.evidence.matters import MatterBook
 from generator.evidence.mentions import Namer
-from generator.extraction.matters.lexicon import verbs
+from generator.extraction.matters.lexicon import lists, verbs
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
@@ -26,6 +27,8 @@ LISTED = 6
 """Further ones that are named as candidates."""
 WEIGHTY = {Kind.POLICY: 1.0, Kind.RISK: 0.45}
 """The least score for a page: one plain act by somebody named, a harm that one article plainly fears."""
+NAMED = 1.2
+"""As much for what is only named, in however many articles."""
 SLIGHT, FEW = 0.35, 8
 """Where there are fewer risks than these, a reader also takes slighter ones."""
 FIRM = 0.75
@@ -34,11 +37,12 @@ FIRM = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What candidates are made with: the story's words, the section of each kind, the parts that a page can have."""
+    """What candidates are made with: the story's words, the section of each kind, a page's parts, what is decided."""
 
     words: StoryWords
     section: Mapping[str, str]
     parts: frozenset[str]
+    decided: frozenset[Place] = frozenset()
 
 
 def find_matters(articles: Sequence[Annotated], entities: Sequence[Entity], profile: Profile) -> list[Candidate]:
@@ -55,7 +59,9 @@ def find_matters(articles: Sequence[Annotated], entities: Sequence[Entity], prof
     if Kind.POLICY in section:
         groups = moves.find_moves(articles, words, taken)
         found += first(entries(groups, Kind.POLICY, story, papers_of(entities, groups, words)), used)
+    decided = frozenset(place for one in found if one.entity.page for place in one.evidence)
     if Kind.RISK in section:
+        story = replace(story, decided=decided)
         found += first(entries(fears.find_risks(articles, words, taken), Kind.RISK, story, {}), used)
     return found
 
@@ -104,12 +110,16 @@ def entries(
         paper = papers.get(number)
         cues, places = induce(group, story.words, bases)
         risk = kind is Kind.RISK
-        label = label_of_risk(group, story.words, named) if risk else label_of_move(group, story.words, places)
+        label = label_of_risk(group, story.words) if risk else label_of_move(group, story.words, places)
         name = called(paper, label)
         key = slug(paper.name if paper else name)
         sources = len({source for source, _ in places})
         floor = SLIGHT if kind is Kind.RISK and count < FEW else WEIGHTY[kind] * (FIRM if sources > 1 else 1.0)
+        if not risk and moves.is_mentioned(group):
+            floor = NAMED
         if not name or not key or not places or group.score < floor:
+            continue
+        if risk and (name in named or is_decided(group, story.decided)):
             continue
         count += 1
         named.add(name)
@@ -145,6 +155,14 @@ def entries(
         )
 
 
+def is_decided(group: Group, decided: frozenset[Place]) -> bool:
+    """Whether a harm that nobody fears is itself decided, or told where a decision is: what a firm cuts or closes."""
+    if group.family == fears.LAYOFFS:
+        return all(act.signal.how in EXPECTED for act in group.acts)
+    told = all(act.signal.how in TOLD and act.signal.group in fears.DONE for act in group.acts)
+    return told and 2 * len(decided.intersection(group.places)) >= len(group.places)
+
+
 def weights(group: Group) -> dict[Place, float]:
     """How much the weightiest act of a group counts at each of its places."""
     rows: dict[Place, float] = dict.fromkeys(group.places, 0.0)
@@ -156,7 +174,8 @@ def weights(group: Group) -> dict[Place, float]:
 
 def within(group: Group, own: Mapping[Place, float], other: Mapping[Place, float]) -> bool:
     """Whether all of a group's sentences are another's, which has more; not where they tell a deed, and more of it."""
-    more = bool(group.keys) and any(weight > other.get(place, 0.0) for place, weight in own.items())
+    deed = bool(group.keys) or all(act.signal.group in lists().telling for act in group.acts)
+    more = deed and any(weight > other.get(place, 0.0) for place, weight in own.items())
     return own.keys() < other.keys() and not more
 
 

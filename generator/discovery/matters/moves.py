@@ -46,7 +46,21 @@ def find_moves(articles: Sequence[Annotated], words: StoryWords, taken: frozense
     groups = [group for group in against_main(in_steps(joined([*told, *named]), dates)) if stands(group, words)]
     for group in groups:
         group.factor = topical(group, words)
-    return sorted(groups, key=lambda g: (-g.score, g.places))
+    return list(without_themes(sorted(groups, key=lambda g: (-g.score, g.places))))
+
+
+def without_themes(groups: Sequence[Group]) -> Iterable[Group]:
+    """The groups, but for what no sentence tells as done and the main one is about: its subject under other words."""
+    main = next((group for group in groups if len(group.sources) >= MAIN and not is_mentioned(group)), None)
+    for group in groups:
+        theme = main is not None and group is not main and is_mentioned(group)
+        if not (theme and main and 2 * sum(main.share(act) >= JOINS for act in group.acts) >= len(group.acts)):
+            yield group
+
+
+def is_mentioned(group: Group) -> bool:
+    """Whether every sentence of a group only names what is decided."""
+    return all(act.signal.how in PASSING for act in group.acts)
 
 
 def is_told(act: Act, words: StoryWords) -> bool:

@@ -1,5 +1,7 @@
 """The noun phrase around a word, with what one preposition adds; by small words alone."""
 
+from collections.abc import Sequence
+
 from generator.discovery.matters.label_words import (
     ADDING,
     ADJECTIVES,
@@ -85,13 +87,14 @@ def is_led(cut: Line, at: int) -> bool:
 def with_preposition(cut: Line, end: int, first: int) -> int:
     """The end of a noun phrase with what one preposition adds, and "of" after it."""
     words = cut.lowers
-    if words[end] not in ADDING or words[end] in ("by", "from", "at"):
+    bare = words[end] == "at" and end - first == 1
+    if words[end] not in ADDING or (words[end] in ("by", "from", "at") and not bare):
         return end
     stop = ahead(cut, end + 1, PREPOSITIONAL, finite=True)
     for at in range(end + 1, stop):
         if (
             (words[at] in ADDING and words[at] != "of")
-            or words[at] in ("and", "or", "as", "it", "them")
+            or (words[at] in ("and", "or", "as", "it", "them") and not is_pair(words, end, at))
             or words[at] in SAYING
         ):
             stop = at
@@ -101,6 +104,11 @@ def with_preposition(cut: Line, end: int, first: int) -> int:
             stop += 1
     stop = trimmed(cut, end, stop)
     return stop if stop > end + 1 and stop - first <= LONGEST else end
+
+
+def is_pair(words: Sequence[str], end: int, at: int) -> bool:
+    """Whether "and" joins the two that something is between: "the truce between Orlo and Pell"."""
+    return words[at] == "and" and words[end] == "between" and "and" not in words[end:at]
 
 
 def object_of(cut: Line, at: int, *, single: bool = False) -> tuple[int, int] | None:
@@ -113,6 +121,11 @@ def object_of(cut: Line, at: int, *, single: bool = False) -> tuple[int, int] | 
         end += 1
     end = trimmed(cut, first, end)
     if single:
+        while cut.lowers[end] == "and" and end > first and cut.capital(end - 1) and cut.capital(end + 1):
+            end += 2
+            while end < len(cut) and end - first < LONGEST and in_phrase(cut, end):
+                end += 1
+        end = trimmed(cut, first, end)
         whole = with_preposition(cut, end, first)
         return (first - (cut.lowers[first - 1] in ARTICLES), whole) if end > first else None
     return (first, end) if end - first > 1 else None

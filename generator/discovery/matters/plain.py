@@ -82,7 +82,8 @@ def fitting(cut: Line, first: int, end: int) -> str:
     bare = lows[first] in verbs()
     told = label_words().personal - OWN - label_words().relayed
     loose = not told.isdisjoint(lows[first:end])
-    if loose or (bare and not OWN.isdisjoint(lows[first:end])) or lows[first].endswith("ing"):
+    hangs = bare and lows[first].endswith("ed") and lows[first + 1] in s.prepositions and not cut.capital(first)
+    if loose or hangs or (bare and not OWN.isdisjoint(lows[first:end])) or lows[first].endswith("ing"):
         return ""
     if not closes(cut, first, end) or not says_what(cut, first, end) or "not" in lows[first : first + 1]:
         return ""

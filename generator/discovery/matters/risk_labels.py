@@ -8,12 +8,13 @@ from collections.abc import Container
 from generator.discovery.matters.clauses import PREDICATES
 from generator.discovery.matters.forms import Stretches, forms, token_at
 from generator.discovery.matters.grouping import Group
-from generator.discovery.matters.label_words import FRONTED
+from generator.discovery.matters.label_words import FINITE, FRONTED
 from generator.discovery.matters.noun_phrases import MORE
 from generator.discovery.matters.story_words import StoryWords
-from generator.discovery.matters.titles import closes, reads, says_what
-from generator.extraction.matters.harms import harm_of
-from generator.extraction.matters.lexicon import nouns
+from generator.discovery.matters.titles import OWNERS, closes, is_past, reads, says_what
+from generator.extraction.matters.harms import harm_of, harms_in
+from generator.extraction.matters.lexicon import nouns, verbs
+from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line, line
 
 TORN = frozenset({"brought", "sent", "made", "began", "led", "held", "gave", "put", "set", "took", "got", "down"})
@@ -26,6 +27,8 @@ SHORT = 0.8
 """What one bare word loses where fewer sentences tell it; alone it names no single sentence."""
 OWN = 0.3
 """What a label gains that holds the word for the harm itself, not another harm of its sentence."""
+OTHER = 0.5
+"""What a label loses that holds another harm than its own, which has a name, or a pronoun for a name."""
 IDEAL = 5
 """Words; each one more or less makes a label a little worse."""
 
@@ -41,15 +44,39 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
         if act.place in told:
             cut = line(words.texts[act.place].text)
             at = token_at(cut, act.signal.by.start) if act.signal.by else -1
+            known = not act.signal.group.startswith("=") and act.signal.group not in telling().vague_families
             for rank, lead, parts in forms(act, cut):
                 text = written(cut, lead, parts)
                 if text and text not in used and (" " in text or (len(told) > 1 and harm_of(text.lower()))):
                     worth = rank + 0.5 * act.weight + 0.3 * commonness(text, group, words)
                     size = len(text.split())
-                    worth += OWN if lead or any(first <= at < end for first, end in parts) else 0.0
+                    if not (lead or tells(cut, parts)):
+                        continue
+                    own = lead or any(first <= at < end for first, end in parts)
+                    worth -= OTHER if is_owned(cut, parts) else 0.0
+                    worth += OWN if own else -OTHER if known else 0.0
                     worth -= 0.07 * abs(size - IDEAL) + (SHORT if size == 1 and len(told) < MANY else 0.0)
                     offers[text] = max(offers.get(text, -9.0), worth)
     return max(offers, key=lambda name: (offers[name], -len(name), name), default="")
+
+
+def is_owned(cut: Line, parts: Stretches) -> bool:
+    """Whether a label says whose something is by a word that stands for a name which it does not hold."""
+    first, end = parts[0][0], parts[-1][1]
+    at = next((n for n in range(first, end) if cut.lowers[n] in OWNERS), None)
+    return at is not None and not any(cut.capital(n) for n in range(first, at) if n > 0)
+
+
+def tells(cut: Line, parts: Stretches) -> bool:
+    """Whether a label says what is feared: a harm, a turn for the worse, a word of fear, or a verb of its own."""
+    t, harms = telling(), harms_in(cut)
+    telling_words = t.fears | t.turns | t.modals | t.states | MORE | FINITE | {"more", "less", "additional"}
+    for first, end in parts:
+        if any(first <= at < end for at in harms) or not telling_words.isdisjoint(cut.lowers[first:end]):
+            return True
+        if any(is_past(cut, at) or cut.lowers[at] in verbs() for at in range(first + 1, end)):
+            return True
+    return False
 
 
 def commonness(text: str, group: Group, words: StoryWords) -> float:

@@ -41,7 +41,10 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
     end = shorter(cut, first, untagged(cut, first, end), act)
     if not reads(cut, first, end):
         return ""
-    if is_bare(cut, first, act):
+    if first == act and lows[first] not in nouns() and {row.form for row in verbs().get(lows[first], ())} == {"base"}:
+        return ""
+    torn = lows[first].endswith("ed") and lows[first + 1] in s.prepositions and not cut.capital(first)
+    if torn or is_bare(cut, first, act):
         return ""
     words = [word for word in lows[first:end] if word[:1].isalnum()]
     spoken = {

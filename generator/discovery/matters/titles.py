@@ -31,6 +31,7 @@ class TitleWords(NamedTuple):
     tags: frozenset[str]
     doing: frozenset[str]
     bound: frozenset[str]
+    wanting: frozenset[str]
 
 
 @cache
@@ -80,7 +81,11 @@ def closes(cut: Line, first: int, end: int) -> bool:
         return before.endswith("ed") or before in known.past or before in verbs() or words[end - 3] == "to"
     if last in known.never_last or last in s.dangling or last in s.determiners or last in s.prepositions:
         return False
-    if says_that(cut, first, end):
+    if says_that(cut, first, end) or last.partition("'")[0] in s.pronouns:
+        return False
+    if "between" in words[first:end] and "and" not in words[first:end] and words[end : end + 1] == ["and"]:
+        return False
+    if last in known.wanting:
         return False
     if last in known.tags and "in" in words[max(first, end - 3) : end - 1]:
         return False

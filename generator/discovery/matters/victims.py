@@ -70,6 +70,8 @@ def victim_at(cut: Line, at: int, family: str) -> str:
     after = [name for n in range(end - 1, first - 1, -1) if (name := victim(cut.lowers[n]))]
     if family in read_table(__file__, "victims.yml")["bodily"].split():
         return LIVES if LIVES in (*after, victim(cut.lowers[at - 1])) else ""
+    if not after and cut.lowers[at - 1] in small().modals:
+        return victim(cut.lowers[at - 2])
     return after[0] if after else victim(cut.lowers[at - 1]) or (victim(cut.lowers[at]) if family in OWN else "")
 
 

@@ -47,6 +47,9 @@ WEAK = frozenset({"announce"})
 """Classes whose verbs only say that something is made known."""
 BARE = frozenset({"decision", "decisions"})
 """Nouns for a measure that do not say which it is."""
+FAVOUR = (["in", "favor"], ["in", "favour"])
+VOTES = (["for"], ["against"], ["yes"], ["no"], ["“yes”"], ["“no”"])
+"""What one member votes, which decides nothing alone."""
 CROWDS = frozenset({"protesters", "demonstrators", "critics", "activists", "residents", "crowd", "crowds"})
 """Those who ask and decide nothing."""
 USUALLY = frozenset({"usually", "often", "typically", "normally", "generally", "regularly", "routinely"})
@@ -61,7 +64,7 @@ UNDONE = 0.6
 """How much an act counts of a class that needs somebody with power, where nobody is named."""
 SPOKEN, AGENTLESS = 0.7, 0.8
 """How much an act counts that a speaker tells of, and one that is done by nobody who is named."""
-YEAR = re.compile(r"(?<![\d$€£])(?:19|20)\d\d(?![\d,.]\d|%)")
+YEAR = re.compile(r"(?<![\d$€£])(?<!ct of )(?<!aw of )(?:19|20)\d\d(?![\d,.]\d|%)")
 LONG_AGO, BYGONE = 10, 0.5
 """Years before the article from which on an act is history, and how much it counts then."""
 LEAD = 3
@@ -85,8 +88,10 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
     doer = text[signal.by.start : signal.by.end].lower() if signal.by else ""
     before = text[: signal.span.start].lower().split()[-NEAR:]
     is_so = signal.group in LASTING and not STATES.isdisjoint(before) and "being" not in before
+    about = text[signal.about.start : signal.about.end].lower().split()[:2]
+    single = signal.group == "decide" and (about[:1] in VOTES or about in FAVOUR)
     described = signal.group == "permit" and is_thing(doer)
-    return described or is_so or not USUALLY.isdisjoint(before) or not CROWDS.isdisjoint(doer.split())
+    return single or described or is_so or not USUALLY.isdisjoint(before) or not CROWDS.isdisjoint(doer.split())
 
 
 def is_bygone(text: str, published: str) -> bool:

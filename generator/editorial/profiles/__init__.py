@@ -133,10 +133,15 @@ def detect_profile(texts: Iterable[str]) -> tuple[str, float]:
 
 
 def headings_of(profile: Profile) -> dict[str, tuple[str, ...]]:
-    """What may stand under the profile's labels: a topic's statements, and a section's kinds of pages."""
+    """What may stand under the profile's labels: a topic's statements, with its cues, and a section's kinds of pages.
+
+    The labels are in the profile's order; where a kind of page tells a topic first, its place there is given too.
+    """
     found: dict[str, tuple[str, ...]] = {}
     for topic in profile.topics:
-        found[topic.label] = (*found.get(topic.label, ()), f"topic:{topic.id}")
+        cues = (f"cue:{topic.id}:{cue}" for cue in topic.cues if not cue.startswith(HINT))
+        firsts = (f"first:{kind}:{ids.index(topic.id)}" for kind, ids in profile.first if topic.id in ids)
+        found[topic.label] = (*found.get(topic.label, ()), f"topic:{topic.id}", *cues, *firsts)
     for section in profile.sections:
         found[section.label] = (*found.get(section.label, ()), *(f"page:{kind}" for kind in section.kinds))
     return found

@@ -4,37 +4,46 @@ The weights were learned from annotated stories (which of their sentences say th
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import mul
 from typing import NamedTuple
 
 from generator.evidence.claims.conflicts import conflict
-from generator.evidence.claims.lexicon import THING, recurring, small
+from generator.evidence.claims.forms import Form
+from generator.evidence.claims.lexicon import recurring
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.terms import Term
 
 MOST = 4.0
 """The weight of a word that stands in one sentence alone; that of others falls to none."""
 WEIGHTS = {
-    "one": -7.83,  # where nothing agrees
-    "rarity": 0.35,  # of the act, in the story
-    "overlap": 0.65,
-    "common": 1.57,  # how much is common, on a scale of logarithms
-    "names": 0.39,
-    "strange": -0.37,  # names that only one has
-    "number": 1.33,
-    "day": 0.51,
-    "subject": 0.49,
-    "subjects": -0.31,  # two that differ
-    "theme": 0.18,
-    "misgoverned": -0.62,
-    "whole": 0.22,
-    "around": 4.38,  # the whole sentences
-    "rarest": 0.28,
-    "mode": 0.74,
-    "left": -0.17,  # what each says that the other does not
+    "one": -10.32,  # where nothing agrees
+    "rarity": 0.32,  # of the act, in the story
+    "overlap": 1.21,
+    "names": 0.41,
+    "strange": -0.35,  # names that only one has
+    "number": 1.22,
+    "day": 0.71,
+    "subjects": -0.14,  # two that differ
+    "misgoverned": -0.87,
+    "whole": 0.64,
+    "around": 2.54,  # the whole sentences
+    "mode": 0.46,
+    "near": 2.64,  # the weight of what stands around both acts
+    "share": 1.62,  # and its share
 }
 FIGURES = tuple(WEIGHTS)
+ENOUGH = 5.0
+"""What stands around both acts weighs at least so much where two propositions are one."""
+INSIDE = 5.0
+"""And what they have in common themselves so much."""
+KNOWN = 1 << 14
+"""So many pairs of sentences are kept in mind at once."""
+KEPT = -4.5
+"""A score as low as this is worked out again where it is asked for again."""
+LAST = 40
+FADES = tuple(math.exp(-i / 12) for i in range(LAST + 1))
+"""What a term weighs so many terms from the act."""
 RARE = 2.5
 """What weighs more tells one act from others of its class."""
 ALIKE = 3
@@ -42,32 +51,53 @@ ALIKE = 3
 
 
 class Weighed(NamedTuple):
-    """A proposition's terms with their weights, their sum, and which are names, plain words, and words for what."""
+    """A proposition's terms with their weights, their sum, and which are names.
+
+    `at` is the place of its act among the sentence's terms, `near` the weight of what stands around that.
+    """
 
     rows: tuple[tuple[frozenset[str], float], ...]
     total: float
     names: tuple[frozenset[str], ...]
-    plain: tuple[tuple[frozenset[str], float], ...]
-    telling: tuple[tuple[frozenset[str], float], ...]
+    at: int
+    near: float
+
+
+class Both(NamedTuple):
+    """Two sentences: how alike they are on the whole, and the terms of each that match, by place and weight.
+
+    `enough` says whether these can outweigh what speaks against it.
+    """
+
+    alike: float
+    matches: tuple[tuple[int, float, int, float], ...]
+    enough: bool
 
 
 class Scale:
-    """Weighs propositions by how rare their words are in the story; `around` tells how alike two sentences are."""
+    """Weighs propositions by how rare their words are in the story."""
 
-    def __init__(self, weight: Mapping[str, float], bags: Sequence[Mapping[str, float]]) -> None:
-        self.weight, self.bags = weight, bags
-        self.totals = [sum(bag.values()) for bag in bags]
-        self.known: dict[tuple[int, int], float] = {}
+    def __init__(self, weight: Mapping[str, float], forms: Sequence[Form]) -> None:
+        self.weight, self.forms = weight, forms
+        self.bags = [{m: weight[m] for m in form.bag} for form in forms]
+        self.known: dict[tuple[int, int], Both] = {}
         self.rows: dict[int, Weighed] = {}
+        self.scores: dict[tuple[int, int], float] = {}
 
     def figures(self, one: Proposition, two: Proposition) -> list[float] | None:
         """How far they agree; none where they cannot be one."""
+        both = self.both(one.form, two.form)
+        if not both.enough:
+            return None
+        mine, theirs = self.weighed(one), self.weighed(two)
+        c, d = near(both.matches, mine.at, theirs.at)
+        if min(c, d) < ENOUGH:
+            return None
         shared = one.marks & two.marks
         if not shared or conflict(one, two) or not self.is_specific(one, two, shared):
             return None
-        mine, theirs = self.weighed(one), self.weighed(two)
         a, b = common(mine.rows, two.marks), common(theirs.rows, one.marks)
-        if not a or not b:
+        if min(a, b) < INSIDE:
             return None
         act = one.deep & two.deep or (one.acts & two.acts if not (one.deep and two.deep) else frozenset())
         strange = sum(map(two.marks.isdisjoint, mine.names)) + sum(map(one.marks.isdisjoint, theirs.names))
@@ -76,28 +106,31 @@ class Scale:
             1.0,
             max([self.weight.get(m, 0.0) for m in act | (one.heads & two.heads)], default=0.0),
             (a + b) / (mine.total + theirs.total),
-            math.log(min(a, b)),
-            float(min(3, len([m for m in shared if m[0] == "e"]))),
+            float(min(3, len(one.named & two.named))),
             float(min(4, strange)),
             0.0 if one.numbers.isdisjoint(two.numbers) else 1.0,
             0.0 if one.days.isdisjoint(two.days) else 1.0,
-            0.0 if one.subject.isdisjoint(two.subject) else 1.0,
             1.0 if one.subject and two.subject and one.subject.isdisjoint(two.subject) else 0.0,
-            0.0 if one.themes.isdisjoint(two.themes) else 1.0,
             1.0 if led and not (one.whole and two.whole) and one.governors.isdisjoint(two.governors) else 0.0,
             (one.whole + two.whole) / 2,
-            self.around(one.form, two.form),
-            max([w for marks, w in mine.plain if not marks.isdisjoint(two.marks)], default=0.0),
+            both.alike,
             1.0 if one.mode == two.mode else 0.0,
-            math.log(1 + min(left(mine.telling, two.marks), left(theirs.telling, one.marks))),
+            math.log(0.5 + min(c, d)),
+            (c + d) / (mine.near + theirs.near),
         ]
 
     def score(self, one: Proposition, two: Proposition) -> float:
         """How sure it is that they say the same: 0 is as likely as not."""
-        figures = self.figures(one, two)
-        if figures is None:
-            return -math.inf
-        return math.fsum(map(mul, WEIGHTS.values(), figures))
+        if one.form > two.form:
+            one, two = two, one
+        key = (id(one), id(two))
+        found = self.scores.get(key)
+        if found is None:
+            figures = self.figures(one, two)
+            found = -math.inf if figures is None else math.fsum(map(mul, WEIGHTS.values(), figures))
+            if found >= KEPT:
+                self.scores[key] = found
+        return found
 
     def is_specific(self, one: Proposition, two: Proposition, shared: frozenset[str]) -> bool:
         """Whether acts that happen again and again share what tells this one from the others."""
@@ -113,13 +146,15 @@ class Scale:
         found = self.rows.get(id(one))
         if found is None:
             rows = tuple((term.marks, self.of(term)) for term in one.terms)
-            pairs = tuple(zip(one.terms, rows, strict=True))
+            every = self.forms[one.form].terms
+            first = one.terms[one.head or 0].start
+            at = next(i for i, term in enumerate(every) if term.start >= first)
             found = self.rows[id(one)] = Weighed(
                 rows=rows,
                 total=sum(w for _, w in rows) or 1.0,
                 names=tuple(t.marks for t in one.terms if t.kind == "name"),
-                plain=tuple(row for t, row in pairs if t.kind != "name"),
-                telling=tuple(row for t, row in pairs if t.kind != "name" and tells(t)),
+                at=at,
+                near=sum(self.of(term) * FADES[min(abs(i - at), LAST)] for i, term in enumerate(every)) or 1.0,
             )
         return found
 
@@ -128,27 +163,43 @@ class Scale:
         marks = [m for m in term.marks if m[0] == "w"] if term.kind == "word" else term.marks
         return max((self.weight.get(m, 1.0) for m in marks), default=2.0)
 
-    def around(self, one: int, two: int) -> float:
-        """How alike the whole sentences are."""
-        key = (one, two) if one < two else (two, one)
+    def both(self, one: int, two: int) -> Both:
+        """What two sentences have in common."""
+        key = (one, two)
         found = self.known.get(key)
         if found is None:
-            a, b = self.bags[one], self.bags[two]
-            every = self.totals[one] + self.totals[two]
-            found = self.known[key] = 2 * sum([a[m] for m in a.keys() & b.keys()]) / every if every else 0.0
+            mine, theirs = self.forms[one].places, self.forms[two].places
+            pairs = {(i, j) for m in mine.keys() & theirs.keys() for i in mine[m] for j in theirs[m]}
+            first, second = self.forms[one].terms, self.forms[two].terms
+            matches = tuple((i, self.of(first[i]), j, self.of(second[j])) for i, j in sorted(pairs))
+            most = sum({i: weight for i, weight, _, _ in matches}.values())
+            if len(self.known) >= KNOWN:
+                self.known.clear()
+            found = self.known[key] = Both(alike(self.bags[one], self.bags[two]), matches, most >= ENOUGH)
         return found
+
+
+def alike(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    """The share of two sentences' marks that both have, by weight; exact, in whatever order a set gives them."""
+    every = math.fsum(one.values()) + math.fsum(two.values())
+    return 2 * math.fsum([one[m] for m in one.keys() & two.keys()]) / every if every else 0.0
+
+
+def near(matches: Iterable[tuple[int, float, int, float]], one: int, two: int) -> tuple[float, float]:
+    """The weight of what both have around their acts, on each side: less the further it stands from them."""
+    mine: dict[int, float] = {}
+    theirs: dict[int, float] = {}
+    for i, weight, j, other in matches:
+        far, away = abs(i - one), abs(j - two)
+        if far <= LAST and away <= LAST:
+            fade = FADES[max(far, away)]
+            if weight * fade > mine.get(i, 0.0):
+                mine[i] = weight * fade
+            if other * fade > theirs.get(j, 0.0):
+                theirs[j] = other * fade
+    return sum(mine.values()), sum(theirs.values())
 
 
 def common(rows: Sequence[tuple[frozenset[str], float]], marks: frozenset[str]) -> float:
     """The weight of the terms that the other has too."""
     return sum([w for own, w in rows if not own.isdisjoint(marks)])
-
-
-def left(rows: Sequence[tuple[frozenset[str], float]], marks: frozenset[str]) -> float:
-    """The weight of the terms that the other has not."""
-    return sum([w for own, w in rows if own.isdisjoint(marks)])
-
-
-def tells(term: Term) -> bool:
-    """Whether a word says what, not only how."""
-    return not term.low.endswith("ly") and not any(m[:2] == THING and m[2:] in small("weak") for m in term.marks)

@@ -1,15 +1,16 @@
-"""Which propositions are compared: those that share two marks of which one is the act's; never all with all."""
+"""Which propositions are compared: those of sentences that share two marks, one an act's; never all with all."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from heapq import nsmallest
+from itertools import combinations, groupby
 
 from generator.evidence.claims.proposition import Proposition
 
 BLOCK = 24
-"""With so many propositions of a block, its first, all of it are compared: a block's cost grows with its size alone."""
+"""With so many sentences of a block, its first, all that come after are compared: others are not even kept."""
 MOST = 20
-"""No proposition is compared with more than so many others that come after it."""
+"""No sentence is compared with more than so many others that come before it: those that share most, by weight."""
 RAREST = 5
 """So many of the rarest marks of a main clause are taken by pairs, whatever its act."""
 AROUND = 7
@@ -21,23 +22,36 @@ def candidates(
 ) -> Iterator[tuple[int, int]]:
     """Pairs of places in `rows`, of different sentences that different sources have; in order.
 
-    `sources` are those of each sentence.
+    `rows` are in the order of their sentences; `sources` are those of each sentence.
     """
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, row in enumerate(rows):
-        for key in sorted(keys_of(row, weight)):
-            blocks[key].append(number)
-    votes: dict[int, Counter[int]] = defaultdict(Counter)
-    for block in blocks.values():
-        first = block[:BLOCK]
-        for place, later in enumerate(block):
-            for earlier in first[:place]:
-                a, b = rows[earlier].form, rows[later].form
-                if a != b and (len(sources[a]) > 1 or sources[a] != sources[b]):
-                    votes[later][earlier] += 1
-    for later in sorted(votes):
-        best = sorted(votes[later].items(), key=lambda item: (-item[1], item[0]))[:MOST]
-        yield from sorted((earlier, later) for earlier, _ in best)
+    begun: dict[int, range] = {}
+    last = 0
+    for form, group in groupby(rows, key=lambda row: row.form):
+        mine = list(group)
+        begun[form] = range(last, last := last + len(mine))
+        votes: Counter[int] = Counter()
+        for row in mine:
+            for key in keys_of(row, weight):
+                tells = round(100 * (weight.get(key[0], 0.0) + weight.get(key[1], 0.0)))
+                first = blocks[key]
+                for other in first:
+                    votes[other] += tells
+                if len(first) < BLOCK:
+                    first.append(form)
+        own = sources[form]
+        unlike = (
+            (-count, other)
+            for other, count in votes.items()
+            if other != form and (len(own) > 1 or sources[other] != own)
+        )
+        for _, other in nsmallest(MOST, unlike):
+            yield from ((a, b) for a in begun[other] for b in begun[form] if comparable(rows[a], rows[b]))
+
+
+def comparable(one: Proposition, two: Proposition) -> bool:
+    """Whether their acts are of one class or word; of two whole clauses, one may have none that is known."""
+    return (one.whole and two.whole and not (one.deep and two.deep)) or not one.told.isdisjoint(two.told)
 
 
 def keys_of(row: Proposition, weight: Mapping[str, float]) -> set[tuple[str, str]]:

@@ -50,6 +50,8 @@ def borders(line: Line) -> Iterator[tuple[int, str, str]]:
     for i in range(last):
         word, before, after = low[i], low[i - 1] if i else "", low[i + 1]
         if word in HARD:
+            if word == ":" and before[-1:].isdecimal() and after[:1].isdecimal():
+                continue  # a time of day
             hyphen = word in "–—--" and before[-1:].isalnum() and after[:1].islower() and line.joined(i)
             if not hyphen:
                 yield i + 1, word, "side" if word == "(" else "main"
@@ -71,7 +73,7 @@ def after_comma(line: Line, i: int) -> Iterator[tuple[int, str, str]]:
     after = line.lowers[i + 1]
     small_letter = line.words[i + 1][:1].islower()
     if after in JOINS:
-        if has_verb(line, i + 2):
+        if has_verb(line, past_adverbial(line, i + 2)):
             yield i + 1, after, "and"
     elif after in ASIDE:
         yield i + 1, after, "side"
@@ -105,10 +107,19 @@ def has_verb(line: Line, first: int) -> bool:
     return False
 
 
+def past_adverbial(line: Line, first: int) -> int:
+    """Where a clause goes on after "over the next days,"; `first` where it opens with no such words."""
+    if line.lower(first) not in small("adverbial"):
+        return first
+    return next((j + 1 for j in range(first, min(len(line), first + SOON)) if line.lowers[j] == ","), first)
+
+
 def finite(line: Line, i: int) -> bool:
     """Whether a word seems to be a finite verb."""
     word = line.lowers[i]
     if word in small("auxiliaries"):
+        return word != "am" or line.lower(i - 1) == "i"
+    if i and line.lowers[i - 1] in SUBJECTS and word.isalpha() and not word.endswith("ly"):
         return True
     if line.words[i][:1].isupper() or (i and line.lowers[i - 1] in DETERMINERS):
         return False
@@ -123,7 +134,7 @@ def settled(rows: list[Clause], line: Line) -> list[Clause]:
         if row.kind == "main":
             within = False
         elif row.kind == "comma":
-            verb = any(finite(line, j) for j in range(row.first, row.end))
+            verb = line.lower(row.first) in SUBJECTS or any(finite(line, j) for j in range(row.first, row.end))
             if found and not (within and verb):
                 found[-1].end = row.end
                 continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.evidence.claims.lexicon import unasserted
 from generator.evidence.claims.proposition import Proposition
 from generator.model.annotation import Quantity
 
@@ -12,12 +13,18 @@ def conflict(one: Proposition, two: Proposition) -> bool:
         one.negative != two.negative
         or (one.mode == "if") != (two.mode == "if")
         or {one.mode, two.mode} == {"may", "done"}
+        or is_led(one) != is_led(two)
         or (one.short and two.short and one.subject.isdisjoint(two.subject))
         or bool(one.days and two.days and one.days.isdisjoint(two.days))
         or other_numbers(one, two)
         or other_speakers(one, two)
         or swapped(one, two)
     )
+
+
+def is_led(one: Proposition) -> bool:
+    """Whether an act is named as permitted, asked for, meant or feared, and not told."""
+    return not one.governors.isdisjoint(unasserted())
 
 
 def swapped(one: Proposition, two: Proposition) -> bool:
@@ -28,10 +35,10 @@ def swapped(one: Proposition, two: Proposition) -> bool:
 
 
 def other_numbers(one: Proposition, two: Proposition) -> bool:
-    """Whether they count the same things and no number is in both."""
-    if not one.counted or not two.counted or one.numbers & two.numbers:
+    """Whether they, or what they are about, count the same things and no number is in both."""
+    if not one.counts or not two.counts or not {n for n, _ in one.counts}.isdisjoint(n for n, _ in two.counts):
         return False
-    return any(a & b for _, a in one.counted for _, b in two.counted)
+    return any(a & b for _, a in one.counts for _, b in two.counts)
 
 
 def other_speakers(one: Proposition, two: Proposition) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.evidence.claims.lexicon import single
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.propositions import Cutter
-from generator.evidence.claims.terms import Reader
+from generator.evidence.claims.terms import Reader, Term
 from generator.evidence.claims.words import form as form_of_word
 from generator.evidence.states import names_of_state
 from generator.extraction.tokens import Line
@@ -16,6 +16,8 @@ from generator.model.claim import Statement
 from generator.model.entity import Entity, Mention
 from generator.model.kind import Kind
 
+TWICE = 3
+"""No more places of one mark in one sentence are looked at."""
 Place = tuple[str, int]
 CLASSED = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.FORCE, Kind.GROUP, Kind.DOCUMENT, Kind.POLICY, Kind.PLACE})
 """Kinds whose names end in what they are: a region, troops, a missile."""
@@ -30,6 +32,8 @@ class Form:
     statements: tuple[Statement, ...]
     propositions: tuple[Proposition, ...]
     bag: frozenset[str]
+    terms: tuple[Term, ...]
+    places: Mapping[str, Sequence[int]]
 
     @property
     def sources(self) -> frozenset[str]:
@@ -64,7 +68,20 @@ def forms_of(
         terms = Reader(line, mentions.get(at, ()), quantities[at], dates[at], kin).terms()
         cut = unlike(Cutter(line, terms, number, voice(first)).propositions())
         bag = frozenset(m for term in terms for m in term.marks if m[0] in "wen")
-        found.append(Form(statements=tuple(rows), propositions=tuple(cut), bag=bag))
+        found.append(
+            Form(statements=tuple(rows), propositions=tuple(cut), bag=bag, terms=tuple(terms), places=places_of(terms))
+        )
+    return found
+
+
+def places_of(terms: Iterable[Term]) -> dict[str, list[int]]:
+    """Where each mark stands among the terms: the first few places."""
+    found: dict[str, list[int]] = {}
+    for i, term in enumerate(terms):
+        for mark in term.marks:
+            row = found.setdefault(mark, [])
+            if len(row) < TWICE:
+                row.append(i)
     return found
 
 

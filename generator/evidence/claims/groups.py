@@ -7,7 +7,7 @@ from generator.evidence.claims.proposition import Proposition
 
 START = -0.6
 """Two propositions are joined from here on; 0 is as likely as not for a pair alone."""
-TOGETHER = -1.05
+TOGETHER = -1.4
 """Two groups are joined where their members agree so far on average."""
 LEAST = -3.0
 """What agrees less is as good as a contradiction, and counts as `AGAINST`."""
@@ -18,30 +18,23 @@ ASKED = 6
 
 def groups_of(rows: Sequence[Proposition], pairs: Iterable[tuple[int, int]], scale: Scale) -> list[list[int]]:
     """The groups of two or more, as places in `rows`."""
-    scores: dict[tuple[int, int], float] = {}
-    for a, b in pairs:
-        score = scale.score(rows[a], rows[b])
-        if score >= LEAST:
-            scores[a, b] = score
-    group_of: dict[int, int] = {}
-    groups: dict[int, list[int]] = {}
-    for (a, b), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if score < START:
-            break
-        one, two = group_of.get(a, a), group_of.get(b, b)
-        mine, theirs = groups.get(one, [a]), groups.get(two, [b])
-        if one == two or not fit(mine, theirs, rows, scores):
+    scored = ((scale.score(rows[a], rows[b]), (a, b)) for a, b in pairs)
+    likely = sorted((-score, pair) for score, pair in scored if score >= START)
+    group_of: dict[int, list[int]] = {}
+    for _, (a, b) in likely:
+        mine, theirs = group_of.get(a) or [a], group_of.get(b) or [b]
+        if mine is theirs or not fit(mine, theirs, rows, scale):
             continue
-        groups[one] = mine + theirs
-        groups.pop(two, None)
-        for number in groups[one]:
-            group_of[number] = one
-    return [groups[key] for key in sorted(groups)]
+        if len(mine) < len(theirs):  # few move to many: each moves but as often as its group can double
+            theirs[:0], mine, theirs = mine, theirs, mine
+        else:
+            mine.extend(theirs)
+        group_of.update(dict.fromkeys((a, b, *theirs), mine))
+    found = {group[0]: group for group in group_of.values()}
+    return [found[first] for first in sorted(found)]
 
 
-def fit(
-    mine: Sequence[int], theirs: Sequence[int], rows: Sequence[Proposition], scores: dict[tuple[int, int], float]
-) -> bool:
+def fit(mine: Sequence[int], theirs: Sequence[int], rows: Sequence[Proposition], scale: Scale) -> bool:
     """Whether the members of two groups agree on average; two stretches of one sentence must overlap."""
     total, count = 0.0, 0
     for a in mine[:ASKED]:
@@ -50,6 +43,6 @@ def fit(
                 if not rows[a].span.overlaps(rows[b].span):
                     return False
                 continue
-            total += scores.get((a, b) if a < b else (b, a), AGAINST)
+            total += max(AGAINST, scale.score(rows[a], rows[b]))
             count += 1
     return not count or total / count >= TOGETHER

@@ -14,6 +14,11 @@ from generator.model.annotation import Annotated, Span
 from generator.model.claim import Claim, Member, Statement
 from generator.model.entity import Entity, Mention
 
+COMMON = 1.0
+"""What a mark tells at least, however common it is in the story."""
+LIKED = 24
+"""So many members of a group, those that were joined first, say which of all is most like them: not all with all."""
+
 
 def make_claims(
     statements: Sequence[Statement],
@@ -25,7 +30,7 @@ def make_claims(
     forms = forms_of(statements, articles, mentions, entities)
     rows = [row for form in forms for row in form.propositions]
     weight = weights(forms)
-    scale = Scale(weight, [{m: weight[m] for m in form.bag} for form in forms])
+    scale = Scale(weight, forms)
     pairs = candidates(rows, [form.sources for form in forms], weight)
     mains = [next((p for p in f.propositions if p.main), f.propositions[0] if f.propositions else None) for f in forms]
     names = {entity.id: entity.name for entity in entities}
@@ -40,10 +45,11 @@ def make_claims(
 
 
 def weights(forms: Sequence[Form]) -> dict[str, float]:
-    """How much a mark tells: by how few of the story's sentences have it, up to `MOST`."""
+    """How much a mark tells: by how few of the story's sentences have it, from `COMMON` to `MOST`."""
     every = math.log(1 + len(forms)) or 1.0
     return {
-        mark: min(MOST, 4.6 * math.log(1 + len(forms) / count) / every) for mark, count in count_marks(forms).items()
+        mark: max(COMMON, min(MOST, 4.6 * math.log(1 + len(forms) / count) / every))
+        for mark, count in count_marks(forms).items()
     }
 
 
@@ -60,7 +66,8 @@ class Grouped:
     ) -> None:
         self.forms, self.names = forms, names
         self.leads = any(mains[row.form] is row for row in group)
-        likeness = {id(row): sum(max(LEAST, scale.score(row, other)) for other in group) for row in group}
+        asked = group[:LIKED]
+        likeness = {id(row): sum(max(LEAST, scale.score(row, other)) for other in asked) for row in group}
 
         def order(row: Proposition) -> tuple[bool, bool, bool, float, Place]:
             first = forms[row.form].statements[0]

@@ -61,6 +61,12 @@ def recurring() -> frozenset[str]:
 
 
 @cache
+def unasserted() -> frozenset[str]:
+    """Acts that lead to another without telling that it was done: "allowed to", "asked for", "to deter"."""
+    return frozenset(ACT + word for word in small("unasserted"))
+
+
+@cache
 def sayers() -> frozenset[str]:
     """Every form of a verb that says who speaks."""
     groups = read_table(__file__, "../../extraction/speech.yml")

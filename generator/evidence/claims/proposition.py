@@ -24,6 +24,7 @@ class Proposition:
     terms: tuple[Term, ...]
     head: int | None
     subject: frozenset[str]
+    counts: tuple[tuple[str, frozenset[str]], ...] = ()
     governors: frozenset[str] = frozenset()
     mode: str = "done"
     negative: bool = False
@@ -31,6 +32,8 @@ class Proposition:
     speaker: str = ""
     when: frozenset[str] = frozenset()
     passive_by: int | None = None
+    passive: bool = False
+    inherits: bool = False
 
     @cached_property
     def marks(self) -> frozenset[str]:
@@ -61,24 +64,44 @@ class Proposition:
         return frozenset()
 
     @cached_property
+    def told(self) -> frozenset[str]:
+        """All that its act can be matched by."""
+        return self.acts | self.deep | self.heads
+
+    @cached_property
     def agents(self) -> frozenset[str]:
         """The entities that act: after "by", else the last before the head, else the subject's."""
         if self.head is None:
             return entities(self.subject)
         if self.passive_by is not None:
             return entities(self.terms[self.passive_by].marks)
+        if self.passive:
+            return frozenset()
         near = [term for term in self.terms[: self.head] if term.kind == "name"]
         if near:
             return entities(frozenset().union(*(term.marks for term in near[-2:])))
-        return entities(self.subject) if self.whole else frozenset()
+        return entities(self.subject) if self.inherits else frozenset()
+
+    @cached_property
+    def done_to(self) -> frozenset[str]:
+        """What stands where that stands which it is done to."""
+        if self.head is None:
+            return frozenset()
+        if self.passive:
+            return frozenset().union(*(t.marks for t in self.terms[: self.head])) or self.subject
+        return frozenset().union(*(t.marks for t in self.terms[self.head + 1 :]))
 
     @cached_property
     def themes(self) -> frozenset[str]:
         """The entities that it is done to, or that stand after it."""
         if self.head is None:
             return entities(self.marks) - self.agents
-        rest = self.terms[: self.head] if self.passive_by is not None else self.terms[self.head + 1 :]
-        return entities(frozenset().union(*(term.marks for term in rest if term.kind == "name")))
+        return entities(self.done_to)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Its entities."""
+        return entities(self.marks)
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -89,16 +112,6 @@ class Proposition:
     def days(self) -> frozenset[str]:
         """The days that it, or the clause around it, tells of."""
         return self.when | frozenset(m for m in self.marks if m[0] == "d")
-
-    @cached_property
-    def counted(self) -> tuple[tuple[str, frozenset[str]], ...]:
-        """Each number with what the words right after it can be matched by."""
-        rows = []
-        for i, term in enumerate(self.terms):
-            if term.kind == "number":
-                after = (other.marks for other in self.terms[i + 1 : i + 3] if other.kind != "number")
-                rows.append((next(iter(term.marks)), frozenset[str]().union(*after)))
-        return tuple(rows)
 
     @property
     def short(self) -> bool:

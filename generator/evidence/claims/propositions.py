@@ -7,10 +7,11 @@ from generator.evidence.claims.clauses import Clause, clauses_of, finite
 from generator.evidence.claims.lexicon import sayers, small
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.terms import Term
+from generator.evidence.claims.words import irregular
 from generator.extraction.tokens import Line
 from generator.model.annotation import Span
 
-RELATIVE = frozenset({"which", "who", "that", "whose", "where"})
+RELATIVE = frozenset({"which", "who", "that", "whose"})
 UNREAL = frozenset({"may", "if"})
 CONDITIONS = frozenset({"if", "unless"})
 FUTURE = frozenset({"will", "would", "shall", "'ll", "won't", "wouldn't", "aims", "aimed", "plans", "intends"}) | {
@@ -40,24 +41,24 @@ class Cutter:
     def propositions(self) -> list[Proposition]:
         """All of them, in order; the first that is main is what the sentence mainly says."""
         found: list[Proposition] = []
-        subject: frozenset[str] = frozenset()
+        subject: tuple[Term, ...] = ()
         clauses = clauses_of(self.line)[:MOST]
         last = 0
         for number, clause in enumerate(clauses):
             begin, last = last, self.upto(last, clause.end)
-            body, told = self.said(clause, self.terms[begin:last], number + 1 < len(clauses))
+            after = clauses[number + 1] if number + 1 < len(clauses) else None
+            body, told = self.said(clause, self.terms[begin:last], after)
             if not body or self.is_bare(body):
                 continue
             first = body[0].at if told else clause.first
             verb = next((i for i in range(first, clause.end) if finite(self.line, i)), None)
             verb = clause.first if clause.opener == "ing" else verb
-            mine = marks_of([term for term in body if verb is not None and term.at < verb])
-            if clause.kind == "side" and clause.opener in RELATIVE:
-                mine = marks_of(self.terms[max(0, begin - 2) : begin]) or mine
-            if not mine and clause.kind != "main":
-                mine = subject
-            if clause.kind == "main" and mine:
-                subject = mine
+            mine = tuple(term for term in body if verb is not None and term.at < verb)
+            if clause.kind == "side" and clause.opener in RELATIVE and not mine:
+                mine = tuple(self.terms[max(0, begin - 2) : begin])
+            mine = mine or subject
+            if clause.kind == "main":
+                subject = mine if verb is not None else tuple(body)
             head = next((k for k, t in enumerate(body) if verb is not None and t.at >= verb and t.kind == "word"), None)
             found.append(self.whole(clause, body, head, mine))
             found.extend(self.acts(clause, body, head, found[-1]))
@@ -69,7 +70,7 @@ class Cutter:
             number += 1
         return number
 
-    def said(self, clause: Clause, here: Sequence[Term], followed: bool) -> tuple[Sequence[Term], bool]:
+    def said(self, clause: Clause, here: Sequence[Term], then: Clause | None) -> tuple[Sequence[Term], bool]:
         """A clause's terms; where it tells who says so, those of what is said, which may be none."""
         low, last = self.line.lowers, min(clause.end, clause.first + REPORT)
         say = next((i for i in range(clause.first, last) if low[i] in sayers() and finite(self.line, i)), None)
@@ -78,11 +79,13 @@ class Cutter:
         after = [term for term in here if term.at > say]
         told = [term for term in after if term.kind != "day"]
         before = [term for term in here if term.at < say]
+        if not told and then is not None and then.kind == "said":
+            return [], True
         if self.is_bare(told) and len(before) >= 2 and not self.is_bare(before):
             return before, True
         if len(told) >= 2:
             return after, True
-        return ([], True) if not told and followed else (here, False)
+        return ([], True) if not told and then is not None else (here, False)
 
     def is_bare(self, body: Sequence[Term]) -> bool:
         """Whether it only names somebody, or tells that they spoke."""
@@ -90,7 +93,7 @@ class Cutter:
             return False
         return sum(term.kind == "name" for term in body) < 2 or not any(term.acts for term in body)
 
-    def whole(self, clause: Clause, body: Sequence[Term], head: int | None, subject: frozenset[str]) -> Proposition:
+    def whole(self, clause: Clause, body: Sequence[Term], head: int | None, subject: Sequence[Term]) -> Proposition:
         """What a clause says."""
         line = self.line
         end = clause.end if head is None else min(clause.end, body[head].at + COLOURED)
@@ -104,20 +107,23 @@ class Cutter:
             whole=True,
             terms=tuple(body),
             head=head,
-            subject=subject,
+            subject=marks_of(subject),
+            counts=counts_of((*subject, *(term for term in body if term not in subject))),
             mode=mode,
             negative=self.negative(clause.first, end),
             quoted=self.is_quoted(body),
             speaker=self.speaker,
             passive_by=self.by(body, head),
+            passive=head is not None and self.passive(body[head].at),
+            inherits=True,
         )
 
     def acts(self, clause: Clause, body: Sequence[Term], head: int | None, whole: Proposition) -> Iterator[Proposition]:
         """What the acts in a clause say, each with what stands around it; a clause's colour is that of its acts."""
         low = self.line.lowers
         for k, term in enumerate(body[:MOST]):
-            if not term.acts or term.kind != "word" or (k == head and k == 0):
-                continue
+            if not term.acts or term.kind != "word" or (k == head and k == 0) or low[term.at - 1] == "-":
+                continue  # "long-range" and "Norvik-supplied" tell of no act
             first = term.at
             while first > clause.first and term.at - first < 4 and low[first - 1] not in BORDERS:
                 if finite(self.line, first - 1):
@@ -138,6 +144,7 @@ class Cutter:
                 terms=part,
                 head=own,
                 subject=whole.subject,
+                counts=counts_of(part) or (whole.counts if k == head else ()),
                 when=whole.days,
                 governors=before.acts if before is not None and term.at - before.at <= NEAR else frozenset(),
                 mode=whole.mode if k == head or whole.mode in UNREAL else self.inner(term, first, end),
@@ -145,7 +152,16 @@ class Cutter:
                 quoted=self.is_quoted(part),
                 speaker=self.speaker,
                 passive_by=self.by(part, own),
+                passive=self.passive(term.at),
+                inherits=k == head or low[term.at - 1] == "to" or low[term.at].endswith("ing"),
             )
+
+    def passive(self, at: int) -> bool:
+        """Whether a participle stands after a form of "be", or before "by"."""
+        low = self.line.lowers
+        if not (low[at].endswith(("ed", "en")) or low[at] in irregular()):
+            return False
+        return low[at + 1] == "by" or not small("being").isdisjoint(low[max(0, at - 3) : at])
 
     def by(self, body: Sequence[Term], head: int | None) -> int | None:
         """The term that "by" names as who acts."""
@@ -183,6 +199,16 @@ class Cutter:
 def marks_of(terms: Sequence[Term]) -> frozenset[str]:
     """All that the terms can be matched by."""
     return frozenset[str]().union(*(term.marks for term in terms))
+
+
+def counts_of(terms: Sequence[Term]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Each number with what the words right after it can be matched by."""
+    rows = []
+    for i, term in enumerate(terms):
+        if term.kind == "number":
+            after = [other for other in terms[i + 1 : i + 3] if other.kind != "number"]
+            rows.append((next(iter(term.marks)), marks_of(after)))
+    return tuple(rows)
 
 
 def quoted(line: Line) -> list[bool]:

@@ -115,6 +115,8 @@ class Reader:
         found = next(iter(self.quantities.at(start)), None)
         if word == "one" and found is None:
             return None, i + 1
+        if i and self.line.lowers[i - 1] == ":" and self.line.lowers[i - 2][-1:].isdecimal():
+            return None, i + 1  # the minutes of a time of day
         value = f"{found.value:g}" if found and found.value is not None else NUMBERS.get(word, word.replace(",", ""))
         return self.term(i, i + 1, {f"n:{value}"}, "number"), i + 1
 

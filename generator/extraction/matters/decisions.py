@@ -7,6 +7,7 @@ from generator.extraction.matters.doers import actor_in, doer_after, doer_before
 from generator.extraction.matters.lexicon import decisive, lists, measures, nouns, papers, things, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, stretch
+from generator.extraction.matters.vows import vows
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal, Span
 
@@ -18,6 +19,8 @@ MODIFIERS = 5
 """Tokens before a noun in its phrase."""
 NOUN_ENDINGS = ("ers", "ors", "er", "or", "ness", "ment", "ments", "ies", "ity", "ants", "ees", "ts", "ns", "ms", "ds")
 """Endings of nouns before which another noun is no head; past forms and adjectives have others."""
+ANSWER = "counter"
+"""The class of an answer: "in retaliation" only says why, and one that is vowed is a threat."""
 BEFORE = 4
 """Tokens before the phrase within which a word says how it is meant."""
 
@@ -73,6 +76,9 @@ def by_noun(line: Line, at: int, group: str, sentence: int) -> Signal | None:
         if not listing and not modifies(line, first - 1):
             break
         first -= 1 + listing
+    vowed = not vows().vowing.isdisjoint(words[max(0, first - 2) : first])
+    if group == ANSWER and (vowed or words[first - 1] == "in"):
+        return None
     how = how_named(words[max(0, first - BEFORE) : first])
     plain = group == "paper" and how == "named" and words[at] not in lists().plans
     if plain or how == "asked" or (first == at and end == at + 1):

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from generator.extraction.matters.governed import NEAR, REACH, Governed, governed, is_past
 from generator.extraction.matters.harms import harms_in, is_part, memory
-from generator.extraction.matters.lexicon import verbs
+from generator.extraction.matters.lexicon import lists, verbs
+from generator.extraction.matters.lookalikes import is_aside, is_cause
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
 from generator.extraction.matters.telling import telling
-from generator.extraction.matters.turns import VAIN, WAIT
+from generator.extraction.matters.turns import VAIN, WAIT, WORSE
 from generator.extraction.matters.vows import how_vowed
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
@@ -38,6 +39,8 @@ POSSIBLE = frozenset({"could", "may", "might", "would"})
 RULING_OUT = frozenset({"will", "would", "ensure", "ensures", "ensuring"})
 ELSE = frozenset({"unless", "otherwise"})
 ELSE_MODALS = frozenset({"will", "must"})
+BETWEEN = frozenset({"be", "also", "well", "even", "still", "soon", "now", "yet", "then"})
+"""Between a modal and the verb that says what may be."""
 CAME = frozenset({"came", "arrived"})
 """Verbs before "too late" that tell what was."""
 NO_FEAR = frozenset({"like", "depend", "depends"})
@@ -80,7 +83,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         how = how_told(line, one, fear)
         here = [at for at in range(one.first, one.end) if at in harms and (at != one.trigger or one.first == at)]
         for at in here:
-            loose = words[one.trigger] in t.conditions and harms[at] in t.vague_families
+            under = words[one.trigger] in t.conditions
+            loose = under and (harms[at] in t.vague_families or is_aside(words, at))
             if harms[at] not in seen and not loose and not is_known(words, at, how, harms[at]):
                 seen.add(harms[at])
                 averted = how == "possible" and not t.avert.isdisjoint(words[one.trigger : at])
@@ -95,6 +99,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         plain = family in t.plain or words[at - 1] == "too"
         if family == VAIN and words[at - 1] in CAME:
             continue
+        if is_cause(words, at) and how_vowed(words[at], family) == "" and not plain:
+            continue
         denied = not DENIED.isdisjoint(words[max(0, at - SO) : at])
         if family not in seen and "no" in words[max(0, at - NEXT) : at] and not line.bag.isdisjoint(RULING_OUT):
             seen.add(family)
@@ -104,7 +110,13 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         if family not in seen and (plain or vowed or not (denied or ((seen or family in t.events) and not so))):
             seen.add(family)
             how = vowed or (
-                "judged" if plain else "told" if so else "possible" if words[at + 1] in POSSIBLE else "noted"
+                "judged"
+                if plain
+                else "told"
+                if so
+                else "possible"
+                if words[at + 1] in POSSIBLE or is_meant(words, at, family)
+                else "noted"
             )
             one = Governed(how, at, at, ahead(line, at, REACH))
             yield signal(line, sentence, one, family, at)
@@ -124,7 +136,7 @@ def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
             yield signal(line, sentence, one, f"={words[at]}", at)
             return
     for modal in line.places(POSSIBLE | ELSE_MODALS if not line.bag.isdisjoint(ELSE) else POSSIBLE):
-        at = modal + 1 + (words[modal + 1] == "be")
+        at = modal + 1 + (words[modal + 1] in BETWEEN)
         if (
             not is_past(line, modal)
             and len(words[at]) >= SHORTEST
@@ -145,6 +157,12 @@ def is_known(words: list[str], at: int, how: str, family: str) -> bool:
     if how == "told":
         return family in telling().events
     return how == "possible" and words[at - 1] in ("the", "this", "that") and family in telling().events
+
+
+def is_meant(words: list[str], at: int, family: str) -> bool:
+    """Whether somebody means to bring a turn for the worse: "signalled an intention to cut aid"."""
+    led = family == WORSE and "to" in words[max(0, at - NEXT) : at]
+    return led and not lists().deciders.isdisjoint(words[max(0, at - BROUGHT) : at])
 
 
 def is_so(words: list[str], at: int) -> bool:

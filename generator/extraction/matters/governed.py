@@ -41,7 +41,9 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             continue
         if word in t.fears:
             yield from by_fear(line, at, harms)
-        elif (word in t.avert and words[at - 1] not in DONE) or (word == "case" and words[at - 1] == "in"):
+        elif (word in t.avert and words[at - 1] not in DONE and not is_over(words, at)) or (
+            word == "case" and words[at - 1] == "in"
+        ):
             yield Governed("averted", at, at + 1, ahead(line, at + 1, REACH))
         elif word in t.ensuring:
             no = next((n for n in range(at + 1, min(at + 1 + NEAR, len(words))) if words[n] in s.negations), 0)
@@ -85,6 +87,11 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
         yield Governed("feared", at, start, at)
 
 
+def is_over(words: list[str], at: int) -> bool:
+    """Whether somebody held off a harm in the past: "the firm avoided a strike", but not "can be avoided"."""
+    return words[at].endswith("ed") and small().be.isdisjoint(words[max(0, at - 3) : at])
+
+
 def keeps_from(words: list[str], at: int) -> int:
     """The "from" of "keep them from doing"; zero where there is none."""
     return next((n for n in range(at + 2, at + 2 + FROM) if words[n] == "from" and words[n + 1].endswith("ing")), 0)
@@ -93,7 +100,8 @@ def keeps_from(words: list[str], at: int) -> int:
 def is_past(line: Line, at: int) -> bool:
     """Whether what a modal says is over or denied: "may have prevented", "will not"."""
     words = line.lowers
-    return words[at + 1] in ("have", "not", "never") or (words[at] == "would" and "never" in words[max(0, at - 8) : at])
+    over = words[at + 1] == "have" and words[at + 2] not in small().determiners
+    return over or words[at + 1] in ("not", "never") or (words[at] == "would" and "never" in words[max(0, at - 8) : at])
 
 
 def with_result(line: Line, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from generator.extraction.matters.lookalikes import without_lookalikes
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
 from generator.extraction.matters.turns import (
@@ -43,7 +44,7 @@ def harms_in(line: Line) -> dict[int, str]:
         found = {at: family for at, family in found.items() if not is_part(line, at)}
     asked = line.bag & structured()
     if not asked:
-        return found
+        return without_lookalikes(line, found) if found else found
     t, after = telling(), pairs()
     for at in line.places({one for one in asked if one in after and (not after[one] or after[one] & line.bag)}):
         family = known[f"{words[at]}-{words[at + 1]}"]
@@ -59,7 +60,7 @@ def harms_in(line: Line) -> dict[int, str]:
         found = dict(spending_in(words)) | found
     if not asked.isdisjoint(told_by()):
         found |= dict(vows_in(line))
-    return found
+    return without_lookalikes(line, found) if found else found
 
 
 def is_part(line: Line, at: int) -> bool:
@@ -114,6 +115,8 @@ def harm_of(word: str) -> str:
     whole, starts = harms()
     if word in whole:
         return whole[word]
+    if word.endswith("ly"):
+        return ""
     for key in (word[:4], word[:3]):
         for start, family in starts.get(key, ()):
             if word.startswith(start) and ("-" in word) == ("-" in start):

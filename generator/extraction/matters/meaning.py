@@ -8,6 +8,8 @@ PREPOSITIONAL = frozenset({"file", "rule", "agree", "intend", "counter", "decide
 """Classes whose verbs govern what they are about with a preposition."""
 UNSURE = frozenset({"could", "may", "might", "can", "should", "must"})
 """Modal verbs by which nobody decides."""
+THREAT = "threaten"
+"""Beginning of the verbs by which something is held over others, and not yet decided."""
 NEVER = frozenset({"cannot", "can't"})
 """What cannot be is no refusal."""
 HELPING = frozenset({"to", "and", "not", "n't", "then", "also", "now", "soon", "still", "again"})
@@ -33,6 +35,8 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
         return "asked"
     if not known.earlier.isdisjoint(near):
         return "earlier"
+    if any(word.startswith(THREAT) for word in before[-BACK:]):
+        return "possible"
     if not known.deciders.isdisjoint(before[-BACK:]) and before[-3:-1] != ["in", "order"]:
         return "decided"
     if not UNSURE.isdisjoint(near):
@@ -63,7 +67,8 @@ def describes(line: Line, at: int, form: str) -> bool:
     if before == "-" or (after in s.particles and line.lowers[at + 2] != "to"):
         return True
     if form == "s":
-        return before in ("and", ",") or before in s.links
+        noun = before.endswith(("'s", "s'")) or before in s.determiners or after in s.modals or after in s.be
+        return noun or before in ("and", ",") or before in s.links
     if form == "ing":
         return before.endswith("'s") or before in s.determiners
     if form == "ed" and line.lowers[at] == "limited":

@@ -17,6 +17,8 @@ CLOSURE, IDLE, OUTAGE = "closure", "job-loss", "outage"
 WANTS = frozenset({"power", "electricity", "water", "heat", "heating"})
 MUST = frozenset({"have", "has", "had", "forced"})
 COURT = frozenset({"court", "courts"})
+HAVE, PAST = frozenset({"have", "has"}), frozenset({"continued", "kept"})
+"""Of what went on; without "have" it says nothing of what is to come."""
 HELD = frozenset({"hesitate", "consequences", "price"})
 """Words for what is held over somebody."""
 COMING = frozenset({"will", "would", "wo", "won't", "wouldn't"})
@@ -127,7 +129,9 @@ def by_grave(words: Sequence[str], at: int) -> Found:
 
 def by_lasting(words: Sequence[str], at: int) -> Found:
     """A fight that goes on: "continued to carry out raids"."""
-    return (at, ON) if holds(words, at, REACH, vows().fights) else None
+    past = words[at] in PAST and words[at - 1] not in HAVE
+    past = past and vows().vowing.isdisjoint(before(words, at, REACH))
+    return (at, ON) if not past and holds(words, at, REACH, vows().fights) else None
 
 
 def by_again(words: Sequence[str], at: int) -> Found:

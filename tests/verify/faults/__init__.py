@@ -7,7 +7,7 @@ same, a citation of a sentence that says the same) is never taken.
 import random
 from collections.abc import Iterator
 
-from tests.verify.faults import citing, exported, framing, marking, wording
+from tests.verify.faults import across, citing, covering, exported, framing, marking, telling, views, wording
 from tests.verify.faults.exported import edited
 from tests.verify.faults.slots import DATA, Fault, Kind, Site, all_slots, changed
 
@@ -59,7 +59,31 @@ KINDS: tuple[Kind, ...] = (
     framing.head_changed,
     framing.measure_swapped,
     framing.heading_swapped,
+    framing.list_heading_swapped,
+    framing.heading_twice,
+    framing.list_item_dropped,
+    framing.data_topic,
     framing.data_speaker,
+    telling.data_mode,
+    telling.data_voice,
+    views.fact_label_swapped,
+    views.unnamed_dropped,
+    views.data_register,
+    views.data_decision,
+    views.data_fact,
+    covering.holder_hidden,
+    covering.script_added,
+    covering.file_changed,
+    covering.file_added,
+    covering.page_added,
+    covering.title_changed,
+    covering.chrome_inserted,
+    covering.shown_twice,
+    across.quotation_given_to_another,
+    across.relation_renamed,
+    across.data_relation,
+    across.data_expected,
+    across.data_short_form,
 )
 
 

@@ -3,6 +3,7 @@
 import random
 import re
 from html import escape, unescape
+from typing import Any
 
 from tests.verify.faults.citing import place_of
 from tests.verify.faults.exported import begun, edited, spelled
@@ -110,6 +111,80 @@ def heading_swapped(site: Site, rng: random.Random) -> Fault | None:
     piece, text = rng.choice(swaps)
     what = f"{piece.path}: heading {piece.text} → {text}"
     return what, changed(site, piece.path, piece.start, piece.end, escape(unescape(text)))
+
+
+LISTED = (
+    "Related decisions and risks",
+    "Where the reports differ",
+    "More",
+    "What links here",
+    "Back",
+    "Articles",
+    "Bottom line",
+)
+"""Headings of lists, and of statements that only one page has."""
+
+
+def list_heading_swapped(site: Site, rng: random.Random) -> Fault | None:
+    """The heading of a list by any other, or any other heading by that of a list."""
+    pieces = [piece for piece in all_slots(site, "heading") if piece.tag == "h2"]
+    lists = [piece for piece in pieces if unescape(piece.text) in LISTED]
+    if not lists:
+        return None
+    if rng.random() < 0.5:
+        piece = rng.choice(lists)
+        other = rng.choice(sorted({unescape(one.text) for one in pieces} - {unescape(piece.text)}))
+    else:
+        piece = rng.choice(pieces)
+        other = rng.choice(sorted(set(LISTED) - {unescape(piece.text)}))
+    what = f"{piece.path}: heading {piece.text} → {other}"
+    return what, changed(site, piece.path, piece.start, piece.end, escape(other))
+
+
+def heading_twice(site: Site, rng: random.Random) -> Fault | None:
+    """A heading once more, over what stands under another or over nothing."""
+    pieces = [piece for piece in all_slots(site, "heading") if piece.tag == "h2"]
+    if not pieces:
+        return None
+    piece = rng.choice(pieces)
+    page = site[piece.path].decode()
+    spots = [m.end() for m in re.finditer(r"</li>\n(?=<li>)|</ul>\n", page) if within(page, m.end())]
+    at = rng.choice([spot for spot in spots if spot > piece.end] or [page.rindex("</article>")])
+    made = f"</ul><h2>{piece.text}</h2><ul>" if page[at:].startswith("<li") else f"<h2>{piece.text}</h2>"
+    return f"{piece.path}: heading {piece.text} twice", changed(site, piece.path, at, at, made)
+
+
+def list_item_dropped(site: Site, rng: random.Random) -> Fault | None:
+    """A difference that a page does not list, or a list that counts one more than it leaves out."""
+    found = pick(rng, [p for p in all_slots(site, "said") if p.text.endswith(" more in")], r"\d+")
+    if found and rng.random() < 0.5:
+        return inside(*found, str(int(found[1][0]) + 1), site)
+    over = [p for p in all_slots(site, "heading") if p.text == "Where the reports differ" and p.tag == "h2"]
+    if not over:
+        return None
+    piece = rng.choice(over)
+    page = site[piece.path].decode()
+    item = re.compile(r"<li>.*?</li>\s*", re.DOTALL).search(page, piece.end)
+    assert item
+    return f"{piece.path}: a difference dropped", changed(site, piece.path, item.start(), item.end(), "")
+
+
+def data_topic(site: Site, rng: random.Random) -> Fault | None:
+    """A statement's words given to a topic that they are not of anywhere."""
+    rows = [row for claim in parsed(site[DATA])["claims"] for row in claim["statements"] if row.get("topics")]
+    pairs = {(topic["id"], topic["cue"]) for row in rows for topic in row["topics"]}
+    ids = sorted({name for name, _ in pairs} - {"decision", "action", "talks"})
+    if len(ids) < 2:
+        return None
+
+    def change(root: Any) -> str:
+        rows = [row for claim in root["claims"] for row in claim["statements"] if row.get("topics")]
+        topic = rng.choice([topic for row in rows for topic in row["topics"]])
+        was = topic["id"]
+        topic["id"] = rng.choice([name for name in ids if (name, topic["cue"]) not in pairs])
+        return f"data: “{topic['cue']}” is no longer {was} but {topic['id']}"
+
+    return edited(site, change)
 
 
 def data_speaker(site: Site, rng: random.Random) -> Fault | None:

@@ -1,0 +1,80 @@
+"""Who can be he or she, and who can be heard: by the form of the words, where no name is known."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from generator.evidence.gate.own import FIRST, Found, Own, blank
+from generator.evidence.gate.subjects import AFTER_COMMA, INNER, times
+from generator.extraction.matters.small import small
+from generator.model.annotation import Span
+from generator.model.tables import alternatives, read_table
+
+PERSON = re.compile(r"\b(?:he|his|him|she|her|himself|herself)\b", re.IGNORECASE)
+FRONTISH = re.compile(
+    r"(?:In|At|On|With|For|During|Under|From|Despite|By|Throughout|After|Before|Through|Of) (?:his|her)\b"
+)
+"""A phrase that opens a sentence with "in her speech": whoever acts after its comma is meant."""
+
+
+def persons(own: Own, others: Sequence[Span]) -> Iterator[Found]:
+    """He or she in the sentence's own words, with nobody before who could be meant; `others` name no person."""
+    match = PERSON.search(own.text)
+    if match is None:
+        return
+    if names_somebody(blank(own.text, others)[: match.start()]):
+        return
+    inner = INNER.match(own.text)
+    fronted = own.text[: match.start()].count(",") == 0 and AFTER_COMMA.search(own.text, match.end())
+    if (inner or FRONTISH.match(own.text)) and fronted:
+        return
+    yield Found(match.group(), match.start())
+
+
+@cache
+def people() -> re.Pattern[str]:
+    """What can be he or she, for want of a known name: a title, a capital, a trade."""
+    trades = alternatives(read_table(__file__, "alone.yml")["trades"])
+    return re.compile(rf"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){{0,3}}|\b(?:{trades}|[a-z]*spokes(?:man|woman|person))\b")
+
+
+@cache
+def nobody() -> frozenset[str]:
+    """Words that begin with a capital where they begin a sentence, or always, and name nobody."""
+    s = small()
+    opening = {word.lower() for key in ("turns", "adds", "fronts") for word in read_table(__file__, "alone.yml")[key]}
+    return s.determiners | s.prepositions | s.pronouns | s.clause_openers | opening | {word.lower() for word in times()}
+
+
+def names_somebody(text: str, *, lone: bool = True) -> bool:
+    """Whether words tell of a person by a name, a title or a trade; a `lone` capital may also open them."""
+    for match in people().finditer(text):
+        if not lone and match.start() == 0 and " " not in match.group():
+            continue
+        if any(word.strip(".").lower() not in nobody() for word in match.group().split(" ")):
+            return True
+    return False
+
+
+@cache
+def voice_pattern() -> re.Pattern[str]:
+    """A pronoun or a role with a verb of saying, after words or at a sentence's start with "according to"."""
+    roles = alternatives(read_table(__file__, "alone.yml")["voices"])
+    verbs = alternatives(read_table(__file__, "alone.yml")["saying"])
+    soon = r"(?:also |further |later |then |earlier )?"
+    return re.compile(
+        rf"(?<=[,”\"’'»?!] )(?P<word>(?:they|it|he|she|the (?:{roles})) {soon}(?:{verbs}))(?=[\s.,;:]|\Z)"
+        rf"|\b[Aa]ccording to (?P<who>the (?:{roles}))(?=[,.;]|\Z| (?:the|that)\b)"
+    )
+
+
+def voices(own: Own) -> Iterator[Found]:
+    """Who is told to say so, by a word that does not say who that is."""
+    for match in voice_pattern().finditer(own.text):
+        name = "word" if match["word"] else "who"
+        inside = own.text[: match.start()].rstrip()
+        opens = FIRST.match(own.text, own.start)
+        clause = bool(opens) and not inside.endswith(("”", '"', "’", "'", "»", "?", "!"))
+        named = name == "word" and clause and re.search(r"(?:\bthat\b|\bsaid\b)[^,]*,\Z", inside)
+        if not named:
+            yield Found(match[name], match.start(name))

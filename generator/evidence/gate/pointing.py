@@ -1,0 +1,161 @@
+"""Words that point out of their sentence, by their form and place alone: what they point at is not asked here."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.evidence.gate.own import Found, Own
+from generator.evidence.gate.subjects import times
+from generator.evidence.standing import FIRST_PERSON, LAST, NUMBERED
+from generator.model.tables import alternatives, read_table
+
+BACKWARD = re.compile(
+    r"\b(?P<word>(?:[Tt]he |[Tt]hat )(?:same|previous|following)"
+    r" (?:day|night|morning|week|month|year|evening|afternoon|period)|[Tt]he next (?:day|morning|night)"
+    r"|(?:a|one|two|three|four|five|six|several|few|\d+) (?:days?|weeks?|months?|years?|hours?|decades?)"
+    r" (?:earlier|later|before)"
+    r"|(?:more|less|fewer|higher|lower|better|worse|larger|smaller|faster) than (?:before|previously|that|this|those)"
+    r"(?=[.,;]|\Z)"
+    r"|(?:[Ii]n|[Oo]ver) the (?:following|ensuing|subsequent|intervening) (?:\w+ )?(?:days?|weeks?|months?|years?"
+    r"|decades?)|the day before|that (?:day|night|evening|morning|afternoon|week|month|year))(?=[\s,.;]|\Z)"
+    r"(?! (?:the|of|when|that|after|they|he|it)\b)"
+)
+"""A day or an amount that is counted from what another sentence gives."""
+DATED = re.compile(
+    r"\b(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|yesterday|today|week|month)\b"
+)
+DEMONSTRATIVE = re.compile(
+    r"\b(?P<word>[Tt]h(?:is|ese|ose)|such|(?:of|to|for|with|by|from|on|at|against|in) (?:that|them)(?=[.,;]|\Z)"
+    r"|(?:within|in|of|on|under|by|for|with|from|at|against|despite|during) that (?=[a-z]{5,}(?<!ing)(?<!ed)[ ,.])"
+    r"|that (?=(?:effect|purpose|extent|regard|respect|sense)\b))"
+    r"(?P<noun>\s[\w’'-]+)?"
+)
+BORDER = re.compile(
+    r"[,;:—–]|\s(?:and|but|while|if|that(?!\s(?:effect|purpose|extent|regard|respect|sense)\b)|which|who|when|because|as|after|before|where|although|though)\s"
+)
+HERE = frozenset(
+    {
+        "who",
+        "whom",
+        "in",
+        "with",
+        "from",
+        "of",
+        "that",
+        "whose",
+        "without",
+        "as",
+        "a",
+        "an",
+        "living",
+        "already",
+        "now",
+        "still",
+        "being",
+    }
+)
+"""After "those" and "such", words that go on to say who or what is meant."""
+LISTED = re.compile(
+    r"\b(?P<word>[Tt]he (?:latter|former)(?=['’]s|[\s,.;])(?! (?:[a-z-]+ )?(?:president|minister|leader|head|chief"
+    r"|[A-Z]|official|secretary|governor|mayor|general|boss|aide|state|union|republic|capital|prime))"
+    r"|\AThe (?:first|second|third|fourth|last|others?|two|three|four|pair|trio)(?=, | (?:is|was|are|were|has|have|had"
+    r"|will|would|also|said|met|agreed|came|[a-z]+ed)\b)|\AThe (?:second|third|fourth|other|same) [a-z]+"
+    r"|\A(?:One|Some|Many|Most|None|All|Each|Several|Few|Two|Three|Half) of (?:them|these|those|which|whom))\b"
+)
+VERBISH = re.compile(
+    r"\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|[a-z]{2,}(?:ed|s|en|ing)"
+    r"|said|told|made|took|brought|began|held|won|lost|gave|met|cut|put|set|hit|left|fell|rose|came|went|got|saw|let|kept|ran|stood"
+    r"|found|led|sent|spoke|struck|sought|thought|bought|sold|paid|built|became|broke|wrote|felt|grew|knew|meant|read|sat|shot|drew|fled"
+    r"|flew|say|think|want|need|know|see|go|get|make|take|give|keep|call|come|look|let|remain|seem|believe|hope|expect|don|won|didn)\b"
+    r"|['’](?:s|re|ve|ll|m|d|t)\b"
+)
+ROW = re.compile(r"[^.!?]{1,80} [-–—:] [$€£]?\d[\d.,]*(?: (?:million|billion|trillion|thousand|percent|per cent|%))?")
+"""A row of a table that was written as a line."""
+FEW = 8
+"""A sentence of more words than this that ends as one has a verb, be it one that is not known here."""
+
+
+def demonstratives(own: Own) -> Iterator[Found]:
+    """Demonstratives of the first clause, without a noun in it that they can repeat."""
+    border = BORDER.search(own.text, own.first + 1)
+    limit = border.start() if border else len(own.text)
+    for match in DEMONSTRATIVE.finditer(own.text, own.start):
+        if match.start() >= limit:
+            return
+        noun = (match["noun"] or "").strip().lower()
+        word = match["word"].lower()
+        if match.start() == own.first or noun in times() or (word in ("those", "such") and noun in HERE):
+            continue
+        if word == "those" and noun.endswith("ed"):
+            continue
+        if own.is_quoted(match.start()):
+            continue
+        stem = noun.removesuffix("s")
+        if len(stem) > 3 and stem in own.text[: match.start()].lower():
+            continue
+        yield Found(f"{match['word']} {noun}".strip(), match.start())
+
+
+def ordinal(own: Own) -> Found | None:
+    """One of several that another sentence lists."""
+    match = LISTED.search(own.opening)
+    return (
+        Found(match["word"], own.first + match.start())
+        if match and not own.is_quoted(own.first + match.start())
+        else None
+    )
+
+
+def standard(own: Own) -> Found | None:
+    """A day or an amount that is counted from nothing in the sentence."""
+    for match in BACKWARD.finditer(own.text):
+        if not DATED.search(own.text[: match.start()]) and not FRONT.match(own.opening):
+            return Found(match["word"], match.start())
+    return None
+
+
+def first_person(own: Own) -> str:
+    """The first person outside quotation marks; a number is none."""
+    for match in FIRST_PERSON.finditer(own.text):
+        last = LAST.search(own.text, max(0, match.start() - 12), match.start()) if match.group() == "I" else None
+        if not (last and last.group() in NUMBERED):
+            return match.group()
+    return ""
+
+
+def is_fragment(text: str) -> bool:
+    """Whether it has no word that can be a verb, so that it says nothing of what it names."""
+    return ROW.fullmatch(text) is not None or (
+        VERBISH.search(text) is None and (text.count(" ") < FEW or not text.rstrip("”\"’'").endswith("."))
+    )
+
+
+HARM = re.compile(
+    r"(?:[\w,-]+ ){0,5}(?:people|persons|others|civilians|soldiers|men|women|children|workers|passengers|officers"
+    r"|employees|residents|protesters|fighters) (?:were|was|have been|had been) (?:\w+ly )?(?:killed|injured"
+    r"|wounded|hurt|arrested|detained|rescued|evacuated)\b"
+)
+ANSWER = re.compile(
+    r"\A[^,;:]{0,80}\b(?P<word>responded|retaliated|followed suit|(?:did|does|do|done) (?:so|the same|likewise))\b"
+    r"(?! (?:to|against|after|when|by saying|on|in a statement)\b)(?!,? [“\"‘'])"
+)
+FRONT = re.compile(r"(?:After|When|As|If|While|Since|Because|Unless|Should)\b")
+
+
+@cache
+def short() -> re.Pattern[str]:
+    """A short sentence, or a first clause, that ends in a definite noun for what was told: "denied the claim"."""
+    nouns = alternatives(read_table(__file__, "alone.yml")["told"])
+    verbs = alternatives(read_table(__file__, "alone.yml")["taking_up"])
+    crowds = alternatives(read_table(__file__, "alone.yml")["crowds"])
+    return re.compile(
+        rf"(?:\S+ ){{2,7}}the (?P<noun>{nouns})[.!]?[”\"’']?\Z|[^,;:]{{0,60}} (?:{verbs}) the (?P<one>{nouns})(?=[,;])"
+        rf"|[^,;:]{{0,60}} the (?P<who>{crowds})(?=[,.;])"
+    )
+
+
+SCENE = re.compile(
+    r"\b(?:in|at|near|on|across|after|when|by|since|during|from|outside|inside|throughout) (?!\d|including|all)"
+)
+"""Where or when somebody was hurt."""

@@ -1,0 +1,74 @@
+"""Who takes a decision is the subject of the deciding verb by which the decision is known, in evidence of it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.evidence.claims.words import root
+from generator.evidence.cues import words_of
+from generator.evidence.related.lexicon import BASE, ING, forms, small
+from generator.evidence.related.slots import Clause, entities
+from generator.model.entity import Entity
+from generator.model.tables import alternatives, read_table
+
+FIRST = 2
+"""The first deciding verbs of a sentence are looked at, so many."""
+BE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: \w+ly)?\s\Z")
+THAT = re.compile(r"(?: \w+){0,3} that\b")
+
+
+@cache
+def deciding() -> re.Pattern[str]:
+    """The finite forms of verbs that decide."""
+    words = str(read_table(__file__, "words.yml")["deciding"]).split()
+    rows = {form for word in words for form, tense in forms(word) if tense not in (BASE, ING)}
+    return re.compile(rf"\b({alternatives(sorted(rows))})\b")
+
+
+@cache
+def decisions() -> re.Pattern[str]:
+    """A noun for a decision after its owner, with what is decided: "Ober's decision to lift"."""
+    nouns = alternatives(sorted(small("decisions")))
+    return re.compile(rf"['’]s? (?:[\w-]+ )?({nouns}) to (\w+)")
+
+
+@cache
+def any_decision() -> frozenset[str]:
+    """The roots of verbs that say that somebody decided, whatever it was."""
+    return frozenset(root(word) for word in small("any_decision"))
+
+
+class Move:
+    """A decision, by the roots of the words that it is known by."""
+
+    def __init__(self, entity: Entity) -> None:
+        self.id, self.name = entity.id, entity.name.removeprefix("The ").removeprefix("the ")
+        texts = (entity.name, *entity.aliases, *(cue for cue in entity.cues if ":" not in cue))
+        self.roots = frozenset(root(word) for text in texts for word in words_of(text))
+
+    def is_by(self, verb: str, decider: Entity) -> bool:
+        """Whether a decider's verb tells of this decision: it is known by that verb, or by who decided."""
+        if root(verb) in self.roots:
+            return True
+        names = tuple(name.removeprefix("The ").removeprefix("the ") for name in (decider.name, *decider.aliases))
+        return root(verb) in any_decision() and self.name.startswith(names)
+
+
+def deciders(clause: Clause) -> Iterator[tuple[str, str]]:
+    """The entities that the sentence says decide, each with the verb; none where that is not certain."""
+    owner = next(iter(clause.slots), None)
+    noun = decisions().match(clause.text, owner.span.end) if owner else None
+    if owner and noun and clause.begins(owner):
+        for entity in owner.entities:
+            yield entity, noun[1]
+            yield entity, noun[2]
+        return
+    for number, match in enumerate(deciding().finditer(clause.text)):
+        if number == FIRST:
+            return
+        before = clause.before(match.start())
+        if BE.search(before) or before.endswith("-") or THAT.match(clause.text, match.end()):
+            continue
+        if subjects := clause.subject(match.start()):
+            yield from ((entity, match[1]) for entity in entities(subjects))
+            return

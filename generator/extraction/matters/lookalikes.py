@@ -1,0 +1,80 @@
+"""What looks like a harm and is none: "hit a record", "an outbreak of fighting", "challenged the order"."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from generator.extraction.matters.small import small
+from generator.extraction.matters.telling import telling
+from generator.extraction.tokens import Line
+from generator.model.tables import word_set
+
+NEAR = 4
+"""Tokens before a harm within which a verb makes it smaller, or a word makes it a cause."""
+FAR = 12
+"""Tokens before a harm within which somebody rules that it is so; after "pressure" within which stands its aim."""
+ASIDE = 22
+"""Tokens of a relative clause before its harm."""
+PERFECT = frozenset({"has", "have"})
+HITS = frozenset({"hit", "hits", "hitting"})
+
+
+class Lookalikes(NamedTuple):
+    """The word lists of the table."""
+
+    targets: frozenset[str]
+    fights: frozenset[str]
+    relief: frozenset[str]
+    ruling: frozenset[str]
+    causes: frozenset[str]
+    judged: frozenset[str]
+    disputes: frozenset[str]
+
+
+@cache
+def lookalikes() -> Lookalikes:
+    """The word lists."""
+    return Lookalikes(*(word_set(__file__, "lookalikes.yml", name) for name in Lookalikes._fields))
+
+
+def without_lookalikes(line: Line, harms: dict[int, str]) -> dict[int, str]:
+    """The harms of a sentence, but for what only looks like one."""
+    return {at: family for at, family in harms.items() if not is_none(line, at, family)}
+
+
+def is_none(line: Line, at: int, family: str) -> bool:
+    """Whether a word says no harm where it stands."""
+    words, known, s = line.lowers, lookalikes(), small()
+    word, after, before = words[at], words[at + 1], words[at - 1] if at else ""
+    if word in HITS:
+        return after in known.targets or after[:1].isdecimal()
+    if word.startswith("outbreak"):
+        return after == "of" and not known.fights.isdisjoint(words[at + 2 : at + 2 + NEAR])
+    if word in known.disputes and family == "trouble":
+        governs = after in s.determiners or after in s.pronouns or line.capital(at + 1)
+        return governs or word == "challenged" or before == "to" or before in s.modals
+    if word == "pressure":
+        return is_demand(words, at)
+    near = words[max(0, at - NEAR) : at]
+    if family in known.judged:
+        return not known.ruling.isdisjoint(words[max(0, at - FAR) : at])
+    return not known.relief.isdisjoint(near) and telling().fears.isdisjoint(near)
+
+
+def is_demand(words: Sequence[str], at: int) -> bool:
+    """Whether pressure is what somebody puts on others for an aim: "put pressure on the firm to sell"."""
+    if words[at + 1] != "on":
+        return False
+    to = next((n for n in range(at + 2, min(at + FAR, len(words))) if words[n] == "to"), 0)
+    return to > 0 and words[to + 1] not in small().determiners and words[to + 1].isalpha()
+
+
+def is_cause(words: Sequence[str], at: int) -> bool:
+    """Whether a harm is what something came after: "closed after a run on deposits"."""
+    return not lookalikes().causes.isdisjoint(words[max(0, at - NEAR) : at])
+
+
+def is_aside(words: Sequence[str], at: int) -> bool:
+    """Whether a relative clause tells a harm that has been: "if it holds, the war, which has killed many, ends"."""
+    near = words[max(0, at - ASIDE) : at]
+    return "which" in near and not PERFECT.isdisjoint(near)

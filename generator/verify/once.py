@@ -1,0 +1,42 @@
+"""A statement stands once: on the page of what it is about once among all, elsewhere once under each heading."""
+
+from collections.abc import Iterator
+
+from generator.verify.document import Block, Document
+from generator.verify.flow import groups
+from generator.verify.heads import UNDER
+from generator.verify.words import fold, short
+
+TELLING = frozenset({"home", "section", "timeline", "matrix", "quotes", "differences", "source", "editors"})
+"""Kinds of pages that may show one statement under several headings: under two days, or as the answer to two things."""
+BACKLINKS = "What links here"
+"""What stands under it shows why other pages lead here, which a statement told above may do too."""
+
+
+def check_once(kind: str, document: Document) -> Iterator[tuple[str, str]]:
+    """The statements, and the rows of tables, that one page shows twice, as (what, why)."""
+    under, seen = "", set[tuple[str, ...]]()
+    rows: dict[tuple[int, int], list[str]] = {}
+    for block in document.blocks:
+        if block.tag in UNDER:
+            under = fold(block.text)
+        elif block.tag == "td":
+            rows.setdefault((block.table, block.row), []).append(fold(block.text))
+        elif kind != "source" and (words := _told(block)):
+            item = str(block.parent) if kind == "section" else ""
+            told = (under if kind in TELLING or under == BACKLINKS else "", item, words)
+            if told in seen:
+                yield words, "the page shows it twice"
+            seen.add(told)
+    known = set[tuple[str, ...]]()
+    for (table, _), cells in sorted(rows.items()):
+        row = (str(table), *cells)
+        if row in known:
+            yield short(" | ".join(cells)), "the table has this row twice"
+        known.add(row)
+
+
+def _told(block: Block) -> str:
+    """What an item or paragraph says at last, with what it cites first; what stands before it is its context."""
+    told = [group for group in groups(block.tokens) if group.cites and group.text]
+    return f"{told[-1].text} {told[-1].cites[0].label}" if told else ""

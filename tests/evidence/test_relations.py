@@ -1,0 +1,118 @@
+"""A relation is told as done, by whom and to whom beyond doubt; what may be, is denied, or is another's, is none."""
+
+import pytest
+
+from generator.evidence.related.find import relations_in
+from generator.evidence.related.slots import Clause
+from tests.evidence.build import article, briefing, entity
+from tests.linear import assert_linear
+
+ENTITIES = [
+    entity("Norland", "state", aliases=("Norlandic",)),
+    entity("Sudmark", "state", aliases=("Sudmarkian",)),
+    entity("Estmark", "state"),
+    entity("Ober Steel", "organisation"),
+    entity("Steel Workers", "organisation"),
+    entity("Blue Front", "group"),
+    entity("Anna Berg", "person", aliases=("Berg",)),
+    entity("Karl Lund", "person", aliases=("Lund",)),
+    entity("Skua", "weapon", aliases=("Skuas",)),
+    entity("Sudmarkian troops", "force"),
+    entity("Velm", "place"),
+]
+LIFTED = entity("The end of the night ban", "policy", cues=("lifted the ban", "lift the ban"))
+
+
+def relations(*sentences, entities=ENTITIES):
+    made = briefing([article("a", *sentences)], list(entities))
+    return {(r.subject, r.predicate, r.object) for r in made.relations}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation"),
+    [
+        ("Norland has condemned Sudmark.", ("norland", "condemns", "sudmark")),
+        ("Sudmark was condemned by Norland on Monday.", ("norland", "condemns", "sudmark")),
+        ("Norland, which borders the sea, invaded Sudmark in May.", ("norland", "invades", "sudmark")),
+        ("Norland launched a series of strikes on Sudmark.", ("norland", "attacks", "sudmark")),
+        ("Norlandic forces have since fired rockets at Sudmark.", ("norland", "attacks", "sudmark")),
+        ("The rebels welcomed Norland’s invasion of Sudmark.", ("norland", "invades", "sudmark")),
+        ("The Norland-supplied Skua was seen.", ("norland", "supplies", "skua")),
+        ("The Blue Front, a group backed by Norland, met on Monday.", ("norland", "supports", "blue-front")),
+        ("Norland supplied Sudmark with the Skua.", ("norland", "supplies", "skua")),
+        ("Norland imposed steep tariffs on Sudmark.", ("norland", "sanctions", "sudmark")),
+        ("Norland and Estmark reached a tentative agreement.", ("norland", "agrees", "estmark")),
+        ("It comes with Norland bombing Sudmark.", ("norland", "attacks", "sudmark")),
+        ("Norlandic President Anna Berg spoke.", ("anna-berg", "leads", "norland")),
+        ("Karl Lund, chief executive of Ober Steel, spoke.", ("karl-lund", "leads", "ober-steel")),
+        ("Ober Steel spokesman Karl Lund spoke.", ("karl-lund", "speaks_for", "ober-steel")),
+        (
+            "The Steel Workers union escalated its strike against Ober Steel.",
+            ("steel-workers", "strikes_against", "ober-steel"),
+        ),
+        ("They met Sudmarkian troops in Velm.", ("sudmarkian-troops", "stands_in", "velm")),
+        ("Anna Berg said that Norland condemned Sudmark.", ("norland", "condemns", "sudmark")),
+    ],
+)
+def test_what_is_told_as_done_is_a_relation(sentence, relation):
+    assert relation in relations(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norland may have condemned Sudmark.",
+        "Norland has not condemned Sudmark.",
+        "Norland wants to invade Sudmark.",
+        "Norland denied that it had invaded Sudmark.",
+        "If Norland invaded Sudmark, ships would leave.",
+        "Has Norland condemned Sudmark?",
+        "Leaders of Norland condemned Sudmark.",
+        "The mayor condemned Norland, Sudmark and others.",
+        "Norland condemned the mayor, Sudmark said.",
+        "Norland resisted Sudmark’s requests.",
+        "They fear Norland’s invasion of Sudmark.",
+        "Former Norlandic President Anna Berg spoke.",
+        "Norlandic Vice President Anna Berg spoke.",
+    ],
+)
+def test_what_is_not_told_as_done_or_of_others_is_none(sentence):
+    assert not {row for row in relations(sentence) if row[0] != "anna-berg" or row[1] == "leads"}
+
+
+def test_who_decides_is_the_subject_of_the_verb_that_the_decision_is_known_by():
+    rows = relations("Anna Berg has lifted the ban on ferries.", entities=[*ENTITIES, LIFTED])
+    assert ("anna-berg", "decides", LIFTED.id) in rows
+    other = relations("Karl Lund praised those who lifted the ban.", entities=[*ENTITIES, LIFTED])
+    assert not any(predicate == "decides" for _, predicate, _ in other)
+
+
+def test_a_relation_keeps_all_statements_that_show_it():
+    made = briefing(
+        [article("a", "Norland condemned Sudmark."), article("b", "Norland has condemned Sudmark.")], ENTITIES
+    )
+    (relation,) = made.relations
+    assert [statement.source for statement in relation.evidence] == ["a", "b"]
+    assert made.relations_of["sudmark"] == made.relations_of["norland"] == (relation,)
+
+
+PIECES = (
+    "Norland condemned ",
+    "Norland and ",
+    "launched strikes on ",
+    "Norland’s attack on ",
+    "Norland-backed ",
+    "(, ",
+)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_long_sentences_take_time_in_proportion(piece):
+    kinds = {one.id: one.kind for one in ENTITIES}
+
+    def prepare(size):
+        made = briefing([article("a", piece * size + "Sudmark.")], ENTITIES)
+        (statement,) = made.statements
+        return lambda: list(relations_in(Clause(statement.text, made.mentions_at[statement.place], kinds)))
+
+    assert_linear(prepare, 500)

@@ -1,0 +1,65 @@
+"""What looks like a harm and is none: idioms, homographs, disputes, relief, what a court says, what is over."""
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.extraction.matters.find import find_signals
+from generator.extraction.tokens import line
+from tests.extraction.conftest import article
+from tests.linear import assert_linear
+
+
+def harms(text: str) -> set[tuple[str, str]]:
+    """The harms that one sentence tells, each with how."""
+    return {(s.group, s.how) for s in find_signals(article(text)) if s.sort == "risk"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With the new mill the town hit a home run.",
+        "Herring landings hit a record in June.",
+        "The council voted overwhelmingly for the pier.",
+        "The guild will challenge the levy before the harbour court.",
+        "The guild challenged the legality of the levy.",
+        "The order will put pressure on the yards to bargain.",
+        "The mayor spoke of steps to alleviate the burdens of the fishers.",
+        "The court ruled that the levy is unconstitutional.",
+        "The yard avoided a further stoppage because it met the demands.",
+        "The mill shut after a run on its deposits.",
+        "The loss of the cup was the result of a weak crew and of haste.",
+    ],
+)
+def test_what_only_looks_like_a_harm_is_none(text: str) -> None:
+    assert {group for group, how in harms(text) if how != "noted" or group in ("bank-run", "rights")} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "how"),
+    [
+        ("The storm could hit the herring fleet.", "blow", "possible"),
+        ("Doctors fear an outbreak of cholera on the quay.", "disease", "feared"),
+        ("The yards face a challenge from cheaper boats.", "trouble", "told"),
+        ("The levy could put pressure on the smokehouses.", "blow", "possible"),
+        ("Critics say the levy would be unconstitutional.", "rights", "judged"),
+        ("The mayor wants to avoid a work stoppage.", "boycott", "averted"),
+        ("The levy could have a big impact on the smokehouses.", "trouble", "possible"),
+        ("The premier has signalled an intention to reduce support for the delta.", "worsening", "possible"),
+        ("It is unrealistic to move the mill in a month.", "little-effect", "judged"),
+        ("If it holds, it ends a war, which has forced thousands to flee.", "displacement", "noted"),
+        ("The union hinted at industrial action in June.", "boycott", "feared"),
+    ],
+)
+def test_what_is_a_harm_stays_one(text: str, group: str, how: str) -> None:
+    assert (group, how) in harms(text)
+
+
+@pytest.mark.parametrize("word", ["pressure on ", "hit a ", "outbreak of ", "after losses ", "challenge the "])
+def test_time_grows_with_the_text(word: str) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        source = article(word * size + "harm.")
+        line.cache_clear()
+        return lambda: find_signals(source)
+
+    assert_linear(prepare, max(1, 6000 // len(word)))

@@ -1,0 +1,76 @@
+"""How sure a statement is, and who says so, is held against its words."""
+
+from typing import Any
+
+import pytest
+
+from generator.verify import Verifier
+from generator.verify.modes import mode_fault
+from generator.verify.records import Record
+from tests.verify.faults import Site
+from tests.verify.test_data import why as data_why
+
+
+def fault(mode: str, text: str, *cues: str, told: str = "", quoted: bool = False) -> str:
+    return mode_fault(Record(modality=mode, cues=list(cues), attributed_to=told), text, quoted=quoted)
+
+
+@pytest.mark.parametrize(
+    ("mode", "text", "cues"),
+    [
+        ("asserted", "The ship left in May 2023.", ()),
+        ("asserted", "May 31 was the last day.", ()),
+        ("asserted", "They signed the will of the king.", ()),
+        ("asserted", "They left because it could sink.", ("could",)),
+        ("asserted", "The plan that would help failed.", ("would",)),
+        ("hedged", "It might sink.", ("might",)),
+        ("hedged", "It is seen as a threat and will be met.", ("is seen as", "will")),
+        ("future", "It will sink.", ("will",)),
+        ("hypothetical", "If it sinks, they will leave.", ("If", "will")),
+        ("denied", "They denied it.", ("denied",)),
+    ],
+)
+def test_what_its_words_bear_is_right(mode: str, text: str, cues: tuple[str, ...]) -> None:
+    assert fault(mode, text, *cues) == ""
+
+
+@pytest.mark.parametrize(
+    ("mode", "text", "cues"),
+    [
+        ("asserted", "It might sink.", ("might",)),
+        ("asserted", "The ship will sink.", ("will",)),
+        ("asserted", "It would reportedly sink.", ("reportedly",)),
+        ("hedged", "It will sink.", ("will",)),
+        ("hedged", "It sank.", ()),
+        ("future", "It sank.", ()),
+        ("future", "It might sink.", ("might",)),
+        ("denied", "It sank.", ()),
+        ("attributed", "It sank.", ()),
+    ],
+)
+def test_what_its_words_do_not_bear_is_found(mode: str, text: str, cues: tuple[str, ...]) -> None:
+    assert fault(mode, text, *cues)
+
+
+def test_what_somebody_says_is_not_asserted() -> None:
+    assert fault("asserted", "It sank, they said.", "said", told="they")
+    assert fault("attributed", "It sank, they said.", "said", told="they") == ""
+    assert fault("attributed", "“It sank.”", quoted=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "reason"),
+    [
+        ("speaker", "halberd", "these words do not name the speaker"),
+        ("speaker", "nobody", "the data knows no such speaker"),
+        ("attributed_to", None, "no words name the speaker"),
+        ("modality", "asserted", "somebody says it, so it is not asserted"),
+    ],
+)
+def test_a_statement_is_its_speakers(verifier: Verifier, hosted: Site, name: str, value: Any, reason: str) -> None:
+    said = {"attributed_to": "Orrin Tasch", "speaker": "tasch", "modality": "attributed"}
+
+    def change(root: Any) -> None:
+        root["claims"][0]["statements"][0].update(said | {name: value})
+
+    assert reason in data_why(verifier, hosted, change)

@@ -23,7 +23,7 @@ SPREAD = 0.25
 """What each source that names the same entity on the same topic adds to an answer."""
 CENTRAL = 1.5
 """What a statement made of the story's most shared words gains as an answer: more than any number or quote in it."""
-SHARED = 0.05
+SHARED = 0.3
 """What a claim that more than one source makes gains as an answer."""
 LEAD = 0.6
 """What the first sentence of an article gains as an answer: news says first what it is about."""

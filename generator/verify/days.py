@@ -16,7 +16,9 @@ MONTHS = {name: number for number, name in enumerate(_NAMES, 1)} | {
 }
 MONTHS["sept"] = 9
 SEASONS = {"spring": (2, 6), "summer": (5, 9), "autumn": (8, 12), "fall": (8, 12), "winter": (11, 3)}
-"""The first and last month that a season can touch, over all ways to count it in the north."""
+"""The first and last month that a season can touch, over all ways to count it in the north; winter bears the year in
+which it ends.
+"""
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _SEASON = "|".join(SEASONS)
 _ISO = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$")
@@ -63,7 +65,7 @@ def _one(text: str) -> Days | None:
         if match := _SEASON_YEAR.match(text):
             low, high = SEASONS[match[1].casefold()]
             year = int(match[2])
-            return Days(date(year, low, 1), _days(year + (high < low), high, 0).last)
+            return Days(date(year - (high < low), low, 1), _days(year, high, 0).last)
     except ValueError:
         return None
     return None
@@ -86,6 +88,7 @@ def written(day: date, text: str) -> bool:
         rf"{number}[ -](?:of )?{month}(?:,? |-){day.year}(?!\w)",
         rf"{month} {number}(?:,? |,){day.year}(?!\w)",
         digits,
+        rf"{day.day}\.0?{day.month}\.{day.year}(?!\w)",
     )
     pairs = ((day.day, day.month), (day.month, day.day)) if day.day > 12 else ()
     orders = (rf"{one}(?P<s>[/.-])0?{other}(?P=s){day.year}(?!\w)" for one, other in pairs)

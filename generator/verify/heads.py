@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from generator.verify.days import Days, parse
+from generator.verify.days import SEASONS, Days, parse
 from generator.verify.differ import subjects_of
 from generator.verify.document import Block, Document, What
 from generator.verify.flow import groups
@@ -118,7 +118,7 @@ def _place(family: str, heading: str, kind: str, page: str, world: World) -> Ord
         return (list(topics).index(heading),)
     if family == "(days)":
         days = parse(heading)
-        return _date_order(days) if days else None
+        return _date_order(heading, days) if days else None
     if family == "(differences)":
         return () if heading in world.facts.abouts else None
     if family == "(names)":
@@ -132,8 +132,12 @@ def _fixed() -> frozenset[str]:
     return frozenset(head.words for rows in heads().values() for head in rows) - {"What is not known"}
 
 
-def _date_order(days: Days) -> Order:
-    return (days.first.toordinal(),)
+def _date_order(heading: str, days: Days) -> Order:
+    """By the first day; a season stands where the weather's calendar begins it, a month after the earliest count."""
+    first = days.first
+    if heading.split(maxsplit=1)[0].casefold() in SEASONS:
+        first = first.replace(month=first.month % 12 + 1)
+    return (first.toordinal(),)
 
 
 def _has(names: frozenset[str], sort: str) -> bool:

@@ -38,6 +38,8 @@ LESS = re.compile(
 """Words by which a fear is made smaller."""
 ASIDE = re.compile(r", (?:fearing|warning|cautioning|worrying|citing|saying|arguing|concerned|worried|dismissing)\b")
 """What the one whom a sentence opens with is told to hold or to say."""
+SAME_SUBJECT = re.compile(r"\b(?:but|although|though) (?:also |then |again )?\Z", re.IGNORECASE)
+"""What stands right before the verb of a warning: "confirmed it but warned" is one subject's."""
 AGAINST = re.compile(r";|\b(?:but|although|though|whereas)\b|, (?:while|even as|yet)\b", re.IGNORECASE)
 CONDITION = re.compile(r"(?:if|unless|in case|in the event)\b", re.IGNORECASE)
 GERUND = re.compile(r"[a-z]+ing\b")
@@ -99,7 +101,7 @@ def warns(one: Record, text: str, kinds: dict[str, str], world: World) -> str:
     if one.flag("nobody"):
         return "" if fold(one.words("text")) in hedges else "nobody and nothing warns there"
     start, end = one.stretch or (0, 0)
-    if not any(not AGAINST.search(between(text, start, end, hedge)) for hedge in hedges):
+    if hedges and all(AGAINST.search(between(text, start, end, hedge)) for hedge in hedges):
         return "what is feared stands in another part of the sentence"
     return speaks(text, start, end) or wrongly_named(one, kinds, world, text)
 
@@ -131,7 +133,7 @@ FAULTS = {"warned_by": warns, "conditions": conditional, "played_down_by": plays
 def between(text: str, start: int, end: int, hedge: str) -> str:
     """What stands between somebody's words and the nearest place of a word of the warning."""
     found = [(match.start(), match.end()) for match in re.finditer(re.escape(hedge), text)]
-    gaps = [text[end:first] if first >= end else text[last:start] for first, last in found]
+    gaps = [SAME_SUBJECT.sub("", text[end:first]) if first >= end else text[last:start] for first, last in found]
     return min(gaps, key=len, default=";")
 
 

@@ -17,6 +17,8 @@ AFTER_PARTICIPLE = frozenset({"by", "at", "in", "with", "from", "on", "to", "for
 NO_CLAUSE_AS = frozenset({"a", "an", "well", "part", "of", "many", "much", "both"})
 BEFORE_AS = frozenset({"such", "well", "known", "as", "much", "far", "same"})
 BEFORE_THAT = frozenset({"of", "in", "on", "at", "to", "for", "and", "than", "like"})
+GOES_ON = frozenset({"a", "an", "the", "its", "their", "no", "as", "to", "that"})
+"""What follows a verb and hardly ever a plural: "represents *a*"."""
 SOON = 9
 """So many words on, a clause has its verb."""
 
@@ -129,13 +131,13 @@ def finite(line: Line, i: int) -> bool:
 def settled(rows: list[Clause], line: Line) -> list[Clause]:
     """Which clauses are main: a side clause ends at a comma before a verb; a report tells what is said."""
     found: list[Clause] = []
-    within = False
+    within = begun = False
     for row in rows:
         if row.kind == "main":
             within = False
         elif row.kind == "comma":
-            verb = line.lower(row.first) in SUBJECTS or any(finite(line, j) for j in range(row.first, row.end))
-            if found and not (within and verb):
+            back = within and begins_main(line, row, begun=begun)
+            if found and not back:
                 found[-1].end = row.end
                 continue
             row.kind, within = "main", False
@@ -145,8 +147,27 @@ def settled(rows: list[Clause], line: Line) -> list[Clause]:
             row.kind, within = "said", False
         else:
             row.kind, within = "side", True
+        begun = begun or (row.kind == "main" and has_main_verb(line, row))
         found.append(row)
     return found
+
+
+def begins_main(line: Line, row: Clause, *, begun: bool) -> bool:
+    """Whether what follows a side clause's comma is the main clause: it has a verb that the sentence lacked so far.
+
+    A report, such as "she said", may stand anywhere.
+    """
+    low = line.lowers
+    if low[row.first] in SUBJECTS or reports(line, row):
+        return True
+    return not begun and has_main_verb(line, row)
+
+
+def has_main_verb(line: Line, row: Clause) -> bool:
+    """Whether a clause has a finite verb, or begins as the rest of one does after an aside."""
+    verb = line.lowers[row.first].endswith("s") and line.words[row.first].islower()
+    resumes = verb and line.lower(row.first + 1) in GOES_ON
+    return resumes or any(finite(line, j) for j in range(row.first, row.end))
 
 
 def reports(line: Line, clause: Clause) -> bool:

@@ -16,6 +16,8 @@ from generator.model.entity import Entity, Mention
 
 COMMON = 1.0
 """What a mark tells at least, however common it is in the story."""
+SURE = 0.6
+"""What agrees so far says the same even where the acts have no word or class in common."""
 LIKED = 24
 """So many members of a group, those that were joined first, say which of all is most like them: not all with all."""
 
@@ -36,8 +38,8 @@ def make_claims(
     names = {entity.id: entity.name for entity in entities}
     groups = ([rows[number] for number in group] for group in groups_of(rows, pairs, scale))
     found = list(distinct(Grouped(group, forms, mains, scale, names) for group in groups))
-    taken = {id(row) for one in found for row in one.kept if one.leads}
-    claims = [one.claim() for one in found]
+    taken = {id(row) for one in found for row in one.kept if one.leads and len(one.sources) > 1}
+    claims = [claim for one in found for claim in one.claims()]
     for form, main in zip(forms, mains, strict=True):
         if main is None or id(main) not in taken:
             claims.append(alone(form, main))
@@ -54,7 +56,11 @@ def weights(forms: Sequence[Form]) -> dict[str, float]:
 
 
 class Grouped:
-    """One group with what is shown of it; `kept` are those that agree with the proposition shown."""
+    """One group with what is shown of it; `kept` are those that agree with the proposition shown.
+
+    Where that is what a sentence mainly says, `kept` are only those that share its act or agree for sure: a page gives
+    them as citations of the whole sentence. `loose` then are all.
+    """
 
     def __init__(
         self,
@@ -82,7 +88,11 @@ class Grouped:
                 if known is None or (mains[row.form] is row and mains[row.form] is not known):
                     kept[row.form] = row
         self.shown, self.kept = ordered[0], list(kept.values())
+        self.loose: list[Proposition] = []
         self.mains = mains
+        if self.leads:
+            sure = [row for row in self.kept if row is self.shown or is_sure(self.shown, row, scale)]
+            self.kept, self.loose = sure, self.kept if len(sure) < len(self.kept) else []
 
     @property
     def statements(self) -> frozenset[str]:
@@ -94,27 +104,41 @@ class Grouped:
         """The sources that say it."""
         return frozenset[str]().union(*(self.forms[row.form].sources for row in self.kept))
 
-    def claim(self) -> Claim:
-        """The claim; its reason is that of the pair that agrees in most."""
+    def claims(self) -> Iterator[Claim]:
+        """The claim, and where it leads that of all that agree with a part of the sentence."""
+        if not self.leads or len(self.sources) > 1:
+            yield self.claim(self.kept, "c" if self.leads else f"d{self.shown.span.start}")
+        if self.loose:
+            yield self.claim(self.loose, f"d{self.shown.span.start}")
+
+    def claim(self, rows: Sequence[Proposition], mark: str) -> Claim:
+        """A claim of these; its reason is that of the pair that agrees in most."""
+        leads = mark == "c"
         members = tuple(
             Member(
                 statement=statement,
                 span=row.span,
-                main=self.mains[row.form] is row,
+                main=leads and self.mains[row.form] is row,
                 reason="" if row is self.shown else reason(self.shown, row, self.names),
             )
-            for row in self.kept
+            for row in rows
             for statement in self.forms[row.form].statements
         )
         said = next((member.reason for member in members if member.reason), "the same words")
-        mark = "c" if self.leads else f"d{self.shown.span.start}"
         statements = tuple(member.statement for member in members)
         return Claim(id=f"{mark}-{statements[0].id}", statements=statements, members=members, reason=said)
 
 
+def is_sure(shown: Proposition, row: Proposition, scale: Scale) -> bool:
+    """Whether a row says what a sentence mainly says: the same act, or agreement that leaves no doubt."""
+    deep = shown.deep & row.deep
+    act = deep or (shown.acts & row.acts if not (shown.deep and row.deep) else frozenset())
+    return bool(act or shown.heads & row.heads) or scale.score(shown, row) >= SURE
+
+
 def distinct(groups: Iterable[Grouped]) -> Iterator[Grouped]:
     """The groups of two sources or more, without those whose statements are all in another; main clauses first."""
-    rows = [group for group in groups if len(group.sources) > 1]
+    rows = [group for group in groups if len(group.sources) > 1 or group.loose]
     rows.sort(key=lambda one: (not one.leads, -len(one.statements), min(one.statements)))
     held: dict[str, list[frozenset[str]]] = defaultdict(list)
     for group in rows:

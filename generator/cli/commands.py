@@ -12,6 +12,7 @@ import click
 
 from generator import __version__
 from generator.cli.console import Output, command
+from generator.cli.drifting import drifted
 from generator.errors import BriefingError, Finding, InputError
 
 
@@ -145,15 +146,7 @@ def check(root: Path, out: Output) -> None:
 
     project, made = generated(root, out)
     other = difference(project, made)
-    drift = [
-        Finding(
-            path=f"docs/{c.path}",
-            what=f"would be {c.state.value}",
-            why="this version gives something else" if other else "the sources or decisions give something else",
-            now=f"run `briefing generate{' --upgrade' if other else ''}`",
-        )
-        for c in made.drift
-    ]
+    drift = [drifted(change, upgrade=other is not None) for change in made.drift]
     drift = [other, *drift] if other else drift
     code, findings = outcome(made)
     if not drift and not findings:
@@ -161,7 +154,11 @@ def check(root: Path, out: Output) -> None:
     left = withheld(made.briefing, made.pages)
     for line in lines_of(left, len(made.briefing.statements)):
         out.say(line)
-    out.end(code or (1 if drift else 0), (*drift, *findings), {**summary(made), "left_out": as_data(left)})
+    out.end(
+        code or int(any(not row.note for row in drift)),
+        (*drift, *findings),
+        {**summary(made), "left_out": as_data(left)},
+    )
 
 
 def refuse_drift(made: Any, out: Output) -> None:  # noqa: ANN401
@@ -204,7 +201,7 @@ def export(root: Path, out: Output, target: Path | None) -> None:
     from generator.publish.files import write_text  # noqa: PLC0415
 
     _, made = generated(root, out)
-    text = as_text(data_of(made.briefing, made.pages, made.own))
+    text = as_text(data_of(made.briefing, made.pages, made.own, made.edits))
     code, findings = outcome(made)
     if target:
         write_text(target, text)

@@ -1,5 +1,6 @@
 """An entry that discovery wrote is no decision until an editor changes it: a digest of it stands below the mark."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -31,10 +32,10 @@ def is_undecided(page: PageFile) -> bool:
     return str(page.front.get(FOUND, "")) == entry_digest(page.path, page.kept)
 
 
-def taken_over(page: PageFile) -> str:
+def taken_over(text: str) -> str:
     """The text of a found page as an editor's: all but the line that says that it was found."""
-    made = "".join(line for line in page.made.splitlines(keepends=True) if not line.startswith(f"{FOUND}:"))
-    return f"---\n{page.kept}{MARK}\n{made}---\n{page.body}"
+    kept, mark, made = text.partition(f"{MARK}\n")
+    return kept + mark + re.sub(rf"^{FOUND}:.*\n", "", made, count=1, flags=re.MULTILINE)
 
 
 def removed_entries(files: Mapping[str, PageFile], sections: Iterable[str]) -> dict[str, tuple[Removed, ...]]:
@@ -52,10 +53,11 @@ def removed_entries(files: Mapping[str, PageFile], sections: Iterable[str]) -> d
 
 def entries_in(page: PageFile, key: str) -> list[Removed]:
     """A list of the page's front matter, each item an id, or an id with the statements that told of it."""
-    value = page.front.get(key)
-    rows = value if isinstance(value, list) else []
+    values = [side.front.get(key) for side in (page, page.other) if side]
+    rows = [row for value in values if isinstance(value, list) for row in value]
     pairs = [pair for row in rows for pair in (row.items() if isinstance(row, dict) else [(row, "")])]
-    return [Removed(id=str(name), told=frozenset(str(told or "").split())) for name, told in pairs]
+    found = [Removed(id=str(name), told=frozenset(str(told or "").split())) for name, told in pairs]
+    return list({row.id: row for row in found}.values())
 
 
 def entry_item(entry: Removed) -> str:

@@ -1,13 +1,20 @@
 """What a run makes of a page that stands there: an editor's part is kept byte for byte, ours is made anew.
 
-Our part carries a digest of itself. Where it no longer matches, somebody edited it by hand; until such an edit can be
-kept, the page is not touched, and the run says so.
+What an editor changed in our part is told by the marks at the page's end, and kept; a page whose two merged sides hold
+different words of editors for one statement is not touched, and the run says so.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 
+from generator.editorial.edits.block import Block, blocks_of, joined
+from generator.editorial.edits.certified import is_certified
+from generator.editorial.edits.front import front_marks
+from generator.editorial.edits.marks import Mark, mark_of, marks_text
+from generator.editorial.edits.standing import no_block, standing, together
+from generator.editorial.edits.weave import Loom, Woven
 from generator.editorial.found import (
     PAGES,
     REMOVED,
@@ -18,7 +25,7 @@ from generator.editorial.found import (
     is_undecided,
     with_removed,
 )
-from generator.editorial.page_file import FOUND, MARK, PageFile, fingerprint
+from generator.editorial.page_file import FOUND, MARK, PageFile
 from generator.errors import Finding
 from generator.model.entity import Entity
 from generator.pages.escape import html, yaml_text
@@ -41,7 +48,9 @@ class Change:
     """One page's outcome: `path` is relative to docs/; `front` and `body` are what the file will hold.
 
     `body` is None where the file goes or stays; else it is the page's own, held once however many pages there are.
-    `before` is what the file held when it was read: it is written only while that still stands there.
+    `before` is what the file held when it was read: it is written only while that still stands there. `woven` tells
+    what was kept of an editor's in our part, `kept` is their part of the front matter; `explained` says that
+    nothing but their edits makes the file another one.
     """
 
     path: str
@@ -50,6 +59,9 @@ class Change:
     body: str | None = None
     finding: Finding | None = None
     before: str | None = None
+    woven: Woven | None = None
+    kept: str = ""
+    explained: bool = False
 
     @property
     def text(self) -> str | None:
@@ -75,7 +87,18 @@ NONE = Entries()
 
 def render(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entries = NONE) -> str:
     """The file's whole text."""
-    return front_of(page, kept, given, entries) + page.body
+    front = front_of(page, kept, given, entries)
+    return front + body_of(page, front)
+
+
+def body_of(page: Page, front: str) -> str:
+    """The body as generated, with the marks of front matter and body."""
+    return page.body + marks_below(front, (mark_of(block) for block in blocks_of(page.body)))
+
+
+def marks_below(front: str, marks: Iterable[Mark]) -> str:
+    """The lines that end a page."""
+    return marks_text((*front_marks(front.partition(f"{MARK}\n")[2]), *marks))
 
 
 def front_of(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entries = NONE) -> str:
@@ -92,45 +115,79 @@ def front_of(page: Page, kept: str = "", given: Iterable[str] = (), entries: Ent
         made += f"{FOUND}: {yaml_text(entry_digest(page.path, kept))}\n"
     if names := entries.pages.get(page.path):
         made += f"{PAGES}:\n" + "".join(map(entry_item, names))
-    stamp = fingerprint(made, page.body)
-    return f"---\n{kept}{MARK}\n{made}generated: {yaml_text(stamp)}\n---\n\n"
+    return f"---\n{kept}{MARK}\n{made}generated: true\n---\n\n"
 
 
 def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries = NONE) -> Change:
     """What becomes of one generated page; `text` is the file as it stands."""
     entity = entries.found.get(page.path)
     if found is None:
-        return Change(
-            path=page.path,
-            state=State.ADDED,
-            front=front_of(page, entry_lines(entity) if entity else "", entries=entries),
-            body=page.body,
-        )
-    if found.stamp is None and found.body.strip():
-        what = "the page holds words of an editor where a generated page belongs"
-        return conflict(page.path, what, "move them into a page of their own without a `kind`, then generate again")
-    if found.stamp is not None and not found.untouched:
-        return conflict(page.path, "the generated part of the page was edited by hand", HAND)
+        front = front_of(page, entry_lines(entity) if entity else "", entries=entries)
+        return Change(path=page.path, state=State.ADDED, front=front, body=body_of(page, front))
     removed = with_removed(
         found.kept, entries.removed.get(page.path, ()), (row.id for row in entries_in(found, REMOVED))
     )
     kept = entry_lines(entity) if entity else removed
     front = front_of(page, kept, top_keys(kept), entries)
-    if text is not None and text.replace("\r\n", "\n") == front + page.body:
-        return Change(path=page.path, state=State.SAME, before=text)
-    return Change(path=page.path, state=State.CHANGED, front=front, body=page.body, before=text)
+    whole = body_of(page, front)
+    if text is not None and text.replace("\r\n", "\n") == front + whole:
+        return Change(path=page.path, state=State.SAME, before=text, kept=kept)
+    woven = woven_of(page, found)
+    if woven is None:
+        what = "a merge left two wordings of editors for one statement"
+        return conflict(page.path, what, "keep one of the two sides, then generate again")
+    body = joined(woven.blocks) + marks_below(front, woven.marks) if is_decided(woven) else whole
+    state = State.SAME if text is not None and text.replace("\r\n", "\n") == front + body else State.CHANGED
+    if state is State.SAME:
+        return Change(path=page.path, state=state, before=text, woven=woven, kept=kept)
+    explained = not found.other and is_as_made(page, found)
+    return Change(
+        path=page.path,
+        state=state,
+        front=front,
+        body=body,
+        before=text,
+        woven=woven,
+        kept=kept,
+        explained=explained,
+    )
+
+
+def is_as_made(page: Page, found: PageFile) -> bool:
+    """Whether the page was generated as it would be now, so that only an editor's doing tells it apart."""
+    gone = {mark.key for mark in found.marks if mark.deleted is not None}
+    was = {(mark.key, mark.digest) for mark in found.marks if mark.deleted is None}
+    return bool(was) and was == {(block.key, block.digest) for block in blocks_of(page.body) if block.key not in gone}
+
+
+def woven_of(page: Page, found: PageFile) -> Woven | None:
+    """The page with what an editor did to it; None where two sides of a merge cannot both be kept."""
+    made = blocks_of(page.body)
+    by_key = {block.key: block for block in made}
+    lost = found.generated and not found.marks
+    ours = partial(is_certified, path=page.path) if found.mixed or lost else no_block
+    sides = [side for side in (found, found.other) if side]
+    read = [standing(blocks_of(side.body), side.marks or marks_for(side, made), by_key, ours) for side in sides]
+    stood = together(*read) if len(read) > 1 else read[0]
+    return None if stood is None else Loom(made, stood).weave()
+
+
+def marks_for(found: PageFile, made: Sequence[Block]) -> tuple[Mark, ...]:
+    """For a page without marks, those of what stands there as it would be generated: all else is the editor's."""
+    there = {block.digest for block in blocks_of(found.body)}
+    titles = [block for block in made[:1] if found.body.lstrip().startswith("# ")]
+    return tuple(mark_of(block) for block in made if block.digest in there or block in titles)
+
+
+def is_decided(woven: Woven) -> bool:
+    """Whether anything of the page's body is an editor's doing."""
+    return bool(woven.edited or woven.deleted or woven.moved or woven.own)
 
 
 def top_keys(front: str) -> frozenset[str]:
     """The keys of an editor's part of the front matter: what it gives is not given a second time below the mark."""
     rows = (line.partition(":") for line in front.splitlines() if not line[:1].isspace() and not line.startswith("#"))
     return frozenset(key.strip("'\"") for key, colon, _ in rows if colon)
-
-
-HAND = (
-    "undo that edit, or move the words into a page of their own without a `kind`; "
-    "the front matter above the mark may be edited freely"
-)
 
 
 def conflict(path: str, what: str, now: str) -> Change:
@@ -146,7 +203,7 @@ def merge_all(
     made = {page.path: page for page in pages}
     changes = [merge(page, found.get(path), texts.get(path), entries) for path, page in made.items()]
     for path, file in found.items():
-        if path not in made and file.stamp is not None:
+        if path not in made and file.generated:
             if file.untouched and (not file.kept.strip() or is_undecided(file)):
                 changes.append(Change(path=path, state=State.REMOVED, before=texts.get(path)))
             else:

@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
 
+from generator.editorial.edits.block import blocks_of
+from generator.editorial.edits.front import edited_front, taken_out
+from generator.editorial.edits.marks import Mark, without_marks
+from generator.editorial.edits.sides import has_markers, sides
+from generator.editorial.edits.standing import standing
 from generator.errors import Finding, InputError
-from generator.model.ids import digest
 
 FOUND = "found"
 """The key of the digest, on a page whose entry discovery wrote; who takes the line out takes the page over."""
@@ -25,7 +29,8 @@ class PageFile:
     """One Markdown file under docs/, as found.
 
     `path` is relative to docs/; `kept` is the editor's part of the front matter as text, `front` the whole of it
-    as data; `lines` gives the line of each top-level key, from 1; `stamp` is the digest noted when it was generated.
+    as data; `lines` gives the line of each top-level key, from 1; `marks` say how the body was generated; `other` is
+    the other side of a merge that left both, `mixed` where the sides are only known by what stands between markers.
     """
 
     path: str
@@ -35,27 +40,29 @@ class PageFile:
     front: Mapping[str, Any] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
 
+    marks: tuple[Mark, ...] = ()
+    other: "PageFile | None" = None
+    mixed: bool = False
+
     @property
-    def stamp(self) -> str | None:
-        """The digest of our part when we last wrote it; None on a page that was never generated."""
-        return str(self.front["generated"]) if "generated" in self.front else None
+    def generated(self) -> bool:
+        """Whether the page was ever generated; another is its editor's own."""
+        return "generated" in self.front
 
     @property
     def untouched(self) -> bool:
-        """Whether our part is as we wrote it, but for line ends and trailing space."""
-        return self.stamp == fingerprint(self.made, self.body)
+        """Whether our part of the body is as we wrote it, but for line ends and trailing space."""
+        return self.generated and standing(blocks_of(self.body), self.marks, {}).untouched
 
 
-def fingerprint(made: str, body: str) -> str:
-    """The digest of our part of a page: its front matter but for the stamp and `found`, which may go, and the body."""
-    front = [line for line in made.splitlines() if not line.startswith(("generated:", f"{FOUND}:"))]
-    rows = [line.rstrip() for line in [*front, "", *body.strip().splitlines()]]
-    return digest(*rows)
+def parse_page(path: str, text: str, merging: tuple[str, str] | None = None) -> PageFile:
+    """Take a page apart; `merging` are the two files that a merge could not bring together, where git has them still.
 
-
-def parse_page(path: str, text: str) -> PageFile:
-    """Take a page apart. Raises InputError, with file and line, where the front matter is not YAML."""
+    Raises InputError, with file and line, where the front matter is not YAML.
+    """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if has_markers(text):
+        return replace(both_sides(path, text, merging or sides(text)), mixed=merging is None)
     match = FENCE.match(text)
     if not match:
         refuse_torn(path, text)
@@ -68,7 +75,24 @@ def parse_page(path: str, text: str) -> PageFile:
     data, lines = {**ours, **data}, {**more, **lines}
     if not mark and "generated" in data:
         kept, made = "", front
-    return PageFile(path=path, kept=kept, made=made, body=text[match.end() :], front=data, lines=lines)
+    body, marks = without_marks(text[match.end() :])
+    of_front, of_body = taken_out(marks)
+    kept += edited_front(made, of_front, kept)
+    return PageFile(path=path, kept=kept, made=made, body=body, front=data, lines=lines, marks=of_body)
+
+
+def both_sides(path: str, text: str, files: tuple[str, str]) -> PageFile:
+    """A page in which a merge left both sides: the first, with the other beside it.
+
+    Raises InputError where the sides differ in what an editor wrote above the mark, or the page is none of ours.
+    """
+    line = 1 + next(number for number, row in enumerate(text.splitlines()) if row.startswith("<<<<<<< "))
+    one, other = (parse_page(path, side) for side in files)
+    undecided = FOUND in one.front and FOUND in other.front
+    if not (one.generated and other.generated) or (one.kept != other.kept and not undecided):
+        now = "keep one side of each conflict in your own words; those below the mark may stay, the next run heals them"
+        raise InputError(Finding(path=f"docs/{path}", line=line, what="a merge left conflict markers", now=now))
+    return replace(one, other=other)
 
 
 def refuse_torn(path: str, text: str) -> None:
@@ -88,10 +112,6 @@ def load_front(path: str, front: str, first: int) -> tuple[dict[str, Any], dict[
 
     A key above the mark stands before ours of the same name. Raises InputError where the part is broken.
     """
-    if "<<<<<<<" in front:
-        line = first + front[: front.index("<<<<<<<")].count("\n")
-        now = "keep one side of each conflict above the mark, either below it, then generate again"
-        raise InputError(Finding(path=f"docs/{path}", line=line, what="a merge left conflict markers", now=now))
     where = f"docs/{path}"
     try:
         node = yaml.compose(front, Loader=LOADER)

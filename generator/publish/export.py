@@ -23,8 +23,10 @@ from generator.publish.export_glossary import glossary_data
 from generator.publish.export_register import fact_data, register_data
 
 
-def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, str]] = ()) -> Json:
-    """The briefing as plain data; `own` are path and title of the editors' own pages.
+def export(
+    briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, str]] = (), edits: Iterable[Json] = ()
+) -> Json:
+    """The briefing as plain data; `own` are path and title of the editors' own pages, `edits` what they did to others.
 
     Of an article whose rights keep its text back, only what the pages show is in it.
     """
@@ -67,6 +69,7 @@ def export(briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, s
         "decisions": [decided_data(row, may) for row in decided(briefing)],
         "facts": [fact_data(fact) for fact in thing_facts(briefing) if may(fact.statement.place)],
         "register": [register_data(row, may) for row in registered.values()],
+        "edits": list(edits),
         "unknowns": [place(statement) for statement in briefing.unknowns],
         "glossary": glossary_data(briefing, shown),
     }

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.editorial.attention import attention
 from generator.editorial.decided import told_by, without_decided
+from generator.editorial.edits.told import as_shown, edits_of
 from generator.editorial.found import Removed, is_undecided, removed_entries
 from generator.editorial.hidden import hidden_differences, with_hidden
 from generator.editorial.merge import Change, Entries, State, merge_all
@@ -69,6 +71,11 @@ class Run:
         return tuple(c.path for c in self.changes if c.state is State.REMOVED and c.path in self.undecided)
 
     @property
+    def edits(self) -> tuple[dict[str, object], ...]:
+        """What editors did to generated pages, as data."""
+        return tuple(edits_of((change.path, change.kept, change.woven) for change in self.changes))
+
+    @property
     def drift(self) -> tuple[Change, ...]:
         """The changes that generating would make."""
         return tuple(change for change in self.changes if change.state not in (State.SAME, State.CONFLICT))
@@ -105,16 +112,19 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     differences, unseen = hidden_differences(files, weighed.differences)
     briefing = replace(weighed, found=found.candidates, differences=differences)
     pages = compose(briefing)
+    changes = merge_all(pages, files, texts, entries_of(taken, entities, told, removed))
+    places = {sentence.id: place for place, sentence in sentences.items()}
+    woven = {change.path: change.woven for change in changes}
     return Run(
         briefing=briefing,
-        pages=pages,
-        changes=merge_all(pages, files, texts, entries_of(taken, entities, told, removed)),
-        findings=(*reading.findings, *remarks, *registry.notes, *hiding, *unseen),
+        pages=tuple(as_shown(page, woven.get(page.path), places) for page in pages),
+        changes=changes,
+        findings=(*reading.findings, *remarks, *registry.notes, *hiding, *unseen, *attention(changes, places)),
         broken=(*broken, *registry.broken),
         own=tuple(
             (path, title_of(file))
             for path, file in files.items()
-            if file.stamp is None and "kind" not in file.front and path not in {p.path for p in pages}
+            if not file.generated and "kind" not in file.front and path not in {p.path for p in pages}
         ),
         reading=reading,
         undecided=frozenset(path for path, file in files.items() if is_undecided(file)),

@@ -11,7 +11,7 @@ from generator.publish.project import Project, read_pages
 
 def keep(project: Project, names: Iterable[str], *, everything: bool = False) -> tuple[str, ...]:
     """Take pages over, by path, id or name, and give their paths. Raises UsageError, keeping none, for an unknown."""
-    files, _, broken = read_pages(project)
+    files, texts, broken = read_pages(project)
     if broken:
         raise UsageError(*broken)
     found = {path: file for path, file in files.items() if is_undecided(file)}
@@ -27,7 +27,7 @@ def keep(project: Project, names: Iterable[str], *, everything: bool = False) ->
     if unknown:
         raise UsageError(*unknown)
     for path in sorted(wanted):
-        write_text(project.docs / path, taken_over(found[path]))
+        write_text(project.docs / path, taken_over(texts[path].replace("\r\n", "\n")))
     return tuple(sorted(wanted))
 
 

@@ -1,13 +1,16 @@
 """A project is one briefing's folder: mkdocs.yml, docs/ and seeds/. Its settings: mkdocs.yml's `extra.briefing`."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from generator.editorial.edits.sides import has_markers
 from generator.editorial.page_file import PageFile, parse_page
 from generator.errors import Finding, InputError, UsageError
+from generator.publish.git import merging
 
 DISCOVER = {"pages": "pages", "list": "list", "off": "off", False: "off"}
 """What `extra.briefing.discover` may say; YAML reads `off` as false."""
@@ -108,6 +111,7 @@ def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], t
     pages: dict[str, PageFile] = {}
     texts: dict[str, str] = {}
     findings: list[Finding] = []
+    torn: Mapping[str, tuple[str, str]] | None = None
     for file in sorted(project.docs.rglob("*")):
         path = file.relative_to(project.docs).as_posix()
         if any(part.startswith(".") for part in path.split("/")):
@@ -120,7 +124,9 @@ def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], t
             continue
         try:
             text = file.read_bytes().decode("utf-8-sig")
-            pages[path] = parse_page(path, text)
+            if has_markers(text) and torn is None:
+                torn = merging(project.docs)
+            pages[path] = parse_page(path, text, (torn or {}).get(path))
             texts[path] = text
         except UnicodeDecodeError as error:
             line = error.object[: error.start].count(b"\n") + 1

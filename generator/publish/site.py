@@ -15,7 +15,7 @@ DATA = "data/briefing.json"
 
 def data_files(made: Run) -> dict[str, bytes]:
     """The data as a file of the site."""
-    return {DATA: as_text(export(made.briefing, made.pages, made.own)).encode()}
+    return {DATA: as_text(export(made.briefing, made.pages, made.own, made.edits)).encode()}
 
 
 def publish_site(project: Project, made: Run) -> SiteReport:

@@ -80,7 +80,7 @@ def _used(world: World, pages: Pages) -> Iterator[Finding]:
         for places, other in result.listed:
             for place in places if source_id(world.site.keys[page]) else ():
                 listed_on.setdefault(place, set()).add(other)
-            if other not in pages or not places & pages[other].cited:
+            if other not in pages or not (places & pages[other].cited or other in world.facts.edited):
                 names = listed(f"{place.source}:{place.sentence}" for place in places)
                 path = world.site.keys[page]
                 yield _finding(path, f"{names} used on {other or 'index'}", "that page does not cite it")

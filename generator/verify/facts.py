@@ -50,6 +50,8 @@ class Facts:
     names_of_page: Mapping[str, frozenset[str]] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     editors: frozenset[str] = frozenset()
+    edited: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    given: Mapping[tuple[str, str], str] = field(default_factory=dict)
     risks: frozenset[str] = frozenset()
     cites: Mapping[str, frozenset[Place]] = field(default_factory=dict)
     mentions: Mapping[Place, tuple[Told, ...]] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.errors import Finding
 from generator.verify.document import Document
+from generator.verify.edited import bare
 from generator.verify.links import page_key
 from generator.verify.words import fold, key, short
 from generator.verify.world import World
@@ -64,6 +65,8 @@ def check_head(path: str, document: Document, world: World, known: frozenset[str
     page, story = page_key(path), fold(world.facts.root.words("title"))
     title = world.facts.titles.get(page)
     if document.description is None or fold(document.description) in known | {""}:
+        return
+    if world.facts.given.get((page, "description")) == bare(document.description):
         return
     name, count = title or "", len(world.library.sources)
     shown = {name, name.removesuffix(": further statements"), *_source(page, world)}

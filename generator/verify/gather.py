@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from generator.verify.edited import edited_words, given_front
 from generator.verify.facts import Claimed, Facts, Named, Told
 from generator.verify.links import page_key
 from generator.verify.quotations import quotations
@@ -45,6 +46,8 @@ def read_facts(root: Record) -> Facts:
         names_of_page={page: frozenset(found) for page, found in pages.items()},
         titles=titles,
         editors=frozenset(page for page, kind in kinds if kind == "editors"),
+        edited=edited_words(root),
+        given=given_front(root),
         risks=frozenset(page for page, kind in kinds if kind == "risk"),
         cites={page_key(page.words("path")): frozenset(places(page.rows("cites"))) for page in root.rows("pages")},
         mentions=mentions,

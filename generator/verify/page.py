@@ -5,18 +5,19 @@ from dataclasses import dataclass, replace
 
 from generator.verify.days import parse
 from generator.verify.document import CITATION, Block, Document, Token, What
+from generator.verify.edited import is_edited
 from generator.verify.flow import groups
 from generator.verify.frame import check_frame, check_head, own_words
 from generator.verify.heads import UNDER, check_heads
 from generator.verify.library import sentence_block
 from generator.verify.links import page_key
 from generator.verify.once import check_once
-from generator.verify.passage import ON, PageNotes, passage, say
+from generator.verify.passage import ON, PageNotes, cited, passage, say
 from generator.verify.records import Place
 from generator.verify.rows import RowFacts, rows
 from generator.verify.statements import link_fault
 from generator.verify.thing_facts import COLUMNS
-from generator.verify.verdict import Outcome
+from generator.verify.verdict import Counts, Outcome
 from generator.verify.words import UNSEEN, fold, key
 from generator.verify.world import Spot, World
 
@@ -44,8 +45,10 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
         notes.find(odd, "such an element can hide or change words")
     known = own_words() | world.terms.frame
     notes.findings += [*check_frame(path, document, world, known), *check_head(path, document, world, known)]
-    for what, why in (*check_heads(page, document, world), *check_once(world.facts.kinds.get(page, ""), document)):
-        notes.find(what, why)
+    theirs = world.facts.edited.get(page)
+    if theirs is None:
+        for what, why in (*check_heads(page, document, world), *check_once(world.facts.kinds.get(page, ""), document)):
+            notes.find(what, why)
     tables = rows(document.blocks, notes)
     columns = {(block.table, block.column): _column(block, notes) for block in document.blocks if block.tag == "th"}
     heads = {(block.table, block.column): fold(block.text) for block in document.blocks if block.tag == "th"}
@@ -53,6 +56,11 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
     for block in document.blocks:
         _unseen(block, notes)
         _tooltips(block, notes)
+        if theirs and is_edited(block, theirs):
+            notes.counts += Counts(editors=1)
+            for cite in (cite for group in groups(block.tokens) for cite in group.cites):
+                cited(cite, notes)
+            continue
         if block.tag in LABELLED:
             _label(block, page, notes)
             under = fold(block.text) if block.tag in UNDER else "" if block.tag == "h1" else under

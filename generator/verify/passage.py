@@ -95,7 +95,7 @@ def _linked(parts: tuple[Group, ...], notes: PageNotes) -> Iterator[str]:
 
 
 def _statement(group: Group, spot: Spot, notes: PageNotes, *, cell: bool) -> None:
-    found = [_cited(cite, notes) for cite in group.cites]
+    found = [cited(cite, notes) for cite in group.cites]
     places = tuple(shown.place for shown in found if shown)
     spot = replace(spot, cites=places)
     first = found[0]
@@ -112,14 +112,15 @@ def _statement(group: Group, spot: Spot, notes: PageNotes, *, cell: bool) -> Non
         if why := fault(traced.text, places, spot):
             notes.find(traced.text or group.cites[0].label, why)
     why = under_fault(spot)
-    if why:
+    if why and spot.page not in spot.world.facts.edited:
         notes.find(f"{group.cites[0].label} under {spot.under}", why)
     cut = len(group.text) - len(traced.text)
     for said in traced.said:
         say(said, replace(spot, words=traced.text, at=said.at - cut), notes)
 
 
-def _cited(cite: Cite, notes: PageNotes) -> Shown | None:
+def cited(cite: Cite, notes: PageNotes) -> Shown | None:
+    """The sentence that a citation leads to, noted; a finding where it leads to none."""
     shown, why = resolved(cite, notes)
     notes.counts += Counts(citations=1, resolved=not why)
     if shown is None:

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 from generator.errors import Finding
 from generator.verify.document import Document
+from generator.verify.edited import bare
 from generator.verify.links import page_key
 from generator.verify.shipped import Shipped
 from generator.verify.words import fold, short
@@ -141,7 +142,9 @@ def _titled(path: str, document: Document, world: World) -> Iterator[Finding]:
     if page not in world.facts.titles or document.editors:
         own |= world.terms.frame
     forms = {*own, *(f"{name} {sign} {story}" for name in own for sign in "-·")}
-    if fold(document.title) not in forms and (document.title or page in world.facts.titles):
+    theirs = world.facts.given.get((page, "title"), "")
+    own_title = bool(theirs) and bare(document.title).startswith(theirs)
+    if not own_title and fold(document.title) not in forms and (document.title or page in world.facts.titles):
         yield _finding(path, document.title or "no title", "the page is not called so")
 
 

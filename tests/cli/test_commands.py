@@ -72,15 +72,15 @@ def test_json_is_one_object_with_the_exit_code(project):
     assert {"sources", "changes"} <= data.keys()
 
 
-def test_an_edit_by_hand_is_left_alone_with_3(project):
+def test_an_edit_by_hand_is_told_and_kept(project):
     briefing("generate", "--project", project)
     path = project / "docs" / "timeline.md"
-    edited = path.read_text(encoding="utf-8") + "\nAn editor's own line.\n"
-    path.write_text(edited, encoding="utf-8")
-    for name in ("generate", "check"):
-        result = briefing(name, "--project", project, code=3)
-        assert "docs/timeline.md" in result.output
-    assert path.read_text(encoding="utf-8") == edited
+    path.write_text(path.read_text(encoding="utf-8") + "\nAn editor's own line.\n", encoding="utf-8")
+    told = briefing("check", "--project", project, code=0)
+    assert "docs/timeline.md: holds edits that no run has taken up" in told.output
+    briefing("generate", "--project", project, code=0)
+    assert "\nAn editor's own line. *added by an editor*\n" in path.read_text(encoding="utf-8")
+    assert "timeline" not in briefing("check", "--project", project, code=0).output
 
 
 def test_a_broken_page_is_named_with_its_line_and_nothing_is_written(project):

@@ -55,19 +55,34 @@ def test_a_key_that_an_editor_gives_is_not_written_again():
 
 
 @pytest.mark.parametrize(
-    "edit", [("Words.", "Better words."), ("# Berg", "# Berg\n\nMy paragraph."), ("- Words.\n", "")]
+    ("edit", "stands"),
+    [
+        (("Words.", "Better words."), "- Better words. *edited*\n"),
+        (("# Berg\n", "# Berg\n\nMy paragraph.\n"), "\nMy paragraph. *added by an editor*\n"),
+        (('description: "d"', 'description: "Mine"'), f'{FRONT}description: "Mine"\n# generated below\n'),
+        (('description: "d"\n', ""), f'{FRONT}description: ""\n# generated below\n'),
+    ],
 )
-def test_an_edit_in_our_part_is_left_alone_and_told(edit):
-    text = outcome(f"---\n{FRONT}---\n").text.replace(*edit)
-    change = outcome(text)
-    assert (change.state, change.text) == (State.CONFLICT, None)
-    assert change.finding.path == "docs/actors/berg.md"
-    assert change.finding.now
+def test_an_edit_in_our_part_is_kept(edit, stands):
+    before = outcome(f"---\n{FRONT}---\n").text
+    assert edit[0] in before
+    change = outcome(before.replace(*edit))
+    assert stands in change.text
+    assert outcome(change.text).state is State.SAME
 
 
-def test_words_under_a_new_kind_are_left_alone_and_told():
-    change = outcome(f"---\n{FRONT}---\n\nAn editor's own paragraph.\n")
-    assert (change.state, change.text) == (State.CONFLICT, None)
+def test_what_is_deleted_in_our_part_stays_deleted():
+    change = outcome(outcome(f"---\n{FRONT}---\n").text.replace("- Words.\n", ""))
+    assert "Words" not in change.text
+    assert outcome(change.text).state is State.SAME
+
+
+def test_words_under_a_new_kind_are_kept_below_the_title():
+    change = outcome(f"---\n{FRONT}---\n\n## Background\n\nAn editor's own paragraph.\n")
+    own = "## Background\n\nAn editor's own paragraph. *added by an editor*\n"
+    assert own in change.text
+    assert "- Words.\n" in change.text
+    assert outcome(change.text).state is State.SAME
 
 
 def test_line_ends_of_another_system_are_no_change():

@@ -2,8 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.editorial.page_file import fingerprint, parse_page
+from generator.editorial.merge import render
+from generator.editorial.page_file import parse_page
 from generator.errors import InputError
+from generator.pages.page import Page
 
 
 def test_a_page_without_front_matter_is_all_body():
@@ -17,17 +19,37 @@ def test_the_editors_part_ends_at_the_mark():
     )
     assert page.kept == "kind: person\n# ours? no\n"
     assert page.made == "title: x\ngenerated: abc\n"
-    assert page.stamp == "abc"
+    assert page.generated
 
 
 def test_line_ends_and_spaces_at_their_end_are_no_edit():
-    made, body = 'title: "x"\n', "# x\n\n- line\n"
-    stamp = fingerprint(made, body)
-    text = f'---\n# generated below\n{made}generated: "{stamp}"\n---\n\n{body}'
+    text = render(Page(path="a.md", kind="person", title="x", body="# x\n\n- line\n"))
     for variant in (text, text.replace("\n", "\r\n"), text.replace("line\n", "line  \n"), text.rstrip("\n")):
         assert parse_page("a.md", variant).untouched
     assert not parse_page("a.md", text.replace("line", "word")).untouched
-    assert not parse_page("a.md", text.replace('"x"', '"y"')).untouched
+    assert not parse_page("a.md", text.replace("- line\n", "")).untouched
+
+
+def test_a_title_changed_below_the_mark_is_the_editors():
+    text = render(Page(path="a.md", kind="person", title="x", body="# x\n"))
+    assert parse_page("a.md", text).kept == ""
+    assert parse_page("a.md", text.replace('title: "x"', "title: My x")).kept == "title: My x\n"
+
+
+HEAD = "---\n# generated below\ntitle: x\n"
+SIDES = f"{HEAD}<<<<<<< HEAD\ndescription: a\n=======\ndescription: b\n>>>>>>> o\ngenerated: true\n---\n"
+
+
+def test_markers_in_our_part_leave_both_sides():
+    page = parse_page("a.md", SIDES)
+    assert page.other
+    assert (page.front["description"], page.other.front["description"]) == ("a", "b")
+
+
+def test_markers_in_an_editors_part_are_named():
+    text = SIDES.replace("# generated below\ntitle: x\n", "").replace(">>>>>>> o\n", ">>>>>>> o\n# generated below\n")
+    with pytest.raises(InputError, match="conflict markers"):
+        parse_page("a.md", text)
 
 
 @pytest.mark.parametrize(

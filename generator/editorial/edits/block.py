@@ -1,0 +1,136 @@
+"""A page's body is blocks: a heading, a list item, a table row, a paragraph; each with the key that it is known by.
+
+A key is made of what a block is about, never of where it stands: the heading it stands under, and the statement it
+cites first, the page it links to first, or which of its sort it is there.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from generator.model.ids import digest, slug
+
+ANCHOR = re.compile(r"(?:#|id=\")(s[0-9a-f]{10})\b")
+LINK = re.compile(r"\]\(([^()\s]+\.md)(?:#[\w-]+)?\)")
+FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
+HEADING = re.compile(r"#{1,6}(?:\s|\Z)")
+ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s+\S")
+RULER = re.compile(r"\|(?:\s*:?-+:?\s*\|)+\s*\Z")
+FIRST = "top"
+"""The section of what stands above the first heading of the second level."""
+
+
+class Sort(StrEnum):
+    """What a block is."""
+
+    HEADING = "h"
+    ITEM = "i"
+    ROW = "r"
+    PARAGRAPH = "p"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One block: its lines without white space at their ends, and its key; `cites` are statement ids, in order."""
+
+    sort: Sort
+    text: str
+    key: str = ""
+    section: str = FIRST
+    cites: tuple[str, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """Six hex digits of the text; blocks that differ in line ends or trailing space alone have the same."""
+        return digest(*self.text.splitlines(), length=6)
+
+
+def blocks_of(body: str) -> tuple[Block, ...]:
+    """The blocks of a body, in order, with their keys."""
+    return keyed(Block(sort=sort, text="\n".join(lines)) for sort, lines in cut(body.splitlines()))
+
+
+def keyed(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks with section, citations and key; what would have one key is told apart by a count."""
+    section, seen, rows = FIRST, Counter[str](), []
+    for block in blocks:
+        cites = tuple(dict.fromkeys(ANCHOR.findall(block.text)))
+        if block.sort is Sort.HEADING:
+            section = FIRST if block.text.startswith("# ") else slug(block.text.lstrip("# "), limit=40)
+            key = f"{section}/h"
+        else:
+            key = f"{section}/{about(block, cites)}"
+        seen[key] += 1
+        key += f".{seen[key]}" if seen[key] > 1 else ""
+        rows.append(replace(block, section=section, cites=cites, key=key))
+    return tuple(rows)
+
+
+def about(block: Block, cites: Sequence[str]) -> str:
+    """What a block is known by under its heading."""
+    line = block.text.partition("\n")[0]
+    link = LINK.search(line)
+    if block.sort is Sort.ITEM and link and not ANCHOR.search(line):
+        return "to-" + slug(link[1].removesuffix(".md").replace("/", " "))
+    return cites[0] if cites else block.sort.value
+
+
+def cut(lines: Iterable[str]) -> Iterable[tuple[Sort, list[str]]]:
+    """The body's lines by block; a fenced block stays whole, and what is indented belongs to the item above."""
+    now: tuple[Sort, list[str]] | None = None
+    fence, blank = "", False
+    for raw in lines:
+        line = raw.rstrip()
+        marks = FENCE.match(line)
+        if fence and now:
+            now[1].append(line)
+            fence = "" if marks and line.strip().startswith(fence) else fence
+        elif not line:
+            blank = True
+        elif now and not marks and continues(now, line, blank=blank):
+            now[1].extend(["", line] if blank else [line])
+            blank = False
+        else:
+            if now:
+                yield now
+            now, blank = (sort_of(line), [line]), False
+            fence = marks[1] if marks else ""
+    if now:
+        yield now
+
+
+def continues(now: tuple[Sort, list[str]], line: str, *, blank: bool) -> bool:
+    """Whether a line belongs to the block above it."""
+    sort, lines = now
+    if sort is Sort.HEADING:
+        return False
+    if sort is Sort.ITEM:
+        return line[:1].isspace() or (not blank and sort_of(line) is Sort.PARAGRAPH)
+    if blank:
+        return False
+    if sort is Sort.ROW:
+        return len(lines) == 1 and RULER.match(line) is not None
+    return sort_of(line) is Sort.PARAGRAPH
+
+
+def sort_of(line: str) -> Sort:
+    """What a block is that begins with this line."""
+    if HEADING.match(line):
+        return Sort.HEADING
+    if ITEM.match(line):
+        return Sort.ITEM
+    return Sort.ROW if line.startswith("|") else Sort.PARAGRAPH
+
+
+def joined(blocks: Sequence[Block]) -> str:
+    """The body that the blocks make: items and rows of one run stand close, all else is parted by an empty line."""
+    out = []
+    for number, block in enumerate(blocks):
+        if number:
+            close = block.sort is blocks[number - 1].sort and block.sort in (Sort.ITEM, Sort.ROW)
+            new_table = block.sort is Sort.ROW and "\n" in block.text
+            out.append("\n" if close and not new_table else "\n\n")
+        out.append(block.text)
+    return "".join(out) + "\n" if out else ""

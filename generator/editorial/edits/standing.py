@@ -1,0 +1,218 @@
+"""What stands on a page, read against how it was generated: kept, edited, an editor's own; and what was deleted."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from generator.editorial.edits.block import Block, Sort
+from generator.editorial.edits.marks import HELD, Mark
+from generator.editorial.edits.words import same_words, words_of
+
+ALIKE = 0.5
+"""From this share of common text on, a block without a citation is an edited one and no new one."""
+
+
+def no_block(block: Block) -> bool:
+    """Never."""
+    return block is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One block of the page; `key` is that of the generated block that it is or was, none for an editor's own."""
+
+    block: Block
+    key: str = ""
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A page as an editor left it: its rows in order, the keys that were deleted or moved, and how it was generated.
+
+    `versions` are the keys of each of the pages that a merge made it from; none where it is one page.
+    """
+
+    rows: tuple[Row, ...]
+    deleted: frozenset[str]
+    marks: tuple[Mark, ...]
+    moved: frozenset[str] = frozenset()
+    versions: tuple[frozenset[str], ...] = ()
+
+    @property
+    def untouched(self) -> bool:
+        """Whether all is as it was generated, and in that order."""
+        return not self.deleted and not self.moved and all(row.key and not row.edited for row in self.rows)
+
+
+def standing(
+    body: Sequence[Block], marks: Sequence[Mark], made: Mapping[str, Block], is_ours: Callable[[Block], bool] = no_block
+) -> Standing:
+    """Read a page; `made` are the blocks that would be generated now, by key.
+
+    `is_ours` tells of a block that is not as marked whether the generator wrote it nevertheless.
+    """
+    known = {mark.key: mark for mark in marks}
+    left = Left(known)
+    found: dict[int, Row] = {}
+    for take in (left.by_key_and_text, left.by_text, left.by_key, left.by_statement):
+        for number, block in enumerate(body):
+            mark = take(block) if number not in found else None
+            if mark:
+                row = row_of(block, mark, made.get(mark.key))
+                found[number] = replace(row, edited=row.edited and not is_ours(block))
+    by_place(body, found, left, list(known), made)
+    marks = tuple(known.values())
+    stale = {number for number, block in enumerate(body) if number not in found and is_ours(block)}
+    rows = tuple(found.get(number, Row(block=block)) for number, block in enumerate(body) if number not in stale)
+    gone = {key for key, mark in known.items() if mark.deleted is not None} | set(left.marks)
+    return Standing(rows=rows, deleted=frozenset(gone), marks=marks, moved=out_of_order(rows, marks))
+
+
+def row_of(block: Block, mark: Mark, made: Block | None) -> Row:
+    """A block that was generated: as it was, as it would be now, or edited."""
+    same = block.digest == mark.digest or (made is not None and same_words(block, made))
+    return Row(block=block, key=mark.key, edited=not same)
+
+
+class Left:
+    """The generated blocks that nothing on the page was found to be yet; a block that is found is taken out."""
+
+    def __init__(self, known: Mapping[str, Mark]) -> None:
+        """All but what was deleted before."""
+        self.marks = {key: mark for key, mark in known.items() if mark.deleted is None}
+        self.digests: dict[str, list[str]] = defaultdict(list)
+        self.statements: dict[str, list[str]] = defaultdict(list)
+        for key, mark in reversed(self.marks.items()):
+            for text in filter(None, (mark.digest, mark.edited)):
+                self.digests[text].append(key)
+            self.statements[about(key)].append(key)
+
+    def take(self, key: str) -> Mark:
+        """Take a block out."""
+        return self.marks.pop(key)
+
+    def first(self, keys: list[str]) -> Mark | None:
+        """Take out the first of these that is left."""
+        while keys:
+            key = keys.pop()
+            if key in self.marks:
+                return self.take(key)
+        return None
+
+    def by_key_and_text(self, block: Block) -> Mark | None:
+        """The block is in its section, as it was."""
+        mark = self.marks.get(block.key)
+        return self.take(block.key) if mark and block.digest in (mark.digest, mark.edited) else None
+
+    def by_text(self, block: Block) -> Mark | None:
+        """The block is as it was, elsewhere."""
+        return self.first(self.digests.get(block.digest, []))
+
+    def by_key(self, block: Block) -> Mark | None:
+        """Something under this heading is about this."""
+        return self.take(block.key) if block.key in self.marks and block.sort is not Sort.HEADING else None
+
+    def by_statement(self, block: Block) -> Mark | None:
+        """The block cites first what a block of another section cited first."""
+        return self.first(self.statements.get(block.cites[0], [])) if block.cites else None
+
+
+def about(key: str) -> str:
+    """A key without its section and count."""
+    return key.rpartition("/")[2].partition(".")[0]
+
+
+def by_place(
+    body: Sequence[Block], found: dict[int, Row], left: Left, order: Sequence[str], made: Mapping[str, Block]
+) -> None:
+    """What is left between the same neighbours: a heading renamed, a paragraph or item reworded without its links."""
+    at = {key: number for number, key in enumerate(order)}
+    ends, after = {}, len(order)
+    for number in reversed(range(len(body))):
+        ends[number] = after
+        after = at[found[number].key] if number in found else after
+    before = -1
+    for number, block in enumerate(body):
+        if number in found:
+            before = at[found[number].key]
+            continue
+        between = (order[n] for n in range(before + 1, ends[number]) if order[n] in left.marks)
+        key = next((key for key in between if fits(block, key, made.get(key))), None)
+        if key:
+            found[number] = Row(block=block, key=left.take(key).key, edited=True)
+            before = at[key]
+
+
+def fits(block: Block, key: str, made: Block | None) -> bool:
+    """Whether a block may be what became of a generated one."""
+    is_heading = about(key) == Sort.HEADING.value
+    if is_heading or block.sort is Sort.HEADING:
+        return is_heading and block.sort is Sort.HEADING
+    if made is None or made.sort is not block.sort:
+        return False
+    return SequenceMatcher(None, words_of(block), words_of(made), autojunk=False).ratio() >= ALIKE
+
+
+def together(one: Standing, other: Standing) -> Standing | None:
+    """Two versions of one page, with the decisions of both; None where they decided of one block otherwise."""
+    if any(
+        row.edited and row.key in there.deleted for here, there in ((one, other), (other, one)) for row in here.rows
+    ):
+        return None
+    deleted, moved = one.deleted | other.deleted, one.moved | other.moved
+    theirs = {row.key: row for row in other.rows if row.edited}
+    rows = []
+    for row in one.rows:
+        if row.key in deleted or row.key in other.moved - one.moved:
+            continue
+        words = theirs.get(row.key)
+        if words and row.edited and words_of(words.block) != words_of(row.block):
+            return None
+        rows.append(words or row)
+    names = [identity(row) for row in rows]
+    before = ""
+    for row in other.rows:
+        name = identity(row)
+        if row.key in deleted:
+            continue
+        if name not in names:
+            at = names.index(before) + 1 if before else 0
+            while at < len(rows) and (not rows[at].key or rows[at].key in moved):
+                at += 1
+            rows.insert(at, row)
+            names.insert(at, name)
+        before = name
+    versions = tuple(frozenset(mark.key for mark in side.marks) for side in (one, other))
+    marks = {mark.key: mark for mark in (*one.marks, *other.marks)}
+    marks |= {mark.key: mark for mark in (*one.marks, *other.marks) if mark.deleted is not None}
+    return Standing(rows=tuple(rows), deleted=deleted, marks=tuple(marks.values()), moved=moved, versions=versions)
+
+
+def out_of_order(rows: Sequence[Row], marks: Sequence[Mark]) -> frozenset[str]:
+    """The keys that an editor moved, now or before: now all but the longest run in the order of generation."""
+    place = {mark.key: number for number, mark in enumerate(marks)}
+    before = {mark.key for mark in marks if mark.place}
+    keys = [row.key for row in rows if row.key and row.key not in before]
+    ends: list[int] = []
+    last: list[int] = []
+    back: list[int | None] = []
+    for number, key in enumerate(keys):
+        at = bisect_left(ends, place[key])
+        back.append(last[at - 1] if at else None)
+        ends[at : at + 1] = [place[key]]
+        last[at : at + 1] = [number]
+    stay: set[str] = set()
+    now = last[-1] if last else None
+    while now is not None:
+        stay.add(keys[now])
+        now = back[now]
+    held = {mark.key for mark in marks if mark.place == HELD}
+    return frozenset(row.key for row in rows if row.key) - stay - held
+
+
+def identity(row: Row) -> str:
+    """What makes two rows of two versions one."""
+    return row.key or f"own {words_of(row.block)}"

@@ -1,0 +1,250 @@
+"""A page as it would be generated and the page as an editor left it make the next page: every decision is kept.
+
+What they reworded stands in their words, with the citations that it has by now; what they deleted stays away, also
+under another wording of its claim; what they wrote or moved stands after what it stood after.
+"""
+
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from generator.editorial.edits.block import Block, Sort, keyed
+from generator.editorial.edits.marks import HELD, MOVED, Mark, mark_of
+from generator.editorial.edits.standing import Row, Standing, about
+from generator.editorial.edits.words import added, edited
+from generator.model.ids import slug
+
+BACKLINKS = slug("What links here")
+"""The section whose items only name statements: who takes one out there has nothing against the words elsewhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Woven:
+    """The next page: its blocks and marks; blocks that are kept as edited or are an editor's; keys deleted, moved.
+
+    `unfounded` are edited blocks that nothing generates any more; `again` are deleted ones that more statements say.
+    """
+
+    blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...]
+    edited: tuple[Block, ...] = ()
+    deleted: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    own: tuple[Block, ...] = ()
+    unfounded: tuple[Block, ...] = ()
+    again: tuple[Block, ...] = ()
+
+
+@dataclass(slots=True)
+class Loom:
+    """The blocks of the next page while it is made, each known by the row it stands for."""
+
+    made: Sequence[Block]
+    stood: Standing
+    targets: Mapping[str, Block] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find what each block that was generated is now."""
+        self.targets = targets(self.made, self.stood)
+
+    def weave(self) -> Woven:
+        """The next page."""
+        stood, targets = self.stood, self.targets
+        moved = stood.moved
+        heads = self.headings_back(moved)
+        gone = {targets[key].key for key in stood.deleted - heads if key in targets} | self.elsewhere()
+        rows = {row.key: row for row in stood.rows if row.key}
+        by_made = {target.key: key for key, target in targets.items() if key in rows}
+        page: list[tuple[str, Block]] = []
+        shown = {row.key: self.shown(row, targets.get(row.key)) for row in stood.rows if row.edited}
+        for block in self.made:
+            key = by_made.get(block.key, "")
+            if block.key in gone or key in moved:
+                continue
+            page.append((key or f"new {block.key}", shown.get(key, block)))
+        held = self.insert(page, moved)
+        blocks = keyed(block for block in without_empty(page, self.own_heads()))
+        return Woven(
+            blocks=blocks,
+            marks=self.marks(gone, heads, moved, shown, held),
+            edited=tuple(replace(shown[key], key=key) for key in sorted(shown)),
+            deleted=tuple(sorted(stood.deleted - heads)),
+            moved=tuple(sorted(moved)),
+            own=tuple(self.shown(row, None) for row in stood.rows if not row.key),
+            unfounded=tuple(row.block for row in stood.rows if row.edited and row.key not in targets),
+            again=tuple(self.said_again()),
+        )
+
+    def insert(self, page: list[tuple[str, Block]], moved: frozenset[str]) -> list[Block]:
+        """Put in what has its place from the editor: after what it stood after, under the heading it stood under.
+
+        Returns the headings that stand for that alone.
+        """
+        held: list[Block] = []
+        there = {key for key, _ in page}
+        before, head = "", None
+        for number, row in enumerate(self.stood.rows):
+            name = row.key or f"own {number}"
+            if row.block.sort is Sort.HEADING:
+                head = (name, row)
+            if name in there:
+                before = name
+                continue
+            if row.key and not row.edited and row.key not in moved:
+                continue
+            target = self.targets.get(row.key)
+            if row.key in moved and not row.edited and target is None:
+                continue
+            if head and head[0] not in there and head[1] is not row:
+                before = put(page, before, head[0], head[1].block)
+                there.add(head[0])
+                held.append(head[1].block)
+            before = put(page, before, name, self.shown(row, target))
+            there.add(name)
+        return held
+
+    def shown(self, row: Row, target: Block | None) -> Block:
+        """A row as the next page shows it."""
+        if not row.key:
+            return replace(row.block, text=added(row.block))
+        if row.edited:
+            return replace(row.block, text=edited(row.block, target))
+        return target or row.block
+
+    def headings_back(self, moved: frozenset[str]) -> frozenset[str]:
+        """Headings that went with all that stood under them: they come back with what is new there."""
+        stay = (row.key for row in self.stood.rows if row.key and row.key not in moved)
+        alive = {section_of(key) for key in stay if about(key) != Sort.HEADING.value}
+        return frozenset(
+            key for key in self.stood.deleted if about(key) == Sort.HEADING.value and section_of(key) not in alive
+        )
+
+    def elsewhere(self) -> set[str]:
+        """New blocks that show first what was deleted under another heading."""
+        known = {block.key for block in self.targets.values()}
+        alone = self.stood.deleted - self.targets.keys()
+        deleted = {about(key) for key in alone if section_of(key) != BACKLINKS}
+        return {b.key for b in self.made if b.key not in known and b.cites and b.cites[0] in deleted}
+
+    def own_heads(self) -> frozenset[str]:
+        """The headings that an editor wrote or reworded: they may stand over nothing."""
+        return frozenset(
+            row.key or f"own {number}"
+            for number, row in enumerate(self.stood.rows)
+            if row.block.sort is Sort.HEADING and (row.edited or not row.key)
+        )
+
+    def marks(
+        self,
+        gone: set[str],
+        heads: frozenset[str],
+        moved: frozenset[str],
+        shown: Mapping[str, Block],
+        held: Sequence[Block],
+    ) -> tuple[Mark, ...]:
+        """How the next page is generated, in that order, with what stays deleted; `shown` are the edited blocks."""
+        old = {mark.key: mark for mark in self.stood.marks}
+        by_made = {target.key: key for key, target in self.targets.items()}
+        marks = []
+        for block in self.made:
+            key = by_made.get(block.key, "")
+            if block.key in gone:
+                marks.append(tomb(block, old[key]) if key else Mark(key=block.key, deleted=block.cites))
+            else:
+                words = shown[key].digest if key in shown else ""
+                marks.append(replace(mark_of(block), edited=words, place=MOVED if key in moved else ""))
+        rest = {key: replace(old[key], edited=shown[key].digest) for key in shown if key not in self.targets}
+        rest |= {key: tomb(None, old[key]) for key in self.stood.deleted - heads if key not in self.targets}
+        there = {mark.key for mark in marks}
+        rest |= {block.key: replace(mark_of(block), place=HELD) for block in held if block.key not in there}
+        return (*marks, *(rest[key] for key in sorted(rest)))
+
+    def said_again(self) -> list[Block]:
+        """The blocks that stay away though they cite more than they did when they were deleted."""
+        found = []
+        for mark in self.stood.marks:
+            target = self.targets.get(mark.key)
+            if mark.deleted is not None and target is not None and set(target.cites) - set(mark.deleted):
+                found.append(target)
+        return found
+
+
+def section_of(key: str) -> str:
+    """The section of a key."""
+    return key.partition("/")[0]
+
+
+def tomb(block: Block | None, was: Mark) -> Mark:
+    """The mark of a deleted block; what it cited is noted once, when it was deleted."""
+    if was.deleted is not None:
+        return replace(was, key=block.key) if block else was
+    own = (about(was.key),) if about(was.key).startswith("s") else ()
+    cites = block.cites if block and block.digest == was.digest else own
+    return Mark(key=block.key if block else was.key, deleted=tuple(dict.fromkeys((*own, *cites))))
+
+
+def targets(made: Sequence[Block], stood: Standing) -> dict[str, Block]:
+    """For each block that was generated, what is generated in its place now: of its key, or one that cites the same.
+
+    What an editor decided of comes before what only was there, unless one page had both.
+    """
+    by_key = {block.key: block for block in made}
+    citing: dict[str, list[Block]] = {}
+    for block in made:
+        for cite in block.cites:
+            citing.setdefault(cite, []).append(block)
+    decided = {row.key for row in stood.rows if row.edited} | stood.deleted
+    exact = {mark.key: by_key[mark.key] for mark in stood.marks if mark.key in by_key}
+    found = {key: block for key, block in exact.items() if key in decided or not stood.versions}
+    taken = {block.key for block in found.values()}
+    for mark in sorted(stood.marks, key=lambda mark: mark.key not in decided):
+        if mark.key in found:
+            continue
+        own = exact.get(mark.key)
+        if own and own.key not in taken:
+            best: Block | None = own
+        else:
+            best = nearest(mark, citing, taken | beside(mark.key, stood))
+        if best:
+            found[mark.key] = best
+            taken.add(best.key)
+    return found
+
+
+def beside(key: str, stood: Standing) -> frozenset[str]:
+    """The keys that one page of a merge had beside this one: they are of other claims."""
+    return frozenset().union(*(version for version in stood.versions if key in version))
+
+
+def nearest(mark: Mark, citing: Mapping[str, Sequence[Block]], taken: Container[str]) -> Block | None:
+    """The block that cites what a mark's block cited: first of all, else in the same section, else anywhere."""
+    known = [about(mark.key), *(mark.deleted or ())]
+    some = [block for cite in known for block in citing.get(cite, ()) if block.key not in taken]
+    first = [block for block in some if block.cites[0] in known] or some
+    near = [block for block in first if block.section == section_of(mark.key)] or first
+    return near[0] if near else None
+
+
+def put(page: list[tuple[str, Block]], before: str, name: str, block: Block) -> str:
+    """Insert a block after another, a heading after all of its section; at the top where there is none. Its name."""
+    first = int(bool(page) and page[0][1].text.startswith("# "))
+    at = next((number + 1 for number, (key, _) in enumerate(page) if key == before), first)
+    if level(block):
+        at = next((n for n in range(at, len(page)) if 0 < level(page[n][1]) <= level(block)), len(page))
+    page.insert(at, (name, block))
+    return name
+
+
+def level(block: Block) -> int:
+    """The level of a heading, 0 for anything else."""
+    return len(block.text) - len(block.text.lstrip("#")) if block.sort is Sort.HEADING else 0
+
+
+def without_empty(page: Sequence[tuple[str, Block]], own: frozenset[str]) -> list[Block]:
+    """The blocks without headings of the second level that nothing stands under, but for an editor's."""
+    kept = []
+    for number, (key, block) in enumerate(page):
+        after = page[number + 1][1] if number + 1 < len(page) else None
+        empty = block.sort is Sort.HEADING and (after is None or 0 < level(after) <= level(block))
+        if not empty or key in own or block.text.startswith("# "):
+            kept.append(block)
+    return kept

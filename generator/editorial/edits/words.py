@@ -1,0 +1,62 @@
+"""A generated block ends with its citations and what we say of them; before that are the words, which may be edited."""
+
+import re
+
+from generator.editorial.edits.block import Block, Sort
+
+TOKEN = re.compile(r" (?:\[[^\[\]\n]*\]\([^()\s]*#s[0-9a-f]{10}\)|\*[^*\n]+\*)")
+"""A citation or a note, with the space before it."""
+EDITED = "*edited*"
+ADDED = "*added by an editor*"
+
+
+def parted(text: str) -> tuple[str, str]:
+    """The first line's words, and its trailing citations and notes; without a citation all of it is words."""
+    line = text.partition("\n")[0]
+    end = len(line)
+    for token in reversed(list(TOKEN.finditer(line))):
+        if token.end() != end:
+            break
+        end = token.start()
+    return (line[:end], line[end:]) if "](" in line[end:] else (line, "")
+
+
+def words_of(block: Block) -> str:
+    """The words of a block, without the mark of a list item and any marking of an edit."""
+    lines = block.text.splitlines()
+    words = " ".join(parted(line)[0] for line in lines) if block.sort is Sort.ITEM else block.text
+    return " ".join(words.replace(EDITED, "").replace(ADDED, "").split())
+
+
+def same_words(one: Block, other: Block) -> bool:
+    """Whether two blocks say the same, whatever they cite."""
+    return one.sort is other.sort and words_of(one) == words_of(other)
+
+
+def edited(block: Block, generated: Block | None) -> str:
+    """An editor's wording with the citations that the statement has by now, marked as edited."""
+    line, newline, rest = block.text.partition("\n")
+    line = line.removesuffix(f" {EDITED}")
+    if block.sort is not Sort.ITEM:
+        return marked(block.text, EDITED) if block.sort is Sort.PARAGRAPH else block.text
+    words, tail = parted(line)
+    if generated is not None and generated.sort is Sort.ITEM:
+        tail = parted(generated.text)[1] if tail else ""
+    return f"{marked(words + tail, EDITED)}{newline}{rest}"
+
+
+def added(block: Block) -> str:
+    """An editor's own block, marked as one where a mark does it no harm."""
+    if block.sort is Sort.ITEM:
+        line, newline, rest = block.text.partition("\n")
+        return f"{marked(line, ADDED)}{newline}{rest}"
+    return marked(block.text, ADDED) if block.sort is Sort.PARAGRAPH and PLAIN.match(block.text) else block.text
+
+
+PLAIN = re.compile(r"[^\W_]|[“\"'‘(\[*&]")
+"""How a paragraph begins that is running text: no quotation, code, HTML, picture or rule."""
+
+
+def marked(text: str, mark: str) -> str:
+    """The text with a mark at its end, once."""
+    return text if text.rstrip().endswith(mark) else f"{text.rstrip()} {mark}"

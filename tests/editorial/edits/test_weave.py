@@ -1,0 +1,99 @@
+"""Whatever an editor does to a generated page, the next run keeps it, and refreshes all else."""
+
+import random
+
+import pytest
+
+from generator.editorial.edits.block import blocks_of, joined
+from generator.editorial.edits.marks import mark_of
+from generator.editorial.edits.standing import standing
+from generator.editorial.edits.weave import Loom
+from tests.editorial.edits.made import anchor, any_page, cite, edit, item, page
+
+
+def woven(body, marks, new):
+    made = blocks_of(new)
+    return Loom(made, standing(blocks_of(body), marks, {block.key: block for block in made})).weave()
+
+
+def marks_of(body):
+    return tuple(mark_of(block) for block in blocks_of(body))
+
+
+def after(old, change, new):
+    return woven(change(old), marks_of(old), new)
+
+
+OLD = page(("Decision", [item(1), item(2)]), ("Reactions", [item(3)]))
+NEW = page(("Decision", [item(1, 5), item(4), item(2)]), ("Reactions", [item(3, note="in 2 of 3 sources")]))
+
+
+def test_an_untouched_page_becomes_the_new_one():
+    assert joined(after(OLD, str, NEW).blocks) == NEW
+
+
+def test_a_reworded_statement_keeps_its_words_and_goes_on_receiving_citations():
+    out = joined(after(OLD, lambda t: t.replace("allowed ferry 1 to", "let ferry 1"), NEW).blocks)
+    assert f"- The [minister](minister.md) let ferry 1 sail. {cite(1)} {cite(5)} *edited*\n" in out
+    assert "allowed ferry 1" not in out
+
+
+def test_a_deleted_statement_stays_away_under_another_wording_too_and_that_is_told():
+    gone = after(OLD, lambda t: t.replace(item(2) + "\n", ""), OLD)
+    other = page(("Decision", [item(1), item(7, 2)]), ("Reactions", [item(3)]))
+    next_run = woven(joined(gone.blocks), gone.marks, other)
+    assert "ferry 7" not in joined(next_run.blocks)
+    assert [block.cites for block in next_run.again] == [(anchor(7), anchor(2))]
+
+
+def test_an_own_statement_stands_after_what_it_stood_after_and_is_an_editors():
+    out = joined(after(OLD, lambda t: t.replace(item(2), f"- My own.\n{item(2)}"), NEW).blocks)
+    assert out.index("ferry 1") < out.index("- My own. *added by an editor*") < out.index("ferry 4")
+
+
+def test_a_moved_statement_stays_where_it_was_put():
+    def move(body):
+        return body.replace(item(1) + "\n", "").replace(item(3), f"{item(3)}\n{item(1)}")
+
+    first = after(OLD, move, NEW)
+    assert joined(first.blocks).rstrip().endswith(item(1, 5))
+    assert joined(woven(joined(first.blocks), first.marks, NEW).blocks) == joined(first.blocks)
+
+
+def test_a_renamed_heading_keeps_its_name_and_what_comes_under_it():
+    out = joined(after(OLD, lambda t: t.replace("## Decision", "## What was allowed"), NEW).blocks)
+    assert "## Decision" not in out
+    assert out.index("## What was allowed") < out.index("ferry 4") < out.index("## Reactions")
+
+
+def test_a_heading_that_an_editors_words_stand_under_stays_when_all_else_there_goes():
+    out = joined(after(OLD, lambda t: t.rstrip() + "\n- My own.\n", page(("Decision", [item(1)]))).blocks)
+    assert out.endswith("## Reactions\n\n- My own. *added by an editor*\n")
+
+
+def test_an_edit_whose_evidence_went_is_kept_and_told():
+    made = after(OLD, lambda t: t.replace("allowed ferry 3", "let ferry 3"), page(("Decision", [item(1)])))
+    assert "let ferry 3" in joined(made.blocks)
+    assert [block.cites for block in made.unfounded] == [(anchor(3),)]
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_any_edit_outlives_any_three_runs(seed):
+    rng = random.Random(seed)
+    numbers = rng.sample(range(24), 12)
+    old = any_page(rng, numbers)
+    word = f"EDITOR{seed}"
+    body, kind, block = edit(rng, old, word)
+    marks = marks_of(old)
+    for _ in range(3):
+        some = set(rng.sample(range(24), 12)) | set(numbers[:6])
+        new = any_page(rng, sorted(some))
+        made = woven(body, marks, new)
+        body, marks = joined(made.blocks), made.marks
+        again = woven(body, marks, new)
+        assert (joined(again.blocks), again.marks) == (body, marks)
+        assert body.count(word) == (kind not in ("delete", "move"))
+        if kind == "delete":
+            assert block.cites[0] not in {b.cites[0] for b in made.blocks if b.cites}
+        lost = {b.cites[0] for b in blocks_of(new) if b.cites} - {c for b in made.blocks for c in b.cites}
+        assert lost <= ({block.cites[0]} if kind == "delete" else set())

@@ -1,10 +1,12 @@
 """How an entity stands in its story: counted over the mentions that the registry's own matcher finds."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.discovery.names.name import alone
+from generator.discovery.passing import MANY, OWN_WORDS, in_office, rows_of, tells_when
 from generator.evidence.mentions import Namer
 from generator.extraction.names.clues import done_by
 from generator.extraction.names.lexicon import lexicon
@@ -20,6 +22,8 @@ FINITE = re.compile(
     r"(?:\s[(]\w+[)])?\s"
     r"(?:(?:also|then|now|has|have|had|later|on \w+day|[a-z]+ly) ){0,2}([a-z]+)\b"
 )
+FIGURE = re.compile(r"\d(?:%| percent| per cent)")
+"""A share: who is named for one alone is a source of figures."""
 HELPERS = words("has have had is was are were will would could can may might must should did does do")
 
 
@@ -34,6 +38,9 @@ class Standing:
     speaks: int = 0
     asks: int = 0
     once: int = 0
+    held: int = 0
+    listed: int = 0
+    figures: int = 0
     agent: int = 0
     titles: int = 0
     leads: int = 0
@@ -43,7 +50,6 @@ def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict
     """The standing of each entity that the articles name, by id."""
     namer = Namer(entities)
     found: dict[str, Standing] = defaultdict(Standing)
-    acts = lexicon().acts
     kinds = {entity.id: entity.kind for entity in entities}
     for number, article in enumerate(articles):
         speakers = spoken(article)
@@ -57,21 +63,37 @@ def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict
                 mark.mentions += 1
                 mark.titles += sentence.block is Block.TITLE
                 mark.leads += sentence.says and bodies <= LEAD
+            for row, subject in rows_of(sentence.text, mentions):
+                alike = Counter(kinds[mention.entity] for mention in row)
+                together = subject and does(sentence.text, row[-1].span.end)
+                for mention in row:
+                    mark = found[mention.entity]
+                    if together and mention is not row[-1]:
+                        mark.acts += kinds[mention.entity] is kinds[row[-1].entity]
+                    elif len(row) >= MANY and not together:
+                        mark.listed += alike[kinds[mention.entity]] > 1
             for mention in mentions:
                 if mention.how is not How.DEMONYM:
                     mark = found[mention.entity]
                     mark.named += 1
-                    hit = FINITE.match(sentence.text, mention.span.end)
-                    mark.agent += done_by(sentence.text, mention.span.start)
+                    mark.held += in_office(sentence.text, mention.span)
+                    mark.agent += done_by(sentence.text, mention.span.start) and alone(sentence.text, mention.span.end)
                     mark.once += sentence.text.startswith(" once ", mention.span.end)
+                    mark.once += tells_when(sentence.text, mention.span.start)
                     mark.acts += sentence.text.startswith(", who ", mention.span.end)
-                    if hit and (hit[1] in acts or hit[1] in HELPERS or hit[1].endswith("ed")):
-                        mark.acts += 1
+                    mark.acts += does(sentence.text, mention.span.end)
             spans = speakers.get(sentence.index, ())
             for key in {key for span in spans for key in who_speaks(sentence.text, span, mentions, kinds)}:
                 found[key].speaks += 1
+                found[key].figures += FIGURE.search(sentence.text) is not None
                 found[key].asks += "?" in sentence.text and "asked" in sentence.text
     return found
+
+
+def does(text: str, end: int) -> bool:
+    """Whether a verb follows a name that ends here."""
+    hit = FINITE.match(text, end)
+    return hit is not None and (hit[1] in lexicon().acts or hit[1] in HELPERS or hit[1].endswith("ed"))
 
 
 PARTING = re.compile(r"\b(?:of|from|at|with|for|in|to|by|on|about|against)\b|['â€™]s\b")
@@ -80,6 +102,7 @@ PARTING = re.compile(r"\b(?:of|from|at|with|for|in|to|by|on|about|against)\b|['â
 def who_speaks(text: str, speaker: Span, mentions: Sequence[Mention], kinds: Mapping[str, Kind]) -> set[str]:
     """Whom the words for a speaker name: a person rather than the body that the person belongs to."""
     inside = [mention for mention in mentions if speaker.holds(mention.span)]
+    inside = [mention for mention in inside if not OWN_WORDS.match(text, mention.span.end)]
     persons = {mention.entity for mention in inside if kinds[mention.entity] is Kind.PERSON}
     return persons or {m.entity for m in inside if not PARTING.search(text, speaker.start, m.span.start)}
 

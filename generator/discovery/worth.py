@@ -12,6 +12,8 @@ RETURNS = 3
 """Sentences by which somebody returns."""
 FEW = 9
 """Of so few articles each counts."""
+OFFICES = 4
+"""So few mentions of a body, all of them with somebody's office, say nothing of the body."""
 ASKERS = words("host anchor moderator presenter interviewer photographer")
 SMALL = 15
 """A story of no more articles is one where a reader looks up whoever holds an office in it."""
@@ -65,6 +67,8 @@ def state(_candidate: Candidate, mark: Standing, _articles: int) -> tuple[bool, 
     sources = len(mark.sources)
     if mark.speaks or (mark.acts and mark.mentions > 1):
         return True, "a state that acts or speaks"
+    if mark.named <= mark.held + mark.listed:
+        return False, "a state named only with an office or a text, or in a list"
     if mark.named >= 2 and sources > 1 and mark.leads + mark.titles > 1:
         return True, "a state that several articles begin with"
     if mark.named >= 3 and (sources > 1 or mark.titles):
@@ -79,12 +83,16 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
         return about, "a news outlet" + (" that the story is about" if about else " that is cited")
     if candidate.entity.name.endswith(" administration") and mark.mentions < 3:
         return False, "its page would say what its head's says"
+    if mark.figures == mark.speaks == mark.mentions == 1 and not mark.leads + mark.titles:
+        return False, "a body named once, for a figure"
     if mark.speaks:
         return True, "a body that speaks"
     if mark.acts and mark.mentions > 1:
         return True, "a body that acts and returns"
     if mark.agent and (mark.titles < mark.mentions or mark.mentions > 1):
         return True, "a body by which something is done"
+    if mark.named <= mark.held + mark.listed and mark.mentions <= OFFICES:
+        return False, "a body named only with an office or a text, or in a list"
     letters = any(alias.isupper() and " " not in alias for alias in candidate.entity.aliases)
     if mark.mentions >= 3 and (len(mark.sources) > 1 or mark.acts or letters):
         return True, "a body that returns"

@@ -136,6 +136,9 @@ def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries
     if woven is None:
         what = "a merge left two wordings of editors for one statement"
         return conflict(page.path, what, "keep one of the two sides, then generate again")
+    if page.kind == "source" and any("<a id=" in block.text for block in woven.edited):
+        what = "an article's sentence was reworded on its page"
+        return conflict(page.path, what, "undo that; a correction is made in the article under seeds/, or on a page")
     body = joined(woven.blocks) + marks_below(front, woven.marks) if is_decided(woven) else whole
     state = State.SAME if text is not None and text.replace("\r\n", "\n") == front + body else State.CHANGED
     if state is State.SAME:
@@ -174,9 +177,10 @@ def woven_of(page: Page, found: PageFile) -> Woven | None:
 
 def marks_for(found: PageFile, made: Sequence[Block]) -> tuple[Mark, ...]:
     """For a page without marks, those of what stands there as it would be generated: all else is the editor's."""
-    there = {block.digest for block in blocks_of(found.body)}
+    stands = blocks_of(found.body)
+    there = {block.digest for block in stands} | ({block.key for block in stands} if found.generated else set())
     titles = [block for block in made[:1] if found.body.lstrip().startswith("# ")]
-    return tuple(mark_of(block) for block in made if block.digest in there or block in titles)
+    return tuple(mark_of(b) for b in made if b.digest in there or b.key in there or b in titles)
 
 
 def is_decided(woven: Woven) -> bool:

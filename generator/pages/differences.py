@@ -66,7 +66,7 @@ def table(difference: Difference, view: View, linker: Linker) -> DifferenceTable
     """One difference as a table."""
     return DifferenceTable(
         about=words(difference.about),
-        links=tuple(named(view.briefing.entity[key], linker) for key in difference.entities),
+        links=tuple(named(entity, linker) for key in difference.entities if (entity := view.briefing.entity[key]).page),
         rule=said(words(f"{difference.type}: {difference.rule}")),
         id=said(words(difference.id)),
         rows=tuple(row(wording, view, linker) for wording in difference.wordings),

@@ -62,7 +62,7 @@ def voice(rows: Sequence[Heard], linker: Linker) -> Cell:
     first, more = rows[0], [one.statement.place for one in rows[1:]]
     text = first.statement.text
     span, hedges = first.span or first.hedges[0], first.hedges if first.span else first.hedges[1:]
-    who = "in the article’s words" if first.span is None else "" if first.named else "unnamed"
+    who = "nobody is named" if first.span is None else "" if first.named else "unnamed"
     sure = ", ".join(f"“{text[hedge.start : hedge.end]}”" for hedge in hedges)
     note = " · ".join(part for part in (who, sure) if part)
     return stretch(linker, first.statement.place, span, said(words(note)), more)

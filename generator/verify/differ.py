@@ -20,7 +20,8 @@ OWN = frozenset(
         "range length width depth height mass speed distance area personnel people killed hurt driven from their homes"
         " rescued arrested infected fell when hour long many number sources done confirmed denied goes held back before"
         " where whole part said says sent them feared played down what meant will change this that with between"
-        " brokered mediated signed backed organized organised hosted sponsored",
+        " brokered mediated signed backed organized organised hosted sponsored name spelled office left detained"
+        " resigned walked voted against took lost work fell much asked",
     )
 )
 """Words of a subject that are the rule's, not the articles'."""

@@ -5,16 +5,15 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from generator.verify.document import Block, What
+from generator.verify.document import Block
 from generator.verify.links import page_key
 from generator.verify.records import Record
 
-MARKED = re.compile(r"edited|added by an editor")
-"""How the page says that a line is not its own."""
-UNMARKED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "pre", "blockquote", "text"})
-"""What bears no mark: the data alone tells that it is an editor's."""
+PLAIN = frozenset({"<code>", "<pre>", "<blockquote>", "<ol>", "<kbd>", "<del>", "<s>"})
+"""Elements of an editor's own Markdown that hide nothing."""
 _TARGET = re.compile(r"\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
 _TAG = re.compile(r"<[^<>]*>")
+_MARKER = re.compile(r"^\s*\d{1,9}[.)]\s", re.MULTILINE)
 _LINE = re.compile(r"[\n|]")
 
 
@@ -37,14 +36,10 @@ def given_front(root: Record) -> Mapping[tuple[str, str], str]:
 
 def bare(text: str) -> str:
     """The letters and digits of a stretch of Markdown, or of what it shows."""
-    shown = html.unescape(_TAG.sub("", _TARGET.sub("]", text)))
+    shown = html.unescape(_TAG.sub("", _TARGET.sub("]", _MARKER.sub("", text))))
     return "".join(char for char in shown if char.isalnum())
 
 
 def is_edited(block: Block, words: frozenset[str]) -> bool:
-    """Whether a block is an editor's: it says so where it can, and the data has it."""
-    said = any(token.what is What.SAID and MARKED.fullmatch(token.text.strip()) for token in block.tokens)
-    if not said and block.tag not in UNMARKED:
-        return False
-    text = "".join(char for char in block.text if char.isalnum())
-    return text in words
+    """Whether a block is an editor's: the data has its words, with the mark that it bears."""
+    return "".join(char for char in block.text if char.isalnum()) in words

@@ -55,7 +55,7 @@ FORMS: tuple[Form, ...] = (
     form("referent", r"\[(.+)\]", proofs.referent),
     form("a risk's sources and origins", rf"in {N} of {N} {OF}, from {N} origins?", register.counted),
     form("who is only described", r"unnamed", register.unnamed),
-    form("a fear of nobody's", r"in the article[’']s words", register.in_words_of_article),
+    form("a fear of nobody's", r"nobody is named", register.in_words_of_article),
     form("fact of a thing", r"(payload|supplier|maker|supplied to|operator|limits|first use)", thing_facts.labelled),
     form("fact of a decision", rf"({'|'.join(decisions.LABELS)})", decisions.labelled),
     form("more voices", r"and more", register.more),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.verify.days import parse
 from generator.verify.document import CITATION, Block, Document, Token, What
-from generator.verify.edited import is_edited
+from generator.verify.edited import PLAIN, is_edited
 from generator.verify.flow import groups
 from generator.verify.frame import check_frame, check_head, own_words
 from generator.verify.heads import UNDER, check_heads
@@ -41,11 +41,12 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
     """What one generated page shows, and what is wrong with it."""
     notes = PageNotes(path=path, world=world)
     page = page_key(path)
+    theirs = world.facts.edited.get(page)
     for odd in document.strange:
-        notes.find(odd, "such an element can hide or change words")
+        if theirs is None or odd not in PLAIN:
+            notes.find(odd, "such an element can hide or change words")
     known = own_words() | world.terms.frame
     notes.findings += [*check_frame(path, document, world, known), *check_head(path, document, world, known)]
-    theirs = world.facts.edited.get(page)
     if theirs is None:
         for what, why in (*check_heads(page, document, world), *check_once(world.facts.kinds.get(page, ""), document)):
             notes.find(what, why)

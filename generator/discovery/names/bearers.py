@@ -7,7 +7,8 @@ from generator.discovery.names.group import Group
 from generator.discovery.names.kinds import evident
 from generator.discovery.names.lexicon import regions
 from generator.discovery.names.name import Name
-from generator.discovery.names.persons import find_persons, surname
+from generator.discovery.names.person_names import surname
+from generator.discovery.names.persons import find_persons
 from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
 

@@ -15,6 +15,7 @@ from generator.discovery.names.name import Name, plain
 from generator.discovery.names.organisations import find_organisations
 from generator.discovery.names.places import find_places, name_in_full
 from generator.discovery.names.seen import gather
+from generator.discovery.names.small_forms import add_small_forms
 from generator.model.annotation import Annotated, Naming
 from generator.model.discovery import Candidate
 from generator.model.kind import Kind
@@ -42,6 +43,7 @@ def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
             by_kind[kinds[text]].append(left[text])
     settled = {text: kind or Kind.ORGANISATION for text, kind in kinds.items()}
     found = find_organisations([name for kind in BODIES for name in by_kind[kind]], settled)
+    add_small_forms(found, articles)
     spots = [*find_places(by_kind[Kind.PLACE]), *capitals]
     for spot in spots:
         name_in_full(spot, articles)

@@ -104,12 +104,14 @@ class Forms:
             yield from self.names(rest, clue, start=False)
         elif first in states() and not is_body(rest) and (rest in self.inner or known(rest)):
             yield from (first, rest)
-        elif not self.described(form, clue, first) and not is_adjective(form, first):
+        elif not self.described(form, clue, first, start=start) and not is_adjective(form, first):
             yield form
 
-    def described(self, form: str, clue: str, first: str) -> bool:
+    def described(self, form: str, clue: str, first: str, *, start: bool) -> bool:
         """Whether all words of the stretch are ordinary words of the story, and nothing says that it is a name."""
         if clue in SAID_TO_BE or first in given_names():
+            return False
+        if not start and form.rsplit(" ", 1)[-1].lower() in lexicon().forces:  # "the Harbour Guard" inside a sentence
             return False
         return all(self.small[word.lower()] and not word.isupper() for word in form.split())
 

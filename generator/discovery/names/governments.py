@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from generator.discovery.names.group import Group
 from generator.discovery.names.name import Name
-from generator.discovery.names.persons import surname
+from generator.discovery.names.person_names import surname
 from generator.model.kind import Kind
 
 WORDS = frozenset({"government", "administration"})

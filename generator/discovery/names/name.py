@@ -36,8 +36,8 @@ CLOSING = words("in of on at to for and or by with that which from as but has ha
 class Name:
     """One written form: its sites, the votes for its kind, clues, roles, bracket partners and neighbours in lists.
 
-    `first` says where it first stands in each article, `told` the same below the title; `provinces` counts the
-    provinces and states that follow it.
+    `spots` are the texts in which a name of several words stands, and where in them; `first` says where it first
+    stands in each article, `told` the same below the title; `provinces` counts the provinces and states that follow it.
     """
 
     text: str
@@ -50,6 +50,7 @@ class Name:
     peers: Counter[str] = field(default_factory=Counter)
     told: dict[int, tuple[int, int]] = field(default_factory=dict)
     provinces: Counter[str] = field(default_factory=Counter)
+    spots: list[tuple[str, int, int]] = field(default_factory=list)
 
     @property
     def articles(self) -> set[int]:
@@ -68,6 +69,8 @@ class Name:
         if not title:  # a title has no room for long names
             self.told.setdefault(article, (naming.sentence, naming.span.start))
         self.clues[naming.clue] += 1
+        if " " in self.text:
+            self.spots.append((text, naming.span.start, naming.span.end))
         if naming.kind:
             self.votes[naming.kind] += WEIGHTS.get(naming.clue, 1.0)
         if text[max(0, naming.span.start - 4) : naming.span.start].lower() == "the ":

@@ -1,16 +1,16 @@
 """A person is one under a full name, its variants and the surname; a surname of two persons names neither."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import cell
 from generator.discovery.names.name import Name
+from generator.discovery.names.person_names import firsts_of, fold, skeleton, spaced, surname
+from generator.discovery.names.spellings import join_spellings
 from generator.discovery.names.variants import LEAST, alike, keys
 from generator.model.kind import Kind
 
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PARTICLES = frozenset(
     {"de", "del", "della", "di", "da", "dos", "do", "du", "van", "von", "der", "den", "ter", "bin", "bint"}
 )
@@ -19,7 +19,8 @@ PARTICLES = frozenset(
 def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[Group], set[str]]:
     """One group for each person; and the names of one word that were taken up."""
     alone = {text: len(name.sites) for text, name in bare.items()}
-    groups = merged(sorted(full, key=lambda n: (-len(n.sites), -alone.get(surname(n.text), 0), -len(n.text), n.text)))
+    ranked = sorted(full, key=lambda n: (-len(n.sites), -alone.get(surname(n.text), 0), -len(n.text), n.text))
+    groups = join_spellings(merged(ranked))
     owners: dict[str, list[Group]] = defaultdict(list)
     firsts: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
@@ -117,32 +118,3 @@ def a_slip(group: Group, name: Name) -> bool:
     here, there = sorted((fold(surname(group.name)), fold(surname(name.text))), key=len)
     own = there != f"{here}a" and len(here) > LEAST and alike(here, there)
     return own and firsts_of(group.name)[:1] == firsts_of(name.text)[:1]
-
-
-def firsts_of(text: str) -> list[str]:
-    """The words before the surname, folded."""
-    parts = [part for part in text.replace(".", ". ").split() if part.strip(".,").lower() not in SUFFIXES]
-    return [fold(part.strip(".")) for part in parts[:-1]]
-
-
-def surname(text: str) -> str:
-    """The last word of a name, without Jr. and the like."""
-    parts = [part for part in text.replace(",", "").split() if part.strip(".").lower() not in SUFFIXES]
-    return parts[-1] if parts else text
-
-
-def fold(text: str) -> str:
-    """Lower case without diacritics."""
-    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower() or text.lower()
-
-
-def spaced(text: str) -> str:
-    """A name folded, with blanks for hyphens."""
-    return fold(text).replace("-", " ")
-
-
-def skeleton(text: str) -> str:
-    """A surname without vowels and doubled letters: what stays when a name is spelt otherwise."""
-    plain = fold(text).replace("ph", "f").replace("kh", "h").replace("gh", "g").replace("w", "v").replace("j", "y")
-    kept = plain[:1] + "".join(char for char in plain[1:] if char not in "aeiouyh'-")
-    return "".join(char for at, char in enumerate(kept) if at == 0 or char != kept[at - 1])

@@ -45,7 +45,8 @@ def attribution(story: Story) -> Iterable[Difference]:
             for other, quote_, whose in others:
                 pair = frozenset({told.statement.id, other.statement.id})
                 short = min(len(quote.text), len(quote_.text))
-                if pair in done or short > 2 * len(" ".join(gram)):
+                sure = is_named(told, quote) or is_named(other, quote_)
+                if pair in done or not sure or short > 2 * len(" ".join(gram)):
                     continue
                 done.add(pair)
                 sides = [wording(told.text, [told]), wording(other.text, [other])]
@@ -56,6 +57,11 @@ def attribution(story: Story) -> Iterable[Difference]:
                 yield difference(
                     key, "attribution", "attribution", about, sides, sorted({who, whose} & set(story.entities))
                 )
+
+
+def is_named(told: Told, quote: Quote) -> bool:
+    """Whether the speaker is named where the quotation stands; of two who are not, neither is certain."""
+    return quote.speaker_sentence == told.statement.sentence
 
 
 def speaker(story: Story, told: Told, quote: Quote) -> str:

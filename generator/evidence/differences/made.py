@@ -24,6 +24,8 @@ RULES: Mapping[str, str] = {
     "attribution": "the same words, given to different speakers",
     "doer": "one act, given to different doers",
     "voices": "one judgement, given to different voices",
+    "spelled": "one person's name, spelled differently",
+    "left": "one departure, told as chosen and as forced",
     "wording": "one speaker's words, quoted differently",
     "reasons": "different reasons for one act",
     "feared": "feared by some and played down by others",

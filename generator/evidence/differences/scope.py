@@ -15,7 +15,8 @@ from generator.model.kind import Kind
 from generator.model.story import Difference
 
 SLOT = re.compile(
-    r"\b(between|brokered by|mediated by|signed by|backed by|led by|organi[sz]ed by|hosted by|from) ", re.IGNORECASE
+    r"\b(between|brokered by|mediated by|signed by|backed by|led by|organi[sz]ed by|hosted by|support from|from) ",
+    re.IGNORECASE,
 )
 MADE = re.compile(r"-(brokered|mediated|backed|led|sponsored) ")
 AGREED = re.compile(
@@ -25,6 +26,8 @@ AGREED = re.compile(
 )
 JOINING = re.compile(r"\A(?:'s|’s)?(?:,? and |, (?:and )?|, the | and the |,? as well as |[- ]+and )(?:the )?\Z")
 AFTER = re.compile(r"\A(?:,? and |, |- and )(?:the )?[A-Z]")
+SEVERAL = frozenset({"between", "from", "support from"})
+"""Slots in which one name alone is no list."""
 MEMBERS = 12
 """Names of one list at most."""
 NAMED = frozenset({Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.GROUP, Kind.PLACE, Kind.FORCE, Kind.PERSON})
@@ -49,7 +52,8 @@ def scope(story: Story) -> Iterable[Difference]:
         sides = [wording(group[0][1], [row[0] for row in group]) for group in kept.values()]
         if len(sides) > 1 and len(sources_of(sides)) > 1:
             entities = sorted(set().union(*kept))
-            yield difference(("list", slot, head), "scope", "scope", f"{head} {slot}: who or where", sides, entities)
+            about = slot if slot.startswith(head) else f"{head} {slot}"
+            yield difference(("list", slot, head), "scope", "scope", f"{about}: who or where", sides, entities)
 
 
 def akin(base: frozenset[str], names: frozenset[str], slot: str, kin: frozenset[tuple[str, str]]) -> bool:
@@ -87,10 +91,10 @@ def lists_of(story: Story, told: Told) -> Iterable[tuple[str, str, str, frozense
     for match in SLOT.finditer(text):
         rows = run_of(story, told, match.end())
         slot = match[1].lower()
-        if not rows or (slot in ("between", "from") and len(rows) < 2):
+        if not rows or (slot in SEVERAL and len(rows) < 2):
             continue
         at = token_at(told, match.start())
-        head = head_before(told, at)
+        head = "support" if slot == "support from" else head_before(told, at)
         if head and not AFTER.match(text[rows[-1].span.end :]):
             words = safe(told, match.start(), rows[-1].span.end)
             yield slot, head, words, frozenset(m.entity for m in rows)

@@ -1,8 +1,10 @@
 """A name and its letters stand side by side: "United Auto Workers (UAW)", "GAO (Government Accountability Office)"."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
+from generator.extraction.names.lexicon import lexicon
 from generator.extraction.names.runs import CAP
 from generator.model.annotation import Span
 
@@ -94,7 +96,28 @@ def backwards(text: str, end: int, short: Span) -> Pair | None:
             main = [word for word in chosen if word.lower() not in SMALL]
             proper = all(word[0].isupper() or word[0].isdigit() for word in main)
             return Pair(Span(start, start + len(long)), short, proper)
-    return beside(text, end, short, wanted)
+    return beside(text, end, short, wanted) or translated(text, end, short, wanted)
+
+
+def translated(text: str, end: int, short: Span, wanted: str) -> Pair | None:
+    """A body's name in full before the bracket whose words have all letters but one, in whatever order.
+
+    The letters are those of another language: "National Council for the Care of Rivers (CNCF)".
+    """
+    if not 3 <= len(wanted) <= 6 or not text[short.start : short.end].isupper() or text[short.end] != ")":
+        return None
+    chosen: list[re.Match[str]] = []
+    for hit in reversed(list(WORD.finditer(text, max(0, end - REACH), end))):
+        if not (hit[0][0].isupper() or hit[0] in SMALL) or (chosen and text[hit.end() : chosen[-1].start()] != " "):
+            break
+        chosen.append(hit)
+    while chosen and (chosen[-1][0] in SMALL or chosen[-1][0] == "The"):
+        chosen.pop()
+    main = [hit[0].lower() for hit in chosen if hit[0] not in SMALL]
+    missing = Counter(wanted) - Counter(word[0] for word in main)
+    if len(main) < 3 or len(main) > len(wanted) + 1 or missing.total() > 1 or lexicon().heads.isdisjoint(main):
+        return None
+    return Pair(Span(chosen[-1].start(), chosen[0].end()), short, proper=True)
 
 
 def beside(text: str, end: int, short: Span, wanted: str) -> Pair | None:

@@ -30,6 +30,8 @@ TOLD = words(
     " surrounded needed represented shared reviewed inspired edited photographed dominated occupied"
 )
 """Participles that tell of no act in the story."""
+EITHER = "either"
+"""The clue that says no more than that a person or a body is there; a single word is then sooner a body's."""
 APPOSED = re.compile(r",\s((?:[a-z’'-]+\s)?[a-z][^,;:.()“”\"]{0,80})")
 """What stands between commas after a name, from its first small letters on."""
 OFFICE = re.compile(
@@ -59,8 +61,8 @@ def inside(text: str) -> tuple[Kind, str] | None:
             return Kind.PLACE, "a word of it"
         if last in lex.heads or last in lex.outlets:
             return Kind.ORGANISATION, "its last word"
-        lead = text.split(" of ", 1)[0].rsplit(" ", 1)[-1].lower() if " of " in text else ""
-        lead = lead or (text.split(" for ", 1)[0].rsplit(" ", 1)[-1].lower() if " for " in text else "")
+        begun = text.split(" of ", 1)[0].split(" for ", 1)[0]
+        lead = begun.rsplit(" ", 1)[-1].lower() if begun != text else ""
         if lead in lex.heads or lead in lex.governments or lead in lex.gatherings or " & " in text:
             return Kind.ORGANISATION, "the words of it"
         if lead in lex.places:
@@ -75,10 +77,14 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
     prev = before[-1].lower() if before and start and text[start - 1] == " " else ""
     if prev.endswith(",") and len(before[-1]) > 3:
         told = prev[:-1]
+        if told in lex.either:
+            return Kind.PERSON if several else None, EITHER, Span(start - 2 - len(told), start - 2)
         if told in lex.roles or (told in lex.titles and told not in lex.openers):
             return Kind.PERSON, "apposition", Span(start - 2 - len(told), start - 2)
         if told in lex.owners:
             return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told), start - 2)
+    if prev in lex.either:
+        return Kind.PERSON if several else None, EITHER, Span(start - 1 - len(prev), start - 1)
     if prev in lex.roles:
         return Kind.PERSON, "role before", Span(start - 1 - len(prev), start - 1)
     if prev in lex.owners:
@@ -111,7 +117,7 @@ def done_by(text: str, start: int) -> bool:
 def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | None, str, Span | None] | None:
     """What the words after a name say."""
     if text.startswith(", ", end):
-        return apposed(text, end, lex)
+        return apposed(text, end, lex, several)
     hit = NEXT.match(text, end)
     word = hit[1] if hit else None
     if not hit or not word:
@@ -137,7 +143,7 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
     return None
 
 
-def apposed(text: str, end: int, lex: Lexicon) -> tuple[Kind | None, str, Span | None] | None:
+def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | None, str, Span | None] | None:
     """What an apposition after a name says: "Ana Holt, the new head of Vexa"."""
     hit = APPOSED.match(text, end)
     if not hit:
@@ -147,7 +153,7 @@ def apposed(text: str, end: int, lex: Lexicon) -> tuple[Kind | None, str, Span |
     if words[0] == "who":
         return Kind.PERSON, "who", None
     if words[0] in STARTS or words[0] in lex.roles:
-        at, kind, last = start, None, start
+        at, kind, last, sure = start, None, start, False
         for word in words:
             if word in lex.acts:
                 break
@@ -156,8 +162,11 @@ def apposed(text: str, end: int, lex: Lexicon) -> tuple[Kind | None, str, Span |
                 break
             if role and kind in (None, role):
                 kind, last = role, at + len(word)
+                sure = sure or word not in lex.either
             at += len(word) + 1
         if kind:
+            if kind is Kind.PERSON and not sure:
+                return kind if several else None, EITHER, Span(start, last)
             return kind, "apposition", Span(start, last)
     return None
 

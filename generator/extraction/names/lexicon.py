@@ -15,6 +15,7 @@ class Lexicon:
     titles: frozenset[str]
     title_parts: frozenset[str]
     roles: frozenset[str]
+    either: frozenset[str]
     owners: frozenset[str]
     owners_after: frozenset[str]
     belongings: frozenset[str]

@@ -31,6 +31,8 @@ SEATS = frozenset({"white", "blue"})
 LEGAL = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "gmbh", "limited"})
 ON = frozenset({"committee", "council", "commission", "panel", "conference", "subcommittee", "convention"})
 """Bodies whose names go on after "on"."""
+AIMS = [["for", "the"], ["on", "the"]]
+"""What stands before the first word of a body's aim: "Council for the Care of Rivers"."""
 ALSO_NAMES = frozenset({"may", "will"})
 """Small words of every sentence that are surnames as well: behind another name, or an office, they are one."""
 TRAILING = ".,'’-&"
@@ -111,6 +113,7 @@ def segments(words: list[Word]) -> list[list[Word]]:
                 holds = head in ON
             if word.bare == "of" and not holds:
                 holds = head in lex.place_starts or (head in lex.documents and len(found[-1]) > 1)
+                holds = holds or [part.bare for part in words[max(0, at - 3) : at - 1]] in AIMS
             if not holds:
                 found.append([])
                 continue
@@ -133,10 +136,18 @@ def named(words: list[Word]) -> list[Part]:
         after = words[-1:]
     if len(after) > 2 and after[0].bare.endswith(FIELDS) and after[1].bare in given_names():
         after = after[1:]  # "Secretary for Acquisition Ana Holt"
+    if cut.end < len(words) and words[cut.end].bare == "for":
+        after = after[field(after) :]  # "Commissioner for Political Affairs"
     found = [whole(part)._replace(office=True) for part in (before, body) if part and tells(part)]
     if after and (tells(after) or after[0].bare in ALSO_NAMES):
         found.append(Part(after[0].start, end_of(after), titled=True, role=words[0].start))
     return found
+
+
+def field(words: list[Word]) -> int:
+    """How many of the words behind "for" say which field of affairs an office is for: up to the last that does."""
+    parts = lexicon().title_parts
+    return max((at for at, word in enumerate(words, 1) if word.bare in parts or word.bare.endswith(FIELDS)), default=0)
 
 
 def trimmed(words: list[Word]) -> list[Word]:

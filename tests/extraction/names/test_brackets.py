@@ -15,6 +15,7 @@ from tests.extraction.said import article
         ("A report by the OPA (Ober Port Authority) said so.", "Ober Port Authority", "OPA"),
         ("The Ober Port Authority, or OPA, said so.", "Ober Port Authority", "OPA"),
         ("It bought Vexa Ober Lines Ltd (VOL) then.", "Vexa Ober Lines Ltd", "VOL"),
+        ("The ruling Ober Council for the Care of Rivers (CCFO) said.", "Ober Council for the Care of Rivers", "CCFO"),
         ("It flew with Sarland Airways (SLA) then.", "Sarland Airways", "SLA"),
     ],
 )
@@ -28,7 +29,15 @@ def test_pairs(text: str, long: str, short: str) -> None:
     assert text[back.start : back.end] == long
 
 
-@pytest.mark.parametrize("text", ["Ana Holt (R-Ober) left.", "It rained (IR) there.", "In Ober (VEX) it rained."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Holt (R-Ober) left.",
+        "It rained (IR) there.",
+        "The Ober Council of Rivers (XYZO) met.",
+        "In Ober (VEX) it rained.",
+    ],
+)
 def test_what_is_no_pair(text: str) -> None:
     assert [pair for pair in find_pairs(text) if pair.proper] == []
 

@@ -24,7 +24,7 @@ def fact_label_swapped(site: Site, rng: random.Random) -> Fault | None:
 
 def unnamed_dropped(site: Site, rng: random.Random) -> Fault | None:
     """A voice that is only described is shown as none of anybody's, or the reverse."""
-    pairs = {"unnamed": "in the article’s words", "in the article’s words": "unnamed"}
+    pairs = {"unnamed": "nobody is named", "nobody is named": "unnamed"}
     pieces = [piece for piece in all_slots(site, "said") if piece.tag == "td" and piece.text.split(" · ")[0] in pairs]
     if not pieces:
         return None

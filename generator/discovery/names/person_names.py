@@ -1,0 +1,34 @@
+"""The words of a person's name, as they are compared: folded, without marks, vowels where a spelling wavers."""
+
+import unicodedata
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+def firsts_of(text: str) -> list[str]:
+    """The words before the surname, folded."""
+    parts = [part for part in text.replace(".", ". ").split() if part.strip(".,").lower() not in SUFFIXES]
+    return [fold(part.strip(".")) for part in parts[:-1]]
+
+
+def surname(text: str) -> str:
+    """The last word of a name, without Jr. and the like."""
+    parts = [part for part in text.replace(",", "").split() if part.strip(".").lower() not in SUFFIXES]
+    return parts[-1] if parts else text
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics."""
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower() or text.lower()
+
+
+def spaced(text: str) -> str:
+    """A name folded, with blanks for hyphens."""
+    return fold(text).replace("-", " ")
+
+
+def skeleton(text: str) -> str:
+    """A surname without vowels and doubled letters: what stays when a name is spelt otherwise."""
+    plain = fold(text).replace("ph", "f").replace("kh", "h").replace("gh", "g").replace("w", "v").replace("j", "y")
+    kept = plain[:1] + "".join(char for char in plain[1:] if char not in "aeiouyh'-")
+    return "".join(char for at, char in enumerate(kept) if at == 0 or char != kept[at - 1])

@@ -1,0 +1,86 @@
+"""How many did one act, and of how many: alike in sort and act, of one time; how many there were since a year."""
+
+import pytest
+
+from tests.evidence.build import entity
+from tests.evidence.telling import differences
+
+ENTITIES = [entity("Harbour Bank", "organisation"), entity("Norland", "state")]
+
+
+def found(*reports: str | tuple[str, str]) -> dict[str, set[str]]:
+    """The wordings of each difference, by type and subject."""
+    rows = differences(*reports, entities=ENTITIES)
+    return {f"{d.type}: {d.about}": {w.text for w in d.wordings} for d in rows}
+
+
+def test_how_many_signed_and_of_how_many():
+    assert found(
+        "At Harbour Bank 212 of its 230 clerks had signed the letter.",
+        "More than 120 of Harbour Bank's 200 clerks have put their names to an open letter.",
+        "In a letter, nearly 150 clerks accuse Harbour Bank of neglect.",
+    ) == {
+        "value: clerk: how many signed": {"212", "More than 120", "nearly 150 clerks"},
+        "value: clerk of Harbour Bank: number": {"230 clerks", "200 clerks"},
+    }
+
+
+def test_a_letter_that_more_and_more_sign_is_a_series():
+    assert not found(
+        ("In a letter, 150 clerks accuse Harbour Bank of neglect.", "2031-05-01"),
+        ("In a letter, 190 clerks accuse Harbour Bank of neglect.", "2031-05-20"),
+    )
+
+
+def test_how_many_went_on_strike():
+    assert set(
+        found(
+            "About 140 dockers walked out at Harbour Bank's northern terminals.",
+            "At Harbour Bank's northern terminals 165 dockers walked out.",
+        )
+    ) == {"value: docker: how many walked out"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "At Harbour Bank 40 guards had signed the letter.",
+        "At Harbour Bank 40 clerks had left the hall.",
+        "At Norland's mint 40 clerks had signed the letter.",
+    ],
+)
+def test_another_sort_act_or_house_is_another_number(other):
+    assert not found("At Harbour Bank 212 clerks had signed the letter.", other)
+
+
+def test_a_counted_and_an_uncounted_number_since_a_year():
+    assert set(
+        found("It was the sixth flood in the delta since 2020.", "A flood, the latest of several since 2020.")
+    ) == {"precision: flood: number"}
+    assert not found("It was the sixth flood in the delta since 2020.", "A flood, the latest of several since 2010.")
+
+
+def test_how_many_of_one_sort_since_one_day():
+    two = (
+        "The pirates of Norland have made 27 raids on ferries since May 3.",
+        "A report condemned about 40 raids by Norland on ferries since May 3.",
+    )
+    assert set(found(*two)) == {"value: number of raids"}
+    assert not found(two[0], two[1].replace("May 3", "June 3"))
+
+
+def test_how_much_is_asked_for():
+    asks = "The clerks are asking for a 40 percent wage increase."
+    assert set(found(asks, "The union's list of demands includes a 36% wage increase.")) == {
+        "value: wage: how much is asked for"
+    }
+    assert not found(asks, "The clerks want more; the bank's offer includes a 21% wage increase.")
+
+
+def test_who_gives_support():
+    rows = differences(
+        "The bank was saved with support from Norland, Sudmark and Ostmark.",
+        "The bank was saved with support from Norland and Sudmark.",
+        entities=[entity(name, "state") for name in ("Norland", "Ostmark", "Sudmark")],
+    )
+    assert [d.about for d in rows] == ["support from: who or where"]

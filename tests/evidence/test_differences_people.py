@@ -1,0 +1,73 @@
+"""One person is told differently: the name's spelling, how the office was left, who detained, which part was had."""
+
+import pytest
+
+from tests.evidence.build import entity
+from tests.evidence.telling import differences
+
+PEOPLE = [
+    entity("Norland", "state", aliases=("Norlandic",)),
+    entity("Harbour Bank", "organisation"),
+    entity("Anna Berg", "person", aliases=("Berg",)),
+    entity("Karl Lund", "person", aliases=("Lund",)),
+    entity("Abdelkarim Tarani", "person", aliases=("Tarani",)),
+    entity("Abdelkarim Tharany", "person", aliases=("Tharany",)),
+    entity("Mario Costa", "person"),
+    entity("Maria Costa", "person"),
+]
+
+
+def found(*reports: str | tuple[str, str]) -> set[str]:
+    """What differs, by type and subject."""
+    return {f"{d.type}: {d.about}" for d in differences(*reports, entities=PEOPLE)}
+
+
+CASES: dict[str, tuple[str, str]] = {
+    "wording: Abdelkarim Tarani: how the name is spelled": (
+        "General Abdelkarim Tarani spoke to the port.",
+        "Gen. Abdelkarim Tharany was silent.",
+    ),
+    "wording: Anna Berg: how the office was left": (
+        "Anna Berg, who resigned on Friday, said little.",
+        "The directors had fired Anna Berg, an aide said.",
+    ),
+    "attribution: Karl Lund: who detained": (
+        "The harbour guard detained Karl Lund at noon.",
+        "Soldiers detained Karl Lund at noon.",
+    ),
+    "attribution: Karl Lund: who put in office": (
+        "Karl Lund declared himself president.",
+        "Karl Lund was named president by the elders.",
+    ),
+    "status: Anna Berg: part": (
+        "Anna Berg backed the decision to dismiss the mayor.",
+        "Anna Berg, who reportedly staged the ouster, was silent.",
+    ),
+    "wording: “a swift and firm answer”": (
+        "Any breach of the ban would meet with “a swift and firm answer”, the council warned.",
+        "The council said a breach would meet “a swift and lasting answer”.",
+    ),
+}
+
+
+@pytest.mark.parametrize("about", CASES)
+def test_each_is_found_in_two_reports_and_in_neither_alone(about):
+    one, two = CASES[about]
+    assert found(one, two) == {about}
+    assert found(one, one) == found(f"{one} | {two}") == set()
+
+
+TRAPS: dict[str, tuple[str, str]] = {
+    "brother and sister": ("Mario Costa spoke.", "Maria Costa was silent."),
+    "only threatened": ("Anna Berg may be fired.", "Anna Berg resigned."),
+    "two who left": ("Anna Berg resigned.", "The directors fired Karl Lund."),
+    "two who detained the same sort": ("The army detained Karl Lund.", "Soldiers detained Karl Lund."),
+    "two parts as facts": ("Anna Berg led the coup.", "Anna Berg backed the coup."),
+    "one quotation cut": ("She spoke of “a swift and firm answer”.", "She spoke of “swift and firm answer”."),
+    "one word in another form": ("She promised “quick port repair works”.", "She promised “quick port repairs works”."),
+}
+
+
+@pytest.mark.parametrize("name", TRAPS)
+def test_no_trap_is_sprung(name):
+    assert found(*TRAPS[name]) == set()

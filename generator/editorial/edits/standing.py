@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
@@ -68,7 +68,20 @@ def standing(
     stale = {number for number, block in enumerate(body) if number not in found and is_ours(block)}
     rows = tuple(found.get(number, Row(block=block)) for number, block in enumerate(body) if number not in stale)
     gone = {key for key, mark in known.items() if mark.deleted is not None} | set(left.marks)
-    return Standing(rows=rows, deleted=frozenset(gone), marks=marks, moved=out_of_order(rows, marks))
+    moved = out_of_order(rows, marks)
+    return Standing(rows=rows, deleted=frozenset(gone) - emptied(gone, rows, moved), marks=marks, moved=moved)
+
+
+def emptied(gone: Iterable[str], rows: Sequence[Row], moved: frozenset[str]) -> frozenset[str]:
+    """Headings that went with all that stood under them: they come back with what is new there."""
+    stay = (row.key for row in rows if row.key and row.key not in moved)
+    alive = {section_of(key) for key in stay if about(key) != Sort.HEADING.value}
+    return frozenset(key for key in gone if about(key) == Sort.HEADING.value and section_of(key) not in alive)
+
+
+def section_of(key: str) -> str:
+    """The section of a key."""
+    return key.partition("/")[0]
 
 
 def row_of(block: Block, mark: Mark, made: Block | None) -> Row:
@@ -173,6 +186,7 @@ def together(one: Standing, other: Standing) -> Standing | None:
             return None
         rows.append(words or row)
     names = [identity(row) for row in rows]
+    there = frozenset(mark.key for mark in other.marks)
     before = ""
     for row in other.rows:
         name = identity(row)
@@ -180,15 +194,21 @@ def together(one: Standing, other: Standing) -> Standing | None:
             continue
         if name not in names:
             at = names.index(before) + 1 if before else 0
-            while at < len(rows) and (not rows[at].key or rows[at].key in moved):
+            while at < len(rows) and is_placed(rows[at], moved, there):
                 at += 1
             rows.insert(at, row)
             names.insert(at, name)
         before = name
     versions = tuple(frozenset(mark.key for mark in side.marks) for side in (one, other))
     marks = {mark.key: mark for mark in (*one.marks, *other.marks)}
+    marks |= {mark.key: mark for side in (one, other) for mark in side.marks if mark.key in side.deleted}
     marks |= {mark.key: mark for mark in (*one.marks, *other.marks) if mark.deleted is not None}
     return Standing(rows=tuple(rows), deleted=deleted, marks=tuple(marks.values()), moved=moved, versions=versions)
+
+
+def is_placed(row: Row, moved: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether a row stands where it does by an editor's doing: their own, moved, or edited and not generated since."""
+    return not row.key or row.key in moved or (row.edited and row.key not in known)
 
 
 def out_of_order(rows: Sequence[Row], marks: Sequence[Mark]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.editorial.edits.block import Block, Sort, keyed
 from generator.editorial.edits.marks import HELD, MOVED, Mark, mark_of
-from generator.editorial.edits.standing import Row, Standing, about
+from generator.editorial.edits.standing import Row, Standing, about, section_of
 from generator.editorial.edits.words import added, edited
 from generator.model.ids import slug
 
@@ -50,8 +50,7 @@ class Loom:
         """The next page."""
         stood, targets = self.stood, self.targets
         moved = stood.moved
-        heads = self.headings_back(moved)
-        gone = {targets[key].key for key in stood.deleted - heads if key in targets} | self.elsewhere()
+        gone = {targets[key].key for key in stood.deleted if key in targets} | self.elsewhere()
         rows = {row.key: row for row in stood.rows if row.key}
         by_made = {target.key: key for key, target in targets.items() if key in rows}
         page: list[tuple[str, Block]] = []
@@ -65,9 +64,9 @@ class Loom:
         blocks = keyed(block for block in without_empty(page, self.own_heads()))
         return Woven(
             blocks=blocks,
-            marks=self.marks(gone, heads, moved, shown, held),
+            marks=self.marks(gone, moved, shown, held),
             edited=tuple(replace(shown[key], key=key) for key in sorted(shown)),
-            deleted=tuple(sorted(stood.deleted - heads)),
+            deleted=tuple(sorted(stood.deleted)),
             moved=tuple(sorted(moved)),
             own=tuple(self.shown(row, None) for row in stood.rows if not row.key),
             unfounded=tuple(row.block for row in stood.rows if row.edited and row.key not in targets),
@@ -110,14 +109,6 @@ class Loom:
             return replace(row.block, text=edited(row.block, target))
         return target or row.block
 
-    def headings_back(self, moved: frozenset[str]) -> frozenset[str]:
-        """Headings that went with all that stood under them: they come back with what is new there."""
-        stay = (row.key for row in self.stood.rows if row.key and row.key not in moved)
-        alive = {section_of(key) for key in stay if about(key) != Sort.HEADING.value}
-        return frozenset(
-            key for key in self.stood.deleted if about(key) == Sort.HEADING.value and section_of(key) not in alive
-        )
-
     def elsewhere(self) -> set[str]:
         """New blocks that show first what was deleted under another heading."""
         known = {block.key for block in self.targets.values()}
@@ -136,7 +127,6 @@ class Loom:
     def marks(
         self,
         gone: set[str],
-        heads: frozenset[str],
         moved: frozenset[str],
         shown: Mapping[str, Block],
         held: Sequence[Block],
@@ -153,7 +143,7 @@ class Loom:
                 words = shown[key].digest if key in shown else ""
                 marks.append(replace(mark_of(block), edited=words, place=MOVED if key in moved else ""))
         rest = {key: replace(old[key], edited=shown[key].digest) for key in shown if key not in self.targets}
-        rest |= {key: tomb(None, old[key]) for key in self.stood.deleted - heads if key not in self.targets}
+        rest |= {key: tomb(None, old[key]) for key in self.stood.deleted if key not in self.targets}
         there = {mark.key for mark in marks}
         rest |= {block.key: replace(mark_of(block), place=HELD) for block in held if block.key not in there}
         return (*marks, *(rest[key] for key in sorted(rest)))
@@ -166,11 +156,6 @@ class Loom:
             if mark.deleted is not None and target is not None and set(target.cites) - set(mark.deleted):
                 found.append(target)
         return found
-
-
-def section_of(key: str) -> str:
-    """The section of a key."""
-    return key.partition("/")[0]
 
 
 def tomb(block: Block | None, was: Mark) -> Mark:

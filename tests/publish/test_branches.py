@@ -51,6 +51,7 @@ def change(rng, folder, word):
     pages = [
         path for path in sorted((folder / "docs").rglob("*.md")) if path.name not in ("candidates.md", "method.md")
     ]
+    pages = [path for path in pages if path.parent.name != "sources" or path.name == "index.md"]
     pages = [path for path in pages if "\n- " in path.read_text(encoding="utf-8")]
     path = rng.choice(pages)
     text = path.read_text(encoding="utf-8")

@@ -22,7 +22,7 @@ def check_once(kind: str, document: Document) -> Iterator[tuple[str, str]]:
             under = fold(block.text)
         elif block.tag == "td":
             rows.setdefault((block.table, block.row), []).append(fold(block.text))
-        elif kind != "source" and (words := _told(block)):
+        elif kind != "source" and (words := _told(block) or (fold(block.text) if _only_cites(block, under) else "")):
             item = str(block.parent) if kind == "section" else ""
             told = (under if kind in TELLING or under == BACKLINKS else "", item, words)
             if told in seen:
@@ -34,6 +34,11 @@ def check_once(kind: str, document: Document) -> Iterator[tuple[str, str]]:
         if row in known:
             yield short(" | ".join(cells)), "the table has this row twice"
         known.add(row)
+
+
+def _only_cites(block: Block, under: str) -> bool:
+    """Whether an item under the backlinks names a sentence that the page has told above."""
+    return under == BACKLINKS and any(group.cites and not group.text for group in groups(block.tokens))
 
 
 def _told(block: Block) -> str:

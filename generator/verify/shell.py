@@ -63,7 +63,8 @@ class _Reader(HTMLParser):
         for name in found:
             if name.startswith("on") or (name in {"style", "srcdoc"} and not inside):
                 self.met.odd[f"<{tag} {name}>"] = None
-        if tag in BANNED or (tag == "article" and inside):
+        in_body = any(name == "body" for name, _ in self._open)
+        if tag in BANNED or (tag == "article" and inside) or (tag == "style" and in_body):
             self.met.odd[f"<{tag}>"] = None
         if tag == "meta" and found.get("content"):
             self.met.metas.append((found.get("name") or found.get("property") or "", found["content"]))

@@ -187,30 +187,6 @@ def bundle(root: Path, out: Output, target: Path | None) -> None:
     out.end(*outcome(made), {"path": str(made_zip.path), "sha256": made_zip.sha256, "size": made_zip.size})
 
 
-@command(main, "briefing export --out briefing.json")
-@click.option(
-    "--out",
-    "target",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The file to write [default: standard output].",
-)
-def export(root: Path, out: Output, target: Path | None) -> None:
-    """Write the data: everything the site shows, as JSON of the public contract."""
-    from generator.publish.export import as_text  # noqa: PLC0415
-    from generator.publish.export import export as data_of  # noqa: PLC0415
-    from generator.publish.files import write_text  # noqa: PLC0415
-
-    _, made = generated(root, out)
-    text = as_text(data_of(made.briefing, made.pages, made.own, made.edits))
-    code, findings = outcome(made)
-    if target:
-        write_text(target, text)
-        out.say(f"wrote {target}")
-        out.end(code, findings, {"path": str(target)})
-    click.echo(text, nl=False)
-    Output(quiet=out.quiet).end(code, findings)
-
-
 @command(main, "briefing verify dist/briefing-offline.zip")
 @click.argument("site", required=False, type=click.Path(path_type=Path))
 def verify(root: Path, out: Output, site: Path | None) -> None:

@@ -33,6 +33,7 @@ FILES = {
     ".gitignore": "gitignore.jinja",
     ".gitattributes": "gitattributes.jinja",
     ".github/workflows/briefing.yml": "briefing.yml.jinja",
+    "docs/data.md": "data.md.jinja",
     "docs/method.md": "method.md.jinja",
 }
 """What is made, and from which template."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.publish.bundle import Bundle, make_zip
 from generator.publish.export import as_text, export
 from generator.publish.generate import Run
+from generator.publish.machines import machine_files
 from generator.publish.mkdocs_build import SiteReport, build_site
 from generator.publish.project import Project
 
@@ -13,19 +14,21 @@ DATA = "data/briefing.json"
 """Where the data export stands in a site."""
 
 
-def data_files(made: Run) -> dict[str, bytes]:
-    """The data as a file of the site."""
-    return {DATA: as_text(export(made.briefing, made.pages, made.own, made.edits)).encode()}
+def data_files(made: Run, docs: Path) -> dict[str, bytes]:
+    """The data, and what other programs read, as files of the site."""
+    data = export(made.briefing, made.pages, made.own, made.edits)
+    text = as_text(data).encode()
+    return {DATA: text, **machine_files(data, docs, text)}
 
 
 def publish_site(project: Project, made: Run) -> SiteReport:
     """Build site/ with the data. Raises InputError with all that MkDocs warned of; the old site stands then."""
-    return build_site(project.root, project.site, extra=data_files(made))
+    return build_site(project.root, project.site, extra=data_files(made, project.docs))
 
 
 def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
     """Build the offline site aside and pack it. Raises InputError with all that MkDocs warned of."""
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         site = Path(folder) / "site"
-        build_site(project.root, site, offline=True, extra=data_files(made))
+        build_site(project.root, site, offline=True, extra=data_files(made, project.docs))
         return make_zip(site, target)

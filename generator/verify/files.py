@@ -10,7 +10,7 @@ from generator.errors import Finding, InputError
 MAX_FILE = 64 * 1024 * 1024
 MAX_TOTAL = 1024 * 1024 * 1024
 MAX_FILES = 500_000
-READ = (".html", ".json", ".js", ".css")
+READ = (".html", ".json", ".js", ".css", ".csv", ".jsonl", ".md", ".sqlite", ".txt")
 """These must be looked into; of the others those that are small, for it is enough that a large one is there."""
 LOOKED_INTO = 4 * 1024 * 1024
 

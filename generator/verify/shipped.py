@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.errors import Finding
 from generator.verify.files import LOOKED_INTO, READ
+from generator.verify.machines import is_made
 from generator.verify.search import INDEXES
 
 BUILT = frozenset({"data/briefing.json", *INDEXES, "sitemap.xml", "sitemap.xml.gz", "tags.json"})
@@ -55,7 +56,7 @@ def shipped(root: Path) -> Shipped:
     folders = [*_themes(), *own, *([root / given["custom_dir"]] if "custom_dir" in given else [])]
     paths = {name: path for folder in folders for name, path in _inside(folder) if path.suffix != ".html"}
     docs = root / given.get("docs_dir", "docs")
-    paths |= {name: path for name, path in _inside(docs) if path.suffix not in {".md", ".markdown"}}
+    paths |= dict(_inside(docs))
     templates = (path for folder in folders for _, path in _inside(folder) if path.suffix == ".html")
     return Shipped(paths=paths, templates=tuple(templates))
 
@@ -83,13 +84,19 @@ def _bytes(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def pages_of(path: str) -> set[str]:
+    """Where a page of this path may stand as built."""
+    name = path.rpartition(".")[0]
+    return {f"{name}.html", f"{name}/index.html"}
+
+
 def check_files(site: Mapping[str, bytes], known: Shipped | None) -> Iterator[Finding]:
     """Which files of a site nobody ships, or are not as they were shipped."""
     for path, data in sorted(site.items()) if known else ():
-        if path.endswith(".html") or path in BUILT:
+        if path.endswith(".html") or path in BUILT or is_made(path):
             continue
         origin = known.paths.get(path) if known else None
-        if origin is None:
+        if origin is None or (path.endswith((".md", ".markdown")) and not pages_of(path) & site.keys()):
             yield Finding(path=path, what="a file more", why="neither the theme nor docs/ has it", now=_NOW)
         elif (path.endswith(READ) or origin.stat().st_size <= LOOKED_INTO) and data != _bytes(origin):
             yield Finding(path=path, what="a changed file", why="the theme or docs/ has it otherwise", now=_NOW)

@@ -14,6 +14,7 @@ from generator.verify.frame import check_frame, own_words
 from generator.verify.gather import read_facts
 from generator.verify.library import SourcePage, library, read_source, source_id
 from generator.verify.links import broken_links, page_key, site_map
+from generator.verify.machines import check_machines, is_made
 from generator.verify.markup import read_page
 from generator.verify.page import PageResult, check_page
 from generator.verify.records import read_records
@@ -69,6 +70,9 @@ class Verifier:
             pages[page_key(path)] = result
         if facts.root:
             outcomes.append(self._kept_as(("data", depends), lambda: check_data(world)))
+            made = tuple((path, files[path]) for path in sorted(files) if is_made(path))
+            name = ("machines", files.get(DATA), made)
+            findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
         findings += (*check_across(world, pages), *check_search(files, site))
         findings += tuple(check_files(files, self._terms.shipped))
         for outcome in outcomes:

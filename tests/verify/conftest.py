@@ -85,5 +85,5 @@ def briefing(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
     project = open_project(ROOT)
     out = tmp_path_factory.mktemp("briefing") / "site"
-    build_site(project.root, out, extra=data_files(run(project)))
+    build_site(project.root, out, extra=data_files(run(project), project.docs))
     return dict(read_site(out))

@@ -41,6 +41,8 @@ def test_each_of_a_thousand_faults_is_caught(verifier: Verifier, shown: Site) ->
     assert missed(verifier, shown, 1000, 2) == []
 
 
+NEEDS_FILES = {"machine_changed", "cell_changed"}
+"""Kinds that only a site with files for programs has a place for; test_machines.py tries them."""
 NEEDS_PROJECT = {"heading_swapped", "data_topic", "file_changed", "file_added", "data_voice"}
 """Kinds that only the site of a whole project has a place for."""
 NEEDS_TABLES = {"fact_label_swapped", "unnamed_dropped", "data_register", "data_decision", "data_fact"}
@@ -55,7 +57,7 @@ NEEDS_VIEWS = {
     "data_short_form",
 }
 """Kinds that only a site with quotations, relations and short forms has a place for."""
-NEEDED = NEEDS_PROJECT | NEEDS_TABLES | NEEDS_VIEWS
+NEEDED = NEEDS_FILES | NEEDS_PROJECT | NEEDS_TABLES | NEEDS_VIEWS
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.__name__ not in NEEDED], ids=lambda k: k.__name__)

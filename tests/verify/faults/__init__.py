@@ -7,7 +7,8 @@ same, a citation of a sentence that says the same) is never taken.
 import random
 from collections.abc import Iterator
 
-from tests.verify.faults import across, citing, covering, exported, framing, marking, telling, views, wording
+from generator.verify.machines import is_made
+from tests.verify.faults import across, citing, covering, exported, framing, machines, marking, telling, views, wording
 from tests.verify.faults.exported import edited
 from tests.verify.faults.slots import DATA, Fault, Kind, Site, all_slots, changed
 
@@ -84,6 +85,8 @@ KINDS: tuple[Kind, ...] = (
     across.data_relation,
     across.data_expected,
     across.data_short_form,
+    machines.machine_changed,
+    machines.cell_changed,
 )
 
 
@@ -99,8 +102,8 @@ def seed_fault(site: Site, rng: random.Random, kind: Kind | None = None) -> Faul
 
 
 def campaign(site: Site, number: int, seed: int = 1) -> Iterator[Fault]:
-    """Faults of all kinds in turn, without the search index: it would show every change of a page by itself."""
-    bare = {path: data for path, data in site.items() if not path.startswith("search")}
+    """Faults of all kinds in turn, without the search index and the tables: they would show every change themselves."""
+    bare = {path: data for path, data in site.items() if not path.startswith("search") and not is_made(path)}
     rng = random.Random(seed)
     for turn in range(number):
         yield seed_fault(bare, rng, KINDS[turn % len(KINDS)])

@@ -1,0 +1,52 @@
+"""Faults in what other programs read: a table, the database, the list of pages, the entities, a page's Markdown."""
+
+import random
+import sqlite3
+from contextlib import closing
+
+from tests.verify.faults.slots import Fault, Site
+
+LINES = ("data/entities.ftm.jsonl", "llms.txt", "data/datapackage.json")
+
+
+def machine_changed(site: Site, rng: random.Random) -> Fault | None:
+    """A letter or a line of a file of text that only programs read."""
+    paths = [path for path in sorted(site) if path in LINES or path.endswith((".csv", ".md"))]
+    if not paths:
+        return None
+    path = rng.choice(paths)
+    lines = site[path].splitlines(keepends=True)
+    at = rng.choice(
+        [number for number, line in enumerate(lines) if line.strip(b"# \r\n-{}[],") and b'"' not in line[:1]]
+    )
+    way = rng.choice(["letter", "dropped"])
+    if way == "dropped":
+        lines[at : at + 1] = []
+    else:
+        body = lines[at]
+        spot = rng.choice([n for n, char in enumerate(body) if chr(char).isalnum() and char < 128])
+        lines[at] = body[:spot] + (b"0" if body[spot : spot + 1] != b"0" else b"1") + body[spot + 1 :]
+    return f"{path}, line {at + 1}: {way}", {**site, path: b"".join(lines)}
+
+
+def cell_changed(site: Site, rng: random.Random) -> Fault | None:
+    """A cell of the database, or a word in its index of sentences."""
+    path = "data/briefing.sqlite"
+    if path not in site:
+        return None
+    ways = (
+        "UPDATE claims SET independent_origins = independent_origins + 1 WHERE rowid = 1",
+        "UPDATE statements SET modality = 'asserted' WHERE modality <> 'asserted'",
+        "UPDATE sentences SET text = text || ' It is true.' WHERE rowid = 2",
+        "DELETE FROM relations WHERE rowid = 1",
+        "CREATE TABLE truths (text TEXT)",
+        "CREATE VIEW more AS SELECT 'It is true.'",
+        "CREATE TRIGGER t AFTER INSERT ON claims BEGIN DELETE FROM sources; END",
+        "INSERT INTO sentences_fts (rowid, text) VALUES (100000, 'It is true.')",
+    )
+    way = rng.choice(ways)
+    with closing(sqlite3.connect(":memory:")) as base:
+        base.deserialize(site[path])
+        base.execute(way)
+        base.commit()
+        return f"{path}: {way}", {**site, path: base.serialize()}

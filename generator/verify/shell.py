@@ -145,7 +145,8 @@ def _titled(path: str, document: Document, world: World) -> Iterator[Finding]:
     forms = {*own, *(f"{name} {sign} {story}" for name in own for sign in "-·")}
     theirs = world.facts.given.get((page, "title"), "")
     own_title = bool(theirs) and bare(document.title).startswith(theirs)
-    if not own_title and fold(document.title) not in forms and (document.title or page in world.facts.titles):
+    bound = document.title or page in world.facts.titles or page == "404"
+    if bound and not own_title and fold(document.title) not in forms:
         yield _finding(path, document.title or "no title", "the page is not called so")
 
 

@@ -19,8 +19,8 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def verifier(seeds: Path) -> Verifier:
-    """A verifier of the story."""
-    return Verifier(read_articles(seeds))
+    """A verifier of the story, in a folder of its own: nothing is shipped but the theme."""
+    return Verifier(read_articles(seeds), terms=project_terms(seeds.parent))
 
 
 @pytest.fixture(scope="session", params=["hosted", "offline"])

@@ -13,6 +13,7 @@ import click
 from generator import __version__
 from generator.cli.console import Output, command
 from generator.cli.drifting import drifted
+from generator.cli.ending import outcome, summary, told
 from generator.errors import BriefingError, Finding, InputError
 
 
@@ -71,11 +72,17 @@ def write_pages(
         out.say(f"version {__version__} is noted in mkdocs.yml; {project.version} was")
     for change in made.drift:
         out.say(f"{change.state.value:8} docs/{change.path}")
-    sources, statements = len(made.briefing.sources), len(made.briefing.statements)
-    out.say(
-        f"{sources} sources, {statements} statements, {len(made.pages)} pages; {len(made.drift)} written or removed"
-    )
+    out.say(told(made, len(made.drift)))
     return project, made
+
+
+def settled(root: Path) -> Any:  # noqa: ANN401
+    """What the last run told, where it found nothing to write and nothing is another since; else None."""
+    from generator.publish.account import told_before  # noqa: PLC0415
+    from generator.publish.project import open_project  # noqa: PLC0415
+
+    model = click.get_current_context().ensure_object(dict).get("model")
+    return None if model else told_before(open_project(root))
 
 
 def lost(paths: Sequence[str], discover: str) -> Finding:
@@ -88,24 +95,6 @@ def lost(paths: Sequence[str], discover: str) -> Finding:
     )
 
 
-def outcome(made: Any) -> tuple[int, tuple[Finding, ...]]:  # noqa: ANN401
-    """The exit code of a run and what it found."""
-    findings = (*made.conflicts, *made.findings)
-    return (3 if made.conflicts else 0 if all(found.note for found in made.findings) else 1), findings
-
-
-def summary(made: Any) -> dict[str, object]:  # noqa: ANN401
-    """What a run did, for machines."""
-    return {
-        "sources": len(made.briefing.sources),
-        "statements": len(made.briefing.statements),
-        "pages": len(made.pages),
-        "changes": [
-            {"path": f"docs/{c.path}", "state": c.state.value} for c in made.changes if c.state.value != "same"
-        ],
-    }
-
-
 DROP = click.option("--drop-found", is_flag=True, help="Let pages go that were found and that nobody took over.")
 UPGRADE = click.option("--upgrade", is_flag=True, help="Take this version where another one wrote the pages.")
 
@@ -115,6 +104,9 @@ UPGRADE = click.option("--upgrade", is_flag=True, help="Take this version where 
 @DROP
 def generate(root: Path, out: Output, upgrade: bool, drop_found: bool) -> None:
     """Write docs/ from the articles in seeds/ and the registry in docs/. What editors wrote stays."""
+    if not upgrade and (before := settled(root)):
+        out.say(told(before, 0))
+        out.end(*outcome(before), summary(before))
     _, made = write_pages(root, out, upgrade=upgrade, drop_found=drop_found)
     out.end(*outcome(made), summary(made))
 
@@ -141,18 +133,22 @@ def check(root: Path, out: Output) -> None:
 
     What is left out of the pages, as it would mislead without its article, is listed with the reason; it is no failure.
     """
-    from generator.cli.withheld import as_data, lines_of, withheld  # noqa: PLC0415
-    from generator.publish.version import difference  # noqa: PLC0415
+    from generator.cli.withheld import as_data, lines_of  # noqa: PLC0415
 
-    project, made = generated(root, out)
-    other = difference(project, made)
-    drift = [drifted(change, upgrade=other is not None) for change in made.drift]
-    drift = [other, *drift] if other else drift
+    made = settled(root)
+    drift = []
+    if made is None:
+        from generator.publish.version import difference  # noqa: PLC0415
+
+        project, made = generated(root, out)
+        other = difference(project, made)
+        drift = [drifted(change, upgrade=other is not None) for change in made.drift]
+        drift = [other, *drift] if other else drift
     code, findings = outcome(made)
     if not drift and not findings:
-        out.say(f"docs/ is what {len(made.briefing.sources)} sources and the registry give")
-    left = withheld(made.briefing, made.pages)
-    for line in lines_of(left, len(made.briefing.statements)):
+        out.say(f"docs/ is what {made.counts['sources']} sources and the registry give")
+    left = made.left_out
+    for line in lines_of(left, made.counts["statements"]):
         out.say(line)
     out.end(
         code or int(any(not row.note for row in drift)),

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
-from generator.cli.commands import generated, main, outcome
+from generator.cli.commands import generated, main
 from generator.cli.console import Output, command
+from generator.cli.ending import outcome
 from generator.errors import Finding
 
 FORMATS = ("json", "csv", "sqlite", "ftm", "all")

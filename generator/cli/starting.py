@@ -7,8 +7,9 @@ from typing import Any
 
 import click
 
-from generator.cli.commands import main, outcome, summary, write_pages
+from generator.cli.commands import main, write_pages
 from generator.cli.console import Output, command
+from generator.cli.ending import outcome, summary
 from generator.cli.telling import as_data, lines_of
 from generator.errors import BriefingError, Finding, UsageError
 

@@ -7,6 +7,7 @@ import contextlib
 import hashlib
 import json
 import sqlite3
+import sys
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -17,10 +18,14 @@ from zlib import crc32
 from generator.model.memo import Memo
 
 PACKAGE = Path(__file__).parents[1]
-FLOORS = ("model", "reading", "extraction", "evidence", "discovery")
+FLOORS = ("model", "reading", "extraction", "evidence", "discovery", "pages", "editorial", "plugins", "publish")
 """The floors whose code and data decide what is kept; each hangs on those before it."""
-LIBRARIES = ("trafilatura", "pypdf", "python-dateutil", "babel", "pyahocorasick", "countryinfo")
+LIBRARIES = (
+    *("trafilatura", "pypdf", "python-dateutil", "babel", "pyahocorasick", "countryinfo"),
+    *("jinja2", "markupsafe", "pyyaml"),
+)
 """The libraries that do so too; another version may read otherwise."""
+DATA = frozenset({".py", ".yml", ".txt", ".json", ".jinja"})
 
 
 SUM = 8
@@ -30,15 +35,16 @@ SUM = 8
 @cache
 def code_version(floor: str) -> str:
     """A digest of the code and data that a floor hangs on; another one makes every row of it worthless."""
-    found = hashlib.sha256()
+    found = hashlib.sha256(sys.version.encode())
     for name in LIBRARIES:
         with contextlib.suppress(PackageNotFoundError):  # an extra
             found.update(f"{name} {version(name)}\0".encode())
     for path in [
+        PACKAGE / "__init__.py",
         PACKAGE / "errors.py",
         *(path for name in below(floor) for path in sorted((PACKAGE / name).rglob("*"))),
     ]:
-        if path.suffix in {".py", ".yml", ".txt", ".json"} and path.is_file():
+        if path.suffix in DATA and path.is_file():
             found.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return found.hexdigest()[:20]
 

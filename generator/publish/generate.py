@@ -26,11 +26,13 @@ from generator.pages.compose import compose
 from generator.pages.page import Page
 from generator.plugins.load import load_pointer
 from generator.plugins.pointer import with_pointed
+from generator.publish.account import Account, keep, key_of
 from generator.publish.cache import Cache, open_cache
 from generator.publish.collector import uncollected
 from generator.publish.discovered import discover_cached
 from generator.publish.extract import annotate_cached, read_cached
 from generator.publish.files import remove_file, write_text
+from generator.publish.left_out import LeftOut, left_out
 from generator.publish.project import Project, read_pages
 from generator.reading import Reading
 
@@ -80,11 +82,33 @@ class Run:
         """The changes that generating would make."""
         return tuple(change for change in self.changes if change.state not in (State.SAME, State.CONFLICT))
 
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How much there is."""
+        briefing = self.briefing
+        return {"sources": len(briefing.sources), "statements": len(briefing.statements), "pages": len(self.pages)}
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """What no page shows, each with the reason."""
+        return left_out(self.briefing, self.pages)
+
+    @property
+    def account(self) -> Account | None:
+        """What is told of it again, where it would write nothing; else None."""
+        if self.broken or any(change.state is not State.SAME for change in self.changes):
+            return None
+        return Account(**self.counts, findings=self.findings, left_out=self.left_out)
+
 
 def run(project: Project, track: Track | None = None, reading: Reading | None = None) -> Run:
     """Everything up to writing, of seeds/ or of what is given. Raises InputError where no article can be read."""
     with uncollected(), open_cache(project.cache, keep=reading is not None) as cache:
-        return run_with(cache, project, track, reading)
+        key = None if reading else key_of(cache, project)
+        made = run_with(cache, project, track, reading)
+        if key and (account := made.account) and key == key_of(cache, project):  # nobody saved anything meanwhile
+            keep(cache, key, account)
+        return made
 
 
 def run_with(cache: Cache, project: Project, track: Track | None, reading: Reading | None) -> Run:

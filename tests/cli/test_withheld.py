@@ -3,10 +3,11 @@
 import json
 from dataclasses import replace
 
-from generator.cli.withheld import FEW, NAMELESS, as_data, lines_of, withheld
+from generator.cli.withheld import FEW, as_data, lines_of
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
 from generator.pages.compose import compose
+from generator.publish.left_out import NAMELESS, left_out
 from tests.cli.asked import briefing
 from tests.evidence.build import PROFILE, article, entity
 from tests.story import make_project
@@ -23,10 +24,10 @@ def rows() -> list[tuple[int, str]]:
     """What is left out of a small story, by sentence, with the reason."""
     source = replace(article("a", *STORY), published="2031-05-14")
     made = weigh("Test", PROFILE, [annotate(source)], [entity("Velora", "organisation")])
-    left = withheld(made, compose(made))
-    assert [row["sentence"] for row in as_data(left)] == [s.sentence for s, _ in left]
+    left = left_out(made, compose(made))
+    assert [row["sentence"] for row in as_data(left)] == [row.sentence for row in left]
     assert all({"id", "source", "sentence", "text", "reason"} == set(row) for row in as_data(left))
-    return [(statement.sentence, reason) for statement, reason in left]
+    return [(row.sentence, row.reason) for row in left]
 
 
 def test_each_has_its_reason():
@@ -40,7 +41,7 @@ def test_each_has_its_reason():
 def test_a_long_list_is_cut_and_says_so():
     source = article("a", *(f"Why did ship {number} sail?" for number in range(FEW + 2)))
     made = weigh("Test", PROFILE, [annotate(source)], [])
-    lines = list(lines_of(withheld(made, ()), len(made.statements)))
+    lines = list(lines_of(left_out(made, ()), len(made.statements)))
     assert lines[0].startswith(f"left out of the pages: {FEW + 2} of {FEW + 2} statements")
     assert len(lines) == FEW + 2
     assert lines[-1] == "  and 2 more; --json has all"

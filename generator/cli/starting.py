@@ -19,7 +19,21 @@ from generator.errors import BriefingError, Finding, UsageError
 @click.argument("articles", nargs=-1, metavar="[ARTICLES]...")
 @click.option("--title", required=True, help="What the briefing is called.")
 @click.option("--profile", help="The kind of story [default: told from the articles].")
-def init(root: Path, out: Output, *, folder: Path, articles: tuple[str, ...], title: str, profile: str | None) -> None:
+@click.option(
+    "--forge",
+    type=click.Choice(["github", "gitlab", "none"]),
+    help="Whose workflows and forms to write [default: told from DIR's git remote, else github].",
+)
+def init(
+    root: Path,
+    out: Output,
+    *,
+    folder: Path,
+    articles: tuple[str, ...],
+    title: str,
+    profile: str | None,
+    forge: str | None,
+) -> None:
     """Make a briefing's folder DIR from the files or folders of ARTICLES, and generate its first pages."""
     from generator.publish.init import begin, pages_by_section, whole_or_not  # noqa: PLC0415
     from generator.publish.named import files_named, is_address  # noqa: PLC0415
@@ -31,9 +45,10 @@ def init(root: Path, out: Output, *, folder: Path, articles: tuple[str, ...], ti
     target = (root / folder).resolve()
     named, others = files_named(articles, target / "seeds")
     with whole_or_not(target):
-        begun = begin(target, title, profile, out.track(named, len(named)))
+        begun = begin(target, title, profile, out.track(named, len(named)), forge)
         aside = (*others, *begun.aside)
-        out.say(f"made {folder}: mkdocs.yml, docs/, seeds/, a workflow for the forge, and a README for editors")
+        out.say(f"made {folder}: mkdocs.yml, docs/, seeds/, and a README for editors")
+        out.say(begun.forge.told)
         out.say(f"profile {begun.project.profile}: {begun.why}")
         articles_read = len(begun.reading.sources)
         out.say(f"articles: {articles_read} read, {len(aside)} set aside")

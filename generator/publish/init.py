@@ -6,43 +6,25 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 
-import jinja2
-
-from generator import __version__
 from generator.editorial.profiles import DEFAULT, detect_profile, load_profile
 from generator.errors import Finding, UsageError
 from generator.model.profile import Profile
 from generator.model.source import Source
-from generator.pages.escape import words, yaml_text
 from generator.publish.add import set_aside
 from generator.publish.arrivals import Arrival, Landing, move_in, read_what_is, repeated
 from generator.publish.files import write_text
+from generator.publish.forge import Forge, forge_of
 from generator.publish.named import Named
+from generator.publish.new_files import starter
 from generator.publish.project import Project, open_project
-from generator.publish.version import PACKAGE
 from generator.reading import Reading
 
-STARTER = Path(__file__).parent / "starter"
-FILES = {
-    "mkdocs.yml": "mkdocs.yml.jinja",
-    "requirements.txt": "requirements.txt.jinja",
-    "README.md": "README.md.jinja",
-    ".gitignore": "gitignore.jinja",
-    ".gitattributes": "gitattributes.jinja",
-    ".github/workflows/briefing.yml": "briefing.yml.jinja",
-    "docs/data.md": "data.md.jinja",
-    "docs/method.md": "method.md.jinja",
-}
-"""What is made, and from which template."""
 WELCOME = frozenset({".git", "seeds", ".DS_Store"})
 """What may stand in the folder already."""
 LONGEST = 200
 """Characters of a title: it stands on every page."""
-EXTRAS = ("html", "pdf")
-"""What the forge installs beside the tool, so that it can read whatever an editor adds."""
 SAMPLE = 3000
 """So many sentences, evenly taken, tell the kind of story."""
 FEW = 5
@@ -51,15 +33,16 @@ KEEP = ".gitkeep"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Begun:
-    """A briefing's folder that was made: its articles, what was set aside, and how its profile was chosen."""
+    """A briefing's folder that was made: its articles, what was set aside, why this profile, and its forge."""
 
     project: Project
     reading: Reading
     aside: tuple[Finding, ...]
     why: str
+    forge: Forge
 
 
-def begin(root: Path, title: str, profile: str | None, named: Iterable[Named]) -> Begun:
+def begin(root: Path, title: str, profile: str | None, named: Iterable[Named], kind: str | None = None) -> Begun:
     """Make the folder with the articles. Raises UsageError where it is not empty, or title or profile will not do."""
     title = fit_title(title)
     refuse_full(root)
@@ -78,12 +61,13 @@ def begin(root: Path, title: str, profile: str | None, named: Iterable[Named]) -
     if profile and profile.endswith((".yml", ".yaml")):
         shutil.copyfile(profile, root / Path(profile).name)
         taken = replace(taken, name=Path(profile).name)
-    for path, text in starter(title, taken).items():
+    forge = forge_of(root, kind)
+    for path, text in starter(title, taken, forge).items():
         write_text(root / path, text)
     if not sources:
         write_text(root / "seeds" / KEEP, "")
     reading = Reading(sources=tuple(sources), findings=findings)
-    return Begun(project=open_project(root), reading=reading, aside=tuple(refused), why=why)
+    return Begun(project=open_project(root), reading=reading, aside=tuple(refused), why=why, forge=forge)
 
 
 @contextmanager
@@ -163,34 +147,6 @@ def profile_of(sources: Iterable[Source]) -> tuple[Profile, str]:
     else:
         why = f"{share:.0%} of the sentences hold its words"
     return load_profile(name), f"{why}; --profile names another"
-
-
-def starter(title: str, profile: Profile) -> dict[str, str]:
-    """Every file of a new briefing but its articles, by path."""
-    sections = [{"label": yaml_text(s.label), "path": yaml_text(f"{s.id}/index.md")} for s in profile.sections]
-    values = {
-        "title": yaml_text(title),
-        "heading": words(title),
-        "description": yaml_text(f"{title}: what is reported, statement by statement."),
-        "profile": yaml_text(profile.name),
-        "version": __version__,
-        "package": PACKAGE,
-        "extras": ",".join(EXTRAS),
-        "sections": sections,
-    }
-    return {path: environment().get_template(name).render(values) for path, name in FILES.items()}
-
-
-@cache
-def environment() -> jinja2.Environment:
-    """The starter's templates."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(STARTER),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        autoescape=False,  # noqa: S701  (YAML, Markdown and text; each value is quoted for where it stands)
-        keep_trailing_newline=True,
-    )
 
 
 def pages_by_section(profile: Profile, pages: Iterable[str]) -> list[tuple[str, int]]:

@@ -8,13 +8,14 @@ import yaml
 from generator import __version__
 from generator.editorial.profiles import known_profiles, load_profile
 from generator.publish.arrivals import safe_name
-from generator.publish.init import EXTRAS, FILES, STARTER, starter
+from generator.publish.forge import Forge, Kind
+from generator.publish.new_files import EXTRAS, FILES, OF_FORGE, STARTER, TEMPLATE, starter
 from generator.publish.version import with_version
 from tests.house.tree import ROOT
 
 
-def made(profile="conflict", title="Ferries"):
-    return starter(title, load_profile(profile))
+def made(profile="conflict", title="Ferries", forge=None):
+    return starter(title, load_profile(profile), forge or Forge(kind=Kind.GITHUB))
 
 
 def settings(text):
@@ -41,24 +42,28 @@ def test_its_navigation_names_the_sections_of_the_profile(profile):
     assert {s.label: f"{s.id}/index.md" for s in load_profile(profile).sections}.items() <= rows.items()
 
 
-def test_its_workflow_is_pinned_reads_only_and_runs_what_proves_the_site():
-    text = made()[".github/workflows/briefing.yml"]
-    flow = settings(text)
-    assert flow["permissions"] == {"contents": "read"}
-    assert "secrets." not in text
-    uses = re.findall(r"uses:\s*(\S+)(.*)", text)
-    ours = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
-    assert uses
-    assert all(f"{action}{note}" in ours for action, note in uses)
-    runs = [step["run"] for step in flow["jobs"]["briefing"]["steps"] if "run" in step]
-    assert runs[1:] == ["briefing build", "briefing verify", "briefing bundle"]
-    assert "${{ github.ref }}" in text
+@pytest.mark.parametrize("kind", Kind)
+def test_each_forge_gets_its_own_files_and_no_others(kind):
+    files = set(made(forge=Forge(kind=kind))) - set(FILES)
+    assert files == set(OF_FORGE[kind])
+    assert all(path.startswith(f".{kind.value}") for path in files)
+    assert bool(files) is (kind is not Kind.NONE)
+
+
+def test_a_known_forge_is_named_where_pages_are_edited_and_code_is_owned():
+    files = made(forge=Forge(kind=Kind.GITHUB, address="https://github.com/harbor/ferries"))
+    new = settings(files["mkdocs.yml"])
+    assert new["edit_uri"] == "https://github.com/harbor/ferries/edit/main/docs/"
+    assert new["site_url"] == "https://harbor.github.io/ferries/"
+    assert "repo_url" not in new
+    assert re.search(r"^/mkdocs.yml +@harbor$", files[".github/CODEOWNERS"], re.MULTILINE)
 
 
 def test_the_version_is_pinned_where_the_workflow_installs_it():
     files = made()
     assert f"briefing-site-generator[html,pdf]=={__version__}\n" in files["requirements.txt"]
     assert "requirements.txt" in files[".github/workflows/briefing.yml"]
+    assert "requirements.txt" in made(forge=Forge(kind=Kind.GITLAB))[".gitlab-ci.yml"]
 
 
 def test_the_forge_can_read_all_that_the_tool_reads():
@@ -70,7 +75,14 @@ def test_the_forge_can_read_all_that_the_tool_reads():
 
 
 def test_every_template_is_used():
-    assert sorted(path.name for path in STARTER.iterdir() if path.is_file()) == sorted(FILES.values())
+    used = {*FILES.values(), *(name for files in OF_FORGE.values() for name in files.values())}
+    assert {path.relative_to(STARTER).as_posix() for path in STARTER.rglob("*") if path.is_file()} == used
+
+
+def test_what_is_no_template_holds_nothing_to_be_filled_in():
+    for path in STARTER.rglob("*"):
+        if path.is_file() and path.suffix != TEMPLATE:
+            assert not re.search(r"(?<!\$)\{\{|\{%", path.read_text("utf-8")), path.name
 
 
 def test_taking_a_version_over_changes_that_word_alone():

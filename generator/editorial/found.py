@@ -1,7 +1,7 @@
 """An entry that discovery wrote is no decision until an editor changes it: a digest of it stands below the mark."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.editorial.page_file import FOUND, MARK, PageFile
@@ -38,14 +38,20 @@ def taken_over(text: str) -> str:
     return kept + mark + re.sub(rf"^{FOUND}:.*\n", "", made, count=1, flags=re.MULTILINE)
 
 
-def removed_entries(files: Mapping[str, PageFile], sections: Iterable[str]) -> dict[str, tuple[Removed, ...]]:
-    """By section, the entries whose pages were deleted by hand, now or before; sorted."""
+def removed_entries(
+    files: Mapping[str, PageFile], sections: Iterable[str], moved: Container[str] = ()
+) -> dict[str, tuple[Removed, ...]]:
+    """By section, the entries whose pages were deleted by hand, now or before; sorted.
+
+    `moved` are paths that lead on.
+    """
     found: dict[str, tuple[Removed, ...]] = {}
     for section in sections:
         index = files.get(f"{section}/index.md")
         if index is None:
             continue
-        gone = [row for row in entries_in(index, PAGES) if f"{section}/{row.id}.md" not in files]
+        paths = {row: f"{section}/{row.id}.md" for row in entries_in(index, PAGES)}
+        gone = [row for row, path in paths.items() if path not in files and path not in moved]
         rows = {row.id: row for row in (*gone, *entries_in(index, REMOVED))}
         found[section] = tuple(rows[key] for key in sorted(rows))
     return found

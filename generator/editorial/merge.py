@@ -9,11 +9,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 
+from generator.editorial.arranging.arrange import Arranged
+from generator.editorial.arranging.relink import Relinker
+from generator.editorial.arranging.renamed import GENERATED
 from generator.editorial.edits.block import Block, blocks_of, joined
 from generator.editorial.edits.certified import is_certified
 from generator.editorial.edits.front import front_marks
 from generator.editorial.edits.marks import Mark, mark_of, marks_text
-from generator.editorial.edits.standing import no_block, standing, together
+from generator.editorial.edits.standing import Standing, as_guest, no_block, standing, together
 from generator.editorial.edits.weave import Loom, Woven
 from generator.editorial.found import (
     PAGES,
@@ -62,6 +65,8 @@ class Change:
     woven: Woven | None = None
     kept: str = ""
     explained: bool = False
+    into: str = ""
+    """The page that takes over the words of one that goes: while that is not written, this one stays."""
 
     @property
     def text(self) -> str | None:
@@ -80,6 +85,8 @@ class Entries:
     found: Mapping[str, Entity] = field(default_factory=dict)
     pages: Mapping[str, tuple[Removed, ...]] = field(default_factory=dict)
     removed: Mapping[str, tuple[Removed, ...]] = field(default_factory=dict)
+    owners: frozenset[str] = frozenset()
+    """The paths of pages that are an entry's own: each notes the path that it was generated under."""
 
 
 NONE = Entries()
@@ -115,11 +122,18 @@ def front_of(page: Page, kept: str = "", given: Iterable[str] = (), entries: Ent
         made += f"{FOUND}: {yaml_text(entry_digest(page.path, kept))}\n"
     if names := entries.pages.get(page.path):
         made += f"{PAGES}:\n" + "".join(map(entry_item, names))
-    return f"---\n{kept}{MARK}\n{made}generated: true\n---\n\n"
+    made += f"{GENERATED}: {yaml_text(page.path) if page.path in entries.owners else 'true'}\n"
+    return f"---\n{kept}{MARK}\n{made}---\n\n"
 
 
-def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries = NONE) -> Change:
-    """What becomes of one generated page; `text` is the file as it stands."""
+def merge(
+    page: Page,
+    found: PageFile | None,
+    text: str | None,
+    entries: Entries = NONE,
+    relinker: Relinker | None = None,
+) -> Change:
+    """What becomes of one generated page; `text` is the file as it stands. The relinker leads old links on."""
     entity = entries.found.get(page.path)
     if found is None:
         front = front_of(page, entry_lines(entity) if entity else "", entries=entries)
@@ -130,9 +144,9 @@ def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries
     kept = entry_lines(entity) if entity else removed
     front = front_of(page, kept, top_keys(kept), entries)
     whole = body_of(page, front)
-    if text is not None and text.replace("\r\n", "\n") == front + whole:
+    if text is not None and not found.other and text.replace("\r\n", "\n") == front + whole:
         return Change(path=page.path, state=State.SAME, before=text, kept=kept)
-    woven = woven_of(page, found)
+    woven = woven_of(page, found, relinker)
     if woven is None:
         what = "a merge left two wordings of editors for one statement"
         return conflict(page.path, what, "keep one of the two sides, then generate again")
@@ -140,7 +154,8 @@ def merge(page: Page, found: PageFile | None, text: str | None, entries: Entries
         what = "an article's sentence was reworded on its page"
         return conflict(page.path, what, "undo that; a correction is made in the article under seeds/, or on a page")
     body = joined(woven.blocks) + marks_below(front, woven.marks) if is_decided(woven) else whole
-    state = State.SAME if text is not None and text.replace("\r\n", "\n") == front + body else State.CHANGED
+    state = State.ADDED if text is None else State.CHANGED
+    state = State.SAME if text is not None and text.replace("\r\n", "\n") == front + body else state
     if state is State.SAME:
         return Change(path=page.path, state=state, before=text, woven=woven, kept=kept)
     explained = not found.other and is_as_made(page, found)
@@ -163,16 +178,37 @@ def is_as_made(page: Page, found: PageFile) -> bool:
     return bool(was) and was == {(block.key, block.digest) for block in blocks_of(page.body) if block.key not in gone}
 
 
-def woven_of(page: Page, found: PageFile) -> Woven | None:
+def woven_of(page: Page, found: PageFile, relinker: Relinker | None = None) -> Woven | None:
     """The page with what an editor did to it; None where two sides of a merge cannot both be kept."""
     made = blocks_of(page.body)
     by_key = {block.key: block for block in made}
-    lost = found.generated and not found.marks
-    ours = partial(is_certified, path=page.path) if found.mixed or lost else no_block
-    sides = [side for side in (found, found.other) if side]
-    read = [standing(blocks_of(side.body), side.marks or marks_for(side, made), by_key, ours) for side in sides]
-    stood = together(*read) if len(read) > 1 else read[0]
-    return None if stood is None else Loom(made, stood).weave()
+    renamed = relinker.keys() if relinker else {}
+    by_key |= {old: by_key[new] for old, new in renamed_keys(by_key, renamed).items()}
+    stood: Standing | None = None
+    side: PageFile | None = found
+    while side:
+        lost = side.generated and not side.marks
+        ours = partial(is_certified, path=side.path) if found.mixed or lost else no_block
+        read = standing(blocks_of(side.body), side.marks or marks_for(side, made), by_key, ours)
+        if side.guest and stood:
+            read = as_guest(read, stood)
+        stood = together(stood, read) if stood else read
+        if stood is None:
+            return None
+        side = side.other
+    return None if stood is None else Loom(made, stood, renamed, relinker.text if relinker else str).weave()
+
+
+def renamed_keys(by_key: Mapping[str, Block], renamed: Mapping[str, str]) -> dict[str, str]:
+    """The keys that blocks had when what they link to had another address, with those that they have now."""
+    if not renamed:
+        return {}
+    former: dict[str, list[str]] = {}
+    for old, new in renamed.items():
+        former.setdefault(new, []).append(old)
+    rows = ((key, key.partition("/")) for key in by_key)
+    found = {f"{head}/{old}": key for key, (head, _, tail) in rows for old in former.get(tail, ())}
+    return {old: key for old, key in found.items() if old not in by_key}
 
 
 def marks_for(found: PageFile, made: Sequence[Block]) -> tuple[Mark, ...]:
@@ -201,11 +237,23 @@ def conflict(path: str, what: str, now: str) -> Change:
 
 
 def merge_all(
-    pages: Iterable[Page], found: Mapping[str, PageFile], texts: Mapping[str, str], entries: Entries = NONE
+    pages: Iterable[Page],
+    found: Mapping[str, PageFile],
+    texts: Mapping[str, str],
+    entries: Entries = NONE,
+    arranged: Arranged | None = None,
 ) -> tuple[Change, ...]:
     """Every page's outcome, sorted by path: those to write, those that nothing explains any more, those left alone."""
     made = {page.path: page for page in pages}
-    changes = [merge(page, found.get(path), texts.get(path), entries) for path, page in made.items()]
+    there = made.keys() | found.keys()
+    relinkers = (
+        {path: arranged.relinker(path, there) for path in there}
+        if arranged and (arranged.redirects or arranged.former)
+        else {}
+    )
+    changes = [
+        merge(page, found.get(path), texts.get(path), entries, relinkers.get(path)) for path, page in made.items()
+    ]
     for path, file in found.items():
         if path not in made and file.generated:
             if file.untouched and (not file.kept.strip() or is_undecided(file)):

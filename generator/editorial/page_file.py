@@ -43,6 +43,8 @@ class PageFile:
     marks: tuple[Mark, ...] = ()
     other: "PageFile | None" = None
     mixed: bool = False
+    guest: bool = False
+    """Whether it stands in another page's `other` because that page takes its words over."""
 
     @property
     def generated(self) -> bool:

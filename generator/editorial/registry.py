@@ -3,10 +3,16 @@
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.editorial.arranging.front_text import rows_of
+from generator.editorial.arranging.joined import MERGED, SAME_AS
+from generator.editorial.arranging.renamed import GENERATED, SECTION, WAS
+from generator.editorial.arranging.split import SPLIT
 from generator.editorial.found import PAGES, REMOVED, is_undecided
+from generator.editorial.merged import fold_in, grown, merged_names
+from generator.editorial.never import NEVER
 from generator.editorial.page_file import FOUND, PageFile
 from generator.errors import Finding
 from generator.extraction.matters.classes import class_names
@@ -17,10 +23,10 @@ from generator.model.profile import Profile
 
 CLASS = re.compile(r"(?:^|[+!:] ?)@([\w-]+)")
 """A class of words in a cue."""
-ENTRY_KEYS = ("kind", "name", "aliases", "not", "cues", "drop", "links")
-PAGE_KEYS = (*ENTRY_KEYS, "also")
+ENTRY_KEYS = ("kind", "name", "aliases", "not", "cues", "drop", "pin", "links")
+PAGE_KEYS = (*ENTRY_KEYS, "also", MERGED, SAME_AS, SPLIT, SECTION, WAS)
 THEME_KEYS = ("title", "description", "tags", "hide", "icon", "status", "search", "template", "subtitle")
-OUR_KEYS = ("generated", FOUND, PAGES, REMOVED)
+OUR_KEYS = (GENERATED, FOUND, PAGES, REMOVED, NEVER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +66,7 @@ def read_registry(pages: Iterable[PageFile], profile: Profile) -> Registry:
         if rows:
             notes.extend(check_keys(page, page.front, (*PAGE_KEYS, *THEME_KEYS, *OUR_KEYS)))
         for data, own in rows:
-            found = read_entry(page, data, own=own, section=folder)
+            found = whole_entry(page, data, own=own, section=folder)
             if isinstance(found, Finding):
                 broken.append(found)
             elif found.id in entities:
@@ -78,6 +84,7 @@ def read_registry(pages: Iterable[PageFile], profile: Profile) -> Registry:
                 entities[found.id] = found
                 if not own:
                     notes.extend(check_keys(page, data, ENTRY_KEYS))
+    entities = fold_in(entities)
     broken.extend(shared_names(entities.values()))
     return Registry(entities=tuple(entities[key] for key in sorted(entities)), broken=tuple(broken), notes=tuple(notes))
 
@@ -107,6 +114,21 @@ def entries(page: PageFile) -> Iterable[tuple[Mapping[str, Any], bool]]:
             yield (row if isinstance(row, dict) else {"name": row}), False
 
 
+def whole_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: str) -> Entity | Finding:
+    """One entry with those that were merged into it, or what is wrong with it or them."""
+    found = read_entry(page, data, own=own, section=section)
+    if not own or isinstance(found, Finding):
+        return found
+    found = replace(found, merged=merged_names(page))
+    for row in rows_of(page, MERGED):
+        data = {"kind": found.kind.value, "name": row} if isinstance(row, str) else row
+        other = read_entry(page, data, own=False, section=section)
+        if isinstance(other, Finding):
+            return replace(other, line=page.lines.get(MERGED))
+        found = grown(found, [other])
+    return found
+
+
 def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: str) -> Entity | Finding:
     """One entry as an entity, or what is wrong with it."""
     line = page.lines.get("kind" if own else "also")
@@ -122,7 +144,7 @@ def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: s
     if not isinstance(name, str) or not name.strip():
         return Finding(path=path, line=line, what="an entry without a name", now="add `name:` with what it is called")
     lists: dict[str, tuple[str, ...]] = {}
-    for key in ("aliases", "not", "cues", "drop"):
+    for key in ("aliases", "not", "cues", "drop", "pin"):
         value = data.get(key) or []
         rows = [value] if isinstance(value, str) else value
         if not isinstance(rows, list) or not all(isinstance(row, str | int | float) for row in rows):
@@ -155,6 +177,7 @@ def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: s
         never=lists["not"],
         cues=lists["cues"],
         drop=lists["drop"],
+        pin=lists["pin"],
     )
 
 

@@ -22,7 +22,8 @@ class Entity:
     """One entry of the registry, as an editor keeps it.
 
     `page` is the path under docs/ of the page that shows it; `owner` says that the page is its own.
-    `never` lists what must not be taken for it; `cues` tell which sentences are evidence of it.
+    `never` lists what must not be taken for it; `cues` tell which sentences are evidence of it. `drop` and `pin` are
+    the statements that its page hides, or shows before all others; `merged` the names of entries that are this one.
     """
 
     id: str
@@ -35,6 +36,8 @@ class Entity:
     never: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
+    pin: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:

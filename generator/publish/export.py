@@ -1,7 +1,7 @@
 """The data export: everything the site shows, as JSON of the public contract beside this file. Every list is sorted."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.evidence.decided import decided
 from generator.evidence.register import register
@@ -21,12 +21,19 @@ from generator.publish.export_decision import decided_data
 from generator.publish.export_difference import difference_data
 from generator.publish.export_glossary import glossary_data
 from generator.publish.export_register import fact_data, register_data
+from generator.publish.redirects import redirect_data
 
 
 def export(
-    briefing: Briefing, pages: Sequence[Page], own: Iterable[tuple[str, str]] = (), edits: Iterable[Json] = ()
+    briefing: Briefing,
+    pages: Sequence[Page],
+    own: Iterable[tuple[str, str]] = (),
+    edits: Iterable[Json] = (),
+    redirects: Mapping[str, str] | None = None,
 ) -> Json:
     """The briefing as plain data; `own` are path and title of the editors' own pages, `edits` what they did to others.
+
+    `redirects` are old addresses of pages with the pages that they lead to.
 
     Of an article whose rights keep its text back, only what the pages show is in it.
     """
@@ -70,6 +77,7 @@ def export(
         "facts": [fact_data(fact) for fact in thing_facts(briefing) if may(fact.statement.place)],
         "register": [register_data(row, may) for row in registered.values()],
         "edits": list(edits),
+        "redirects": redirect_data(redirects or {}),
         "unknowns": [place(statement) for statement in briefing.unknowns],
         "glossary": glossary_data(briefing, shown),
     }

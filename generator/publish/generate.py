@@ -2,15 +2,21 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator.editorial.arranging.arrange import arrange
+from generator.editorial.arranging.places import stem_of
+from generator.editorial.arranging.redirects import with_more
 from generator.editorial.attention import attention
 from generator.editorial.decided import told_by, without_decided
 from generator.editorial.edits.told import as_shown, edits_of
 from generator.editorial.found import Removed, is_undecided, removed_entries
 from generator.editorial.hidden import hidden_differences, with_hidden
+from generator.editorial.leaving import with_arranged
 from generator.editorial.merge import Change, Entries, State, merge_all
+from generator.editorial.merged import with_found
+from generator.editorial.never import decided_never, never_names, without_never
 from generator.editorial.page_file import PageFile
 from generator.editorial.profiles import load_profile
 from generator.editorial.registry import read_registry
@@ -59,6 +65,8 @@ class Run:
     reading: Reading
     undecided: frozenset[str] = frozenset()
     taken: bool = True
+    redirects: Mapping[str, str] = field(default_factory=dict)
+    """Old addresses with the pages that they lead to."""
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -115,7 +123,9 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     """The same; what the cache holds is not made again."""
     profile = load_profile(project.profile, project.root)
     files, texts, broken = read_pages(project)
-    registry = read_registry(files.values(), profile)
+    arranged = arrange(files, {section.id: section.kinds for section in profile.sections})
+    files = arranged.files
+    registry, never = read_registry(files.values(), profile), never_names(files)
     reading = reading or read_cached(cache, project.seeds, project.root)
     sources = track(reading.sources, len(reading.sources)) if track else reading.sources
     articles: Sequence[Annotated] = annotate_cached(cache, sources)
@@ -124,11 +134,14 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         articles, remarks = with_pointed(articles, load_pointer(project.model, os.environ.get(MODEL_KEY, "")))
     sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
     decided, hiding = with_hidden(registry.entities, sentences)
-    removed = removed_entries(files, (section.id for section in profile.sections))
+    removed = removed_entries(files, (section.id for section in profile.sections), arranged.redirects)
     kept = FORGETFUL if project.model else cache.memo("discovery")  # what a model points at may be another each time
     everything = Discovery() if project.discover == "off" else discover_cached(kept, articles, profile)
     gone = [entry for rows in removed.values() for entry in rows]
-    found = without_decided(everything, decided, gone, articles, profile)
+    gone += [Removed(id=stem_of(path)) for path in arranged.redirects]
+    named = without_never(everything.candidates, never)
+    decided = with_found(decided, named)
+    found = without_decided(Discovery(candidates=named), decided, gone, articles, profile)
     told = {candidate.entity.id: told_by(candidate, sentences) for candidate in everything.candidates}
     taken = found.entities if project.discover == "pages" else ()
     entities = sorted([*decided, *taken], key=lambda e: e.id)
@@ -136,15 +149,24 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     differences, unseen = hidden_differences(files, weighed.differences)
     briefing = replace(weighed, found=found.candidates, differences=differences)
     pages = compose(briefing)
-    changes = merge_all(pages, files, texts, entries_of(taken, entities, told, removed))
+    about = entries_of(taken, entities, told, removed)
+    changes = with_arranged(merge_all(pages, files, texts, about, arranged), arranged, files, texts)
     places = {sentence.id: place for place, sentence in sentences.items()}
     woven = {change.path: change.woven for change in changes}
     return Run(
         briefing=briefing,
         pages=tuple(as_shown(page, woven.get(page.path), places) for page in pages),
         changes=changes,
-        findings=(*reading.findings, *remarks, *registry.notes, *hiding, *unseen, *attention(changes, places)),
-        broken=(*broken, *registry.broken),
+        findings=(
+            *reading.findings,
+            *remarks,
+            *arranged.notes,
+            *registry.notes,
+            *hiding,
+            *unseen,
+            *attention(changes, places),
+        ),
+        broken=(*broken, *arranged.broken, *registry.broken, *decided_never(registry.entities, never)),
         own=tuple(
             (path, title_of(file))
             for path, file in files.items()
@@ -153,6 +175,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         reading=reading,
         undecided=frozenset(path for path, file in files.items() if is_undecided(file)),
         taken=project.discover == "pages",
+        redirects=with_more(arranged.redirects, [*(page.path for page in pages), *files]),
     )
 
 
@@ -172,6 +195,7 @@ def entries_of(
         found={entity.page: entity for entity in found if entity.page},
         pages={path: tuple(rows) for path, rows in pages.items()},
         removed={f"{section}/index.md": rows for section, rows in removed.items()},
+        owners=frozenset(entity.page for entity in entities if entity.page and entity.owner),
     )
 
 
@@ -189,12 +213,14 @@ def write(project: Project, made: Run) -> tuple[Finding, ...]:
     Indexes note which pages there are, and one that is missing from the folder counts as removed by hand. So they come
     after the pages that are added, and before those that go: a run that breaks off removes nothing for good.
     """
-    missed = []
+    missed: list[Finding] = []
+    left = set[str]()
     for change in sorted(made.changes, key=step_of):
         path = project.docs / change.path
-        if change.state in (State.SAME, State.CONFLICT):
+        if change.state in (State.SAME, State.CONFLICT) or change.into in left:
             continue
         if stands(path) != change.before:
+            left.add(change.path)
             what = "the page was saved while the run went on"
             missed.append(
                 Finding(path=f"docs/{change.path}", what=what, why="it is left as it is", now="generate again")

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,8 +27,17 @@ class SiteReport:
     size: int
 
 
-def build_site(root: Path, out: Path, *, offline: bool = False, extra: Mapping[str, bytes] | None = None) -> SiteReport:
+def build_site(
+    root: Path,
+    out: Path,
+    *,
+    offline: bool = False,
+    extra: Mapping[str, bytes] | None = None,
+    last: Callable[[Path], None] = lambda _: None,
+) -> SiteReport:
     """Build the project's site into `out`, with `extra` files by their path in it, such as `data/briefing.json`.
+
+    `last` is given the built folder before it takes its place.
 
     Raises InputError with all that MkDocs warned of; the site that was there then stays.
     """
@@ -40,6 +49,7 @@ def build_site(root: Path, out: Path, *, offline: bool = False, extra: Mapping[s
             raise InputError(*findings)
         for path, data in sorted((extra or {}).items()):
             write_bytes(new / path, data)
+        last(new)
         report = measure(new, out)
         swap(new, out, folder / "old")
     return report

@@ -1,6 +1,7 @@
 """A site is what MkDocs builds of docs/, with the data beside it; a bundle is the same for opening without a server."""
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.publish.bundle import Bundle, make_zip
@@ -9,6 +10,7 @@ from generator.publish.generate import Run
 from generator.publish.machines import machine_files
 from generator.publish.mkdocs_build import SiteReport, build_site
 from generator.publish.project import Project
+from generator.publish.redirects import write_redirects
 
 DATA = "data/briefing.json"
 """Where the data export stands in a site."""
@@ -16,19 +18,25 @@ DATA = "data/briefing.json"
 
 def data_files(made: Run, docs: Path) -> dict[str, bytes]:
     """The data, and what other programs read, as files of the site."""
-    data = export(made.briefing, made.pages, made.own, made.edits)
+    data = export(made.briefing, made.pages, made.own, made.edits, made.redirects)
     text = as_text(data).encode()
     return {DATA: text, **machine_files(data, docs, text)}
 
 
+def redirecting(made: Run) -> Callable[[Path], None]:
+    """Puts a page at each old address of a built site."""
+    titles = {page.path: page.title for page in made.pages} | dict(made.own)
+    return lambda site: write_redirects(site, made.redirects, titles)
+
+
 def publish_site(project: Project, made: Run) -> SiteReport:
     """Build site/ with the data. Raises InputError with all that MkDocs warned of; the old site stands then."""
-    return build_site(project.root, project.site, extra=data_files(made, project.docs))
+    return build_site(project.root, project.site, extra=data_files(made, project.docs), last=redirecting(made))
 
 
 def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
     """Build the offline site aside and pack it. Raises InputError with all that MkDocs warned of."""
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         site = Path(folder) / "site"
-        build_site(project.root, site, offline=True, extra=data_files(made, project.docs))
+        build_site(project.root, site, offline=True, extra=data_files(made, project.docs), last=redirecting(made))
         return make_zip(site, target)

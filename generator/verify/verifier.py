@@ -18,6 +18,7 @@ from generator.verify.machines import check_machines, is_made
 from generator.verify.markup import read_page
 from generator.verify.page import PageResult, check_page
 from generator.verify.records import read_records
+from generator.verify.redirects import check_redirects, is_redirect
 from generator.verify.search import check_search
 from generator.verify.shell import Shell, check_shell, read_shell
 from generator.verify.shipped import check_files
@@ -42,7 +43,8 @@ class Verifier:
         """The verdict on a site, given as its files by path from its root."""
         if len(self._kept) > KEPT:
             self._kept.clear()
-        documents = {path: self._page(data) for path, data in files.items() if path.endswith(".html")}
+        pages_of = {path: data for path, data in files.items() if path.endswith(".html") and not is_redirect(data)}
+        documents = {path: self._page(data) for path, data in pages_of.items()}
         paths, names = frozenset(files), _names(documents)
         site = site_map(documents, paths, self._kept_as(("known", paths, names), dict))
         shown = (path for path, document in documents.items() if source_id(path) is not None and _ours(path, document))
@@ -74,6 +76,7 @@ class Verifier:
             name = ("machines", files.get(DATA), made)
             findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
         findings += (*check_across(world, pages), *check_search(files, site))
+        findings += tuple(check_redirects(files, facts.root))
         findings += tuple(check_files(files, self._terms.shipped))
         for outcome in outcomes:
             findings += outcome.findings

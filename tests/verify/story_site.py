@@ -33,6 +33,8 @@ SHELL = """<!doctype html><html><head><title>{title} - Strait</title><!-- <p>not
 <article class="md-content__inner md-typeset"><a class="md-content__button" href="">Edit this page</a>
 {body}
 </article></body></html>"""
+OLD, LED = "risks/shut-strait.md", "risks/blockade.md"
+"""An old address, and the page that it leads to."""
 LOST = b'<title>Strait</title><article class="md-content__inner"><h1>404 - Not found</h1></article>'
 
 
@@ -145,6 +147,7 @@ def data() -> Json:
         "differences": [difference_data()],
         "events": [{"title": SENTENCES["b02"][3].text, "evidence": [at("b02", 3)]}],
         "pages": [page_data(page, text) for page, text in sorted(markdown_pages().items())],
+        "redirects": [{"from": OLD, "to": LED}],
     }
 
 
@@ -170,7 +173,19 @@ def render(page: str, text: str, *, flat: bool) -> bytes:
     return SHELL.format(title=html.escape(TITLES[page]), home=to("index.md"), body=body).encode()
 
 
+def leading(*, flat: bool) -> bytes:
+    """The page at an old address."""
+    target = "blockade.html" if flat else "../blockade/"
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<title>{TITLES[LED]}</title>\n<link rel="canonical" href="{target}">\n'
+        f'<meta http-equiv="refresh" content="0; url={target}">\n<meta name="robots" content="noindex">\n</head>\n'
+        f'<body>\n<p>This page has moved: <a href="{target}">{TITLES[LED]}</a></p>\n</body>\n</html>\n'
+    ).encode()
+
+
 def site(*, flat: bool = False) -> dict[str, bytes]:
     """The built site by path; `flat` as for the offline zip."""
     files = {built(page, flat=flat): render(page, text, flat=flat) for page, text in markdown_pages().items()}
+    files[built(OLD, flat=flat)] = leading(flat=flat)
     return {**files, "data/briefing.json": json.dumps(data(), ensure_ascii=False, indent=1).encode(), "404.html": LOST}

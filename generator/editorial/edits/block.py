@@ -73,8 +73,13 @@ def about(block: Block, cites: Sequence[str]) -> str:
     line = block.text.partition("\n")[0]
     link = LINK.search(line)
     if block.sort is Sort.ITEM and link and not ANCHOR.search(line):
-        return "to-" + slug(link[1].removesuffix(".md").replace("/", " "))
+        return link_key(link[1])
     return cites[0] if cites else block.sort.value
+
+
+def link_key(target: str) -> str:
+    """What a list's item is known by that links there."""
+    return "to-" + slug(target.removesuffix(".md").replace("/", " "))
 
 
 def cut(lines: Iterable[str]) -> Iterable[tuple[Sort, list[str]]]:

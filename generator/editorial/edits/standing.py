@@ -206,6 +206,25 @@ def together(one: Standing, other: Standing) -> Standing | None:
     return Standing(rows=tuple(rows), deleted=deleted, marks=tuple(marks.values()), moved=moved, versions=versions)
 
 
+def as_guest(guest: Standing, host: Standing) -> Standing:
+    """A page whose words another one takes over: what the other decided of a statement stands before.
+
+    Headings and the order were those of a page that goes; words of an editor that no statement bears are their own.
+    """
+    decided = {row.key for row in host.rows if row.edited} | host.deleted
+    rows = []
+    for row in guest.rows:
+        if row.block.sort is Sort.HEADING:
+            rows.append(replace(row, edited=False))
+        elif row.edited and (row.key in decided or not row.block.cites):
+            rows.append(replace(row, key="", edited=False))
+        else:
+            rows.append(row)
+    edited = {row.key for row in host.rows if row.edited}
+    deleted = frozenset(key for key in guest.deleted if about(key).startswith("s") and key not in edited)
+    return replace(guest, rows=tuple(rows), deleted=deleted, moved=frozenset())
+
+
 def is_placed(row: Row, moved: frozenset[str], known: frozenset[str]) -> bool:
     """Whether a row stands where it does by an editor's doing: their own, moved, or edited and not generated since."""
     return not row.key or row.key in moved or (row.edited and row.key not in known)

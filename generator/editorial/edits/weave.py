@@ -4,7 +4,7 @@ What they reworded stands in their words, with the citations that it has by now;
 under another wording of its claim; what they wrote or moved stands after what it stood after.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.editorial.edits.block import Block, Sort, keyed
@@ -40,11 +40,15 @@ class Loom:
 
     made: Sequence[Block]
     stood: Standing
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """What a list's item was known by while the page that it links to had another address, with what it is now."""
+    relink: Callable[[str], str] = str
+    """Leads the links in an editor's words on to where pages are by now."""
     targets: Mapping[str, Block] = field(init=False)
 
     def __post_init__(self) -> None:
         """Find what each block that was generated is now."""
-        self.targets = targets(self.made, self.stood)
+        self.targets = targets(self.made, self.stood, self.renamed)
 
     def weave(self) -> Woven:
         """The next page."""
@@ -104,9 +108,9 @@ class Loom:
     def shown(self, row: Row, target: Block | None) -> Block:
         """A row as the next page shows it."""
         if not row.key:
-            return replace(row.block, text=added(row.block))
+            return replace(row.block, text=self.relink(added(row.block)))
         if row.edited:
-            return replace(row.block, text=edited(row.block, target))
+            return replace(row.block, text=self.relink(edited(row.block, target)))
         return target or row.block
 
     def elsewhere(self) -> set[str]:
@@ -167,7 +171,7 @@ def tomb(block: Block | None, was: Mark) -> Mark:
     return Mark(key=block.key if block else was.key, deleted=tuple(dict.fromkeys((*own, *cites))))
 
 
-def targets(made: Sequence[Block], stood: Standing) -> dict[str, Block]:
+def targets(made: Sequence[Block], stood: Standing, renamed: Mapping[str, str]) -> dict[str, Block]:
     """For each block that was generated, what is generated in its place now: of its key, or one that cites the same.
 
     What an editor decided of comes before what only was there, unless one page had both.
@@ -178,7 +182,7 @@ def targets(made: Sequence[Block], stood: Standing) -> dict[str, Block]:
         for cite in block.cites:
             citing.setdefault(cite, []).append(block)
     decided = {row.key for row in stood.rows if row.edited} | stood.deleted
-    exact = {mark.key: by_key[mark.key] for mark in stood.marks if mark.key in by_key}
+    exact = {mark.key: by_key[key] for mark in stood.marks if (key := now_called(mark.key, renamed)) in by_key}
     found = {key: block for key, block in exact.items() if key in decided or not stood.versions}
     taken = {block.key for block in found.values()}
     for mark in sorted(stood.marks, key=lambda mark: mark.key not in decided):
@@ -193,6 +197,12 @@ def targets(made: Sequence[Block], stood: Standing) -> dict[str, Block]:
             found[mark.key] = best
             taken.add(best.key)
     return found
+
+
+def now_called(key: str, renamed: Mapping[str, str]) -> str:
+    """A key as it is now, where the page that its block links to has another address."""
+    section, _, about_it = key.partition("/")
+    return f"{section}/{renamed[about_it]}" if about_it in renamed else key
 
 
 def beside(key: str, stood: Standing) -> frozenset[str]:

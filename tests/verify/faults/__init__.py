@@ -8,7 +8,19 @@ import random
 from collections.abc import Iterator
 
 from generator.verify.machines import is_made
-from tests.verify.faults import across, citing, covering, exported, framing, machines, marking, telling, views, wording
+from tests.verify.faults import (
+    across,
+    citing,
+    covering,
+    exported,
+    framing,
+    leading,
+    machines,
+    marking,
+    telling,
+    views,
+    wording,
+)
 from tests.verify.faults.exported import edited
 from tests.verify.faults.slots import DATA, Fault, Kind, Site, all_slots, changed
 
@@ -87,6 +99,7 @@ KINDS: tuple[Kind, ...] = (
     across.data_short_form,
     machines.machine_changed,
     machines.cell_changed,
+    leading.redirect_changed,
 )
 
 

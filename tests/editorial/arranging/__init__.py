@@ -1,0 +1,1 @@
+"""Pages renamed, moved, merged, split."""

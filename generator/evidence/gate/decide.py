@@ -27,6 +27,7 @@ WHY = {
     "person": "“{}” stands for a person whom another sentence names",
     "voice": "“{}”: who that is, another sentence says",
     "demonstrative": "“{}” points at another sentence",
+    "thing": "“{}” stands for what another sentence names",
     "part": "“{}” is one of what another sentence lists",
     "standard": "“{}” is counted from what another sentence gives",
     "decision": "“{}”: which one, another sentence says",
@@ -48,7 +49,9 @@ WHY = {
 """What a need is, in words, by its kind."""
 NEVER = frozenset({"lead-in", "bare report", "question", "fragment", "denied"})
 """Needs that nothing meets."""
-SOFT = frozenset({"turn", "standard", "noun", "decision", "role", "open", "part", "event", "answer", "condition"})
+SOFT = frozenset(
+    {"turn", "thing", "standard", "noun", "decision", "role", "open", "part", "event", "answer", "condition"}
+)
 """Needs that a sentence may keep where it only stands before another: that other is understood without them."""
 LEADS = frozenset({"lead-in", "bare report"})
 """What is nothing alone, but explains what follows it."""

@@ -31,6 +31,15 @@ DEMONSTRATIVE = re.compile(
     r"|that (?=(?:effect|purpose|extent|regard|respect|sense)\b))"
     r"(?P<noun>\s[\w’'-]+)?"
 )
+OBJECT = re.compile(
+    r"(?<=[a-z] )(?P<word>it|them)(?=[.,;]|\Z| (?:in|on|at|to|for|with|from|by|as|after|before|when|because|and|but"
+    r"|again|soon|back|down|up|out|over|too|now|there|here)\b)"
+)
+ANTECEDENT = re.compile(
+    r"\b(?:an?|the|its|his|her|their|our|this|that|these|those|some|any|no|every|each|both|more|many|several|[a-z]+[’']s"
+    r"|two|three|four|five|six|ten|\d[\d.,]*)\s+[\w-]{2,}|\b[a-z]{3,}s\b(?<!ss)"
+)
+"""What "it" or "them" can stand for: a noun after its small word, or a plural."""
 BORDER = re.compile(
     r"[,;:—–]|\s(?:and|but|while|if|that(?!\s(?:effect|purpose|extent|regard|respect|sense)\b)|which|who|when|because|as|after|before|where|although|though)\s"
 )
@@ -95,6 +104,13 @@ def demonstratives(own: Own) -> Iterator[Found]:
         if len(stem) > 3 and stem in own.text[: match.start()].lower():
             continue
         yield Found(f"{match['word']} {noun}".strip(), match.start())
+
+
+def objects(own: Own) -> Iterator[Found]:
+    """Where "it" or "them" is an object, with nothing before that it could stand for: "is likely to join it"."""
+    for match in OBJECT.finditer(own.text, own.first + 1):
+        if not own.is_quoted(match.start()) and not ANTECEDENT.search(own.text, own.first + 1, match.start()):
+            yield Found(match["word"], match.start())
 
 
 def ordinal(own: Own) -> Found | None:

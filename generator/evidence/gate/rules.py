@@ -11,6 +11,7 @@ from generator.model.kind import Kind
 
 WOULD = re.compile(r"\A(?:(?!\b(?:what|whether|how|who|which|that)\b)[^,;]){0,80}\b(?P<word>would|could)\b")
 CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould (?:the|it|he|she|they)|[Ww]ere (?:the|it|he|she|they))\b")
+THINGS = frozenset(Kind) - {Kind.PERSON}
 Rule = Callable[[Case], str]
 
 
@@ -59,6 +60,12 @@ def voice(case: Case) -> str:
 def demonstrative(case: Case) -> str:
     """A demonstrative in its first clause points at what another sentence says: "condemned these actions"."""
     return next((found.words for found in pointing.demonstratives(case.own) if not case.is_told(found.start)), "")
+
+
+def thing(case: Case) -> str:
+    """What is done is done to "it" or "them", and to what stands in another sentence."""
+    found = next(pointing.objects(case.own), None)
+    return found.words if found and not case.is_told(found.start) and not case.is_named(found.start, THINGS) else ""
 
 
 def part(case: Case) -> str:
@@ -132,6 +139,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("person", person),
     ("voice", voice),
     ("demonstrative", demonstrative),
+    ("thing", thing),
     ("part", part),
     ("standard", standard),
     ("decision", decision),

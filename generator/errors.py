@@ -14,7 +14,8 @@ class Finding:
     """One thing to tell a person: where it is, what it is, why, and what to do about it.
 
     `path` is relative to the project's root and uses forward slashes; `line` counts from 1. A `note` says how
-    something was taken and asks for nothing: a command that has only notes to tell ends with 0.
+    something was taken and asks for nothing: a command that has only notes to tell ends with 0. `rule` names the kind
+    of finding for machines, in lower case with hyphens: it stays the same while the words may be put better.
     """
 
     what: str
@@ -23,6 +24,7 @@ class Finding:
     why: str = ""
     now: str = ""
     note: bool = False
+    rule: str = "finding"
 
     @property
     def where(self) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from generator import __version__
-from generator.cli.console import Output, command
+from generator.cli.console import FORMS, Output, command
 from generator.cli.drifting import drifted
 from generator.cli.ending import outcome, summary, told
 from generator.errors import BriefingError, Finding, InputError
@@ -127,7 +127,7 @@ def build(root: Path, out: Output, upgrade: bool) -> None:
     out.end(*outcome(made), summary(made))
 
 
-@command(main, "briefing check")
+@command(main, "briefing check", forms=FORMS)
 def check(root: Path, out: Output) -> None:
     """Check that docs/ is what the sources and decisions give. Exit 1 tells what differs; nothing is written.
 
@@ -183,7 +183,7 @@ def bundle(root: Path, out: Output, target: Path | None) -> None:
     out.end(*outcome(made), {"path": str(made_zip.path), "sha256": made_zip.sha256, "size": made_zip.size})
 
 
-@command(main, "briefing verify dist/briefing-offline.zip")
+@command(main, "briefing verify dist/briefing-offline.zip", forms=FORMS)
 @click.argument("site", required=False, type=click.Path(path_type=Path))
 def verify(root: Path, out: Output, site: Path | None) -> None:
     """Check a built site or zip against the articles, independently: every sentence traced, every link resolved."""

@@ -5,7 +5,7 @@ import json
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass
 from functools import wraps
@@ -27,19 +27,37 @@ P = ParamSpec("P")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """How a command speaks: words for people, or one JSON object for machines."""
+    """How a command speaks: words for people, one JSON object for machines, or findings as a forge reads them.
+
+    `form` is one of `FORMS` or what a command has beside them; `root` is the briefing's folder.
+    """
 
     quiet: bool = False
-    as_json: bool = False
+    form: str = "text"
+    root: Path = Path()
+
+    @property
+    def as_json(self) -> bool:
+        """Whether it prints one JSON object."""
+        return self.form == "json"
+
+    @property
+    def for_people(self) -> bool:
+        """Whether what it prints is read line by line: a forge's log is, with its annotations between the lines."""
+        return self.form in ("text", "github")
 
     def say(self, text: str) -> None:
         """A line for people, on standard output."""
-        if not self.quiet and not self.as_json:
+        if not self.quiet and self.for_people:
             click.echo(text)
 
     def warn(self, findings: Iterable[Finding]) -> None:
-        """Findings, a line each, on standard error; they are never silenced, only put into the JSON instead."""
-        if not self.as_json:
+        """Findings, a line each, on standard error; they are never silenced, only put into the document instead."""
+        if self.form == "github":
+            from generator.cli.annotations import github  # noqa: PLC0415
+
+            click.echo(github(findings, prefix(self.root)), nl=False)
+        elif self.form == "text":
             for finding in findings:
                 click.echo(str(finding), err=True)
 
@@ -53,11 +71,19 @@ class Output:
                     {"exit": code, "findings": [asdict(row) for row in rows], **(more or {})}, ensure_ascii=False
                 )
             )
+        elif self.form in ("gitlab", "sarif"):
+            from generator.cli.annotations import gitlab, sarif  # noqa: PLC0415
+
+            click.echo((gitlab if self.form == "gitlab" else sarif)(rows, prefix(self.root)), nl=False)
+        elif self.form == "markdown":
+            from generator.cli.plans.markdown import findings as listed  # noqa: PLC0415
+
+            click.echo("\n".join(listed(rows)), nl=False)
         sys.exit(code)
 
     def track(self, items: Iterable[Any], total: int) -> Iterator[Any]:
         """The items, with a progress bar where there are many of them and a person watches."""
-        if self.quiet or self.as_json or total < LONG or not sys.stderr.isatty():
+        if self.quiet or not self.for_people or total < LONG or not sys.stderr.isatty():
             yield from items
             return
         from rich.console import Console  # noqa: PLC0415
@@ -125,23 +151,44 @@ MODEL = click.option(
 )
 
 
+FORMS = ("text", "json", "github", "gitlab", "sarif")
+"""How findings are printed: for people, as one JSON object, as a forge's annotations, or as a report of them."""
+
+
+def prefix(root: Path) -> str:
+    """Where the briefing's folder lies in its repository, with a slash at the end: forges name files from there."""
+    from generator.publish.git import folder_in_repository  # noqa: PLC0415
+
+    return folder_in_repository(root)
+
+
 def command(
-    group: click.Group, example: str, *, of_project: bool = True, writes: bool = False
+    group: click.Group,
+    example: str,
+    *,
+    of_project: bool = True,
+    writes: bool = False,
+    forms: Sequence[str] = ("text", "json"),
 ) -> Callable[[Callable[..., None]], click.Command]:
     """A command with the options that all share, its example, and every user's mistake told without a traceback.
 
     One that is not `of_project` makes a folder of its own, so it takes no --project. One that `writes` waits until no
-    other one writes there.
+    other one writes there. One with more `forms` than two has the option --format.
     """
 
     def register(function: Callable[..., None]) -> click.Command:
         @wraps(function)
         def run(
-            quiet: bool, as_json: bool, project: Path | None = None, model: str | None = None, **more: object
+            quiet: bool,
+            as_json: bool,
+            form: str = "text",
+            project: Path | None = None,
+            model: str | None = None,
+            **more: object,
         ) -> None:
-            out = Output(quiet=quiet, as_json=as_json)
             shared = click.get_current_context().ensure_object(dict)
             root = project or shared.get("project") or Path()
+            out = Output(quiet=quiet, form="json" if as_json else form, root=root.resolve())
             shared["model"] = model
             try:
                 with interruptible(), alone(root.resolve()) if writes else nullcontext():
@@ -156,11 +203,13 @@ def command(
                 out.end(1, [refused(error, root.resolve())])
 
         help_ = f"{function.__doc__}\n\n\b\nExample:\n  {example}"
+        form = click.option("--format", "form", type=click.Choice(forms), default="text", help="How to print it.")
         made = group.command(name=function.__name__.rstrip("_"), help=help_)(run)
         for option in (
             click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for machines."),
             click.option("--quiet", is_flag=True, help="Print findings only."),
             *([MODEL, PROJECT] if of_project else []),
+            *([form] if len(forms) > 2 else []),
         ):
             option(made)
         return made

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,7 @@ def init(
         if not articles_read:
             out.say(f"next: put articles into {folder / 'seeds'}, or `cd {folder} && briefing add FILE-or-URL`")
             out.end(1 if begun.aside else 0, aside, more)
-        _, made = write_pages(target, Output(quiet=True, as_json=out.as_json), reading=begun.reading)
+        _, made = write_pages(target, replace(out, quiet=True), reading=begun.reading)
     shown = {entity.page for entity in made.briefing.entities if entity.page and entity.owner}
     counts = pages_by_section(made.briefing.profile, shown)
     left = sum(candidate.entity.page not in shown for candidate in made.briefing.found)

@@ -1,12 +1,12 @@
 """How a change of articles is told: in a few lines for people, whole for machines."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from generator.model.claim import Claim, Statement
 from generator.model.entity import Entity
 from generator.model.story import Difference
-from generator.publish.compare import Comparison
+from generator.publish.compare import Comparison, Grown, Warner
 
 FEW = 5
 """So many of a kind are told; --json has all."""
@@ -14,25 +14,43 @@ FEW = 5
 
 def lines_of(comparison: Comparison) -> Iterable[str]:
     """What changed, the weightiest first; nothing where nothing did."""
-    c = comparison
-    yield from listed("new page", "new pages", [name_of(e) for e in c.entities])
-    yield from listed("page gone", "pages gone", [name_of(e) for e in c.lost_entities])
-    yield from listed("number differs", "numbers differ", [words_of(d) for d in c.differences])
-    yield from listed("difference settled", "differences settled", [words_of(d) for d in c.settled])
-    yield from listed("claim now told by more sources", "claims now told by more sources", claims(c.stronger))
-    yield from listed("claim now told by fewer sources", "claims now told by fewer sources", claims(c.weaker))
-    yield from listed("new claim", "new claims", claims(c.claims))
-    yield from listed("claim gone", "claims gone", claims(c.lost_claims))
-    yield from listed("statement withdrawn", "statements withdrawn", [said(s) for s in c.withdrawn])
-
-
-def listed(one: str, many: str, rows: Sequence[str]) -> Iterable[str]:
-    """A heading with the count, and the first few."""
-    if rows:
-        yield f"{len(rows)} {one if len(rows) == 1 else many}"
+    for heading, rows in groups_of(comparison):
+        yield heading
         yield from (f"  {row}" for row in rows[:FEW])
         if len(rows) > FEW:
             yield f"  and {len(rows) - FEW} more"
+
+
+def groups_of(comparison: Comparison) -> Iterable[tuple[str, list[str]]]:
+    """Each kind of change under a heading that counts it, the weightiest first."""
+    c = comparison
+    rows = (
+        ("new page", "new pages", [name_of(e) for e in c.entities]),
+        ("page gone", "pages gone", [name_of(e) for e in c.lost_entities]),
+        ("number differs", "numbers differ", [words_of(d) for d in c.differences if is_number(d)]),
+        ("report differs", "reports differ", [words_of(d) for d in c.differences if not is_number(d)]),
+        ("difference settled", "differences settled", [words_of(d) for d in c.settled]),
+        ("claim now from more origins", "claims now from more origins", [grown_of(g) for g in c.grown]),
+        ("claim now told by more sources", "claims now told by more sources", claims(c.only_stronger)),
+        ("claim now told by fewer sources", "claims now told by fewer sources", claims(c.weaker)),
+        ("more who warns of a risk", "more who warn of a risk", [warner_of(w) for w in c.warners]),
+        ("new claim", "new claims", claims(c.claims)),
+        ("claim gone", "claims gone", claims(c.lost_claims)),
+        ("statement withdrawn", "statements withdrawn", [said(s) for s in c.withdrawn]),
+    )
+    for one, many, told in rows:
+        if told:
+            yield f"{len(told)} {one if len(told) == 1 else many}", told
+
+
+def grown_of(grown: Grown) -> str:
+    """A claim with its origins."""
+    return f"{said(grown.claim.shown)}: {grown.before} → {grown.after} origins"
+
+
+def warner_of(warner: Warner) -> str:
+    """Who warns of what, in which statement."""
+    return f"“{warner.heard.words}” on docs/{warner.page}: {said(warner.heard.statement)}"
 
 
 def name_of(entity: Entity) -> str:
@@ -51,6 +69,11 @@ def said(statement: Statement) -> str:
     return f"“{statement.text}” ({statement.source}:{statement.sentence})"
 
 
+def is_number(difference: Difference) -> bool:
+    """Whether it is numbers that differ."""
+    return any(wording.quantity for wording in difference.wordings)
+
+
 def words_of(difference: Difference) -> str:
     """What differs, and the wordings with one place of each."""
     rows = [f"“{w.text}” ({w.statements[0].source}:{w.statements[0].sentence})" for w in difference.wordings]
@@ -61,14 +84,22 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
     """All of it, for machines."""
     c = comparison
     return {
+        "articles_new": [{"id": s.id, "path": s.path, "title": s.title} for s in c.sources],
+        "articles_gone": list(c.lost_sources),
         "pages_new": [entity_data(e) for e in c.entities],
         "pages_gone": [entity_data(e) for e in c.lost_entities],
         "claims_new": [claim_data(claim) for claim in c.claims],
         "claims_gone": [claim_data(claim) for claim in c.lost_claims],
         "claims_stronger": [claim_data(claim) for claim in c.stronger],
+        "claims_from_more_origins": [
+            {**claim_data(g.claim), "origins_before": g.before, "origins": g.after} for g in c.grown
+        ],
         "claims_weaker": [claim_data(claim) for claim in c.weaker],
         "differences_new": [difference_data(d) for d in c.differences],
         "differences_settled": [difference_data(d) for d in c.settled],
+        "risks_warned_of": [
+            {"page": f"docs/{w.page}", "who": w.heard.words, **statement_data(w.heard.statement)} for w in c.warners
+        ],
         "statements_withdrawn": [statement_data(s) for s in c.withdrawn],
     }
 

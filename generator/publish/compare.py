@@ -3,10 +3,30 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.evidence.register import register
 from generator.model.briefing import Briefing
-from generator.model.claim import Claim, Statement
+from generator.model.claim import Claim, Statement, counted
 from generator.model.entity import Entity
+from generator.model.register import Heard, Registered
+from generator.model.source import Source
 from generator.model.story import Difference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grown:
+    """A claim from more origins than before, with both numbers."""
+
+    claim: Claim
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warner:
+    """One who warns now of a risk: the risk's page, and who warns in which statement."""
+
+    page: str
+    heard: Heard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,9 +34,14 @@ class Comparison:
     """Two states of a briefing, compared; every list in the order of the briefing that it comes from.
 
     A claim is the same where one statement of it is. `stronger` are claims that more sources now tell, `weaker` those
-    that fewer do. `withdrawn` are statements that are gone although their source stays.
+    that fewer do, `grown` those that more origins tell. `withdrawn` are statements that are gone although their source
+    stays. `warners` are those who warn now of a risk whose page was there.
     """
 
+    sources: tuple[Source, ...] = ()
+    lost_sources: tuple[str, ...] = ()
+    grown: tuple[Grown, ...] = ()
+    warners: tuple[Warner, ...] = ()
     entities: tuple[Entity, ...] = ()
     lost_entities: tuple[Entity, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -27,15 +52,25 @@ class Comparison:
     settled: tuple[Difference, ...] = ()
     withdrawn: tuple[Statement, ...] = ()
 
+    @property
+    def only_stronger(self) -> tuple[Claim, ...]:
+        """Claims that more sources tell, but no more origins."""
+        grown = {row.claim.id for row in self.grown}
+        return tuple(claim for claim in self.stronger if claim.id not in grown)
+
 
 def compare(before: Briefing | None, after: Briefing) -> Comparison:
     """What is otherwise in `after`; where there was no briefing before, everything is new."""
     if before is None:
         shown = tuple(entity for entity in after.entities if entity.page)
-        return Comparison(entities=shown, claims=after.claims, differences=after.differences)
+        return Comparison(sources=after.sources, entities=shown, claims=after.claims, differences=after.differences)
     stay = {source.id for source in after.sources}
     said = {statement.id for statement in after.statements}
     return Comparison(
+        sources=tuple(source for source in after.sources if source.id not in before.source),
+        lost_sources=tuple(source.id for source in before.sources if source.id not in stay),
+        grown=told_from_more(before, after),
+        warners=new_warners(register(before), register(after)),
         entities=new_entities(before, after),
         lost_entities=new_entities(after, before),
         claims=new_claims(before, after),
@@ -69,6 +104,34 @@ def told_by_more(before: Briefing, after: Briefing) -> tuple[Claim, ...]:
         if known and set(claim.sources) - {source for old in known.values() for source in old.sources}:
             found.append(claim)
     return tuple(found)
+
+
+def told_from_more(before: Briefing, after: Briefing) -> tuple[Grown, ...]:
+    """Claims that stood before and come from more origins now."""
+    found = []
+    for claim in filter(lambda one: one.leads, after.claims):
+        known = {id(old): old for s in claim.statements if (old := before.claim_of.get(s.id))}
+        was = len(counted(s for old in known.values() for s in old.statements))
+        if known and len(claim.origins) > was:
+            found.append(Grown(claim=claim, before=was, after=len(claim.origins)))
+    return tuple(found)
+
+
+def new_warners(before: Iterable[Registered], after: Iterable[Registered]) -> tuple[Warner, ...]:
+    """Those who warn now of a risk and did not."""
+    known = {row.page: {voice_of(heard) for heard in row.warned} for row in before}
+    return tuple(
+        Warner(page=row.page, heard=heard)
+        for row in after
+        if row.page in known
+        for heard in {voice_of(one): one for one in reversed(row.warned) if one.words}.values()
+        if voice_of(heard) not in known[row.page]
+    )
+
+
+def voice_of(heard: Heard) -> str:
+    """What makes two voices one: whom the words name, else the words."""
+    return heard.entity or heard.words.casefold()
 
 
 def new_differences(before: Iterable[Difference], after: Iterable[Difference]) -> tuple[Difference, ...]:

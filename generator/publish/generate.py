@@ -109,10 +109,15 @@ class Run:
         return Account(**self.counts, findings=self.findings, left_out=self.left_out)
 
 
-def run(project: Project, track: Track | None = None, reading: Reading | None = None) -> Run:
-    """Everything up to writing, of seeds/ or of what is given. Raises InputError where no article can be read."""
-    with uncollected(), open_cache(project.cache, keep=reading is not None) as cache:
-        key = None if reading else key_of(cache, project)
+def run(
+    project: Project, track: Track | None = None, reading: Reading | None = None, shared: Path | None = None
+) -> Run:
+    """Everything up to writing, of seeds/ or of what is given. Raises InputError where no article can be read.
+
+    `shared` is another project's cache, of which all is kept.
+    """
+    with uncollected(), open_cache(shared or project.cache, keep=bool(reading or shared)) as cache:
+        key = None if reading or shared else key_of(cache, project)
         made = run_with(cache, project, track, reading)
         if key and (account := made.account) and key == key_of(cache, project):  # nobody saved anything meanwhile
             keep(cache, key, account)

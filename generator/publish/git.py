@@ -1,11 +1,17 @@
-"""Where a merge stopped, git still holds both whole files: they tell more than what stands between the markers."""
+"""What git knows of a briefing: both sides of a merge that stopped, and the files of another commit; it only reads."""
 
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from generator.errors import Finding, InputError
+
 SECONDS = 30
+MAIN = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
+"""What a main branch may be called here, the likeliest first."""
+FILES = frozenset({"100644", "100755"})
+"""The modes of files that are no links."""
 
 
 def merging(docs: Path) -> Mapping[str, tuple[str, str]]:
@@ -25,12 +31,83 @@ def merging(docs: Path) -> Mapping[str, tuple[str, str]]:
     return found
 
 
-def asked(git: str, folder: Path, *words: str) -> bytes:
+def folder_in_repository(folder: Path) -> str:
+    """The path of a folder from the top of its repository, with a slash at its end; empty at the top or outside."""
+    git = shutil.which("git")
+    said = asked(git, folder, "rev-parse", "--show-prefix") if git and folder.is_dir() else b""
+    return said.decode("utf-8", "surrogateescape").rstrip("\n")
+
+
+def asked(git: str, folder: Path, *words: str, given: bytes | None = None) -> bytes:
     """What git answers in a folder; nothing where it cannot."""
     try:
         done = subprocess.run(  # noqa: S603  (the words are ours)
-            [git, *words], cwd=folder, capture_output=True, check=False, timeout=SECONDS
+            [git, *words],
+            cwd=folder,
+            input=given if given is not None else b"",
+            capture_output=True,
+            check=False,
+            timeout=SECONDS,
         )
     except (OSError, subprocess.TimeoutExpired):
         return b""
     return done.stdout if done.returncode == 0 else b""
+
+
+def resolved(folder: Path, revision: str) -> str:
+    """The commit that a revision names; empty where there is none, or no repository."""
+    git = shutil.which("git")
+    said = (
+        asked(git, folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        if git
+        else b""
+    )
+    return said.decode("ascii", "replace").strip()
+
+
+def parting(folder: Path) -> str:
+    """The commit at which this branch parted from the main one; empty where git knows of no other branch."""
+    git = shutil.which("git")
+    for name in MAIN if git else ():
+        there = resolved(folder, name)
+        base = (
+            asked(git, folder, "merge-base", there, "HEAD").decode("ascii", "replace").strip() if git and there else ""
+        )
+        if base:
+            return base
+    return ""
+
+
+def files_at(folder: Path, commit: str, wanted: Callable[[str], bool]) -> Iterator[tuple[str, bytes]]:
+    """The files of a folder as a commit has them, by path from the folder: those that are `wanted`, no links."""
+    git = shutil.which("git")
+    tree = f"{commit}:{folder_in_repository(folder)}"
+    listed = asked(git, folder, "ls-tree", "-r", "-z", "--full-tree", "--end-of-options", tree) if git else b""
+    rows = []
+    for row in filter(None, listed.split(b"\0")):
+        facts, _, name = row.partition(b"\t")
+        mode, sort, blob = facts.decode("ascii").split()
+        path = name.decode("utf-8", "surrogateescape")
+        if sort == "blob" and mode in FILES and is_inside(path) and wanted(path):
+            rows.append((path, blob))
+    if not git or not rows:
+        return
+    asking = "".join(f"{blob}\n" for _, blob in rows).encode()
+    told = asked(git, folder, "cat-file", "--batch", given=asking)
+    at = 0
+    for path, blob in rows:
+        end = told.index(b"\n", at)
+        head = told[at:end].split()
+        if len(head) != 3 or head[0].decode() != blob:
+            raise InputError(Finding(what=f"git cannot give {path} of {commit[:12]}", now="fetch the whole history"))
+        size = int(head[2])
+        yield path, told[end + 1 : end + 1 + size]
+        at = end + 1 + size + 1
+
+
+def is_inside(path: str) -> bool:
+    """Whether a path of a tree stays inside the folder that it is put into."""
+    parts = path.split("/")
+    return (
+        bool(path) and "\\" not in path and not any(part in ("", ".", "..") or part.lower() == ".git" for part in parts)
+    )

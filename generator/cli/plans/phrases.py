@@ -1,0 +1,114 @@
+"""A step in a few words: the same words stand in the terminal and in a pull request."""
+
+import html
+import re
+
+from generator.editorial.merge import State
+from generator.editorial.plan.step import Doing, How, Step
+from generator.editorial.plan.steps import PagePlan, as_read
+
+CITED = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*#(s[0-9a-f]{10})\)")
+SIGNS = {Doing.ADDED: "+", Doing.CHANGED: "~", Doing.WITHDRAWN: "−", Doing.KEPT: "=", Doing.CONFLICT: "!"}
+KEPT = {
+    How.EDITED: "your wording is kept",
+    How.OWN: "your own words are kept",
+    How.MOVED: "stays where you put it",
+    How.DELETED: "you deleted it, and it stays away",
+    How.REMOVED: "the page that you deleted stays away",
+}
+CANDIDATES = "candidates.md"
+SHORT = 70
+LONGEST = 150
+"""So many characters of a block's words are shown."""
+
+
+def words(text: str, longest: int = LONGEST) -> str:
+    """A block's words, without Markdown and citations, cut at a word."""
+    plain = html.unescape(as_read(text)).replace("**", "")
+    plain = re.sub(r"^(?:- |#+ |\\| )", "", plain).replace(" - ", ": ").strip(" |")
+    plain = " ".join(plain.split()) or html.unescape(" ".join(text.replace("*", "").split()))
+    return plain if len(plain) <= longest else f"{plain[:longest].rsplit(' ', 1)[0]}…"
+
+
+def places(text: str, only: tuple[str, ...] | None = None) -> str:
+    """What a block cites, as pages show it: `000:13, 001:2`."""
+    labels = {key: label for label, key in CITED.findall(text)}
+    return ", ".join(label for key, label in labels.items() if only is None or key in only)
+
+
+def told(step: Step) -> str:
+    """What becomes of the block."""
+    if step.doing is Doing.KEPT:
+        return kept(step)
+    if step.how is How.MARKER:
+        return f"a line that a merge left: {step.old}"
+    if step.key.startswith("front/"):
+        return front(step)
+    text = f"“{words(step.text, SHORT if step.how is How.CITATIONS else LONGEST)}”"
+    if step.doing is not Doing.CHANGED:
+        cites = places(step.text)
+        return f"{text} ({cites})" if cites else text
+    if step.how is How.WORDS:
+        return f"“{words(step.old)}” → {text}{cited(step)}"
+    if step.how is How.CITATIONS:
+        return f"{text}{cited(step)}"
+    return f"{text}: {IN[step.how]}"
+
+
+IN = {
+    How.COUNTS: "only a count",
+    How.LINKS: "only links",
+    How.PLACE: "only its place",
+    How.PART: "to or from another part of the page",
+    How.NOTES: "only notes for the next run",
+}
+
+
+def cited(step: Step) -> str:
+    """Which citations came and went."""
+    gained, lost = places(step.new, step.gained), places(step.old, step.lost)
+    return (f", now citing {gained} too" if gained else "") + (f", no more citing {lost}" if lost else "")
+
+
+def kept(step: Step) -> str:
+    """What of an editor's is kept, and how it goes on."""
+    if step.how is How.REMOVED:
+        return KEPT[How.REMOVED]
+    text = f"“{words(step.text)}”: {KEPT[step.how]}" if step.text else KEPT[step.how]
+    if step.again:
+        return f"{text}; {len(step.again)} more {'statement says' if len(step.again) == 1 else 'statements say'} so now"
+    return text + cited(step)
+
+
+def front(step: Step) -> str:
+    """A key of the front matter."""
+    old, new = " ".join(step.old.split()), " ".join(step.new.split())
+    return f"{old} → {new}" if old and new else new or old
+
+
+def headline(page: PagePlan) -> str:
+    """What a run does to the page, in counts."""
+    if page.state is State.CONFLICT:
+        return "left alone, a person must decide"
+    if page.state is State.ADDED:
+        count = sum(bool(places(step.text)) for step in page.steps if not step.small)
+        return f"new page with {many(count, 'statement')}" if count else "new page"
+    if page.state is State.REMOVED:
+        return "page goes: nothing calls for it any more"
+    counts = {doing: sum(s.doing is doing and not s.small for s in page.steps) for doing in Doing}
+    fresh = sum(step.doing is Doing.KEPT and (step.fresh or step.differs) for step in page.steps)
+    small = sum(step.small for step in page.steps)
+    parts = [
+        f"{counts[doing]} {doing.value}" for doing in (Doing.ADDED, Doing.CHANGED, Doing.WITHDRAWN) if counts[doing]
+    ]
+    parts += [f"{fresh} of yours taken up"] if fresh else []
+    parts += [f"{counts[Doing.KEPT] - fresh} of yours kept"] if counts[Doing.KEPT] > fresh else []
+    return ", ".join(
+        parts
+        or ([f"only {many(small, 'count or link', 'counts and links')}"] if small else ["its notes for the next run"])
+    )
+
+
+def many(count: int, one: str, more: str = "") -> str:
+    """A count with its word."""
+    return f"{count} {one if count == 1 else more or one + 's'}"

@@ -1,0 +1,1 @@
+"""What a run does to each page, block by block, before it does it."""

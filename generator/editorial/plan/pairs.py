@@ -1,0 +1,55 @@
+"""Which block of a page became which of its next text: the same key, the same words, or the same statement cited."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+
+from generator.editorial.plan.laid import Laid
+
+Pair = tuple[Laid | None, Laid | None]
+
+
+def paired(old: Sequence[Laid], new: Sequence[Laid]) -> list[Pair]:
+    """Each block of either side in one pair, in the order of the new side; what is gone stands at the end."""
+    left = dict(enumerate(old))
+    found: dict[int, int] = {}
+    for name in (lambda b: (b.key, b.text), lambda b: ("", b.text), lambda b: (b.key, "")):
+        waiting: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for number in reversed(left):
+            waiting[name(left[number])].append(number)
+        for number, block in enumerate(new):
+            if number not in found and waiting[name(block)]:
+                found[number] = waiting[name(block)].pop()
+                del left[found[number]]
+    citing: dict[str, list[int]] = defaultdict(list)
+    for number, block in left.items():
+        for cite in block.cites:
+            citing[cite].append(number)
+    for number, block in enumerate(new):
+        if number in found:
+            continue
+        fit = [n for cite in block.cites for n in citing.get(cite, ()) if n in left and left[n].sort is block.sort]
+        near = [n for n in fit if left[n].section == block.section] or fit
+        if near:
+            found[number] = near[0]
+            del left[near[0]]
+    pairs: list[Pair] = [(old[found[n]] if n in found else None, block) for n, block in enumerate(new)]
+    return [*pairs, *((block, None) for block in left.values())]
+
+
+def out_of_place(pairs: Sequence[Pair]) -> frozenset[int]:
+    """The numbers of the pairs whose block stands elsewhere now: all but the longest run that kept its order."""
+    rows = [(number, one.line) for number, (one, other) in enumerate(pairs) if one and other and not one.is_front]
+    ends: list[int] = []
+    last: list[int] = []
+    back: list[int] = []
+    for at, (_, line) in enumerate(rows):
+        here = bisect_left(ends, line)
+        back.append(last[here - 1] if here else -1)
+        ends[here : here + 1] = [line]
+        last[here : here + 1] = [at]
+    stay, at = set(), last[-1] if last else -1
+    while at >= 0:
+        stay.add(rows[at][0])
+        at = back[at]
+    return frozenset(number for number, _ in rows if number not in stay)

@@ -1,0 +1,76 @@
+"""A step is what a run does to one block; the steps of a page are all that tells its next text from the one there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Doing(StrEnum):
+    """What becomes of a block."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"
+    KEPT = "kept"
+    CONFLICT = "conflict"
+
+
+class How(StrEnum):
+    """In what a block is changed, or by which doing of an editor it is kept."""
+
+    NONE = ""
+    WORDS = "words"
+    CITATIONS = "citations"
+    LINKS = "links"
+    COUNTS = "counts"
+    PLACE = "place"
+    PART = "part"
+    """It goes to another part of the same page, or comes from there."""
+    NOTES = "notes"
+    """What a page notes for the next run; no reader sees it."""
+    EDITED = "edited"
+    OWN = "own"
+    MOVED = "moved"
+    DELETED = "deleted"
+    REMOVED = "removed"
+    """The page of an entry that an editor deleted."""
+    MARKER = "marker"
+    """A line that a merge left."""
+
+
+SMALL = frozenset({How.LINKS, How.COUNTS, How.PLACE, How.PART, How.NOTES})
+"""What tells a reader nothing new."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What a run does to one block.
+
+    `old` is its text as it stands and `new` as it will, Markdown both, each with its line in the file; empty where
+    there is none. `gained` and `lost` are the statements that it cites now, or no more. `fresh` says that an editor's
+    doing is one that no run has noted yet. `words` are those of what an editor deleted, and `again` are the statements
+    that say so by now, where there are more. `small` says that a reader learns nothing new from it.
+    """
+
+    doing: Doing
+    key: str
+    how: How = How.NONE
+    old: str = ""
+    new: str = ""
+    line: int | None = None
+    line_after: int | None = None
+    gained: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+    words: str = ""
+    again: tuple[str, ...] = ()
+    fresh: bool = False
+    small: bool = False
+
+    @property
+    def differs(self) -> bool:
+        """Whether the file holds something else afterwards."""
+        return self.old != self.new
+
+    @property
+    def text(self) -> str:
+        """The block as it will stand, else as it stood."""
+        return self.new or self.old or self.words

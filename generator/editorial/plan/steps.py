@@ -1,0 +1,204 @@
+"""What a run does to a page, worked out from the text that stands there and the text that it writes: nothing else.
+
+So the plan cannot say other than what is written; what editors did only names the steps.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.editorial.edits.block import LINK as TO_PAGE
+from generator.editorial.edits.block import Block, Sort
+from generator.editorial.edits.marks import without_marks
+from generator.editorial.edits.sides import BASE, CLOSE, MIDDLE, OPEN
+from generator.editorial.edits.standing import about
+from generator.editorial.edits.weave import BACKLINKS, Woven
+from generator.editorial.found import PAGES, REMOVED
+from generator.editorial.merge import Change, State
+from generator.editorial.page_file import FOUND
+from generator.editorial.plan.laid import FRONT, Laid, laid_out
+from generator.editorial.plan.pairs import out_of_place, paired
+from generator.editorial.plan.step import SMALL, Doing, How, Step
+from generator.errors import Finding
+
+CITE = re.compile(r" ?\[[^\[\]\n]*\]\([^()\s]*#s[0-9a-f]{10}\)")
+SAID = re.compile(r"\*[^*\n]+\*(?!\*)")
+LINK = re.compile(r"\[([^\[\]\n]*)\]\([^()\s]*\)")
+ANCHOR = re.compile(r'<a id="[^"<>]*"></a>')
+USED_ON = "*Used on*"
+"""How the line under an article's sentence begins that lists where it is used."""
+COUNTED = frozenset(f"{FRONT}/{key}" for key in ("title", "description"))
+NOTES = frozenset(f"{FRONT}/{key}" for key in ("generated", FOUND, PAGES))
+MARKERS = (OPEN, BASE, CLOSE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePlan:
+    """What a run does to one page: `finding` says why it is left alone where it is."""
+
+    path: str
+    state: State
+    steps: tuple[Step, ...] = ()
+    finding: Finding | None = None
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a reader learns nothing new from it: counts, links, order, notes for the next run."""
+        return self.state is State.CHANGED and all(step.small for step in self.steps if step.differs or step.fresh)
+
+
+def page_plan(change: Change, made: Sequence[Block] = ()) -> PagePlan:
+    """What becomes of one page; `made` are the blocks that are generated of it."""
+    if change.state is State.CONFLICT:
+        finding = change.finding
+        step = Step(doing=Doing.CONFLICT, key="", line=finding.line if finding else None)
+        return PagePlan(path=change.path, state=change.state, steps=(step,), finding=finding)
+    before = change.before or ""
+    after = before if change.state is State.SAME else change.text or ""
+    return PagePlan(path=change.path, state=change.state, steps=tuple(steps_of(before, after, change.woven, made)))
+
+
+def steps_of(before: str, after: str, woven: Woven | None, made: Sequence[Block]) -> Iterator[Step]:
+    """The steps from one text of a page to the other, in the order of the page, and what is kept of an editor's."""
+    old, new = laid_out(before), laid_out(after)
+    pairs = paired(old, new)
+    moved = out_of_place(pairs)
+    ours = Editors(woven)
+    for number, (one, other) in enumerate(pairs):
+        step = step_of(one, other, ours, moved=number in moved)
+        if step:
+            yield step
+    if woven and woven.deleted:
+        yield from deleted(before, woven, made)
+
+
+class Editors:
+    """Which blocks of the next text are an editor's, by their text."""
+
+    def __init__(self, woven: Woven | None) -> None:
+        self.hows: dict[str, How] = {}
+        if woven:
+            texts = {block.key: block.text for block in woven.blocks}
+            self.hows.update({texts[key]: How.MOVED for key in woven.moved if key in texts})
+            self.hows.update({block.text: How.EDITED for block in woven.edited})
+            self.hows.update({block.text: How.OWN for block in woven.own})
+
+    def how(self, block: Laid) -> How:
+        """By which doing of an editor the block is as it is."""
+        return self.hows.get(block.text, How.NONE)
+
+
+def step_of(one: Laid | None, other: Laid | None, ours: Editors, *, moved: bool) -> Step | None:
+    """The step of a pair; None where the block stays as it is and is no editor's."""
+    if other is None or one is None:
+        block = one or other
+        if block is None:
+            return None
+        how = How.MARKER if is_marker(block.text) else How.NOTES if block.key in NOTES else How.NONE
+        if one is None:
+            kept = How.REMOVED if block.key == f"{FRONT}/{REMOVED}" else ours.how(block)
+            doing = Doing.KEPT if kept else Doing.ADDED
+            return made_step(doing, None, block, kept or how, fresh=bool(kept))
+        return made_step(Doing.WITHDRAWN, block, None, how)
+    how = ours.how(other)
+    if other.key == f"{FRONT}/{REMOVED}" and one.text != other.text:
+        how = How.REMOVED
+    if how:
+        return made_step(Doing.KEPT, one, other, how, fresh=one.text != other.text and not same_but_cites(one, other))
+    if one.text != other.text:
+        return made_step(Doing.CHANGED, one, other, changed_in(one, other))
+    return made_step(Doing.CHANGED, one, other, How.PLACE) if moved else None
+
+
+def made_step(doing: Doing, one: Laid | None, other: Laid | None, how: How, *, fresh: bool = False) -> Step:
+    """A step with all that can be read off its two blocks."""
+    block = other or one
+    assert block is not None  # noqa: S101
+    old, new = (one.cites if one else ()), (other.cites if other else ())
+    both = one is not None and other is not None
+    gained = tuple(cite for cite in new if cite not in old) if both else ()
+    lost = tuple(cite for cite in old if cite not in new) if both else ()
+    told = doing in (Doing.ADDED, Doing.WITHDRAWN, Doing.CHANGED)
+    return Step(
+        doing=doing,
+        key=block.key,
+        how=how,
+        old=one.text if one else "",
+        new=other.text if other else "",
+        line=one.line if one else None,
+        line_after=other.line if other else None,
+        gained=gained,
+        lost=lost,
+        fresh=fresh,
+        small=told and (how in SMALL or block.section == BACKLINKS or not has_words(block)),
+    )
+
+
+def same_but_cites(one: Laid, other: Laid) -> bool:
+    """Whether an editor's block only goes on receiving citations: what it says stood there, marked, before."""
+    return as_read(one.text) == as_read(other.text) and SAID.findall(one.text)[-1:] == SAID.findall(other.text)[-1:]
+
+
+def changed_in(one: Laid, other: Laid) -> How:
+    """In what two texts of a block differ, for a reader."""
+    if other.key in NOTES:
+        return How.NOTES
+    if other.key in COUNTED and re.sub(r"\d+", "", one.text) == re.sub(r"\d+", "", other.text):
+        return How.COUNTS
+    if other.is_front or said_in(one) != said_in(other):
+        return How.WORDS
+    if set(one.cites) != set(other.cites):
+        return How.CITATIONS
+    return How.COUNTS if SAID.findall(one.text) != SAID.findall(other.text) else How.LINKS
+
+
+def as_read(text: str) -> str:
+    """The words of a block alone: without citations, anchors, what we say, and where its links lead."""
+    lines = "\n".join(line for line in text.split("\n") if not line.lstrip(" -").startswith(USED_ON))
+    bare = LINK.sub(r"\1", SAID.sub("", CITE.sub("", ANCHOR.sub("", lines))))
+    return re.sub(r" (?=[,.;:!?](?:\s|$))", "", " ".join(bare.split()))
+
+
+def said_in(block: Laid) -> str:
+    """The words of a block; of a table's row the cells that say something, of its head none."""
+    if block.sort is not Sort.ROW:
+        return as_read(block.text)
+    cells = [as_read(cell) for cell in block.text.split("|")] if "\n" not in block.text else []
+    return " | ".join(cell for cell in cells if re.search(r"[^\W\d]", cell))
+
+
+def has_words(block: Laid) -> bool:
+    """Whether a block says anything beside links to pages and what we say of them."""
+    if block.is_front:
+        return block.key not in NOTES
+    if (block.sort is Sort.ROW and not said_in(block)) or block.text.startswith("##"):
+        return False
+    bare = TO_PAGE.sub("]", SAID.sub("", CITE.sub("", block.text)))
+    return re.search(r"\w", re.sub(r"\[[^\[\]]*\]", "", bare)) is not None
+
+
+def is_marker(text: str) -> bool:
+    """Whether a block begins with a line that a merge left."""
+    line = text.partition("\n")[0]
+    return line.startswith(MARKERS) or line == MIDDLE
+
+
+def deleted(before: str, woven: Woven, made: Sequence[Block]) -> Iterator[Step]:
+    """What an editor took out, and where more statements say it by now."""
+    _, marks = without_marks(before)
+    noted = {mark.key: mark.deleted for mark in marks if mark.deleted is not None}
+    again = {cite for block in woven.again for cite in block.cites}
+    by_key = {block.key: block for block in made}
+    by_cite = {cite: block for block in reversed(made) for cite in block.cites}
+    for key in woven.deleted:
+        block = by_key.get(key) or by_cite.get(about(key))
+        yield Step(
+            doing=Doing.KEPT,
+            key=key,
+            how=How.DELETED,
+            words=block.text if block else "",
+            again=tuple(c for c in block.cites if c not in noted.get(key, ()))
+            if block and again & {*block.cites}
+            else (),
+            fresh=key not in noted,
+        )

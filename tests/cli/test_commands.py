@@ -11,7 +11,10 @@ from tests.cli.asked import briefing
 from tests.story import PAGES, make_project
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("add", "build", "bundle", "check", "explain", "export", "generate", "init", "keep", "plan", "remove", "serve", "verify")  # fmt: skip
+COMMANDS = (
+    "add", "build", "bundle", "check", "explain", "export", "generate",
+    "init", "keep", "plan", "remove", "serve", "verify",
+)  # fmt: skip
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install -qq
 WORKERS ?= 2
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade
 
-.PHONY: help setup site test check serve bench soak lock clean browser pythons
+.PHONY: help setup site test check serve bench soak lock clean browser decap pythons
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -27,7 +27,7 @@ site: $(READY) ## Build the briefing: docs/, site/ and dist/briefing-offline.zip
 	@$(BIN)/briefing build
 	@$(BIN)/briefing bundle
 
-test: $(BENCH_READY) browser pythons ## Run all checks and tests, a real browser among them
+test: $(BENCH_READY) browser decap pythons ## Run all checks and tests, a real browser among them
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
@@ -57,6 +57,10 @@ clean: ## Remove what was built and installed; docs/ stays
 
 browser: $(READY)
 	@$(BIN)/python -m tests.site.browser
+
+# The program of the editors' admin page, and the server that its test talks to; where npm is not, it is not tested.
+decap: $(READY)
+	@$(BIN)/python -m tests.site.decap
 
 # The test that compares Pythons uses what stands in .venv-*; one that cannot be set up is left out, and said.
 pythons: $(READY)

@@ -1,8 +1,9 @@
-"""The command line: commands.py and the other files of -ing hold the commands, console.py how they speak and end."""
+"""The command line: console.py tells how commands speak and end, the other files hold them."""
 
+from generator.cli.admin import admin
 from generator.cli.commands import main
 from generator.cli.exporting import export
 from generator.cli.planning import plan
 from generator.cli.starting import add, init, remove
 
-__all__ = ["add", "export", "init", "main", "plan", "remove"]
+__all__ = ["add", "admin", "export", "init", "main", "plan", "remove"]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.editorial.edits.rewritten import entry_digest
 from generator.editorial.page_file import FOUND, MARK, PageFile
-from generator.model.ids import digest
 from generator.pages.escape import yaml_text
 
 PAGES = "pages"
@@ -20,11 +20,6 @@ class Removed:
 
     id: str
     told: frozenset[str] = frozenset()
-
-
-def entry_digest(path: str, kept: str) -> str:
-    """The digest of an entry as it stands on the page of this path: to rename the page is a decision too."""
-    return digest(path, *(line.rstrip() for line in kept.strip().splitlines()))
 
 
 def is_undecided(page: PageFile) -> bool:

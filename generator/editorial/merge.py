@@ -16,6 +16,7 @@ from generator.editorial.edits.block import Block, blocks_of, joined
 from generator.editorial.edits.certified import is_certified
 from generator.editorial.edits.front import front_marks
 from generator.editorial.edits.marks import Mark, mark_of, marks_text
+from generator.editorial.edits.rewritten import entry_digest
 from generator.editorial.edits.standing import Standing, as_guest, no_block, standing, together
 from generator.editorial.edits.weave import Loom, Woven
 from generator.editorial.found import (
@@ -23,7 +24,6 @@ from generator.editorial.found import (
     REMOVED,
     Removed,
     entries_in,
-    entry_digest,
     entry_item,
     is_undecided,
     with_removed,

@@ -8,10 +8,12 @@ from typing import Any
 import yaml
 
 from generator.editorial.edits.block import blocks_of
-from generator.editorial.edits.front import edited_front, taken_out
+from generator.editorial.edits.front import edited_front, taken_out, theirs
 from generator.editorial.edits.marks import Mark, without_marks
+from generator.editorial.edits.rewritten import parted
 from generator.editorial.edits.sides import has_markers, sides
 from generator.editorial.edits.standing import standing
+from generator.editorial.front_yaml import compose_front, read_front
 from generator.errors import Finding, InputError
 
 FOUND = "found"
@@ -21,7 +23,6 @@ MARK = "# generated below"
 
 FENCE = re.compile(r"---[ \t]*\n(?P<front>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 MARKED = re.compile(rf"^{MARK}[ \t]*\n", re.MULTILINE)
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +76,10 @@ def parse_page(path: str, text: str, merging: tuple[str, str] | None = None) -> 
     data, lines = load_front(path, kept, 2)
     ours, more = load_front(path, made, 3 + kept.count("\n"))
     data, lines = {**ours, **data}, {**more, **lines}
-    if not mark and "generated" in data:
-        kept, made = "", front
     body, marks = without_marks(text[match.end() :])
     of_front, of_body = taken_out(marks)
+    if not mark and "generated" in data:
+        kept, made = parted(path, front, data, theirs(of_front) if marks else ())
     kept += edited_front(made, of_front, kept)
     return PageFile(path=path, kept=kept, made=made, body=body, front=data, lines=lines, marks=of_body)
 
@@ -116,8 +117,7 @@ def load_front(path: str, front: str, first: int) -> tuple[dict[str, Any], dict[
     """
     where = f"docs/{path}"
     try:
-        node = yaml.compose(front, Loader=LOADER)
-        data = yaml.load(front, Loader=LOADER)  # noqa: S506  (a safe loader, in C where there is one)
+        node, data = compose_front(front), read_front(front)
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + first if mark else first

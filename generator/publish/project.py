@@ -1,7 +1,7 @@
 """A project is one briefing's folder: mkdocs.yml, docs/ and seeds/. Its settings: mkdocs.yml's `extra.briefing`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,10 @@ class Project:
 
     model: str = ""
     """A model that may point at names, as `plugins/load.py` spells it; none unless a person asked for it."""
+    edit_uri: str = ""
+    """Where pages are edited on the forge; it names the forge, too."""
+    admin: Mapping[str, object] = field(default_factory=dict)
+    """How editors sign in on the admin page, where it is switched on."""
 
     @property
     def cache(self) -> Path:
@@ -103,7 +107,17 @@ def open_project(root: Path) -> Project:
     profile = str(own.get("profile", "conflict"))
     version = str(own.get("version") or "")
     model = str(own.get("model") or "")
-    return Project(root=root, title=data["site_name"], profile=profile, discover=discover, version=version, model=model)
+    admin = own.get("admin")
+    return Project(
+        root=root,
+        title=data["site_name"],
+        profile=profile,
+        discover=discover,
+        version=version,
+        model=model,
+        edit_uri=str(data.get("edit_uri") or ""),
+        admin=admin if isinstance(admin, dict) else {},
+    )
 
 
 def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], tuple[Finding, ...]]:

@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from generator.publish.admin import admin_files
 from generator.publish.bundle import Bundle, make_zip
 from generator.publish.export import as_text, export
 from generator.publish.generate import Run
@@ -30,8 +31,12 @@ def redirecting(made: Run) -> Callable[[Path], None]:
 
 
 def publish_site(project: Project, made: Run) -> SiteReport:
-    """Build site/ with the data. Raises InputError with all that MkDocs warned of; the old site stands then."""
-    return build_site(project.root, project.site, extra=data_files(made, project.docs), last=redirecting(made))
+    """Build site/ with the data, and with the admin page where it is on.
+
+    Raises InputError with all that MkDocs warned of; the old site stands then.
+    """
+    files = {**data_files(made, project.docs), **admin_files(project)}
+    return build_site(project.root, project.site, extra=files, last=redirecting(made))
 
 
 def publish_zip(project: Project, made: Run, target: Path) -> Bundle:

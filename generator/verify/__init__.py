@@ -1,9 +1,11 @@
 """The independent check of a built site: it shares nothing with the generator but the words for what is wrong."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generator.errors import Finding
+from generator.verify.admin import without_admin
 from generator.verify.articles import read_articles
 from generator.verify.cued import cues_of
 from generator.verify.files import read_site
@@ -37,7 +39,12 @@ def verify_site(
     order: as `topic:ID`, `cue:ID:WORDS` for the words of that topic, `first:KIND:NUMBER` where pages of a kind tell it
     first, and `page:KIND`.
     """
-    return Verifier(read_articles(seeds), labels, project_terms(seeds.parent, topics)).verify(read_site(site))
+    root = seeds.parent
+    files, odd = read_site(site), tuple[Finding, ...]()
+    if site.is_dir():
+        files, odd = without_admin(files, root)
+    verdict = Verifier(read_articles(seeds), labels, project_terms(root, topics)).verify(files)
+    return replace(verdict, findings=(*odd, *verdict.findings)) if odd else verdict
 
 
 def project_terms(root: Path, topics: Mapping[str, Iterable[str]] | None = None) -> Terms:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.editorial.arranging.front_text import rows_of, with_key, words_of
 from generator.editorial.arranging.places import is_entry, path_of, stem_of
-from generator.editorial.found import entry_digest
+from generator.editorial.edits.rewritten import entry_digest
 from generator.editorial.page_file import FOUND, PageFile
 from generator.errors import Finding
 

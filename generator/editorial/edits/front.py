@@ -3,7 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from yaml import YAMLError
+
 from generator.editorial.edits.marks import Mark
+from generator.editorial.edits.rewritten import line
+from generator.editorial.front_yaml import read_front
 from generator.model.ids import digest
 
 FRONT = "front"
@@ -17,13 +21,13 @@ EMPTY = {"description": 'description: ""\n', "tags": "tags: []\n"}
 def chunks(front: str) -> Iterator[tuple[str, str]]:
     """Each key of ours with its lines, as they stand."""
     key, lines = "", list[str]()
-    for line in front.splitlines(keepends=True):
-        match = KEY.match(line)
+    for row in front.splitlines(keepends=True):
+        match = KEY.match(row)
         if match:
             if key in OURS:
                 yield key, "".join(lines)
             key, lines = match[1], []
-        lines.append(line.rstrip() + "\n")
+        lines.append(row.rstrip() + "\n")
     if key in OURS:
         yield key, "".join(lines)
 
@@ -39,13 +43,27 @@ def taken_out(marks: Sequence[Mark]) -> tuple[tuple[Mark, ...], tuple[Mark, ...]
     return front, tuple(mark for mark in marks if mark not in front)
 
 
+def theirs(marks: Iterable[Mark]) -> frozenset[str]:
+    """The keys that an editor gave: a run wrote none of its own, and so no mark."""
+    return OURS - {mark.key.partition("/")[2] for mark in marks}
+
+
 def edited_front(front: str, marks: Iterable[Mark], kept: str) -> str:
     """The lines that an editor changed below the mark, as they are to stand above it; a key that is there stays."""
     stands, out = dict(chunks(front)), ""
-    given = {match[1] for line in kept.splitlines() if (match := KEY.match(line))}
+    given = {match[1] for row in kept.splitlines() if (match := KEY.match(row))}
     for mark in marks:
         key = mark.key.partition("/")[2]
         text = stands.get(key, EMPTY.get(key, ""))
-        if key not in given and digest(text, length=6) != mark.digest:
+        if key not in given and mark.digest not in (digest(text, length=6), digest(as_written(key, text), length=6)):
             out += text
     return out
+
+
+def as_written(key: str, text: str) -> str:
+    """A key's lines as a run would write what they say: a program may have set other quotation marks."""
+    try:
+        data = read_front(text)
+    except (YAMLError, ValueError):
+        return text
+    return line(key, data[key]) if isinstance(data, dict) and data.get(key) else text

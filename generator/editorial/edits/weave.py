@@ -13,6 +13,8 @@ from generator.editorial.edits.standing import Row, Standing, about, section_of
 from generator.editorial.edits.words import added, edited
 from generator.model.ids import slug
 
+NEW = "new "
+"""How a block is known that no page had before."""
 BACKLINKS = slug("What links here")
 """The section whose items only name statements: who takes one out there has nothing against the words elsewhere."""
 
@@ -63,7 +65,7 @@ class Loom:
             key = by_made.get(block.key, "")
             if block.key in gone or key in moved:
                 continue
-            page.append((key or f"new {block.key}", shown.get(key, block)))
+            page.append((key or f"{NEW}{block.key}", shown.get(key, block)))
         held = self.insert(page, moved)
         blocks = keyed(block for block in without_empty(page, self.own_heads()))
         return Woven(
@@ -220,13 +222,23 @@ def nearest(mark: Mark, citing: Mapping[str, Sequence[Block]], taken: Container[
 
 
 def put(page: list[tuple[str, Block]], before: str, name: str, block: Block) -> str:
-    """Insert a block after another, a heading after all of its section; at the top where there is none. Its name."""
+    """Insert a block after another, a heading after all of its section; at the top where there is none. Its name.
+
+    A row that a run adds stays with its table.
+    """
     first = int(bool(page) and page[0][1].text.startswith("# "))
     at = next((number + 1 for number, (key, _) in enumerate(page) if key == before), first)
+    while block.sort is not Sort.ROW and 0 < at < len(page) and is_next_row(page[at - 1], page[at]):
+        at += 1
     if level(block):
         at = next((n for n in range(at, len(page)) if 0 < level(page[n][1]) <= level(block)), len(page))
     page.insert(at, (name, block))
     return name
+
+
+def is_next_row(one: tuple[str, Block], other: tuple[str, Block]) -> bool:
+    """Whether the second is a row that a run adds to the table of the first."""
+    return one[1].sort is Sort.ROW and other[1].sort is Sort.ROW and other[0].startswith(NEW)
 
 
 def level(block: Block) -> int:

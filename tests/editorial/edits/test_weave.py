@@ -97,3 +97,14 @@ def test_any_edit_outlives_any_three_runs(seed):
             assert block.cites[0] not in {b.cites[0] for b in made.blocks if b.cites}
         lost = {b.cites[0] for b in blocks_of(new) if b.cites} - {c for b in made.blocks for c in b.cites}
         assert lost <= ({block.cites[0]} if kind == "delete" else set())
+
+
+def test_a_row_that_a_run_adds_stays_with_its_table_whatever_an_editor_wrote_below_it():
+    def table(*numbers):
+        rows = "\n".join(f"| *Range* | {n} miles {cite(n)} |" for n in numbers)
+        return OLD.replace("## Decision", f"| Fact | As written |\n| --- | --- |\n{rows}\n\n## Decision")
+
+    out = joined(
+        after(table(8), lambda t: t.replace("\n\n## Decision", "\n\nMy own.\n\n## Decision"), table(8, 9)).blocks
+    )
+    assert f"| *Range* | 8 miles {cite(8)} |\n| *Range* | 9 miles {cite(9)} |\n\nMy own." in out

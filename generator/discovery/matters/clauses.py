@@ -32,6 +32,8 @@ DONE = ("ed", "en", "ne", "wn")
 """Endings of participles after which "by" tells who."""
 RELATIVE = 20
 """Tokens of a relative clause between a subject and its verb."""
+SUBJECTS = frozenset({"we", "they", "he", "she", "i", "you"})
+"""Pronouns that begin a clause of their own after a whole noun phrase: "the wind farms | we were promised"."""
 PREDICATES = frozenset({"unclear", "uncertain", "unresolved", "too"})
 """Adjectives with which a label may begin."""
 CLAIMS = frozenset(
@@ -180,7 +182,8 @@ def whole(cut: Line, first: int, after: int) -> tuple[int, int] | None:
     end = complement(cut, after, first + LONGEST)
     if cut.lowers[end] == "by" and cut.lowers[end - 1].endswith(DONE):
         end = complement(cut, end + 1, first + LONGEST)
-    hangs = cut.lowers[end] in small().determiners or cut.lowers[end] in small().pronouns
+    free = is_content(cut, end - 1) and cut.lowers[end] in SUBJECTS
+    hangs = cut.lowers[end] in small().determiners or (cut.lowers[end] in small().pronouns and not free)
     hangs = hangs or cut.lowers[end - 1] in OBJECTS
     return (first, end) if end - first <= LONGEST and not hangs and end > first + 2 else None
 

@@ -9,10 +9,11 @@ from generator.discovery.matters.grouping import Act, Group, group_acts, weighed
 from generator.discovery.matters.same_risk import LOOSE, PLAIN, merged, thinned, without_echoes
 from generator.discovery.matters.story_words import Place, StoryWords, as_term, stem
 from generator.discovery.matters.victims import always, hollow, only, victim_at, victim_of
-from generator.extraction.matters.fears import MENACES
 from generator.extraction.matters.harms import harms_in
+from generator.extraction.matters.naming import MENACES
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
+from generator.extraction.matters.vows import STRIKE, vows
 from generator.extraction.tokens import Line, line
 from generator.model.annotation import Annotated, Signal
 from generator.model.source import Block, Sentence
@@ -30,7 +31,7 @@ HOW = {
 """How much a harm counts by how it is told."""
 VAGUE, UNNAMED = 0.8, 0.7
 """Harms that say little, and what is feared without a word of harm, count less."""
-DONE = frozenset({"job-loss", "closure", "withdrawal", "lawsuit", "penalty", "worsening"})
+DONE = frozenset({"job-loss", "closure", "withdrawal", "lawsuit", "penalty", "worsening", "delay"})
 """Families of harm that somebody decides on, or that a decision ends."""
 LAYOFFS = "job-loss"
 BROAD = frozenset({"trouble"})
@@ -43,6 +44,8 @@ GOING_ON = 0.8
 JOINS = 0.3
 """Share of what a harm strikes that a group must strike too."""
 CONDITIONAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Oo]therwise)\b")
+STAFF = "staff"
+THREATENS = frozenset({"threaten", "threatens", "threatened", "threatening"})
 THREAT = "if armed"
 """What is threatened if something is or is not done."""
 FURTHER, SAID = 0.1, 0.1
@@ -121,7 +124,11 @@ def harms_of(article: Annotated, words: StoryWords) -> Iterable[Act]:
             stems = weighed(words, words.about(place, signal.about))
             if hurt and signal.group in feared_vague():
                 stems = hurt
-            key = who or family_of(signal, word, stems, conditional=bool(CONDITIONAL.search(sentence.text)))
+            key = (
+                who
+                or threat_of(signal, cut)
+                or family_of(signal, word, stems, conditional=bool(CONDITIONAL.search(sentence.text)))
+            )
             if key:
                 yield Act(
                     place,
@@ -190,6 +197,21 @@ def family_of(signal: Signal, word: str, stems: Sequence[tuple[str, float]], *, 
     if signal.group in feared_vague():
         return LOOSE if any(s != stem(word) for s, _ in stems) else ""
     return LOOSE if signal.group.startswith("=") else signal.group
+
+
+def threat_of(signal: Signal, cut: Line) -> str:
+    """The risk of what somebody threatens to do, by who it is: "the crews threaten to quit"; empty for another."""
+    at = token_at(cut, signal.span.start)
+    own = signal.group.startswith("=") or signal.group == STRIKE
+    if not (own and cut.lowers[at] in THREATENS and cut.lowers[at + 1] == "to"):
+        return ""
+    if not vows().labour.isdisjoint(cut.lowers[:at]):
+        return f"threat:{STAFF}"
+    back = at
+    while back > 0 and (cut.lowers[back - 1] in small().auxiliaries or cut.lowers[back - 1].endswith("ly")):
+        back -= 1
+    word = cut.lowers[back - 1] if back else ""
+    return f"threat:{stem(word)}" if word.isalpha() and word not in small().empty else ""
 
 
 def weight(signal: Signal, sentence: Sentence, order: int, further: int, who: str = "") -> float:

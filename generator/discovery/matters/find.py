@@ -8,7 +8,7 @@ from generator.discovery.matters.grouping import Group
 from generator.discovery.matters.induce import induce
 from generator.discovery.matters.labels import label_of_move
 from generator.discovery.matters.papers import Paper, papers_of
-from generator.discovery.matters.risk_labels import label_of_risk
+from generator.discovery.matters.risk_labels import is_bare_verb, label_of_risk, plain_label
 from generator.discovery.matters.same_risk import EXPECTED, TOLD
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.evidence.matters import MatterBook
@@ -31,6 +31,8 @@ NAMED = 1.2
 """As much for what is only named, in however many articles."""
 SLIGHT, FEW = 0.35, 8
 """Where there are fewer risks than these, a reader also takes slighter ones."""
+SURELY = 0.6
+"""The least score of a risk that only the sort of its harm names."""
 FIRM = 0.75
 """Two articles that tell it make up for a weaker telling."""
 
@@ -111,6 +113,8 @@ def entries(
         cues, places = induce(group, story.words, bases)
         risk = kind is Kind.RISK
         label = label_of_risk(group, story.words) if risk else label_of_move(group, story.words, places)
+        if risk and group.score >= SURELY and (not label or is_bare_verb(label)):
+            label = plain_label(group) or label
         name = called(paper, label)
         key = slug(paper.name if paper else name)
         sources = len({source for source, _ in places})

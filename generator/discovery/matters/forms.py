@@ -9,8 +9,9 @@ from generator.discovery.matters.grouping import Act
 from generator.discovery.matters.label_words import AFTER, OBJECTS, complement, last_of
 from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of
 from generator.discovery.matters.titles import is_past
-from generator.extraction.matters.fears import NEUTRAL
 from generator.extraction.matters.harms import harms_in
+from generator.extraction.matters.lexicon import nouns
+from generator.extraction.matters.naming import NEUTRAL
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
@@ -35,6 +36,9 @@ UNDER_IF = 0.5
 """What a clause loses that is a condition: it is not what is feared."""
 SHORTER = 0.2
 """What a noun phrase loses without what its preposition adds."""
+HELD = frozenset({"impose", "restrict", "counter", "charge"})
+THREAT, MENACE = "Threat to", "Threat of"
+"""What somebody holds over others is no victim: "threatens sanctions"."""
 HARMS = 8
 """Harms of a sentence that may name it."""
 POSSIBLE = frozenset({"could", "may", "might", "would", "will"})
@@ -129,7 +133,8 @@ def struck_by(cut: Line, at: int, table: str, rank: float) -> Iterator[Form]:
     if lead and (about or table == "strikes" or lead.endswith(" to")):
         found = object_of(cut, at, single=True)
         if found and cut.lowers[found[1] - 1] not in OBJECTS:
-            yield Form(rank, lead, (found,))
+            held = lead == THREAT and any(nouns().get(word) in HELD for word in cut.lowers[found[0] : found[1]])
+            yield Form(rank, MENACE if held else lead, (found,))
 
 
 @cache

@@ -16,7 +16,11 @@ from generator.extraction.matters.harms import harm_of, harms_in
 from generator.extraction.matters.lexicon import nouns, verbs
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line, line
+from generator.model.tables import read_table
 
+FEARED = frozenset({"feared", "possible", "conditional", "judged"})
+"""Ways of telling by which a harm is surely feared."""
+VERBAL = ("en", "ens", "ed", "ate", "ates", "ise", "ize")
 TORN = frozenset({"brought", "sent", "made", "began", "led", "held", "gave", "put", "set", "took", "got", "down"})
 """Verbs that never end a label."""
 OURS = frozenset({"our", "my", "your", "we", "us", "i"})
@@ -58,6 +62,19 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
                     worth -= 0.07 * abs(size - IDEAL) + (SHORT if size == 1 and len(told) < MANY else 0.0)
                     offers[text] = max(offers.get(text, -9.0), worth)
     return max(offers, key=lambda name: (offers[name], -len(name), name), default="")
+
+
+def plain_label(group: Group) -> str:
+    """The name of a risk by its sort of harm, where its sentences plainly fear it and none has words that name it."""
+    feared = any(act.says and act.signal.how in FEARED for act in group.acts)
+    rows: dict[str, str] = read_table(__file__, "label_words.yml")["families"]
+    name = rows.get(group.family, "") if feared else ""
+    return name[:1].upper() + name[1:]
+
+
+def is_bare_verb(label: str) -> bool:
+    """Whether a name is one word for what is done, and says not to what: "Embolden"."""
+    return " " not in label and label.endswith(VERBAL)
 
 
 def is_owned(cut: Line, parts: Stretches) -> bool:

@@ -78,7 +78,13 @@ def closes(cut: Line, first: int, end: int) -> bool:
     words, known, s = cut.lowers, title_words(), small()
     last, before = words[end - 1], words[end - 2] if end - 2 >= first else ""
     if last in known.closing:
-        return before.endswith("ed") or before in known.past or before in verbs() or words[end - 3] == "to"
+        return (
+            before.endswith("ed")
+            or before in known.past
+            or before in verbs()
+            or words[end - 3] == "to"
+            or words[end - 3] in s.modals
+        )
     if last in known.never_last or last in s.dangling or last in s.determiners or last in s.prepositions:
         return False
     if says_that(cut, first, end) or last.partition("'")[0] in s.pronouns:

@@ -9,7 +9,9 @@ from generator.model.tables import read_table, word_set
 
 OWN = frozenset({"hardship", "disaster"})
 """Families whose own word may tell who suffers: "humanitarian"."""
-LIVES = "lives"
+LIVES, RIGHTS = "lives", "rights"
+AROUND = 8
+"""Tokens before a harm within which stands what it is done to: "rights are being violated"."""
 PHRASE = 7
 """Tokens of the phrase that a harm strikes."""
 BETWEEN = 3
@@ -55,6 +57,9 @@ def hollow() -> frozenset[str]:
 
 def victim_at(cut: Line, at: int, family: str) -> str:
     """Who suffers the harm at a token: of the phrase after it the last that is told, else the word before it."""
+    done = cut.lowers[at - 1] in small().be
+    if done and only(family) == RIGHTS and RIGHTS in map(victim, cut.lowers[max(0, at - AROUND) : at]):
+        return RIGHTS
     if family not in read_table(__file__, "victims.yml")["struck"].split() and not only(family):
         return ""
     if family == WORSE:

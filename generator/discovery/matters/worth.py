@@ -72,9 +72,10 @@ LEAD = 3
 
 
 def is_weak(act: Act, words: StoryWords) -> bool:
-    """Whether an act only says that something is made known that is no measure."""
+    """Whether an act only says that something is made known that is no measure, or is known: "confirmed the cut"."""
     about = words.texts[act.place].text[act.signal.about.start : act.signal.about.end].lower().split()
-    return act.signal.group in WEAK and (things() - BARE).isdisjoint(about)
+    known = about[:1] == ["the"] and len(about) == 2
+    return act.signal.group in WEAK and (known or (things() - BARE).isdisjoint(about))
 
 
 def is_vow(signal: Signal) -> bool:
@@ -90,8 +91,11 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
     is_so = signal.group in LASTING and not STATES.isdisjoint(before) and "being" not in before
     about = text[signal.about.start : signal.about.end].lower().split()[:2]
     single = signal.group == "decide" and (about[:1] in VOTES or about in FAVOUR)
+    praised = signal.group in LASTING and text[signal.span.end - 1] == "s" and in_quotes(text, signal.span.start)
     described = signal.group == "permit" and is_thing(doer)
-    return single or described or is_so or not USUALLY.isdisjoint(before) or not CROWDS.isdisjoint(doer.split())
+    return (
+        single or praised or described or is_so or not USUALLY.isdisjoint(before) or not CROWDS.isdisjoint(doer.split())
+    )
 
 
 def is_bygone(text: str, published: str) -> bool:
@@ -148,5 +152,10 @@ def weight(signal: Signal, sentence: Sentence, order: int, surely: float) -> flo
 
 def is_spoken(signal: Signal, sentence: Sentence) -> bool:
     """Whether an act stands within quotation marks: a speaker's words tell of it, not the article."""
-    before = sentence.text[: signal.span.start]
+    return in_quotes(sentence.text, signal.span.start)
+
+
+def in_quotes(text: str, at: int) -> bool:
+    """Whether a place of a text stands within quotation marks."""
+    before = text[:at]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -23,7 +23,7 @@ SAYING = frozenset({"refuse", "order", "warn-off", "announce", "recognise"})
 """Classes of which a verb before "that" only says something."""
 COMING = frozenset({"effect", "into"})
 """Particles of verbs whose subject is what is decided: "takes effect"."""
-UNCHANGED = frozenset({"cut", "shut"})
+UNCHANGED = frozenset({"cut", "shut", "quit", "set", "shed"})
 """Verbs with one form for now and then."""
 IFS = frozenset({"if", "unless", "case"})
 """Words that begin a clause in which nothing is done."""
@@ -41,6 +41,10 @@ LASTING = frozenset({"year", "years", "months", "weeks", "days", "decade", "deca
 """What lasts so long is what comes after "of"."""
 WHERE = 4
 """Tokens of a place's name."""
+TERMS = frozenset({"for", "since"})
+"""Words after "ruled" that tell how long somebody has been in power."""
+KNOWN = frozenset({"the", "its", "their", "his", "her", "this", "that"})
+"""What is known already is not called into being: "called the strike a mistake"."""
 AIMS = 5
 """Tokens of an object within which a word makes it an aim."""
 
@@ -93,16 +97,19 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
 
 
 def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
-    """The verb that a form is of: one whose particle follows soon before one that has none."""
+    """The verb that a form is of: one whose particle or object follows soon before one that has none."""
     if len(rows) == 1 and not rows[0].particle:
         return in_past(words, at, rows[0])
     near = words[at + 1 : at + 1 + SOON]
     with_particle = next((row for row in rows if row.particle in near), None)
     if with_particle and near[0] != with_particle.particle:
-        after = at + 2 + near.index(with_particle.particle)
-        apart = words[after] in small().determiners or words[after][:1].isdecimal()
-        with_particle = None if apart and with_particle.particle in small().prepositions else with_particle
-    found = with_particle or next((row for row in rows if not row.particle), None)
+        apart = with_particle.particle in small().prepositions and not near[0].endswith("ly")
+        with_particle = None if apart else with_particle
+    around = words[at + 1 : at + 1 + REDUCED]
+    fitting = (row for row in rows if not (row.particle or row.objects.isdisjoint(around)))
+    plain = (row for row in rows if not (row.particle or row.objects))
+    found = with_particle or next(fitting, None) or next(plain, None)
+    found = found or next((row for row in rows if not row.particle), None)
     return in_past(words, at, found) if found else None
 
 
@@ -118,9 +125,15 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
     words = line.lowers
     if verb.group == "restrict" and not lists().aims.isdisjoint(words[about[0] : min(about[1], about[0] + AIMS)]):
         return False
+    if verb.group == "rule" and words[about[0]] in TERMS:
+        return False
     if verb.group == "resume" and "order" in words[about[0] : about[1]]:
         return False
     if verb.needs and things().isdisjoint(words[about[0] : about[1]]):
+        return False
+    if verb.group == "summon" and words[about[0]] in KNOWN:
+        return False
+    if verb.objects and verb.objects.isdisjoint(words[about[0] : about[1]]):
         return False
     if verb.asks and "to" not in words[about[0] : about[1]]:
         return False
@@ -137,7 +150,7 @@ def is_idle(words: list[str], about: tuple[int, int]) -> bool:
     """Whether what a verb is about is "it", or begins with what is only said, known or felt: "a statement on …"."""
     idle, s = lists().idle, small()
     further = words[about[0]] in OBJECTS and words[about[0] - 2] == "and"
-    if further or (about[1] - about[0] == 1 and words[about[0]] in s.pronouns):
+    if further or words[about[0]] == "such" or (about[1] - about[0] == 1 and words[about[0]] in s.pronouns):
         return True
     reach = 4 if LASTING.isdisjoint(words[about[0] : about[0] + 4]) else 6
     for at in range(about[0], min(about[1], about[0] + reach)):

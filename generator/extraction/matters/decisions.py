@@ -11,7 +11,7 @@ from generator.extraction.matters.vows import vows
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal, Span
 
-LINKS = frozenset({"of", "on", "to", "for", "against", "in", "over", "with", "that", "from"})
+LINKS = frozenset({"of", "on", "to", "for", "against", "in", "over", "with", "that", "from", "into"})
 """Words after a noun of decision that tell what it is about."""
 COMPLEMENT = 12
 """Tokens of what a noun is about."""
@@ -33,7 +33,7 @@ def find_decisions(line: Line, sentence: int) -> Iterator[Signal]:
         as_verb, as_noun = forms.get(word), names.get(word)
         noun = bool(as_noun and as_verb and is_noun(line, at))
         found = by_verb(line, at, as_verb, sentence) if as_verb and not noun else None
-        if found is None and as_noun and (noun or not as_verb):
+        if found is None and as_noun and (noun or not as_verb or words[at - 1] in lists().light):
             found = by_noun(line, at, as_noun, sentence)
         if found is None and word in papers():
             found = by_noun(line, at, "paper", sentence)

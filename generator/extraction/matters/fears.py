@@ -6,6 +6,7 @@ from generator.extraction.matters.governed import NEAR, REACH, Governed, governe
 from generator.extraction.matters.harms import harms_in, is_part, memory
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
+from generator.extraction.matters.naming import names_fear, stakes
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
 from generator.extraction.matters.telling import telling
@@ -14,26 +15,6 @@ from generator.extraction.matters.vows import how_vowed
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
 
-NAMING = frozenset({"of", "about", "over", "that"})
-NEUTRAL = frozenset(
-    {
-        "possibility",
-        "likelihood",
-        "potential",
-        "prospect",
-        "prospects",
-        "vow",
-        "vows",
-        "vowed",
-        "predict",
-        "predicts",
-        "predicted",
-        "predicting",
-        "forecast",
-        "forecasts",
-    }
-)
-STAKES = frozenset({"the", "its", "their", "his", "our"})
 ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able")
 POSSIBLE = frozenset({"could", "may", "might", "would"})
 RULING_OUT = frozenset({"will", "would", "ensure", "ensures", "ensuring"})
@@ -47,13 +28,8 @@ NO_FEAR = frozenset({"like", "depend", "depends"})
 """Verbs after "would" that tell no harm."""
 STEADY = frozenset({"stability", "viability", "survival", "durability"})
 """What is in doubt where somebody fears for it."""
-THREATS = ("threat",)
-MENACES = frozenset({"threat", "threats", "danger", "dangers", "risk", "risks", "hazard", "menace"})
-"""Nouns of fear that name with "to" what is at stake."""
 AFTER = frozenset({"again", "anew", "now", "soon", "too", "once", "anymore", "altogether", "together"})
 """Adverbs that stand after what is feared."""
-AS_NOUNS = frozenset({"risk", "risks"})
-"""Verbs of fear that are mostly nouns."""
 NOW = frozenset({"is", "are", "be", "being", "been", "it's", "that's", "he's", "they're", "we're", "there's"})
 PERFECT = frozenset({"has", "have"})
 DENIED = frozenset({"no", "not", "n't", "never", "without", "cannot", "out"})
@@ -107,7 +83,10 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
             yield signal(line, sentence, Governed("averted", at, at, ahead(line, at, REACH)), family, at)
         vowed = how_vowed(words[at], family)
         so = family not in t.events and is_so(words, at)
-        if family not in seen and (plain or vowed or not (denied or ((seen or family in t.events) and not so))):
+        ahead_of = words[last_of(line, at) + 1] in POSSIBLE and not is_past(line, last_of(line, at) + 1)
+        if family not in seen and (
+            plain or vowed or not (denied or ((seen or family in t.events) and not (so or ahead_of)))
+        ):
             seen.add(family)
             how = vowed or (
                 "judged"
@@ -115,7 +94,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 else "told"
                 if so
                 else "possible"
-                if words[at + 1] in POSSIBLE or is_meant(words, at, family)
+                if words[last_of(line, at) + 1] in POSSIBLE or is_meant(words, at, family)
                 else "noted"
             )
             one = Governed(how, at, at, ahead(line, at, REACH))
@@ -184,37 +163,6 @@ def how_told(line: Line, one: Governed, fear: int) -> str:
     if one.how in ("possible", "averted") and not line.bag.isdisjoint(t.discount):
         return one.how if fear < one.trigger else "discounted"
     return "conditional" if one.how == "possible" and not line.bag.isdisjoint(t.conditions) else one.how
-
-
-def stakes(words: list[str], at: int) -> bool:
-    """Whether a verb of fear has what is at stake for its object: "are risking lives", "threatened the truce"."""
-    after = words[at + 1]
-    if after == "to" and words[at] in MENACES:
-        return words[at + 2] not in verbs() and is_first(words, at + 2)
-    named = after in STAKES or (after not in small().empty and (words[at] not in AS_NOUNS or is_led(words, at)))
-    return words[at] in telling().staking and after != "to" and named
-
-
-def is_first(words: list[str], at: int) -> bool:
-    """Whether a word begins a noun phrase: no verb of the next words is its object's."""
-    return words[at] in small().determiners or words[at + 1] not in small().determiners
-
-
-def is_led(words: list[str], at: int) -> bool:
-    """Whether a word that may be a noun stands as a verb: after "to", a modal, a pronoun."""
-    before = words[at - 1] if at else ""
-    return before in ("to", "who") or before in small().modals or before in small().pronouns - STAKES
-
-
-def names_fear(words: list[str], one: Governed) -> bool:
-    """Whether what is feared may be no known harm: a noun of fear with "of" or "about", or what is to be prevented."""
-    if one.how == "averted":
-        return True
-    after = words[one.trigger + 1]
-    if after == "to" and words[one.trigger].startswith(THREATS) and words[one.trigger] in telling().fear_verbs:
-        return True
-    certain = words[one.trigger] not in NEUTRAL
-    return one.how == "feared" and certain and after in NAMING and one.first > one.trigger
 
 
 def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Signal:

@@ -11,6 +11,11 @@ from generator.extraction.tokens import Line
 LINKS = frozenset({"of", "about", "over", "for", "that", "from", "to", "with", "against", "if"})
 PREDICATES = ("ile", "ous", "y", "ing", "ed", "ent", "ble", "arce")
 """Endings of states that name nothing by themselves: "remains fragile"."""
+UNDONE = frozenset({"should", "could", "would"})
+"""Before "have" they say that nobody feared it."""
+IS = frozenset({"is", "was", "remains"})
+LOOMS = 6
+"""Tokens before "looming" within which stands what looms."""
 DONE = frozenset({"have", "has", "had"})
 REACH = 16
 """Tokens after a word of fear within which the harm is what it governs."""
@@ -37,6 +42,17 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
     conditional = False
     for at in line.places(t.triggers):
         word = words[at]
+        if word == "out" and is_open(words, at):
+            yield Governed(
+                "feared",
+                at,
+                *(
+                    (at + 1, ahead(line, at + 1, REACH))
+                    if words[at - 1] != "ruled" or words[at - 2] != "be"
+                    else (max(0, at - LOOMS), at)
+                ),
+            )
+            continue
         if word in t.fears and not s.negations.isdisjoint(words[max(0, at - 4) : at]):
             continue
         if word in t.fears:
@@ -57,6 +73,9 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             way = keeps_from(words, at)
             if way:
                 yield Governed("averted", at, way, ahead(line, way, NEAR))
+        elif word in t.looming and any(n in harms for n in range(max(0, at - LOOMS), at)):
+            first = next(n for n in range(max(0, at - LOOMS), at) if n in harms)
+            yield Governed("feared", at, first, at)
         elif word in t.states:
             end = ahead(line, at, 5, finite=True)
             if end > at + 1 or not word.endswith(PREDICATES):
@@ -74,6 +93,13 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
     t, words, s = telling(), line.lowers, small()
     if words[at].startswith("warning") and words[at + 1] == "to":
         return
+    if words[at - 1] == "have" and words[at - 2] in UNDONE:
+        return
+    if words[at + 1] in IS and words[at + 2] in ("that", "of"):
+        at_end = ahead(line, at + 3, REACH)
+        if at_end > at + 3:
+            yield Governed("feared", at, at + 3, at_end)
+        return
     first = at + 1
     while words[first] in LINKS or words[first] in s.determiners:
         first += 1
@@ -85,6 +111,12 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
         start -= 1
     if start < at and not (first > at + 1 and end > first):
         yield Governed("feared", at, start, at)
+
+
+def is_open(words: list[str], at: int) -> bool:
+    """Whether something is not ruled out: "cannot be ruled out", "did not rule out an attack"."""
+    rules = words[at - 1] in ("rule", "ruled", "ruling", "rules")
+    return rules and not small().negations.isdisjoint(words[max(0, at - 5) : at])
 
 
 def is_over(words: list[str], at: int) -> bool:

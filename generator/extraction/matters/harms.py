@@ -5,6 +5,7 @@ from functools import cache
 from generator.extraction.matters.lookalikes import without_lookalikes
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
+from generator.extraction.matters.together import first_words, together_in
 from generator.extraction.matters.turns import (
     SPENDING,
     VAIN,
@@ -50,6 +51,8 @@ def harms_in(line: Line) -> dict[int, str]:
         family = known[f"{words[at]}-{words[at + 1]}"]
         if family:
             found[at] = family
+    if not asked.isdisjoint(first_words()):
+        found = dict(together_in(line)) | found
     if not asked.isdisjoint(t.turns):
         found = dict.fromkeys(turns_in(words), WORSE) | found
     if not asked.isdisjoint(t.doubts):
@@ -107,7 +110,9 @@ def pairs() -> dict[str, frozenset[str]]:
 @cache
 def structured() -> frozenset[str]:
     """Every word that tells of harm only with another."""
-    return telling().turns | telling().doubts | small().negations | SPENDING | told_by() | pairs().keys()
+    return (
+        telling().turns | telling().doubts | small().negations | SPENDING | told_by() | first_words() | pairs().keys()
+    )
 
 
 def harm_of(word: str) -> str:

@@ -7,14 +7,15 @@ from typing import Any, NamedTuple
 from generator.model.tables import read_table, word_set
 
 VOWELS = frozenset("aeiou")
-DOUBLED = frozenset({"let", "ban", "permit", "bar", "curb", "scrap", "axe", "commit", "expel", "compel", "cancel"})
+DOUBLED = frozenset({"let", "ban", "permit", "bar", "curb", "scrap", "axe", "commit", "expel", "compel", "quit"})
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
     """One form of a verb of decision; `particle` is the small word that must follow soon ("roll *back*").
 
-    One that `asks` tells of a decision only with what is asked for: "pressed the firm to sell".
+    One that `asks` tells of a decision only with what is asked for: "pressed the firm to sell"; one that has `objects`
+    only with one of them: "named her as head".
     """
 
     group: str
@@ -22,6 +23,7 @@ class Verb:
     particle: str = ""
     needs: bool = False
     asks: bool = False
+    objects: frozenset[str] = frozenset()
 
 
 def verb_forms(base: str) -> dict[str, str]:
@@ -29,9 +31,9 @@ def verb_forms(base: str) -> dict[str, str]:
     stem = base.removesuffix("e")
     if base[-1] == "y" and base[-2] not in VOWELS:
         return {base: "base", base[:-1] + "ies": "s", base[:-1] + "ied": "ed", base + "ing": "ing"}
-    if base in DOUBLED and base[-1] not in "eyw" and base not in {"cancel", "curb"}:
+    if base in DOUBLED and base[-1] not in "eyw" and base != "curb":
         return {base: "base", base + "s": "s", base + base[-1] + "ed": "ed", base + base[-1] + "ing": "ing"}
-    plural = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    plural = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
     return {base: "base", plural: "s", stem + "ed": "ed", stem + "ing": "ing"}
 
 
@@ -57,11 +59,12 @@ def verbs() -> dict[str, tuple[Verb, ...]]:
     found: dict[str, list[Verb]] = {}
     irregular, needs, asking = table()["irregular"], lists().needs, lists().to_act
     for group, row in table()["classes"].items():
+        objects = frozenset(row.get("objects", "").split())
         for entry in row["verbs"].split():
             base, _, particle = entry.partition("-")
             rows = irregular.get(entry) or irregular.get(base)
             for word, form in (irregular_forms(rows) if rows else verb_forms(base)).items():
-                found.setdefault(word, []).append(Verb(group, form, particle, base in needs, base in asking))
+                found.setdefault(word, []).append(Verb(group, form, particle, base in needs, base in asking, objects))
     return {word: tuple(rows) for word, rows in found.items()}
 
 

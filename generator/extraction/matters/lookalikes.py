@@ -16,6 +16,13 @@ FAR = 12
 ASIDE = 22
 """Tokens of a relative clause before its harm."""
 PERFECT = frozenset({"has", "have"})
+LEAK, LEAKING = "contamination", ("leak", "spill")
+STRESSED, OVERTHROW = "stressed", "overthrow"
+KNOWN = frozenset({"the", "this", "that", "last", "since"})
+"""Before "coup" they make it the one that has been."""
+JUDGED = frozenset({"fraud", "abuse", "crime", "exposure"})
+"""Families of what somebody may be tried for."""
+OWN = frozenset({"its", "his", "her", "their", "the"})
 HITS = frozenset({"hit", "hits", "hitting"})
 
 
@@ -29,6 +36,10 @@ class Lookalikes(NamedTuple):
     causes: frozenset[str]
     judged: frozenset[str]
     disputes: frozenset[str]
+    fluids: frozenset[str]
+    courts: frozenset[str]
+    compounds: frozenset[str]
+    objectless: frozenset[str]
 
 
 @cache
@@ -39,7 +50,12 @@ def lookalikes() -> Lookalikes:
 
 def without_lookalikes(line: Line, harms: dict[int, str]) -> dict[int, str]:
     """The harms of a sentence, but for what only looks like one."""
-    return {at: family for at, family in harms.items() if not is_none(line, at, family)}
+    dry = lookalikes().fluids.isdisjoint(line.bag)
+    return {
+        at: family
+        for at, family in harms.items()
+        if not (is_none(line, at, family) or (dry and family == LEAK and line.lowers[at].startswith(LEAKING)))
+    }
 
 
 def is_none(line: Line, at: int, family: str) -> bool:
@@ -48,6 +64,14 @@ def is_none(line: Line, at: int, family: str) -> bool:
     word, after, before = words[at], words[at + 1], words[at - 1] if at else ""
     if word in HITS:
         return after in known.targets or after[:1].isdecimal()
+    if f"{word}-{after}" in known.compounds or word == STRESSED:
+        return True
+    if family == OVERTHROW and (before in KNOWN or before.endswith("'s")):
+        return True
+    if word in known.objectless and after in OWN:
+        return True
+    if family in JUDGED and not known.courts.isdisjoint(words[max(0, at - 2 * NEAR) : at]):
+        return True
     if word.startswith("outbreak"):
         return after == "of" and not known.fights.isdisjoint(words[at + 2 : at + 2 + NEAR])
     if word in known.disputes and family == "trouble":

@@ -4,12 +4,13 @@ from generator.extraction.matters.lexicon import Verb, lists
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
 
-PREPOSITIONAL = frozenset({"file", "rule", "agree", "intend", "counter", "decide"})
+PREPOSITIONAL = frozenset({"file", "rule", "agree", "intend", "counter", "decide", "sue"})
 """Classes whose verbs govern what they are about with a preposition."""
 UNSURE = frozenset({"could", "may", "might", "can", "should", "must"})
 """Modal verbs by which nobody decides."""
 THREAT = "threaten"
 """Beginning of the verbs by which something is held over others, and not yet decided."""
+CURRENCIES = frozenset("$£€¥")
 NEVER = frozenset({"cannot", "can't"})
 """What cannot be is no refusal."""
 HELPING = frozenset({"to", "and", "not", "n't", "then", "also", "now", "soon", "still", "again"})
@@ -18,6 +19,10 @@ NEAR, BACK, FAR = 3, 5, 8
 """Tokens before a verb within which an auxiliary, a word for deciding, a word for asking says how it is meant."""
 AIMED = 12
 """Tokens before "and" within which a "to" also governs the verb after it."""
+PRESENT, BETWEEN = frozenset({"is", "are", "'s"}), frozenset({"also", "now", "still", "already", "then", "all"})
+BE = PRESENT | {"was", "were"}
+NAMED = 8
+"""Tokens of who acts in a headline, and from "the decision by the court" to its "to"."""
 STEPS = 16
 """Tokens back to a word such as "steps" of which a participle is one."""
 
@@ -43,12 +48,47 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
         return "possible"
     if not s.modals.isdisjoint(near):
         return "meant"
+    if form == "base" and (is_to(words, at)):
+        return "meant"
+    if form == "base" and is_decided_by(words, at):
+        return "decided"
     if form == "base":
         joined = words[at - 1] in ("and", "or") and "to" in words[max(0, at - AIMED) : at]
         return "aim" if "to" in near or joined else "done"
+    if form == "ing" and is_now(words, at):
+        return "done"
     if form == "ing":
         return "doing" if known.steps.isdisjoint(words[max(0, at - STEPS) : at]) else "listed"
     return "done"
+
+
+def is_now(words: list[str], at: int) -> bool:
+    """Whether somebody is at it: "is recalling", "are now suing"."""
+    before = at - 1 - (words[at - 1] in BETWEEN or words[at - 1].endswith("ly"))
+    return words[before] in PRESENT
+
+
+def is_to(words: list[str], at: int) -> bool:
+    """Whether "to" says what will be: "is to close", or as headlines have it, "Airline to cut jobs"."""
+    if words[at - 1] != "to":
+        return False
+    if words[at - 2] in BE:
+        return True
+    s, known, before = small(), lists(), words[: at - 1]
+    if not 0 < len(before) <= NAMED or before[0] in s.determiners or not before[0][:1].isalpha():
+        return False
+    other = s.auxiliaries | s.negations | s.clause_openers | s.prepositions - {"of"} | s.finite | s.pronouns | s.signs
+    leads = known.deciders | known.askers | known.aims | other
+    return leads.isdisjoint(before) and not any(word.endswith(("ed", "ing", "ly")) for word in before)
+
+
+def is_decided_by(words: list[str], at: int) -> bool:
+    """Whether a noun for deciding leads to a verb with who decides between: "the decision by the council to sell"."""
+    if words[at - 1] != "to":
+        return False
+    before = words[max(0, at - 1 - NAMED) : at - 1]
+    by = next((n for n in range(len(before) - 1, 0, -1) if before[n] == "by"), 0)
+    return by > 0 and before[by - 1] in lists().deciders
 
 
 def hangs(line: Line, first: int, verb: Verb, *, passive: bool) -> bool:
@@ -56,7 +96,7 @@ def hangs(line: Line, first: int, verb: Verb, *, passive: bool) -> bool:
     if passive or verb.group in PREPOSITIONAL or verb.group in lists().subjects:
         return False
     word = line.lowers[first]
-    wordless = not word[:1].isalpha() and not line.lowers[first + 1][:1].isalpha()
+    wordless = word not in CURRENCIES and not word[:1].isalpha() and not line.lowers[first + 1][:1].isalpha()
     return word in small().prepositions or word in ("to", "by") or wordless
 
 

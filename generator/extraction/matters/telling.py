@@ -41,6 +41,7 @@ class Telling(NamedTuple):
     ensuring: frozenset[str]
     kin: frozenset[str]
     ongoing: frozenset[str]
+    looming: frozenset[str]
     turns: frozenset[str] = frozenset()
     fears: frozenset[str] = frozenset()
     triggers: frozenset[str] = frozenset()
@@ -54,7 +55,7 @@ def telling() -> Telling:
     """The word lists, what tells of fear, and what may tell of harm at all."""
     t = Telling(*(word_set(__file__, "harms.yml", name) for name in Telling._fields[:-6]))
     fears = t.fear_nouns | t.fear_verbs
-    strong = fears | t.avert | t.states | t.keeping | {"case"}
+    strong = fears | t.avert | t.states | t.keeping | t.looming | {"case", "out"}
     told = t.modals | t.ensuring | t.conditions | t.lasting | t.judging
     return t._replace(
         fears=fears,

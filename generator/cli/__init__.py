@@ -2,8 +2,10 @@
 
 from generator.cli.admin import admin
 from generator.cli.commands import main
+from generator.cli.editions import edition
 from generator.cli.exporting import export
 from generator.cli.planning import plan
 from generator.cli.starting import add, init, remove
+from generator.cli.takedown import takedown
 
-__all__ = ["add", "admin", "export", "init", "main", "plan", "remove"]
+__all__ = ["add", "admin", "edition", "export", "init", "main", "plan", "remove", "takedown"]

@@ -7,7 +7,9 @@ from functools import cached_property
 
 from generator.model.annotation import Annotated, DateRef
 from generator.model.claim import Claim, Statement
+from generator.model.correction import Correction
 from generator.model.discovery import Candidate
+from generator.model.edition import Edition, TakenDown, first_days
 from generator.model.entity import Entity, Mention, Title
 from generator.model.profile import Profile
 from generator.model.showing import PLAIN, Showing
@@ -20,7 +22,8 @@ class Briefing:
     """Every tuple is sorted; `subjects` gives the entity that a quantity is about, by source, sentence and start.
 
     `copies` gives the source that another repeats. `found` are the candidates of discovery, best first. `showings` says
-    how each statement is shown, by id, where not as it is.
+    how each statement is shown, by id, where not as it is. `editions` are those published so far, oldest first;
+    `taken_down` the articles whose words were taken out, `corrections` what editors corrected.
     """
 
     title: str
@@ -42,6 +45,9 @@ class Briefing:
     subjects: Mapping[tuple[str, int, int], str]
     found: tuple[Candidate, ...] = ()
     showings: Mapping[str, Showing] = field(default_factory=dict)
+    editions: tuple[Edition, ...] = ()
+    taken_down: tuple[TakenDown, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -142,6 +148,16 @@ class Briefing:
     def left_out(self) -> tuple[Statement, ...]:
         """The statements that no page shows, in order of place."""
         return tuple(statement for statement in self.statements if not self.shows(statement))
+
+    @cached_property
+    def first_days(self) -> Mapping[str, str]:
+        """The day of the first edition in which each statement stood, by statement id."""
+        return first_days(self.editions)
+
+    def first_stood(self, claim: Claim) -> str | None:
+        """The day of the first edition in which a claim stood, by any of its statements; None where in none."""
+        days = self.first_days
+        return min((days[s.id] for s, main in claim.parts if main and s.id in days), default=None)
 
     def sentence(self, source: str, index: int) -> Sentence:
         """A sentence by its place."""

@@ -37,7 +37,8 @@ class Sentence:
     `index` counts from 0 over the article; `paragraph` numbers the block it stands in, from 0.
     `start` and `end` are its stretch in the text, end exclusive.
     `id` comes from the source, the words and which time they are said: it is the anchor on the source's page.
-    `aside` is why it is boilerplate, and empty where it is none.
+    `aside` is why it is boilerplate, and empty where it is none. `was` are the article's words where an editor
+    corrected them, else empty.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Sentence:
     start: int
     end: int
     aside: str = ""
+    was: str = ""
 
     @property
     def says(self) -> bool:
@@ -82,6 +84,7 @@ class Source:
     digest of the article's address or words.
     `published` is an ISO day; `estimated` says that an editor estimated it, `in_text` that it stands in the text alone.
     `doubted` is the day in the text where it is not believed; `published` is then None.
+    `withdrawn` is why an editor took the whole article back.
     `sha256` is the file's; `length` is the text's in code points: the sentences' stretches and `dropped` add up to it.
     """
 
@@ -100,6 +103,7 @@ class Source:
     doubted: str | None = None
     url: str | None = None
     rights: Rights = Rights.TEXT
+    withdrawn: str = ""
 
     @property
     def label(self) -> str:

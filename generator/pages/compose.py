@@ -12,6 +12,10 @@ from generator.model.briefing import Briefing
 from generator.model.claim import Statement
 from generator.pages.candidates import candidates
 from generator.pages.differences import differences
+from generator.pages.editions.changes import changes_page
+from generator.pages.editions.corrections import corrections_page
+from generator.pages.editions.items import shelf_of
+from generator.pages.editions.known import edition_pages
 from generator.pages.entries import EntryPages
 from generator.pages.escape import NOTHING, link, words
 from generator.pages.gate import gated
@@ -32,7 +36,9 @@ ACROSS = (home, timeline, differences, unknowns, matrix, sources_index)
 """The pages that belong to no entry, in no order that matters."""
 TURNED = (quotes, glossary)
 """Those that go on over several pages where there is much."""
-UNLISTED = frozenset({"section", "home", "matrix", "more", "source", "quotes", "glossary"})
+UNLISTED = frozenset(
+    {"section", "home", "matrix", "more", "source", "quotes", "glossary", "changes", "edition", "corrections"}
+)
 """Kinds of page that link to everything: that they link to a page says nothing of it."""
 
 
@@ -52,6 +58,9 @@ def compose(briefing: Briefing) -> tuple[Page, ...]:
         draft = drafts.pop()
         linker = Linker(briefing, draft.path)
         pages.append(finish(with_backlinks(draft, backlinks.get(draft.path, {}), linker, titles, statements)))
+    shelf = shelf_of(briefing, pages)
+    of_editions = (changes_page(view, shelf), corrections_page(view, shelf), *edition_pages(view, shelf))
+    pages.extend(finish(draft) for draft in of_editions)
     pages.extend([finish(draft) for draft in source_pages(view, pages)])
     if briefing.found:
         pages.append(finish(candidates(briefing, {page.path for page in pages})))

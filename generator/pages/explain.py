@@ -55,6 +55,7 @@ def of_sentence(briefing: Briefing, pages: Sequence[Page], sentence: Sentence) -
         1,
         f"a {sentence.block.value} in {source.path}, characters {sentence.start} to {sentence.end}, {sentence.id}",
     )
+    yield from of_correction(briefing, sentence)
     article = next(a for a in briefing.articles if a.source is source)
     for mention in briefing.mentions_at.get((sentence.source, sentence.index), ()):
         yield (
@@ -84,6 +85,19 @@ def of_sentence(briefing: Briefing, pages: Sequence[Page], sentence: Sentence) -
     yield from shown_on(pages, [statement.place])
 
 
+def of_correction(briefing: Briefing, sentence: Sentence) -> Iterable[Row]:
+    """What editors corrected of a sentence, and why it makes no statement."""
+    if sentence.aside:
+        yield 1, f"set aside: {sentence.aside}"
+    if sentence.was:
+        yield 1, f"corrected by the editors: the article has “{sentence.was}”"
+    for row in briefing.corrections:
+        if row.source == sentence.source and row.sentence in (sentence.index, None) and (row.whole or row.was):
+            what = "its article is withdrawn" if row.whole else "corrected" if row.now else "withdrawn"
+            if row.whole or row.sentence == sentence.index:
+                yield 2, f"{what}{f' on {row.date}' if row.date else ''}: {row.reason}"
+
+
 def of_statement(briefing: Briefing, statement: Statement) -> Iterable[Row]:
     """A statement: how sure, who says so, from which origins, on which topics, in which claim, evidence of what."""
     yield 1, f"statement {statement.id}"
@@ -103,6 +117,7 @@ def of_statement(briefing: Briefing, statement: Statement) -> Iterable[Row]:
         yield 3, f"with the name of who speaks, {briefing.entity[showing.voice].name}"
     claim = briefing.claim_of[statement.id]
     yield 2, f"claim {claim.id}: {claim.status.value}, {len(claim.statements)} statements, {len(claim.origins)} origins"
+    yield 3, stood(briefing, claim)
     for other in briefing.claims_of[statement.id]:
         for member in other.members:
             if member.statement is statement and (member.reason or other is not claim):
@@ -112,6 +127,12 @@ def of_statement(briefing: Briefing, statement: Statement) -> Iterable[Row]:
     for matter in (*briefing.moves, *briefing.risks):
         if statement in matter.evidence:
             yield 2, f"evidence of {matter.entity.name}: one of the cues in docs/{matter.entity.page}"
+
+
+def stood(briefing: Briefing, claim: Claim) -> str:
+    """Since which edition a claim stands."""
+    day = briefing.first_stood(claim)
+    return f"first stood in the edition of {day}" if day else "in no edition yet"
 
 
 def chain(origin: Origin) -> str:
@@ -124,6 +145,7 @@ def of_claim(briefing: Briefing, pages: Sequence[Page], claim: Claim) -> Iterabl
     yield 0, f"claim {claim.id}: {claim.status.value}"
     yield 1, f"why one claim: {claim.reason or 'a single statement'}"
     yield 1, f"origins: {', '.join(f'{chain(origin)} ({origin.kind})' for origin in claim.origins)}"
+    yield 1, stood(briefing, claim)
     for denial in claim.denials:
         yield 1, f"denied by {denial.source}:{denial.sentence} {denial.text}"
     for statement in claim.statements:

@@ -16,6 +16,8 @@ from generator.pages.wording import told_by, when
 
 ELSEWHERE = frozenset({Kind.STATE, Kind.PLACE})
 """A state or a place that only shares a page is no way to that page: the reader would not expect it there."""
+CORRECTED = "corrected"
+"""Stands beside each citation of a sentence that an editor corrected."""
 LONGEST_LINK = 6
 """A name of more words than this is not made a link; the names inside it are."""
 
@@ -42,9 +44,10 @@ class Linker:
     page: str
 
     def cite(self, place: Place) -> Md:
-        """The link to a sentence: its text is the source's key and the sentence's number."""
+        """The link to a sentence: its text is the source's key and the sentence's number, and that it was corrected."""
         sentence = self.briefing.sentence(*place)
-        return Md(f"[{place[0]}:{place[1]}]({relative(source_page(place[0]), self.page)}#{sentence.id})")
+        mark = f" {said(Md(CORRECTED))}" if sentence.was else ""
+        return Md(f"[{place[0]}:{place[1]}]({relative(source_page(place[0]), self.page)}#{sentence.id}){mark}")
 
     def line(
         self, statement: Statement, claim: Claim | None = None, *, label: Md = NOTHING, context: bool = True

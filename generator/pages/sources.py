@@ -12,7 +12,8 @@ from generator.pages.page import Draft, ItemList, Page, Place
 from generator.pages.view import View
 from generator.pages.wording import day, many, published
 
-LISTS = frozenset({"section", "matrix", "more", "quotes", "glossary"})
+LISTS = frozenset({"section", "matrix", "more", "quotes", "glossary", "changes", "edition", "corrections"})
+WITHDRAWN = "withdrawn by the editors"
 FIELDS = {"title": "title", "publisher": "publisher", "author": "author", "published": "date", "url": "address"}
 
 
@@ -67,7 +68,7 @@ def known(source: Source) -> list[str]:
     """What is known of a source but for its title."""
     facts = [source.publisher, source.author, published(source) if source.published else None]
     doubt = f"the day in its text is doubted: {day(source.doubted)}" if source.doubted else None
-    return [fact for fact in (*facts, doubt) if fact]
+    return [fact for fact in (*facts, doubt, WITHDRAWN if source.withdrawn else None) if fact]
 
 
 def heading(source: Source) -> str:
@@ -120,6 +121,11 @@ def source_draft(view: View, source: Source, used: Mapping[Place, Sequence[Use]]
     )
 
 
+def changed(sentence: Sentence) -> Md:
+    """What the article has where an editor corrected it."""
+    return said(words(f"corrected: the article has “{sentence.was}”")) if sentence.was else Md("")
+
+
 def row(sentence: Sentence, text: Md, showing: Sequence[Use]) -> SentenceRow:
     """One sentence with its anchor; `text` is its words with links."""
     aside = sentence.block is Block.BOILERPLATE
@@ -128,6 +134,6 @@ def row(sentence: Sentence, text: Md, showing: Sequence[Use]) -> SentenceRow:
         number=sentence.index,
         words=text,
         strong=sentence.block in (Block.TITLE, Block.HEADING),
-        note=said(words(f"set aside: {sentence.aside or 'boilerplate'}")) if aside else Md(""),
+        note=said(words(f"set aside: {sentence.aside or 'boilerplate'}")) if aside else changed(sentence),
         used=tuple(use.link for use in showing),
     )

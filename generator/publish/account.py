@@ -1,7 +1,7 @@
 """What a run told that found nothing to write: as long as all that it hangs on stays, it is told again at once.
 
-It hangs on the settings, every file of seeds/, every page of docs/ and the code. Links, models and what cannot be read
-are none of these: with them each run is made.
+It hangs on the settings, every file of seeds/, every page and edition of docs/, and the code. Links, models and what
+cannot be read are none of these: with them each run is made.
 """
 
 import hashlib
@@ -14,6 +14,9 @@ from generator.model.codec import decode, encode
 from generator.publish.cache import Cache, open_cache
 from generator.publish.left_out import LeftOut
 from generator.publish.project import Project
+
+READ = frozenset({".md", ".json"})
+"""What a run reads of docs/: pages, and the files of editions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +68,7 @@ def inputs(project: Project) -> Iterator[str]:
                 raise ValueError(name)
             if path.is_file():
                 yield name
-                yield digest(path) if folder is not project.docs or path.suffix == ".md" else ""
+                yield digest(path) if folder is not project.docs or path.suffix in READ else ""
 
 
 def digest(path: Path) -> str:

@@ -17,8 +17,10 @@ from generator.model.story import Event, Matter, Relation
 from generator.pages.page import Page
 from generator.pages.speaking import speaker_of_quote
 from generator.publish.export_claims import Json, claim_data, place
+from generator.publish.export_corrections import correction_data, taken_data
 from generator.publish.export_decision import decided_data
 from generator.publish.export_difference import difference_data
+from generator.publish.export_editions import edition_data
 from generator.publish.export_glossary import glossary_data
 from generator.publish.export_register import fact_data, register_data
 from generator.publish.redirects import redirect_data
@@ -78,6 +80,9 @@ def export(
         "register": [register_data(row, may) for row in registered.values()],
         "edits": list(edits),
         "redirects": redirect_data(redirects or {}),
+        "editions": edition_data(briefing),
+        "corrections": correction_data(briefing, may),
+        "taken_down": taken_data(briefing),
         "unknowns": [place(statement) for statement in briefing.unknowns],
         "glossary": glossary_data(briefing, shown),
     }
@@ -102,6 +107,7 @@ def source_data(source: Source, shown: set[tuple[str, int]], copy_of: str | None
         "url": source.url,
         "rights": source.rights.value,
         "copy_of": copy_of,
+        "withdrawn": source.withdrawn or None,
         "sentences": [sentence_data(sentence, source, shown) for sentence in source.sentences],
     }
 
@@ -114,6 +120,7 @@ def sentence_data(sentence: Sentence, source: Source, shown: set[tuple[str, int]
         "id": sentence.id,
         "block": sentence.block.value,
         "text": sentence.text if may else None,
+        **({"was": sentence.was} if sentence.was and may else {}),
     }
 
 

@@ -40,6 +40,7 @@ def claim_data(claim: Claim, briefing: Briefing) -> Json:
         "denied_by": [place(s) for s in claim.denials],
         "entities": sorted({entity for s in claim.statements for entity in s.entities}),
         "reason": claim.reason or None,
+        "first_stood": briefing.first_stood(claim),
         "statements": [
             {
                 **place(s),

@@ -14,7 +14,10 @@ def difference_data(difference: Difference) -> dict[str, Any]:
         "type": difference.type,
         "rule": difference.rule,
         "entities": list(difference.entities),
-        "values": [{"value": w.text, "evidence": [place(s) for s in w.statements]} for w in difference.wordings],
+        "values": [
+            {"value": w.text, "number": w.quantity is not None, "evidence": [place(s) for s in w.statements]}
+            for w in difference.wordings
+        ],
     }
 
 

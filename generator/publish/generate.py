@@ -9,6 +9,7 @@ from generator.editorial.arranging.arrange import arrange
 from generator.editorial.arranging.places import stem_of
 from generator.editorial.arranging.redirects import with_more
 from generator.editorial.attention import attention
+from generator.editorial.corrections import corrected
 from generator.editorial.decided import told_by, without_decided
 from generator.editorial.edits.told import as_shown, edits_of
 from generator.editorial.found import Removed, is_undecided, removed_entries
@@ -20,6 +21,7 @@ from generator.editorial.never import decided_never, never_names, without_never
 from generator.editorial.page_file import PageFile
 from generator.editorial.profiles import load_profile
 from generator.editorial.registry import read_registry
+from generator.editorial.taken_down import without_taken
 from generator.errors import Finding
 from generator.evidence.weigh import weigh
 from generator.model.annotation import Annotated
@@ -40,6 +42,7 @@ from generator.publish.extract import annotate_cached, read_cached
 from generator.publish.files import remove_file, write_text
 from generator.publish.left_out import LeftOut, left_out
 from generator.publish.project import Project, read_pages
+from generator.publish.published import read_published
 from generator.reading import Reading
 
 Track = Callable[[Iterable[Source], int], Iterable[Source]]
@@ -132,7 +135,10 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     files = arranged.files
     registry, never = read_registry(files.values(), profile), never_names(files)
     reading = reading or read_cached(cache, project.seeds, project.root)
-    sources = track(reading.sources, len(reading.sources)) if track else reading.sources
+    published = read_published(project)
+    present, away = without_taken(reading.sources, published.taken_down)
+    put_right = corrected(present, files)
+    sources = track(put_right.sources, len(put_right.sources)) if track else put_right.sources
     articles: Sequence[Annotated] = annotate_cached(cache, sources)
     remarks: tuple[Finding, ...] = ()
     if project.model:
@@ -152,7 +158,14 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     entities = sorted([*decided, *taken], key=lambda e: e.id)
     weighed = weigh(project.title, profile, articles, entities, cache.memo("evidence"))
     differences, unseen = hidden_differences(files, weighed.differences)
-    briefing = replace(weighed, found=found.candidates, differences=differences)
+    briefing = replace(
+        weighed,
+        found=found.candidates,
+        differences=differences,
+        editions=published.editions,
+        taken_down=published.taken_down,
+        corrections=put_right.corrections,
+    )
     pages = compose(briefing)
     about = entries_of(taken, entities, told, removed)
     changes = with_arranged(merge_all(pages, files, texts, about, arranged), arranged, files, texts)
@@ -164,6 +177,8 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         changes=changes,
         findings=(
             *reading.findings,
+            *away,
+            *put_right.findings,
             *remarks,
             *arranged.notes,
             *registry.notes,
@@ -171,7 +186,14 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *unseen,
             *attention(changes, places),
         ),
-        broken=(*broken, *arranged.broken, *registry.broken, *decided_never(registry.entities, never)),
+        broken=(
+            *broken,
+            *arranged.broken,
+            *published.broken,
+            *put_right.broken,
+            *registry.broken,
+            *decided_never(registry.entities, never),
+        ),
         own=tuple(
             (path, title_of(file))
             for path, file in files.items()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.errors import Finding, InputError
+from generator.publish.feed import FEED
 from generator.publish.files import write_bytes
 from generator.publish.mkdocs_config import load, reproducible
 from generator.publish.mkdocs_log import collected
@@ -44,7 +45,9 @@ def build_site(
     with aside(out) as folder:
         new = folder / "new"
         with reproducible(), collected(root / "docs") as findings:
-            run_mkdocs(load(root, new, offline=offline), findings)
+            config = load(root, new, offline=offline)
+            config.extra["feed"] = FEED if FEED in (extra or {}) else ""
+            run_mkdocs(config, findings)
         if findings:
             raise InputError(*findings)
         for path, data in sorted((extra or {}).items()):

@@ -28,6 +28,12 @@ class Project:
     version: str = ""
     """The version that wrote the pages; empty where it is not noted."""
 
+    url: str = ""
+    """Where the site will stand, where that is known."""
+
+    flat: bool = False
+    """Whether the site's pages are files of their own name, and no folders."""
+
     model: str = ""
     """A model that may point at names, as `plugins/load.py` spells it; none unless a person asked for it."""
     edit_uri: str = ""
@@ -108,6 +114,7 @@ def open_project(root: Path) -> Project:
     version = str(own.get("version") or "")
     model = str(own.get("model") or "")
     admin = own.get("admin")
+    url = data.get("site_url")
     return Project(
         root=root,
         title=data["site_name"],
@@ -117,6 +124,8 @@ def open_project(root: Path) -> Project:
         model=model,
         edit_uri=str(data.get("edit_uri") or ""),
         admin=admin if isinstance(admin, dict) else {},
+        url=url if isinstance(url, str) else "",
+        flat=data.get("use_directory_urls") is False,
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.publish.admin import admin_files
 from generator.publish.bundle import Bundle, make_zip
 from generator.publish.export import as_text, export
+from generator.publish.feed import FEED, feed
 from generator.publish.generate import Run
 from generator.publish.machines import machine_files
 from generator.publish.mkdocs_build import SiteReport, build_site
@@ -30,12 +31,18 @@ def redirecting(made: Run) -> Callable[[Path], None]:
     return lambda site: write_redirects(site, made.redirects, titles)
 
 
+def feed_files(project: Project, made: Run) -> dict[str, bytes]:
+    """The feed as a file of the site; none before the first edition."""
+    editions = made.briefing.editions
+    return {FEED: feed(made.briefing.title, editions, project.url, flat=project.flat)} if editions else {}
+
+
 def publish_site(project: Project, made: Run) -> SiteReport:
     """Build site/ with the data, and with the admin page where it is on.
 
     Raises InputError with all that MkDocs warned of; the old site stands then.
     """
-    files = {**data_files(made, project.docs), **admin_files(project)}
+    files = {**data_files(made, project.docs), **admin_files(project), **feed_files(project, made)}
     return build_site(project.root, project.site, extra=files, last=redirecting(made))
 
 

@@ -19,6 +19,7 @@ from generator.reading.invisible import invisible
 from generator.reading.itself import UNKNOWN, Itself, itself
 from generator.reading.lines import lines
 from generator.reading.neighbours import may_be_glued, sentence_reason
+from generator.reading.notes import NOTE, heads_note, opens_note, says_note
 from generator.reading.pieces import Piece
 from generator.reading.sentences import sentences
 from generator.reading.stretches import Cut, Trimmed, joined
@@ -29,6 +30,7 @@ WHITE_SPACE = "white space"
 _RUN = re.compile(r"\s{2,}")
 _WHOLE = frozenset({Block.TITLE, Block.HEADING, Block.BOILERPLATE})
 """Blocks that are one sentence however they are punctuated."""
+_TITLES = frozenset({Block.TITLE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,7 @@ def read_text(
     read: list[Sentence] = []
     said: dict[str, int] = {}
     identity = digests(source)
+    headed = False
     for number, (item, (kind, aside)) in enumerate(zip(pieces, told, strict=True)):
         body = item.body.text[item.begin : item.end]
         stretches = sentences(body, whole=kind in _WHOLE)
@@ -87,6 +90,7 @@ def read_text(
         closer = glued or (says and item.captioned)
         # Where nothing was taken out, places need no looking up.
         shift = item.draft.start + item.begin if item.body.whole and clean.whole else -1
+        noted, headed = opens_note(body) or headed, heads_note(body)
         for at, (begin, end) in enumerate(stretches):
             words = body[begin:end]
             if not item.folded:
@@ -95,6 +99,8 @@ def read_text(
             reason = aside
             if at == last or closer:
                 reason = sentence_reason(words, last=at == last, captioned=item.captioned, glued=glued)
+            if kind not in _TITLES and (noted or says_note(words)):
+                reason = NOTE
             times = said.get(words, 0)
             said[words] = times + 1
             read.append(

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.errors import Finding
 from generator.verify.admin import without_admin
 from generator.verify.articles import read_articles
+from generator.verify.corrected import given_in
 from generator.verify.cued import cues_of
 from generator.verify.files import read_site
 from generator.verify.frame import settings
@@ -50,4 +51,10 @@ def verify_site(
 def project_terms(root: Path, topics: Mapping[str, Iterable[str]] | None = None) -> Terms:
     """The words of the settings in a project's folder, and what its headings may stand over."""
     over = {fold(label): frozenset(ids) for label, ids in (topics or {}).items()}
-    return Terms(frame=settings(root / "mkdocs.yml"), topics=over, cues=cues_of(over), shipped=shipped(root))
+    return Terms(
+        frame=settings(root / "mkdocs.yml"),
+        topics=over,
+        cues=cues_of(over),
+        shipped=shipped(root),
+        corrections=given_in(root / "docs"),
+    )

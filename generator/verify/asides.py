@@ -5,6 +5,7 @@ REASONS = (
     "a byline",
     "a call to subscribe, follow or share",
     "a copyright or licence line",
+    "a correction note",
     "a date line",
     "a dateline",
     "a feed's header",
@@ -21,6 +22,7 @@ REASONS = (
     "links run together",
     "the outlet's name",
     "the title once more",
+    "withdrawn by the editors",
 )
 PATTERN = (
     "|".join(reason.replace("'", "[’']") for reason in REASONS)

@@ -7,9 +7,11 @@ from generator.verify import days, measures
 from generator.verify.abbreviated import check_glossary
 from generator.verify.articles import Article
 from generator.verify.borne import gives_day, names_publisher
+from generator.verify.corrected import check_given
 from generator.verify.cued import check_topics
 from generator.verify.decisions import check_decisions
 from generator.verify.differ import check_differences, check_unknowns
+from generator.verify.editions import check_editions
 from generator.verify.expecting import check_expected
 from generator.verify.measured import measure_fault
 from generator.verify.modes import check_modes
@@ -57,6 +59,8 @@ def check_data(world: World) -> Outcome:
             *check_decisions(root, world),
             *check_expected(root, world),
             *check_relations(root, world),
+            *check_editions(root, world),
+            *check_given(root, world),
         )
     ]
     return Outcome(findings=tuple(findings), counts=Counts(records=sum(1 for _ in placed(root))))

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from generator.verify import (
     abbreviated,
     capped,
+    changed,
+    corrected,
     decisions,
     differ,
     expecting,
@@ -83,6 +85,9 @@ FORMS: tuple[Form, ...] = (
     form("standing", r"(corroborated|single[- ]origin|single[- ]source|disputed)", proofs.status),
     form("silence", r"(?:—|not mentioned(?: here)?)", proofs.silence),
     form("edited", r"edited(?: by an editor)?", proofs.edited),
+    form("corrected", r"corrected", corrected.mark),
+    form("what the article has", corrected.HAS, corrected.article_has),
+    form("article taken back", r"withdrawn by the editors", corrected.withdrawn_source),
     form("set aside", rf"set aside(?:: (?:{REASONS}))?", proofs.set_aside),
     form("resolved date", r"“([^“”]+)”: (.+)", proofs.resolved),
     form("publication", r"(about )?([^()]*\d{4}[^()]*?)( \(an editor[’']s estimate\))?", proofs.publication),
@@ -102,6 +107,37 @@ FORMS: tuple[Form, ...] = (
     form("name", r"(.+)", proofs.name),
 )
 """Tried in this order: the words are right where any form matches whose check agrees."""
+
+EDITIONS: tuple[Form, ...] = (
+    *(
+        known
+        for known in FORMS
+        if known.name in {"referent", "whose quotation", "who says so", "resolved date", "corrected"}
+    ),
+    form("sort of a change", changed.LABEL, changed.label),
+    form("what changed, by name", changed.GONE, changed.named),
+    form("so many changes", rf"{N} ({changed.NAMES})", changed.counted),
+    form("the rest of the changes", changed.REST, changed.rest),
+    form("the rest of the claims", changed.MORE_CLAIMS, changed.more_claims),
+    form("what an edition holds", changed.TOTALS, changed.totals),
+    form("how it stood then", changed.THEN, changed.then),
+    form("what stood before", changed.BEFORE, changed.before),
+    form("note of the editors", changed.NOTE, changed.note),
+    form("as published", changed.PUBLISHED, changed.published),
+    form("first edition", "first edition", changed.first_edition),
+    form("nothing new", "nothing new", changed.nothing_new),
+)
+"""On the pages of editions, where a count is one of that day."""
+
+CORRECTIONS: tuple[Form, ...] = (
+    *(known for known in FORMS if known.name in {"referent", "whose quotation", "resolved date", "corrected"}),
+    form("old or new words", corrected.ITEM, corrected.item),
+    form("why it was corrected", corrected.WHY, corrected.why),
+    form("as published", changed.PUBLISHED, changed.published),
+    form("no sentence like it", r"now: no sentence like it", lambda _, __: ""),
+    form("the rest of the edited sentences", corrected.REST, lambda _, __: ""),
+)
+"""On the corrections page."""
 
 ANY = frozenset({"credit", "name", "measure", "difference of this page", "publisher", "short form", "relation"})
 """Forms that match all words; that they do not hold says nothing of what was meant."""
@@ -129,7 +165,8 @@ def _one(text: str, spot: Spot) -> str:
     if not text or (spot.world.is_label(text) and text.casefold() not in measured.NAMES):
         return ""
     reasons = []
-    for known in FORMS:
+    kind = spot.world.facts.kinds.get(spot.page)
+    for known in CORRECTIONS if kind == corrected.KIND else EDITIONS if kind in changed.KINDS else FORMS:
         match = known.pattern.fullmatch(text)
         why = known.check(match, spot) if match else "no match"
         if not why:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from generator.verify.changed import heading_fault
 from generator.verify.days import SEASONS, Days, parse
 from generator.verify.differ import subjects_of
 from generator.verify.document import Block, Document, What
@@ -119,6 +120,8 @@ def _place(family: str, heading: str, kind: str, page: str, world: World) -> Ord
     if family == "(days)":
         days = parse(heading)
         return _date_order(heading, days) if days else None
+    if family == "(editions)":
+        return () if heading_fault(heading, page, world) == "" else None
     if family == "(differences)":
         return () if heading in world.facts.abouts else None
     if family == "(names)":

@@ -82,13 +82,18 @@ def sentence_block(block: Block) -> bool:
     return any(token.what is What.ANCHOR and ANCHOR.match(token.text) for token in block.tokens)
 
 
-def read_source(path: str, document: Document, articles: Iterable[Article]) -> SourcePage:
-    """A source's page held against its article: of several files that its name allows, the one that fits best."""
+def read_source(
+    path: str, document: Document, articles: Iterable[Article], was: Mapping[str, str] | None = None
+) -> SourcePage:
+    """A source's page held against its article: of several files that its name allows, the one that fits best.
+
+    `was` has the article's words of sentences that show an editor's.
+    """
     source = source_id(path) or ""
     sentences, findings = _sentences(path, source, document)
-    texts = [shown.text for shown in sentences]
+    texts = [(was or {}).get(shown.text, shown.text) for shown in sentences]
     held = [one for article in articles if (one := article.holding(source, texts))]
-    fits = [(one, _against(path, sentences, one)) for one in held]
+    fits = [(one, _against(path, sentences, one, was or {})) for one in held]
     if not fits:
         findings.append(_finding(path, f"source {source}", "no article's file name gives this source"))
     article, (found, good) = min(fits, key=lambda fit: len(fit[1][0]), default=(None, ((), 0)))
@@ -130,7 +135,9 @@ def _numbered(tokens: tuple[Token, ...]) -> tuple[int | None, tuple[Token, ...]]
     return None, tokens
 
 
-def _against(path: str, sentences: tuple[Shown, ...], article: Article) -> tuple[tuple[Finding, ...], int]:
+def _against(
+    path: str, sentences: tuple[Shown, ...], article: Article, was: Mapping[str, str]
+) -> tuple[tuple[Finding, ...], int]:
     """What differs between a page and one article, and how many sentences are right."""
     view = article.view
     findings: list[Finding] = []
@@ -139,9 +146,10 @@ def _against(path: str, sentences: tuple[Shown, ...], article: Article) -> tuple
     last: Shown | None = None
     for shown in sentences:
         before = len(findings)
-        found = view.find(shown.text, cursor)
+        text = was.get(shown.text, shown.text)
+        found = view.find(text, cursor)
         if found is None:
-            why = "it stands elsewhere" if view.find(shown.text, 0) else "these words are not"
+            why = "it stands elsewhere" if view.find(text, 0) else "these words are not"
             findings.append(_finding(path, short(shown.text), f"{why} in {article.path}"))
             continue
         start, end = found

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.verify.changed import KINDS
 from generator.verify.document import Block, Document
 from generator.verify.flow import groups
 from generator.verify.heads import UNDER
@@ -15,6 +16,8 @@ BACKLINKS = "What links here"
 
 def check_once(kind: str, document: Document) -> Iterator[tuple[str, str]]:
     """The statements, and the rows of tables, that one page shows twice, as (what, why)."""
+    if kind in KINDS or kind == "corrections":
+        return
     under, seen = "", set[tuple[str, ...]]()
     rows: dict[tuple[int, int], list[str]] = {}
     for block in document.blocks:

@@ -1,8 +1,11 @@
 """On a generated page each visible word is a heading, a cited statement, a link to a page, or ours in a known form."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from generator.verify import corrected
+from generator.verify.changed import KINDS, PUBLISHED, heading_fault, stood
 from generator.verify.days import parse
 from generator.verify.document import CITATION, Block, Document, Token, What
 from generator.verify.edited import PLAIN, is_edited
@@ -12,10 +15,10 @@ from generator.verify.heads import UNDER, check_heads
 from generator.verify.library import sentence_block
 from generator.verify.links import page_key
 from generator.verify.once import check_once
-from generator.verify.passage import ON, PageNotes, cited, passage, say
+from generator.verify.passage import ON, PageNotes, cited, passage, resolved, say
 from generator.verify.records import Place
 from generator.verify.rows import RowFacts, rows
-from generator.verify.statements import link_fault
+from generator.verify.statements import link_fault, under_fault
 from generator.verify.thing_facts import COLUMNS
 from generator.verify.verdict import Counts, Outcome
 from generator.verify.words import UNSEEN, fold, key
@@ -53,7 +56,7 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
     tables = rows(document.blocks, notes)
     columns = {(block.table, block.column): _column(block, notes) for block in document.blocks if block.tag == "th"}
     heads = {(block.table, block.column): fold(block.text) for block in document.blocks if block.tag == "th"}
-    under = ""
+    under, facts_kind = "", world.facts.kinds.get(page)
     for block in document.blocks:
         _unseen(block, notes)
         _tooltips(block, notes)
@@ -74,13 +77,41 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
                 spot = replace(spot, around=tuple(row.cites), row_words=tuple(row.words), row_about=tuple(row.about))
                 at = (block.table, block.column)
                 spot = replace(spot, column=columns.get(at, ""), head=heads.get(at, ""))
+            then = stood(block, world) if facts_kind in {*KINDS, corrected.KIND} else ""
+            old = corrected.kept(block, world) if facts_kind == corrected.KIND else ""
+            if then or old:
+                _stood(block, replace(spot, words=then or old), notes, dated=not old)
+                continue
             passage(block, spot, notes)
+    _marked(document, notes)
     return PageResult(
         outcome=notes.outcome,
         cited=frozenset(notes.cited),
         linked=frozenset(_linked(document, notes)),
         listed=tuple(_listed(document, notes)),
     )
+
+
+def _marked(document: Document, notes: PageNotes) -> None:
+    """Every citation of a sentence that shows an editor's words says that it was corrected."""
+    if not notes.world.facts.root.rows("corrections"):
+        return
+    for block in document.blocks:
+        found = [cite for group in groups(block.tokens) for cite in group.cites]
+        shown = (resolved(cite, notes)[0] for cite in found)
+        if lost := corrected.unmarked(block, tuple(one.place for one in shown if one), notes.world):
+            notes.find(lost, "it was corrected, and that is not said beside it")
+
+
+def _stood(block: Block, spot: Spot, notes: PageNotes, *, dated: bool) -> None:
+    """Words that no article says any more: an edition has them, and the page says when they were published."""
+    (group,) = groups(block.tokens)
+    notes.counts += Counts(statements=1, traced=1)
+    why = under_fault(spot)
+    if why or (dated and not any(re.fullmatch(PUBLISHED, said.text) for said in group.said)):
+        notes.find(group.text, why or "it does not say when it was published")
+    for said in group.said:
+        say(said, replace(spot, at=said.at), notes)
 
 
 def _linked(document: Document, notes: PageNotes) -> Iterator[str]:
@@ -170,7 +201,7 @@ def _label(block: Block, page: str, notes: PageNotes) -> None:
     subject = world.facts.kinds.get(page) == "differences" and text in world.facts.abouts
     known = world.is_label(text, exact=True) or key(text) in world.all_names or text in world.library.sources
     head = block.tag == "th" and world.facts.kinds.get(page) == "section" and text.casefold() in COLUMNS
-    if known or subject or head or parse(text):
+    if known or subject or head or parse(text) or heading_fault(text, page, world) == "":
         return
     notes.find(text, "it is neither a known label nor the name of anything")
 

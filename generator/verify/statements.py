@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
-from generator.verify import acting, proofs, quoted, related, sharing
+from generator.verify import acting, changed, proofs, quoted, related, sharing
 from generator.verify.days import parse
 from generator.verify.flow import Group, Link
 from generator.verify.heads import leads_fault, theirs_fault
@@ -98,6 +98,10 @@ def _about(page: str, place: Place, spot: Spot) -> bool:
 def under_fault(spot: Spot) -> str:
     """Why a statement may not stand under a heading that is a date, a difference's subject or a name."""
     facts, heading = spot.world.facts, spot.under
+    if facts.kinds.get(spot.page) in changed.KINDS:
+        return changed.under_fault(spot)
+    if facts.kinds.get(spot.page) == "corrections":
+        return ""
     if facts.kinds.get(spot.page) == quoted.KIND:
         return quoted.under_fault(spot)
     if heading in acting.HEADINGS or heading == acting.OF_THEM:

@@ -7,9 +7,11 @@ from typing import TypeVar, cast
 from generator.errors import Finding
 from generator.verify.across import THEME, check_across
 from generator.verify.articles import Article
+from generator.verify.corrected import fixes
 from generator.verify.data import DATA, check_data
 from generator.verify.document import Document
 from generator.verify.facts import Facts
+from generator.verify.feed import check_feed
 from generator.verify.frame import check_frame, own_words
 from generator.verify.gather import read_facts
 from generator.verify.library import SourcePage, library, read_source, source_id
@@ -17,6 +19,7 @@ from generator.verify.links import broken_links, page_key, site_map
 from generator.verify.machines import check_machines, is_made
 from generator.verify.markup import read_page
 from generator.verify.page import PageResult, check_page
+from generator.verify.past import FOLDER, read_past
 from generator.verify.records import read_records
 from generator.verify.redirects import check_redirects, is_redirect
 from generator.verify.search import check_search
@@ -48,11 +51,22 @@ class Verifier:
         paths, names = frozenset(files), _names(documents)
         site = site_map(documents, paths, self._kept_as(("known", paths, names), dict))
         shown = (path for path, document in documents.items() if source_id(path) is not None and _ours(path, document))
-        sources = {path: self._source(path, files[path], documents[path]) for path in shown}
         facts, findings = self._facts(files.get(DATA))
-        world = World(site=site, library=library(sources.values()), facts=facts, labels=self._labels, terms=self._terms)
+        was = fixes(facts.root)
+        sources = {path: self._source(path, files[path], documents[path], was) for path in shown}
+        shown_then = tuple((path, data) for path, data in sorted(files.items()) if path.startswith(FOLDER))
+        past, wrong = self._kept_as(("past", shown_then), lambda: read_past(dict(shown_then)))
+        findings += wrong
+        world = World(
+            site=site,
+            library=library(sources.values()),
+            facts=facts,
+            labels=self._labels,
+            terms=self._terms,
+            past=past,
+        )
         shelf = tuple((path, files[path]) for path in sorted(sources))
-        depends = (files.get(DATA), shelf, paths, names)
+        depends = (files.get(DATA), shelf, paths, names, shown_then)
         counts = Counts(articles=len(self._articles), pages=sum(document.article for document in documents.values()))
         pages: dict[str, PageResult] = {}
         outcomes = [source.outcome for source in sources.values()]
@@ -75,7 +89,7 @@ class Verifier:
             made = tuple((path, files[path]) for path in sorted(files) if is_made(path))
             name = ("machines", files.get(DATA), made)
             findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
-        findings += (*check_across(world, pages), *check_search(files, site))
+        findings += (*check_across(world, pages), *check_search(files, site), *check_feed(files, world))
         findings += tuple(check_redirects(files, facts.root))
         findings += tuple(check_files(files, self._terms.shipped))
         for outcome in outcomes:
@@ -91,8 +105,10 @@ class Verifier:
     def _shell(self, data: bytes) -> Shell:
         return self._kept_as(("shell", data), lambda: read_shell(data))
 
-    def _source(self, path: str, data: bytes, document: Document) -> SourcePage:
-        return self._kept_as(("source", path, data), lambda: read_source(path, document, self._articles))
+    def _source(self, path: str, data: bytes, document: Document, was: Mapping[str, Mapping[str, str]]) -> SourcePage:
+        own = was.get(source_id(path) or "", {})
+        name = ("source", path, data, tuple(own.items()))
+        return self._kept_as(name, lambda: read_source(path, document, self._articles, own))
 
     def _facts(self, data: bytes | None) -> tuple[Facts, tuple[Finding, ...]]:
         why = "the site has none" if data is None else "it is no JSON object"

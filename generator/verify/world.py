@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.resources import files
+from itertools import pairwise
 
 from generator.verify.facts import Facts, Named
 from generator.verify.library import Library
 from generator.verify.links import SiteMap
+from generator.verify.past import Past, Step, past_of
 from generator.verify.records import Place
 from generator.verify.shipped import Shipped
 from generator.verify.words import fold, key
@@ -19,13 +21,14 @@ class Terms:
 
     That are the ids of topics, for statements, and kinds of pages, for lists of them; both in the profile's order, and
     for kinds of pages that tell a topic first, which place it has there. `cues` are a topic's words, by its id;
-    `shipped` is what the site is made of beside its pages, where that is known.
+    `shipped` is what the site is made of beside its pages, `corrections` what front matter corrects, where known.
     """
 
     frame: frozenset[str] = frozenset()
     topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
     cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     shipped: Shipped | None = None
+    corrections: Mapping[str, tuple[tuple[str, str, str], ...]] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +40,34 @@ class World:
     facts: Facts
     labels: frozenset[str]
     terms: Terms = Terms()
+    past: tuple[Past, ...] = ()
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """From each edition to the next."""
+        return tuple(Step(before=before, after=after) for before, after in pairwise(self.past))
+
+    @cached_property
+    def since(self) -> Step | None:
+        """From the last edition to what stands now. Where rights keep claims out of the data, it cannot be counted."""
+        root = self.facts.root
+        sure = all(source.words("rights") == "text" for source in root.rows("sources")) or not root.rows("edits")
+        return Step(before=self.past[-1], after=past_of(root), sure=sure) if self.past else None
+
+    @cached_property
+    def stated_now(self) -> frozenset[str]:
+        """Ids of the statements that the data has articles make."""
+        claims = self.facts.root.rows("claims")
+        return frozenset(row.words("id") for claim in claims for row in claim.rows("statements"))
+
+    @cached_property
+    def said_then(self) -> Mapping[str, frozenset[str]]:
+        """The statements of editions that no article makes now, by their words."""
+        found: dict[str, set[str]] = {}
+        for statement, text in (row for past in self.past for row in past.words.items()):
+            if statement not in self.stated_now:
+                found.setdefault(fold(text), set()).add(statement)
+        return {text: frozenset(ids) for text, ids in found.items()}
 
     def titles(self, page: str) -> frozenset[str]:
         """All that a link to a page may say: its heading, title, or a source's id; never the name of what shares it."""

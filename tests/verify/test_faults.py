@@ -57,7 +57,18 @@ NEEDS_VIEWS = {
     "data_short_form",
 }
 """Kinds that only a site with quotations, relations and short forms has a place for."""
-NEEDED = NEEDS_FILES | NEEDS_PROJECT | NEEDS_TABLES | NEEDS_VIEWS
+NEEDS_EDITIONS = {
+    "correction_unmarked",
+    "correction_reworded",
+    "correction_untold",
+    "edition_label_swapped",
+    "edition_item_dropped",
+    "edition_words",
+    "feed_entry_changed",
+    "data_first_stood",
+}
+"""Kinds that only a site with editions or corrections has a place for."""
+NEEDED = NEEDS_FILES | NEEDS_PROJECT | NEEDS_TABLES | NEEDS_VIEWS | NEEDS_EDITIONS
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.__name__ not in NEEDED], ids=lambda k: k.__name__)

@@ -11,7 +11,9 @@ from generator.verify.machines import is_made
 from tests.verify.faults import (
     across,
     citing,
+    correcting,
     covering,
+    dating,
     exported,
     framing,
     leading,
@@ -100,6 +102,14 @@ KINDS: tuple[Kind, ...] = (
     machines.machine_changed,
     machines.cell_changed,
     leading.redirect_changed,
+    dating.edition_label_swapped,
+    dating.edition_item_dropped,
+    dating.edition_words,
+    dating.feed_entry_changed,
+    dating.data_first_stood,
+    correcting.correction_unmarked,
+    correcting.correction_reworded,
+    correcting.correction_untold,
 )
 
 

@@ -1,0 +1,1 @@
+"""Editions: what stands now as one, and what changed from one to the next."""

@@ -1,0 +1,1 @@
+"""Pages of editions: what changed, and what was known on a day."""

@@ -19,6 +19,13 @@ SKIPPED = {"Install the tool"}
 """Steps of our own that are not run: what they install is what the tests run with."""
 CLOSED = "http://127.0.0.1:9"
 """A proxy that nobody answers at: what asks the network fails."""
+GIVEN = {
+    "github.server_url": "https://github.com",
+    "github.repository": "harbor/ferries",
+    "github.sha": "0" * 40,
+    "github.token": "t",
+}
+"""What steps may be given; none of it is a secret of the repository's."""
 ON_MAIN = "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)"
 
 
@@ -63,6 +70,10 @@ class Runner:
     def asked(self) -> str:
         log = self.folder / "asked"
         return log.read_text(encoding="utf-8") if log.exists() else ""
+
+    @property
+    def summary(self) -> str:
+        return (self.folder / "summary").read_text(encoding="utf-8")
 
     def clone(self, name: str) -> Path:
         """A clone as `actions/checkout` makes it."""
@@ -124,7 +135,7 @@ class Runner:
             if "uses" in step:
                 self.action(step["uses"].partition("@")[0], step.get("with", {}), clone)
             elif step["name"] not in SKIPPED:
-                self.shell(step["run"], clone, step.get("env", {}))
+                self.shell(step["run"], clone, {name: filled(text) for name, text in step.get("env", {}).items()})
 
     def action(self, name: str, given: Mapping[str, Any], clone: Path) -> None:
         """What an action of the forge does, as far as files go."""
@@ -147,6 +158,14 @@ class Runner:
             assert (self.store / "github-pages" / "index.html").is_file()
         else:
             assert name == "actions/setup-python", f"nobody plays {name}"
+
+
+def filled(text: str) -> str:
+    """A setting with what the forge puts into it."""
+    for name, value in GIVEN.items():
+        text = text.replace(f"${{{{ {name} }}}}", value)
+    assert "${{" not in text, f"nobody fills in {text}"
+    return text
 
 
 def script(path: Path, text: str) -> None:

@@ -1,5 +1,7 @@
 """What the forge's files say works: their own steps, run here in a clean clone of a briefing that an editor changed."""
 
+import json
+import re
 import shutil
 import subprocess
 import zipfile
@@ -22,6 +24,8 @@ pytestmark = [
 ]
 WORDS = "The crews were asked in autumn."
 """What an editor wrote."""
+ARTICLE = "Crews ask for rest\nAnna Berg said on Tuesday that 40 crews in Norway had asked for a pause of two weeks.\n"
+"""What an editor put into seeds/."""
 
 
 def git(folder: Path, *words: str) -> str:
@@ -47,7 +51,9 @@ def main(tmp_path_factory: pytest.TempPathFactory) -> Runner:
     page = next(path for path in sorted((root / "docs" / "actors").glob("*.md")) if path.name != "index.md")
     text = page.read_text(encoding="utf-8")
     page.write_text(text.replace("\n## ", f"\n{WORDS}\n\n## ", 1), encoding="utf-8")
-    git(root, "commit", "--quiet", "--all", "--message", "A word")
+    (root / "seeds" / "bay.txt").write_text(ARTICLE, encoding="utf-8")
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message", "A word, and an article more")
     git(root, "config", "receive.denyCurrentBranch", "ignore")
     event = Event(name="push", main=True, settings={"BRIEFING_COMMIT": "on"})
     runner = Runner(origin=root, folder=folder / "run", event=event, code=ROOT)
@@ -62,10 +68,19 @@ def workflow(root: Path = ROOT) -> dict[str, Any]:
 
 def test_the_main_branch_is_built_as_it_generates_and_published(main: Runner) -> None:
     pages = (path.read_text(encoding="utf-8") for path in (main.store / "github-pages").rglob("*.html"))
-    assert sum(WORDS in page for page in pages) == 1
+    texts = list(pages)
+    assert sum(WORDS in text for text in texts) == 1
+    assert any("40 crews in Norway" in text for text in texts)
     assert zipfile.ZipFile(main.store / "briefing-offline.zip" / "briefing-offline.zip").testzip() is None
     assert "pages: actions/deploy-pages" in main.ran
     assert not [row for row in main.ran if row.startswith("release")]
+
+
+def test_the_runs_page_says_in_plain_words_what_changes(main: Runner) -> None:
+    assert "What this changes in the briefing" in main.summary
+    assert WORDS in main.summary
+    assert "40 crews in Norway" in main.summary
+    assert "/blob/" in main.summary
 
 
 def test_what_was_generated_is_committed_where_that_is_wanted(main: Runner) -> None:
@@ -115,9 +130,13 @@ def test_a_pull_request_gets_a_preview_and_no_right() -> None:
 
 def test_gitlab_runs_the_same_and_publishes_it(main: Runner) -> None:
     jobs = yaml.safe_load((STARTER / "gitlab" / "gitlab-ci.yml").read_text(encoding="utf-8"))
-    here = [line for step in workflow()["jobs"]["briefing"]["steps"] for line in step.get("run", "").splitlines()]
-    there = [line.strip("()").removeprefix("cd dist && ") for line in jobs["briefing"]["script"]]
-    assert [line for line in here if line != "cd dist" and "pip" not in line] == there
+    here = "\n".join(step.get("run", "") for step in workflow()["jobs"]["briefing"]["steps"])
+    there = "\n".join(jobs["briefing"]["script"])
+    ours, theirs = (
+        re.findall(r"\b(?:briefing \w+(?: dist/\S+)?|git diff --binary.*|sha256sum \S+)", t) for t in (here, there)
+    )
+    assert ours == theirs
+    assert jobs["briefing"]["artifacts"]["reports"]["codequality"] in there
     clone = main.folder / "work" / "briefing"
     given = {
         "CI_API_V4_URL": "https://gitlab.example.org/api/v4",
@@ -127,6 +146,8 @@ def test_gitlab_runs_the_same_and_publishes_it(main: Runner) -> None:
         "CI_COMMIT_BRANCH": "main",
         "CI_SERVER_HOST": "example.org",
     }
+    main.shell("\n".join(row for row in jobs["briefing"]["script"] if "briefing check" in row), clone, given)
+    assert json.loads((clone / "dist" / "code-quality.json").read_text(encoding="utf-8")) == []
     main.shell("\n".join(jobs["release"]["script"]), clone, given)
     stored = "https://gitlab.example.org/api/v4/projects/7/packages/generic/briefing/v1.0/briefing-offline.zip"
     assert f"--upload-file dist/briefing-offline.zip {stored}" in main.asked

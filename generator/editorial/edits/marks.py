@@ -1,31 +1,38 @@
 """How a page was generated stands at its end, a line a block, in a form that no Markdown builder shows.
 
     [decision/s599e469afc]: # (dfe78f)
-    [before/s80b7ff25fd]: # (062324 edited 5b19aa)
+    [before/s80b7ff25fd]: # (062324 s0a31c9d7e2 edited 5b19aa without s77b0c1d2e3)
     [aims/s391571e687]: # (b98eda moved)
     [reactions/s2a388c9e78]: # (deleted s2a388c9e78 s98d409cee3)
 
-Each is a link reference that nothing refers to: the block's key with the digest of its text as generated, with that of
-the text that an editor made of it, and whether they moved it; or with the statements that it cited when an editor
+Each is a link reference that nothing refers to: the block's key with the digest of its text as generated and the
+citations that followed the first, with the digest of the text that an editor made of it and the citations that they
+took off, and whether they moved it; or with the statements that it cited when an editor
 deleted it. Lines of their own merge line by line.
 """
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.editorial.edits.block import Block
+from generator.editorial.edits.words import ending
 
 OPENING = "[//]: # (How the page was generated. By these lines a run knows your edits from its own words.)"
-AS_MADE = r"(?P<digest>[0-9a-f]{6})(?: edited (?P<edited>[0-9a-f]{6}))?(?: (?P<place>moved|held))?"
-MARK = re.compile(rf"\[(?P<key>[a-z0-9./-]+)\]: # \((?:{AS_MADE}|deleted(?P<cites>(?: s[0-9a-f]{{10}})*))\)")
-DELETED, MOVED, HELD = "deleted", "moved", "held"
+IDS = r"(?: s[0-9a-f]{10})"
+AS_MADE = (
+    rf"(?P<digest>[0-9a-f]{{6}})(?P<more>{IDS}*)(?: edited (?P<edited>[0-9a-f]{{6}}))?"
+    rf"(?: without(?P<without>{IDS}+))?(?: (?P<place>moved|held))?"
+)
+MARK = re.compile(rf"\[(?P<key>[a-z0-9./-]+)\]: # \((?:{AS_MADE}|deleted(?P<cites>{IDS}*))\)")
+DELETED, MOVED, HELD, WITHOUT = "deleted", "moved", "held", "without"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """One block as it was generated.
 
+    `more` are the citations at its end but for the one that it is known by, `without` those that an editor took off.
     `edited` is the digest of an editor's wording of it; `place` says "moved" where an editor gave it its place, and
     "held" of a heading that stands for an editor's words under it alone; `deleted` holds what it cited when it was
     taken out.
@@ -36,19 +43,23 @@ class Mark:
     edited: str = ""
     place: str = ""
     deleted: tuple[str, ...] | None = None
+    more: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
     @property
     def line(self) -> str:
         """The line that says so."""
         if self.deleted is not None:
             return f"[{self.key}]: # ({' '.join([DELETED, *self.deleted])})"
-        changed = f" edited {self.edited}" if self.edited else ""
-        return f"[{self.key}]: # ({self.digest}{changed}{f' {self.place}' if self.place else ''})"
+        words = [self.digest, *self.more, *(["edited", self.edited] if self.edited else [])]
+        words += [WITHOUT, *self.without] if self.without else []
+        return f"[{self.key}]: # ({' '.join([*words, *([self.place] if self.place else [])])})"
 
 
 def mark_of(block: Block) -> Mark:
     """The mark of a generated block."""
-    return Mark(key=block.key, digest=block.digest)
+    first = block.key.rpartition("/")[2].partition(".")[0]
+    return Mark(key=block.key, digest=block.digest, more=tuple(cite for cite in ending(block) if cite != first))
 
 
 def marks_text(marks: Iterable[Mark]) -> str:
@@ -65,8 +76,10 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
             cites = match["cites"]
             deleted = None if cites is None else tuple(cites.split())
             made, edited = match["digest"] or "", match["edited"] or ""
+            more, without = (tuple((match[name] or "").split()) for name in ("more", "without"))
             place = match["place"] or ""
-            marks.append(Mark(key=match["key"], digest=made, edited=edited, place=place, deleted=deleted))
+            mark = Mark(key=match["key"], digest=made, edited=edited, place=place, deleted=deleted)
+            marks.append(replace(mark, more=more, without=without))
         elif line.strip() != OPENING:
             lines.append(line)
     return "\n".join(lines), tuple(marks)

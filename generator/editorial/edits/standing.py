@@ -1,5 +1,6 @@
 """What stands on a page, read against how it was generated: kept, edited, an editor's own; and what was deleted."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -8,8 +9,9 @@ from difflib import SequenceMatcher
 
 from generator.editorial.edits.block import Block, Sort
 from generator.editorial.edits.marks import HELD, Mark
-from generator.editorial.edits.words import same_words, words_of
+from generator.editorial.edits.words import ending, same_words, words_of
 
+STATEMENT = re.compile(r"s[0-9a-f]{10}")
 ALIKE = 0.5
 """From this share of common text on, a block without a citation is an edited one and no new one."""
 
@@ -21,11 +23,18 @@ def no_block(block: Block) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One block of the page; `key` is that of the generated block that it is or was, none for an editor's own."""
+    """One block of the page; `key` is that of the generated block that it is or was, none for an editor's own.
+
+    `edited` says that anything of it is an editor's, `reworded` that its words are; `without` are citations that they
+    took off, `extra` those that they put there.
+    """
 
     block: Block
     key: str = ""
     edited: bool = False
+    reworded: bool = False
+    without: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +71,7 @@ def standing(
             mark = take(block) if number not in found else None
             if mark:
                 row = row_of(block, mark, made.get(mark.key))
-                found[number] = replace(row, edited=row.edited and not is_ours(block))
+                found[number] = Row(block=block, key=row.key) if row.edited and is_ours(block) else row
     by_place(body, found, left, list(known), made)
     marks = tuple(known.values())
     stale = {number for number, block in enumerate(body) if number not in found and is_ours(block)}
@@ -86,8 +95,22 @@ def section_of(key: str) -> str:
 
 def row_of(block: Block, mark: Mark, made: Block | None) -> Row:
     """A block that was generated: as it was, as it would be now, or edited."""
-    same = block.digest == mark.digest or (made is not None and same_words(block, made))
-    return Row(block=block, key=mark.key, edited=not same)
+    as_made = block.digest == mark.digest
+    without, extra = ((), ()) if as_made else recited(block, mark, made)
+    reworded = not as_made and (made is None or not same_words(block, made))
+    edited = reworded or bool(without or extra)
+    return Row(block=block, key=mark.key, edited=edited, reworded=reworded, without=without, extra=extra)
+
+
+def recited(block: Block, mark: Mark, made: Block | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The citations that an editor took off an item, now or before, and those that they put there."""
+    if block.sort is not Sort.ITEM:
+        return (), ()
+    now, first = ending(made) if made else (), about(mark.key)
+    was = mark.more or (now if made and made.digest == mark.digest else ())
+    was = (first, *was) if STATEMENT.fullmatch(first) else was
+    gone = dict.fromkeys(cite for cite in (*mark.without, *was) if cite not in block.cites)
+    return tuple(gone), tuple(cite for cite in ending(block) if cite not in {*was, *now})
 
 
 class Left:
@@ -155,7 +178,8 @@ def by_place(
         between = (order[n] for n in range(before + 1, ends[number]) if order[n] in left.marks)
         key = next((key for key in between if fits(block, key, made.get(key))), None)
         if key:
-            found[number] = Row(block=block, key=left.take(key).key, edited=True)
+            row = row_of(block, left.take(key), made.get(key))
+            found[number] = replace(row, edited=True, reworded=row.reworded or not row.edited)
             before = at[key]
 
 
@@ -182,9 +206,10 @@ def together(one: Standing, other: Standing) -> Standing | None:
         if row.key in deleted or row.key in other.moved - one.moved:
             continue
         words = theirs.get(row.key)
-        if words and row.edited and words_of(words.block) != words_of(row.block):
+        both = one_row(row, words) if words and row.edited else words or row
+        if both is None:
             return None
-        rows.append(words or row)
+        rows.append(both)
     names = [identity(row) for row in rows]
     there = frozenset(mark.key for mark in other.marks)
     before = ""
@@ -204,6 +229,15 @@ def together(one: Standing, other: Standing) -> Standing | None:
     marks |= {mark.key: mark for side in (one, other) for mark in side.marks if mark.key in side.deleted}
     marks |= {mark.key: mark for mark in (*one.marks, *other.marks) if mark.deleted is not None}
     return Standing(rows=tuple(rows), deleted=deleted, marks=tuple(marks.values()), moved=moved, versions=versions)
+
+
+def one_row(one: Row, other: Row) -> Row | None:
+    """What two editors made of one block; None where they have other words for it."""
+    if one.reworded and other.reworded and words_of(one.block) != words_of(other.block):
+        return None
+    words = one if one.reworded else other
+    without = tuple(dict.fromkeys((*one.without, *other.without)))
+    return replace(words, without=without, extra=tuple(dict.fromkeys((*one.extra, *other.extra))))
 
 
 def as_guest(guest: Standing, host: Standing) -> Standing:

@@ -112,7 +112,8 @@ class Loom:
         if not row.key:
             return replace(row.block, text=self.relink(added(row.block)))
         if row.edited:
-            return replace(row.block, text=self.relink(edited(row.block, target)))
+            text = edited(row.block, target, row.without, row.extra)
+            return replace(row.block, text=self.relink(text))
         return target or row.block
 
     def elsewhere(self) -> set[str]:
@@ -139,6 +140,7 @@ class Loom:
     ) -> tuple[Mark, ...]:
         """How the next page is generated, in that order, with what stays deleted; `shown` are the edited blocks."""
         old = {mark.key: mark for mark in self.stood.marks}
+        without = {row.key: row.without for row in self.stood.rows if row.edited}
         by_made = {target.key: key for key, target in self.targets.items()}
         marks = []
         for block in self.made:
@@ -147,8 +149,13 @@ class Loom:
                 marks.append(tomb(block, old[key]) if key else Mark(key=block.key, deleted=block.cites))
             else:
                 words = shown[key].digest if key in shown else ""
-                marks.append(replace(mark_of(block), edited=words, place=MOVED if key in moved else ""))
-        rest = {key: replace(old[key], edited=shown[key].digest) for key in shown if key not in self.targets}
+                mark = replace(mark_of(block), edited=words, place=MOVED if key in moved else "")
+                marks.append(replace(mark, without=without.get(key, ()) if words else ()))
+        rest = {
+            key: replace(old[key], edited=shown[key].digest, without=without[key])
+            for key in shown
+            if key not in self.targets
+        }
         rest |= {key: tomb(None, old[key]) for key in self.stood.deleted if key not in self.targets}
         there = {mark.key for mark in marks}
         rest |= {block.key: replace(mark_of(block), place=HELD) for block in held if block.key not in there}
@@ -169,7 +176,7 @@ def tomb(block: Block | None, was: Mark) -> Mark:
     if was.deleted is not None:
         return replace(was, key=block.key) if block else was
     own = (about(was.key),) if about(was.key).startswith("s") else ()
-    cites = block.cites if block and block.digest == was.digest else own
+    cites = block.cites if block and block.digest == was.digest else was.more
     return Mark(key=block.key if block else was.key, deleted=tuple(dict.fromkeys((*own, *cites))))
 
 
@@ -216,6 +223,8 @@ def nearest(mark: Mark, citing: Mapping[str, Sequence[Block]], taken: Container[
     """The block that cites what a mark's block cited: first of all, else in the same section, else anywhere."""
     known = [about(mark.key), *(mark.deleted or ())]
     some = [block for cite in known for block in citing.get(cite, ()) if block.key not in taken]
+    leads = (block for cite in mark.more for block in citing.get(cite, ()) if block.cites[0] == cite)
+    some = some or [block for block in leads if block.key not in taken]
     first = [block for block in some if block.cites[0] in known] or some
     near = [block for block in first if block.section == section_of(mark.key)] or first
     return near[0] if near else None

@@ -1,11 +1,14 @@
 """A generated block ends with its citations and what we say of them; before that are the words, which may be edited."""
 
 import re
+from collections.abc import Container, Sequence
 
-from generator.editorial.edits.block import Block, Sort
+from generator.editorial.edits.block import ANCHOR, Block, Sort
 
 TOKEN = re.compile(r" (?:\[[^\[\]\n]*\]\([^()\s]*#s[0-9a-f]{10}\)|\*[^*\n]+\*)")
 """A citation or a note, with the space before it."""
+COUNT = re.compile(r" \*in \d+ of \d+ sources")
+"""How a note begins that counts the sources of the citations before it."""
 EDITED = "*edited*"
 ADDED = "*added by an editor*"
 
@@ -21,6 +24,11 @@ def parted(text: str) -> tuple[str, str]:
     return (line[:end], line[end:]) if "](" in line[end:] else (line, "")
 
 
+def ending(block: Block) -> tuple[str, ...]:
+    """The statements that an item cites at its end, after its words."""
+    return tuple(dict.fromkeys(ANCHOR.findall(parted(block.text)[1]))) if block.sort is Sort.ITEM else ()
+
+
 def words_of(block: Block) -> str:
     """The words of a block, without the mark of a list item and any marking of an edit."""
     lines = block.text.splitlines()
@@ -33,16 +41,37 @@ def same_words(one: Block, other: Block) -> bool:
     return one.sort is other.sort and words_of(one) == words_of(other)
 
 
-def edited(block: Block, generated: Block | None) -> str:
-    """An editor's wording with the citations that the statement has by now, marked as edited."""
+def edited(block: Block, generated: Block | None, without: Container[str] = (), extra: Container[str] = ()) -> str:
+    """An editor's wording with the citations that the statement has by now, marked as edited.
+
+    `without` are citations that the editor took off, `extra` those that they put there.
+    """
     line, newline, rest = block.text.partition("\n")
     line = line.removesuffix(f" {EDITED}")
     if block.sort is not Sort.ITEM:
         return marked(block.text, EDITED) if block.sort is Sort.PARAGRAPH else block.text
     words, tail = parted(line)
     if generated is not None and generated.sort is Sort.ITEM:
-        tail = parted(generated.text)[1] if tail else ""
+        added = [token for token in TOKEN.findall(tail) if cited(token) in extra]
+        tail = changed(parted(generated.text)[1], without, added) if tail else ""
     return f"{marked(words + tail, EDITED)}{newline}{rest}"
+
+
+def changed(tail: str, without: Container[str], added: Sequence[str]) -> str:
+    """What ends a generated block with citations taken off and put there; a count of sources would be another then."""
+    tokens = TOKEN.findall(tail)
+    kept = [token for token in tokens if cited(token) not in without]
+    added = [token for token in added if token not in tokens]
+    if len(kept) < len(tokens) or added:
+        kept = [token for token in kept if not COUNT.match(token)]
+    at = next((number for number, token in enumerate(kept) if not cited(token)), len(kept))
+    return "".join([*kept[:at], *added, *kept[at:]])
+
+
+def cited(token: str) -> str:
+    """The statement that a citation cites; empty for a note."""
+    found = ANCHOR.search(token)
+    return found[1] if found else ""
 
 
 def added(block: Block) -> str:

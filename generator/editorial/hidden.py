@@ -15,7 +15,7 @@ DIFFERENCES = "differences.md"
 def with_hidden(
     registry: Iterable[Entity], sentences: Mapping[tuple[str, int], Sentence]
 ) -> tuple[tuple[Entity, ...], tuple[Finding, ...]]:
-    """The entries with the ids of what they hide, and a note for each that nothing bears."""
+    """The entries with the ids of what they hide and pin, and a note for each hidden one that nothing bears."""
     known = {sentence.statement for sentence in sentences.values()}
     entries, notes = [], []
     for entity in registry:
@@ -33,7 +33,8 @@ def with_hidden(
                         note=True,
                     )
                 )
-        entries.append(replace(entity, drop=tuple(rows)) if rows else entity)
+        pins = tuple(id_of(row, sentences) for row in entity.pin)
+        entries.append(replace(entity, drop=tuple(rows), pin=pins) if rows or pins else entity)
     return tuple(entries), tuple(notes)
 
 

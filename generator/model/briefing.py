@@ -23,7 +23,8 @@ class Briefing:
 
     `copies` gives the source that another repeats. `found` are the candidates of discovery, best first. `showings` says
     how each statement is shown, by id, where not as it is. `editions` are those published so far, oldest first;
-    `taken_down` the articles whose words were taken out, `corrections` what editors corrected.
+    `taken_down` the articles whose words were taken out, `corrections` what editors corrected;
+    `pinned` are the statements that home begins with.
     """
 
     title: str
@@ -48,6 +49,7 @@ class Briefing:
     editions: tuple[Edition, ...] = ()
     taken_down: tuple[TakenDown, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    pinned: tuple[str, ...] = ()
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

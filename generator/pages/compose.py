@@ -23,8 +23,9 @@ from generator.pages.glossary import glossary
 from generator.pages.home import home
 from generator.pages.linking import Linker, relative
 from generator.pages.matrix import matrix
-from generator.pages.page import Backlink, Draft, Page
+from generator.pages.page import Backlink, Draft, Page, Place
 from generator.pages.quotes import quotes
+from generator.pages.retouched import AS_MADE, Touches, as_left
 from generator.pages.sections import section_index
 from generator.pages.sources import source_pages, sources_index
 from generator.pages.timeline import timeline
@@ -42,15 +43,17 @@ UNLISTED = frozenset(
 """Kinds of page that link to everything: that they link to a page says nothing of it."""
 
 
-def compose(briefing: Briefing) -> tuple[Page, ...]:
-    """Every generated page, sorted by path."""
+def compose(briefing: Briefing, touches: Touches | None = None) -> tuple[Page, ...]:
+    """Every generated page, sorted by path; `touches` are the pages that editors changed."""
+    touches = touches or {}
     view = View(briefing)
     drafts = [*EntryPages(view).drafts(), *(section_index(view, section) for section in briefing.profile.sections)]
     drafts.extend(make(view) for make in ACROSS)
     drafts.extend(draft for make in TURNED for draft in make(view))
     out = frozenset(statement.id for statement in briefing.left_out)
     drafts = [gated(draft, out) for draft in drafts]
-    backlinks = links_to(drafts)
+    places = {statement.id: statement.place for statement in briefing.statements}
+    backlinks = links_to(drafts, places, touches)
     titles = {draft.path: draft.title for draft in drafts}
     statements = {statement.id: statement for statement in briefing.statements}
     pages = []
@@ -61,19 +64,20 @@ def compose(briefing: Briefing) -> tuple[Page, ...]:
     shelf = shelf_of(briefing, pages)
     of_editions = (changes_page(view, shelf), corrections_page(view, shelf), *edition_pages(view, shelf))
     pages.extend(finish(draft) for draft in of_editions)
-    pages.extend([finish(draft) for draft in source_pages(view, pages)])
+    pages.extend([finish(draft) for draft in source_pages(view, as_left(pages, touches))])
     if briefing.found:
         pages.append(finish(candidates(briefing, {page.path for page in pages})))
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
-def links_to(drafts: Iterable[Draft]) -> dict[str, dict[str, list[str]]]:
-    """For each page, the pages whose statements name it, with the ids of those statements."""
+def links_to(drafts: Iterable[Draft], places: Mapping[str, Place], touches: Touches) -> dict[str, dict[str, list[str]]]:
+    """For each page, the pages whose statements name it, with the ids of those statements; `places` are these's."""
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for draft in drafts:
         if draft.kind not in UNLISTED:
+            touch = touches.get(draft.path, AS_MADE)
             for line in draft.lines:
-                for target in line.own_targets:
+                for target in touch.targets(line, places[line.statement]):
                     found[target][draft.path].append(line.statement)
     return found
 

@@ -12,6 +12,7 @@ from generator.editorial.attention import attention
 from generator.editorial.corrections import corrected
 from generator.editorial.decided import told_by, without_decided
 from generator.editorial.edits.told import as_shown, edits_of
+from generator.editorial.edits.touched import touched
 from generator.editorial.found import Removed, is_undecided, removed_entries
 from generator.editorial.hidden import hidden_differences, with_hidden
 from generator.editorial.leaving import with_arranged
@@ -19,6 +20,7 @@ from generator.editorial.merge import Change, Entries, State, merge_all
 from generator.editorial.merged import with_found
 from generator.editorial.never import decided_never, never_names, without_never
 from generator.editorial.page_file import PageFile
+from generator.editorial.pins import home_pins, unpinned
 from generator.editorial.profiles import load_profile
 from generator.editorial.registry import read_registry
 from generator.editorial.taken_down import without_taken
@@ -32,6 +34,7 @@ from generator.model.memo import FORGETFUL
 from generator.model.source import Source
 from generator.pages.compose import compose
 from generator.pages.page import Page
+from generator.pages.retouched import Retouched
 from generator.plugins.load import load_pointer
 from generator.plugins.pointer import with_pointed
 from generator.publish.account import Account, keep, key_of
@@ -158,6 +161,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     entities = sorted([*decided, *taken], key=lambda e: e.id)
     weighed = weigh(project.title, profile, articles, entities, cache.memo("evidence"))
     differences, unseen = hidden_differences(files, weighed.differences)
+    pinned = home_pins(files, sentences)
     briefing = replace(
         weighed,
         found=found.candidates,
@@ -165,15 +169,24 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         editions=published.editions,
         taken_down=published.taken_down,
         corrections=put_right.corrections,
+        pinned=pinned,
     )
-    pages = compose(briefing)
     about = entries_of(taken, entities, told, removed)
-    changes = with_arranged(merge_all(pages, files, texts, about, arranged), arranged, files, texts)
     places = {sentence.id: place for place, sentence in sentences.items()}
-    woven = {change.path: change.woven for change in changes}
+
+    def met(pages: Sequence[Page]) -> tuple[tuple[Change, ...], tuple[Page, ...], dict[str, Retouched]]:
+        """What becomes of the files, the pages as they are shown then, and those that editors changed."""
+        changes = with_arranged(merge_all(pages, files, texts, about, arranged), arranged, files, texts)
+        woven = {change.path: change.woven for change in changes}
+        shown = tuple(as_shown(page, woven.get(page.path), places) for page in pages)
+        return changes, shown, touched(pages, {page.path: page for page in shown}, woven)
+
+    changes, pages, touches = met(compose(briefing))
+    if touches:  # other pages say what these show, so they are made once more
+        changes, pages, _ = met(compose(briefing, touches))
     return Run(
         briefing=briefing,
-        pages=tuple(as_shown(page, woven.get(page.path), places) for page in pages),
+        pages=pages,
         changes=changes,
         findings=(
             *reading.findings,
@@ -184,6 +197,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *registry.notes,
             *hiding,
             *unseen,
+            *unpinned(entities, pinned, pages, sentences),
             *attention(changes, places),
         ),
         broken=(

@@ -1,5 +1,6 @@
-"""What an editor hides: statements of an entry, by their id or as pages show them (`000:13`), and differences."""
+"""What an editor hides: statements by id, anchor or as pages show them (`000:13`), of an entry; and differences."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from generator.model.entity import Entity
 from generator.model.source import Sentence
 from generator.model.story import Difference
 
+ANCHOR = re.compile(r"s[0-9a-f]{10}")
 DIFFERENCES = "differences.md"
 
 
@@ -39,7 +41,9 @@ def with_hidden(
 
 
 def id_of(row: str, sentences: Mapping[tuple[str, int], Sentence]) -> str:
-    """The statement's id, where it is named by source and number."""
+    """The statement's id, where it is named by source and number, or by the anchor that citations lead to."""
+    if ANCHOR.fullmatch(row):
+        return next((one.statement for one in sentences.values() if one.id == row), row)
     source, colon, number = row.rpartition(":")
     sentence = sentences.get((source, int(number))) if colon and number.isdecimal() else None
     return sentence.statement if sentence else row

@@ -2,11 +2,16 @@
 
 import contextlib
 import os
+import re
 import tempfile
 from pathlib import Path
 
 MODE = 0o644
 """What a new file may be: `mkstemp` makes it private, and a web server could not read it."""
+
+
+LITTER = re.compile(r"\..{1,40}\.\w{8}\.tmp")
+"""What a temporary file is called."""
 
 
 def write_bytes(path: Path, data: bytes) -> bool:
@@ -71,3 +76,10 @@ def flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what runs left that were killed while they wrote: temporary files, of which nobody knows but we."""
+    for path in folder.rglob(".*.tmp") if folder.is_dir() else ():
+        if LITTER.fullmatch(path.name) and path.is_file() and not path.is_symlink():
+            path.unlink(missing_ok=True)

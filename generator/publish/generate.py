@@ -42,7 +42,7 @@ from generator.publish.cache import Cache, open_cache
 from generator.publish.collector import uncollected
 from generator.publish.discovered import discover_cached
 from generator.publish.extract import annotate_cached, read_cached
-from generator.publish.files import remove_file, write_text
+from generator.publish.files import remove_file, sweep, write_text
 from generator.publish.left_out import LeftOut, left_out
 from generator.publish.project import Project, read_pages
 from generator.publish.published import read_published
@@ -254,6 +254,7 @@ def write(project: Project, made: Run) -> tuple[Finding, ...]:
     Indexes note which pages there are, and one that is missing from the folder counts as removed by hand. So they come
     after the pages that are added, and before those that go: a run that breaks off removes nothing for good.
     """
+    sweep(project.docs)
     missed: list[Finding] = []
     left = set[str]()
     for change in sorted(made.changes, key=step_of):

@@ -17,7 +17,8 @@ from generator.editorial.edits.certified import is_certified
 from generator.editorial.edits.front import front_marks
 from generator.editorial.edits.marks import Mark, mark_of, marks_text
 from generator.editorial.edits.rewritten import entry_digest
-from generator.editorial.edits.standing import Standing, as_guest, no_block, standing, together
+from generator.editorial.edits.standing import Standing, no_block, standing
+from generator.editorial.edits.together import as_guest, together
 from generator.editorial.edits.weave import Loom, Woven
 from generator.editorial.found import (
     PAGES,

@@ -20,7 +20,7 @@ from generator.pages.differences import differing
 from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import LONGEST_LINK, Linker, relative
 from generator.pages.page import Draft, Fact, Group, Item, ItemList
-from generator.pages.pinning import by_topic_pinned, pinned_rows, pins_of
+from generator.pages.pinning import by_topic_pinned, pins_of
 from generator.pages.relations import relations
 from generator.pages.speaking import speaker_of_quote
 from generator.pages.view import View
@@ -104,9 +104,8 @@ class EntryPages:
         ]
         spoken = self.spoken(ids, statements)
         quoted = {statement.id for statement in spoken}
-        others = [s for s in statements if s.id not in quoted]
-        ranked, pinned = self.chooser.ranked(others, subject), pinned_rows(self.briefing, pins_of(entities), others)
-        chosen, rest = by_topic_pinned(self.chooser, ranked, pinned, subject, topics=topics, kind=entity.kind.value)
+        others, kind = [s for s in statements if s.id not in quoted], entity.kind.value
+        chosen, rest = by_topic_pinned(self.chooser, others, pins_of(entities), subject, topics=topics, kind=kind)
         yield Draft(
             path=page,
             kind=entity.kind.value,

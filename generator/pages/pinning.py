@@ -28,16 +28,17 @@ def pinned_rows(briefing: Briefing, pins: Iterable[str], among: Iterable[Stateme
 
 def by_topic_pinned(
     chooser: Chooser,
-    ranked: Sequence[Row],
-    pinned: Sequence[Row],
+    statements: Sequence[Statement],
+    pins: Iterable[str],
     subject: Subject,
     *,
     topics: Mapping[str, str],
     kind: str,
 ) -> tuple[dict[str, list[Row]], list[Row]]:
     """The statements of a page by topic, the pinned ones first in theirs, and those left over."""
+    pinned = pinned_rows(chooser.briefing, pins, statements)
     claims = {claim.id for claim, _ in pinned}
-    others = [row for row in ranked if row[0].id not in claims]
+    others = [row for row in chooser.ranked(statements, subject) if row[0].id not in claims]
     chosen, rest = chooser.by_topic(others, subject, topics, kind, max(PAGE_LINES - len(pinned), 0))
     for row in reversed(pinned):
         topic = topics.get(row[1].id) or chooser.topic(row[1], kind)

@@ -1,7 +1,6 @@
 """What stands on a page, read against how it was generated: kept, edited, an editor's own; and what was deleted."""
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +8,7 @@ from difflib import SequenceMatcher
 
 from generator.editorial.edits.block import Block, Sort
 from generator.editorial.edits.marks import HELD, Mark
+from generator.editorial.edits.order import longest_run
 from generator.editorial.edits.words import ending, same_words, words_of
 
 STATEMENT = re.compile(r"s[0-9a-f]{10}")
@@ -193,99 +193,23 @@ def fits(block: Block, key: str, made: Block | None) -> bool:
     return SequenceMatcher(None, words_of(block), words_of(made), autojunk=False).ratio() >= ALIKE
 
 
-def together(one: Standing, other: Standing) -> Standing | None:
-    """Two versions of one page, with the decisions of both; None where they decided of one block otherwise."""
-    if any(
-        row.edited and row.key in there.deleted for here, there in ((one, other), (other, one)) for row in here.rows
-    ):
-        return None
-    deleted, moved = one.deleted | other.deleted, one.moved | other.moved
-    theirs = {row.key: row for row in other.rows if row.edited}
-    rows = []
-    for row in one.rows:
-        if row.key in deleted or row.key in other.moved - one.moved:
-            continue
-        words = theirs.get(row.key)
-        both = one_row(row, words) if words and row.edited else words or row
-        if both is None:
-            return None
-        rows.append(both)
-    names = [identity(row) for row in rows]
-    there = frozenset(mark.key for mark in other.marks)
-    before = ""
-    for row in other.rows:
-        name = identity(row)
-        if row.key in deleted:
-            continue
-        if name not in names:
-            at = names.index(before) + 1 if before else 0
-            while at < len(rows) and is_placed(rows[at], moved, there):
-                at += 1
-            rows.insert(at, row)
-            names.insert(at, name)
-        before = name
-    versions = tuple(frozenset(mark.key for mark in side.marks) for side in (one, other))
-    marks = {mark.key: mark for mark in (*one.marks, *other.marks)}
-    marks |= {mark.key: mark for side in (one, other) for mark in side.marks if mark.key in side.deleted}
-    marks |= {mark.key: mark for mark in (*one.marks, *other.marks) if mark.deleted is not None}
-    return Standing(rows=tuple(rows), deleted=deleted, marks=tuple(marks.values()), moved=moved, versions=versions)
-
-
-def one_row(one: Row, other: Row) -> Row | None:
-    """What two editors made of one block; None where they have other words for it."""
-    if one.reworded and other.reworded and words_of(one.block) != words_of(other.block):
-        return None
-    words = one if one.reworded else other
-    without = tuple(dict.fromkeys((*one.without, *other.without)))
-    return replace(words, without=without, extra=tuple(dict.fromkeys((*one.extra, *other.extra))))
-
-
-def as_guest(guest: Standing, host: Standing) -> Standing:
-    """A page whose words another one takes over: what the other decided of a statement stands before.
-
-    Headings and the order were those of a page that goes; words of an editor that no statement bears are their own.
-    """
-    decided = {row.key for row in host.rows if row.edited} | host.deleted
-    rows = []
-    for row in guest.rows:
-        if row.block.sort is Sort.HEADING:
-            rows.append(replace(row, edited=False))
-        elif row.edited and (row.key in decided or not row.block.cites):
-            rows.append(replace(row, key="", edited=False))
-        else:
-            rows.append(row)
-    edited = {row.key for row in host.rows if row.edited}
-    deleted = frozenset(key for key in guest.deleted if about(key).startswith("s") and key not in edited)
-    return replace(guest, rows=tuple(rows), deleted=deleted, moved=frozenset())
-
-
-def is_placed(row: Row, moved: frozenset[str], known: frozenset[str]) -> bool:
-    """Whether a row stands where it does by an editor's doing: their own, moved, or edited and not generated since."""
-    return not row.key or row.key in moved or (row.edited and row.key not in known)
-
-
 def out_of_order(rows: Sequence[Row], marks: Sequence[Mark]) -> frozenset[str]:
-    """The keys that an editor moved, now or before: now all but the longest run in the order of generation."""
+    """The keys that an editor moved, now or before.
+
+    Now these are all but the longest run of headings in the order of generation, and between two of those all but the
+    longest run of what was generated between them: a statement moves under a heading, no heading over a statement.
+    """
     place = {mark.key: number for number, mark in enumerate(marks)}
     before = {mark.key for mark in marks if mark.place}
     keys = [row.key for row in rows if row.key and row.key not in before]
-    ends: list[int] = []
-    last: list[int] = []
-    back: list[int | None] = []
-    for number, key in enumerate(keys):
-        at = bisect_left(ends, place[key])
-        back.append(last[at - 1] if at else None)
-        ends[at : at + 1] = [place[key]]
-        last[at : at + 1] = [number]
-    stay: set[str] = set()
-    now = last[-1] if last else None
-    while now is not None:
-        stay.add(keys[now])
-        now = back[now]
+    heads = set(longest_run([key for key in keys if about(key) == Sort.HEADING.value], place))
+    stay, gap, low = set(heads), list[str](), -1
+    for key in [*keys, ""]:
+        if key and key not in heads:
+            gap.append(key)
+            continue
+        high = place[key] if key else len(place)
+        stay.update(longest_run([one for one in gap if low < place[one] < high], place))
+        gap, low = [], high
     held = {mark.key for mark in marks if mark.place == HELD}
     return frozenset(row.key for row in rows if row.key) - stay - held
-
-
-def identity(row: Row) -> str:
-    """What makes two rows of two versions one."""
-    return row.key or f"own {words_of(row.block)}"

@@ -128,7 +128,7 @@ class Loom:
         return frozenset(
             row.key or f"own {number}"
             for number, row in enumerate(self.stood.rows)
-            if row.block.sort is Sort.HEADING and (row.edited or not row.key)
+            if row.block.sort is Sort.HEADING and (row.edited or not row.key or row.key in self.stood.moved)
         )
 
     def marks(

@@ -4,7 +4,8 @@ import pytest
 
 from generator.editorial.edits.block import blocks_of, joined
 from generator.editorial.edits.marks import marks_text, without_marks
-from generator.editorial.edits.standing import standing, together
+from generator.editorial.edits.standing import standing
+from generator.editorial.edits.together import together
 from generator.editorial.edits.weave import Loom
 from tests.editorial.edits.made import anchor, cite, item, page
 from tests.editorial.edits.test_weave import after, marks_of, woven

@@ -5,7 +5,8 @@ import random
 import pytest
 
 from generator.editorial.edits.block import blocks_of, joined
-from generator.editorial.edits.standing import standing, together
+from generator.editorial.edits.standing import standing
+from generator.editorial.edits.together import together
 from generator.editorial.edits.weave import Loom
 from tests.editorial.edits.made import any_page, edit, item
 from tests.editorial.edits.test_weave import NEW, OLD, after, marks_of, woven

@@ -108,3 +108,21 @@ def test_a_row_that_a_run_adds_stays_with_its_table_whatever_an_editor_wrote_bel
         after(table(8), lambda t: t.replace("\n\n## Decision", "\n\nMy own.\n\n## Decision"), table(8, 9)).blocks
     )
     assert f"| *Range* | 8 miles {cite(8)} |\n| *Range* | 9 miles {cite(9)} |\n\nMy own." in out
+
+
+def test_a_statement_that_moves_under_another_heading_moves_no_heading():
+    def move(body):
+        return body.replace(item(1) + "\n", "").replace("## Reactions\n\n", f"## Reactions\n\n{item(1)}\n")
+
+    first = after(page(("Decision", [item(1)]), ("Reactions", [item(3)])), move, page(("Reactions", [item(3)])))
+    assert not any(mark.place for mark in first.marks if mark.key.endswith("/h"))
+
+
+def test_a_heading_that_was_moved_stays_though_nothing_stands_under_it_any_more():
+    def move(body):
+        head, _, rest = body.partition("## Decision\n\n")
+        return f"{head}{rest.rstrip()}\n\n## Decision\n"
+
+    first = after(OLD, move, OLD)
+    again = woven(joined(first.blocks), first.marks, OLD)
+    assert (joined(again.blocks), again.marks) == (joined(first.blocks), first.marks)

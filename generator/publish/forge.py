@@ -67,6 +67,17 @@ class Forge:
         return f"https://{host}/" if name == host else f"https://{host}/{self.path.partition('/')[2]}/"
 
     @property
+    def report(self) -> dict[str, str]:
+        """Where a problem is reported: the form's address, to which the page or the statement's mark is added."""
+        if not self.address or self.kind is Kind.NONE:
+            return {}
+        if self.kind is Kind.GITLAB:
+            form = f"{self.address}/-/issues/new?issuable_template=Statement&issue%5Bdescription%5D="
+            return {"page": form, "statement": form}
+        form = f"{self.address}/issues/new?template=statement.yml"
+        return {"page": f"{form}&page=", "statement": f"{form}&statement="}
+
+    @property
     def told(self) -> str:
         """What was written for it, and what is left to say there."""
         if self.kind is Kind.NONE:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.errors import Finding, InputError
 from generator.pages.escape import html
 from generator.publish.epoch import source_date_epoch
+from generator.publish.forge import forge_at
 from generator.publish.mkdocs_log import collected
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def load(root: Path, site: Path, *, offline: bool = False, strict: bool = True) 
                 )
             ) from error
     add_theme(config)
+    add_report(config)
     if offline:
         switch_offline(config)
     return config
@@ -67,6 +69,12 @@ def add_theme(config: "MkDocsConfig") -> None:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.site_name = escaped(config.site_name)
     config.site_description = escaped(config.site_description) if config.site_description else None
+
+
+def add_report(config: "MkDocsConfig") -> None:
+    """Tell the theme where a problem is reported, if `edit_uri` names a forge."""
+    forge = forge_at(config.edit_uri)
+    config.extra["report"] = forge.report if forge else {}
 
 
 def escaped(text: str) -> str:

@@ -4,8 +4,10 @@ import shutil
 import subprocess
 
 import pytest
+import yaml
 
 from generator.publish.forge import Forge, Kind, forge_at, forge_of
+from generator.publish.new_files import STARTER
 
 
 def repository(tmp_path, remote, branch="main"):
@@ -70,3 +72,17 @@ def test_the_setting_gives_the_forge_back(kind):
 @pytest.mark.parametrize("setting", [None, 3, "", "edit/main/docs/", "https://example.org/docs/"])
 def test_any_other_setting_names_none(setting):
     assert forge_at(setting) is None
+
+
+def test_a_problem_is_reported_in_the_forges_own_form():
+    github = Forge(kind=Kind.GITHUB, address="https://github.com/a/b").report
+    assert github["statement"] == "https://github.com/a/b/issues/new?template=statement.yml&statement="
+    gitlab = Forge(kind=Kind.GITLAB, address="https://gitlab.com/a/b").report
+    assert gitlab["statement"].startswith("https://gitlab.com/a/b/-/issues/new?issuable_template=Statement&")
+    assert Forge(kind=Kind.GITHUB).report == Forge(kind=Kind.NONE, address="https://x.org/a/b").report == {}
+
+
+def test_the_form_has_the_fields_that_the_links_fill_in():
+    form = yaml.safe_load((STARTER / "github" / "ISSUE_TEMPLATE" / "statement.yml").read_text(encoding="utf-8"))
+    assert {"statement", "page"} <= {row.get("id") for row in form["body"]}
+    assert (STARTER / "gitlab" / "issue_templates" / "Statement.md").read_text(encoding="utf-8").endswith("it in):\n")

@@ -12,7 +12,7 @@ import click
 
 from generator import __version__
 from generator.cli.console import FORMS, Output, command
-from generator.cli.drifting import drifted
+from generator.cli.drifting import drift_of
 from generator.cli.ending import outcome, summary, told
 from generator.errors import BriefingError, Finding, InputError
 
@@ -39,7 +39,8 @@ def generated(root: Path, out: Output, reading: Any = None) -> tuple[Any, Any]: 
         project = replace(project, model=model)
     made = run(project, out.track, reading)
     if made.broken:
-        out.end(1, (*made.broken, *made.findings))
+        torn = any(finding.rule == "conflict-markers" for finding in made.broken)
+        out.end(3 if torn else 1, (*made.broken, *made.findings))
     return project, made
 
 
@@ -129,7 +130,10 @@ def build(root: Path, out: Output, upgrade: bool) -> None:
 
 @command(main, "briefing check", forms=FORMS)
 def check(root: Path, out: Output) -> None:
-    """Check that docs/ is what the sources and decisions give. Exit 1 tells what differs; nothing is written.
+    """Check that docs/ is what the sources and decisions give, and what editors wrote; nothing is written.
+
+    Exit 1: drift that no decision explains, a dead link, a citation whose words are gone, an unknown key or name. What
+    decisions explain is only told. Exit 3: a conflict.
 
     What is left out of the pages, as it would mislead without its article, is listed with the reason; it is no failure.
     """
@@ -142,7 +146,7 @@ def check(root: Path, out: Output) -> None:
 
         project, made = generated(root, out)
         other = difference(project, made)
-        drift = [drifted(change, upgrade=other is not None) for change in made.drift]
+        drift = list(drift_of(made, upgrade=other is not None))
         drift = [other, *drift] if other else drift
     code, findings = outcome(made)
     if not drift and not findings:

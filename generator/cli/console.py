@@ -63,7 +63,9 @@ class Output:
 
     def end(self, code: int, findings: Iterable[Finding] = (), more: Mapping[str, object] | None = None) -> NoReturn:
         """Say what was found and leave with the code; `more` goes into the JSON."""
-        rows = list(findings)
+        from generator.publish.placing import on_pages, placed  # noqa: PLC0415
+
+        rows = list((on_pages if self.form in ANNOTATIONS else placed)(findings, self.root) if findings else ())
         self.warn(rows)
         if self.as_json:
             click.echo(
@@ -71,7 +73,7 @@ class Output:
                     {"exit": code, "findings": [asdict(row) for row in rows], **(more or {})}, ensure_ascii=False
                 )
             )
-        elif self.form in ("gitlab", "sarif"):
+        elif self.form in ANNOTATIONS and self.form != "github":
             from generator.cli.annotations import gitlab, sarif  # noqa: PLC0415
 
             click.echo((gitlab if self.form == "gitlab" else sarif)(rows, prefix(self.root)), nl=False)
@@ -153,6 +155,10 @@ MODEL = click.option(
 
 FORMS = ("text", "json", "github", "gitlab", "sarif")
 """How findings are printed: for people, as one JSON object, as a forge's annotations, or as a report of them."""
+
+
+ANNOTATIONS = ("github", "gitlab", "sarif")
+"""Those that a forge shows beside the lines of its files."""
 
 
 def prefix(root: Path) -> str:

@@ -1,14 +1,41 @@
-"""What `check` says of a page that is not as a run would write it: edits are reported, anything else fails."""
+"""What `check` says of a page that is not as a run would write it: what decisions explain is told, the rest fails."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
+from generator.cli.plans.phrases import headline
+from generator.editorial.plan.explained import of_same_articles
+from generator.editorial.plan.steps import page_plan
 from generator.errors import Finding
 
 
+def drift_of(made: Any, *, upgrade: bool) -> Iterator[Finding]:  # noqa: ANN401
+    """A finding a page, one note for all that only wait for a run; `upgrade` says that another version wrote them."""
+    same = not upgrade and of_same_articles(made.changes, len(made.briefing.sources))
+    rows = [drifted(change, upgrade=upgrade) for change in made.drift]
+    waiting = [row for row in rows if same and not row.note]
+    yield from (row for row in rows if row not in waiting)
+    if waiting:
+        more = f", and so are {len(waiting) - 1} pages more" if len(waiting) > 1 else ""
+        yield replace(
+            waiting[0],
+            what=f"is not yet as decisions on other pages or in the settings have it{more}",
+            why="a run takes them up; `briefing plan` shows how",
+            note=True,
+            rule="edit-to-take-up",
+        )
+
+
 def drifted(change: Any, *, upgrade: bool) -> Finding:  # noqa: ANN401
-    """The finding of one page; a note where nothing but an editor's edits tells it apart."""
+    """The finding of one page, at the first line that a run would change."""
+    page = page_plan(change)
+    lines = [step.line for step in page.steps if step.line and (step.differs or step.fresh)]
     path, now = f"docs/{change.path}", f"run `briefing generate{' --upgrade' if upgrade else ''}`"
+    line = min(lines, default=1) if change.before is not None else None
     if change.explained:
-        return Finding(path=path, what="holds edits that no run has taken up", now=now, note=True)
+        what, why = "holds edits that no run has taken up", headline(page)
+        return Finding(path=path, line=line, what=what, why=why, now=now, note=True, rule="edit-to-take-up")
     why = "this version gives something else" if upgrade else "the sources or decisions give something else"
-    return Finding(path=path, what=f"would be {change.state.value}", why=why, now=now)
+    what = f"would be {change.state.value}"
+    return Finding(path=path, line=line, what=what, why=f"{why}: {headline(page)}", now=now, rule="drift")

@@ -1,8 +1,9 @@
-"""What of an editor's needs a person: words whose evidence went, and what was deleted and is said again."""
+"""What of an editor's needs a person beside their words: what was deleted and is said again."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.editorial.edits.block import Block
+from generator.editorial.edits.marks import without_marks
 from generator.editorial.edits.words import words_of
 from generator.editorial.merge import Change
 from generator.errors import Finding
@@ -11,31 +12,28 @@ LONGEST = 80
 """So many characters of a block say which it is."""
 
 
-def attention(changes: Iterable[Change], sentences: Container[str]) -> Iterator[Finding]:
-    """A finding for each edit that cites no sentence any more, a note for each deleted statement that came again.
-
-    `sentences` are the ids of all that the articles say now.
-    """
+def attention(changes: Iterable[Change]) -> Iterator[Finding]:
+    """A note for each deleted statement that came again, at the line that holds the deletion."""
     for change in changes:
-        if change.woven is None:
-            continue
-        path = f"docs/{change.path}"
-        for block in (*change.woven.unfounded, *change.woven.own):
-            if any(cite not in sentences for cite in block.cites):
-                yield Finding(
-                    path=path,
-                    what=f"needs attention: {short(block)} cites a sentence that no article has",
-                    why="its article was taken out or changed; the words are kept as they are",
-                    now="cite another sentence, reword it, or delete it",
-                )
-        for block in change.woven.again:
+        for block in change.woven.again if change.woven else ():
             yield Finding(
-                path=path,
+                path=f"docs/{change.path}",
+                line=line_of(block, change.before or ""),
                 what=f"needs attention: {short(block)} was deleted here, and more articles say so by now",
                 why="what was deleted stays away",
-                now="leave it, or take its line out of the list at the page's end to have it back",
+                now="leave it, or take this line out of the list at the page's end to have it back",
                 note=True,
+                rule="deleted-said-again",
             )
+
+
+def line_of(block: Block, text: str) -> int | None:
+    """The line of the mark that says that the block was deleted."""
+    _, marks = without_marks(text)
+    for mark in marks:
+        if mark.deleted is not None and (mark.key == block.key or set(mark.deleted) & set(block.cites)):
+            return next((at for at, line in enumerate(text.splitlines(), 1) if line.strip() == mark.line), None)
+    return None
 
 
 def short(block: Block) -> str:

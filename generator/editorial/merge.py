@@ -4,7 +4,7 @@ What an editor changed in our part is told by the marks at the page's end, and k
 different words of editors for one statement is not touched, and the run says so.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
@@ -20,6 +20,7 @@ from generator.editorial.edits.rewritten import entry_digest
 from generator.editorial.edits.standing import Standing, no_block, standing
 from generator.editorial.edits.together import as_guest, together
 from generator.editorial.edits.weave import Loom, Woven
+from generator.editorial.edits.words import EDITED
 from generator.editorial.found import (
     PAGES,
     REMOVED,
@@ -150,10 +151,15 @@ def merge(
     woven = woven_of(page, found, relinker)
     if woven is None:
         what = "a merge left two wordings of editors for one statement"
-        return conflict(page.path, what, "keep one of the two sides, then generate again")
+        line = line_where(text, lambda row: row.startswith("<<<<<<< "))
+        return conflict(page.path, what, "keep one of the two sides, then generate again", line)
     if page.kind == "source" and any("<a id=" in block.text for block in woven.edited):
         what = "an article's sentence was reworded on its page"
-        return conflict(page.path, what, "undo that; a correction is made in the article under seeds/, or on a page")
+        rows = {block.text.partition("\n")[0].removesuffix(f" {EDITED}") for block in woven.edited}
+        line = line_where(text, lambda row: row.rstrip() in rows)
+        return conflict(
+            page.path, what, "undo that; a correction is made in the article under seeds/, or on a page", line
+        )
     body = joined(woven.blocks) + marks_below(front, woven.marks) if is_decided(woven) else whole
     state = State.ADDED if text is None else State.CHANGED
     state = State.SAME if text is not None and text.replace("\r\n", "\n") == front + body else state
@@ -231,9 +237,22 @@ def top_keys(front: str) -> frozenset[str]:
     return frozenset(key.strip("'\"") for key, colon, _ in rows if colon)
 
 
-def conflict(path: str, what: str, now: str) -> Change:
+def first_own(file: PageFile, text: str | None) -> int | None:
+    """The line of the first block of a page that is an editor's doing; of the front matter where none is."""
+    rows = standing(blocks_of(file.body), file.marks, {}).rows
+    own = next((row.block.text.partition("\n")[0] for row in rows if not row.key or row.edited), "")
+    return line_where(text, lambda line: line.rstrip() == own) if own else min(file.lines.values(), default=None)
+
+
+def line_where(text: str | None, fits: Callable[[str], bool]) -> int | None:
+    """The first line of a file that fits, from 1."""
+    return next((number for number, row in enumerate((text or "").splitlines(), start=1) if fits(row)), None)
+
+
+def conflict(path: str, what: str, now: str, line: int | None = None) -> Change:
     """A page that is not touched."""
-    finding = Finding(path=f"docs/{path}", what=what, why="a run would lose them, so it leaves the page alone", now=now)
+    why = "a run would lose them, so it leaves the page alone"
+    finding = Finding(path=f"docs/{path}", line=line, what=what, why=why, now=now, rule="conflict")
     return Change(path=path, state=State.CONFLICT, finding=finding)
 
 
@@ -261,5 +280,6 @@ def merge_all(
                 changes.append(Change(path=path, state=State.REMOVED, before=texts.get(path)))
             else:
                 what = "nothing calls for this page any more, but an editor wrote in it"
-                changes.append(conflict(path, what, "move what is worth keeping, then delete the page"))
+                now = "move what is worth keeping, then delete the page"
+                changes.append(conflict(path, what, now, first_own(file, texts.get(path))))
     return tuple(sorted(changes, key=lambda change: change.path))

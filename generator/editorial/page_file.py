@@ -94,7 +94,11 @@ def both_sides(path: str, text: str, files: tuple[str, str]) -> PageFile:
     undecided = FOUND in one.front and FOUND in other.front
     if not (one.generated and other.generated) or (one.kept != other.kept and not undecided):
         now = "keep one side of each conflict in your own words; those below the mark may stay, the next run heals them"
-        raise InputError(Finding(path=f"docs/{path}", line=line, what="a merge left conflict markers", now=now))
+        raise InputError(
+            Finding(
+                path=f"docs/{path}", line=line, what="a merge left conflict markers", now=now, rule="conflict-markers"
+            )
+        )
     return replace(one, other=other)
 
 

@@ -57,7 +57,14 @@ def key_of(cache: Cache, project: Project) -> str | None:
 
 def inputs(project: Project) -> Iterator[str]:
     """Every setting and every file, by name and content. Raises ValueError for a link: what it leads to may change."""
-    settings = (project.title, project.profile, project.discover, project.version)
+    settings = (
+        project.title,
+        project.profile,
+        project.discover,
+        project.version,
+        project.yardstick,
+        project.strict_yardstick,
+    )
     yield repr(settings)
     if project.profile.endswith((".yml", ".yaml")):
         yield digest(project.root / project.profile)

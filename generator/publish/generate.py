@@ -9,6 +9,7 @@ from generator.editorial.arranging.arrange import arrange
 from generator.editorial.arranging.places import stem_of
 from generator.editorial.arranging.redirects import with_more
 from generator.editorial.attention import attention
+from generator.editorial.checks.check import Yardstick, check_written
 from generator.editorial.corrections import corrected
 from generator.editorial.decided import told_by, without_decided
 from generator.editorial.edits.told import as_shown, edits_of
@@ -184,6 +185,14 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     changes, pages, touches = met(compose(briefing))
     if touches:  # other pages say what these show, so they are made once more
         changes, pages, _ = met(compose(briefing, touches))
+    looked = check_written(
+        files,
+        texts,
+        changes,
+        sentences,
+        yardstick=Yardstick(name=project.yardstick, fails=project.strict_yardstick),
+        is_file=lambda path: (project.docs / path).is_file(),
+    )
     return Run(
         briefing=briefing,
         pages=pages,
@@ -198,7 +207,8 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *hiding,
             *unseen,
             *unpinned(entities, pinned, pages, sentences),
-            *attention(changes, places),
+            *attention(changes),
+            *looked,
         ),
         broken=(
             *broken,

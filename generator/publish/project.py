@@ -1,5 +1,6 @@
 """A project is one briefing's folder: mkdocs.yml, docs/ and seeds/. Its settings: mkdocs.yml's `extra.briefing`."""
 
+import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from generator.editorial.checks.likelihood import DEFAULT, OFF, book
 from generator.editorial.edits.sides import has_markers
 from generator.editorial.page_file import PageFile, parse_page
 from generator.errors import Finding, InputError, UsageError
@@ -33,6 +35,12 @@ class Project:
 
     flat: bool = False
     """Whether the site's pages are files of their own name, and no folders."""
+
+    yardstick: str = DEFAULT
+    """The yardstick that editors' words of likelihood are held against."""
+
+    strict_yardstick: bool = False
+    """Whether what is not on it fails: where the settings name one."""
 
     model: str = ""
     """A model that may point at names, as `plugins/load.py` spells it; none unless a person asked for it."""
@@ -110,6 +118,7 @@ def open_project(root: Path) -> Project:
             now="use pages (found entries get pages), list (they are listed in docs/candidates.md), or off",
         )
         raise InputError(finding)
+    yardstick = yardstick_of(own)
     profile = str(own.get("profile", "conflict"))
     version = str(own.get("version") or "")
     model = str(own.get("model") or "")
@@ -121,12 +130,25 @@ def open_project(root: Path) -> Project:
         profile=profile,
         discover=discover,
         version=version,
+        yardstick=yardstick,
+        strict_yardstick="yardstick" in own,
         model=model,
         edit_uri=str(data.get("edit_uri") or ""),
         admin=admin if isinstance(admin, dict) else {},
         url=url if isinstance(url, str) else "",
         flat=data.get("use_directory_urls") is False,
     )
+
+
+def yardstick_of(own: Mapping[str, Any]) -> str:
+    """What `extra.briefing.yardstick` says; YAML reads `off` as false. Raises InputError for one that nobody knows."""
+    name = OFF if own.get("yardstick") is False else str(own.get("yardstick", DEFAULT)).lower()
+    known = (*book().names, OFF)
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=1)
+        now = f"did you mean {near[0]}?" if near else f"use one of {', '.join(known)}"
+        raise InputError(Finding(path="mkdocs.yml", what=f"extra.briefing.yardstick is {name!r}", now=now))
+    return name
 
 
 def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], tuple[Finding, ...]]:

@@ -1,0 +1,80 @@
+"""An editor's statement that cites a sentence which its article no more has is told, with what stands there now."""
+
+import difflib
+import html
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from generator.editorial.checks.written import Written
+from generator.editorial.merge import Change
+from generator.editorial.plan.steps import as_read
+from generator.errors import Finding
+from generator.model.source import Sentence
+
+CITE = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*?sources/([\w.~-]+)\.md#(s[0-9a-f]{10})\)")
+WAS = re.compile(r'^- <a id="(s[0-9a-f]{10})"></a>\*\d+\* (.*)$', re.MULTILINE)
+ALIKE = 0.6
+"""From this share of common text on, a sentence is what another became."""
+FEW = 400
+"""So many sentences of an article are compared; a longer one is not searched for what a sentence became."""
+LONGEST = 80
+RULE = "citation-gone"
+
+
+def gone_citations(
+    rows: Iterable[Written], sentences: Iterable[Sentence], changes: Iterable[Change]
+) -> Iterator[Finding]:
+    """A finding for each citation whose words are gone."""
+    known: dict[str, dict[str, Sentence]] = {}
+    for sentence in sentences:
+        known.setdefault(sentence.source, {})[sentence.id] = sentence
+    was: Mapping[str, str] | None = None
+    for row in rows:
+        for line, text in row.lines:
+            for label, source, key in CITE.findall(text):
+                if key in known.get(source, {}) or (row.edited and key not in row.cites):
+                    continue
+                was = sentences_before(changes) if was is None else was
+                yield finding(replace(row, text=as_read(text)), line, label, known.get(source, {}), was.get(key, ""))
+
+
+def finding(row: Written, line: int, label: str, source: Mapping[str, Sentence], old: str) -> Finding:
+    """What is gone, what it said where that is known, and what stands there now."""
+    what = f"needs attention: “{short(row.text)}” cites {label}, and no article says that any more"
+    why = "its article was taken out" if not source else f"the article no more says “{short(old)}”" if old else ""
+    near = became(old or row.text, source) if source else None
+    now = "cite another sentence, reword it, or delete it"
+    if near:
+        now = f"cite {near.source}:{near.index} if you mean “{short(near.text)}”; else {now}"
+    return Finding(
+        path=f"docs/{row.path}",
+        line=line,
+        what=what,
+        why=why or "its article changed; the words are kept as they are",
+        now=now,
+        rule=RULE,
+    )
+
+
+def became(words: str, source: Mapping[str, Sentence]) -> Sentence | None:
+    """The sentence of the article that is most like these words, where one is like them."""
+    rows = {sentence.text: sentence for sentence in source.values()}
+    near = difflib.get_close_matches(words.removeprefix("- "), rows, n=1, cutoff=ALIKE) if len(rows) <= FEW else []
+    return rows[near[0]] if near else None
+
+
+def sentences_before(changes: Iterable[Change]) -> Mapping[str, str]:
+    """What the sources' pages that stand say, by sentence."""
+    return {
+        key: html.unescape(as_read(text.replace("**", "")))
+        for change in changes
+        if change.path.startswith("sources/") and change.before
+        for key, text in WAS.findall(change.before)
+    }
+
+
+def short(text: str) -> str:
+    """The first words."""
+    text = text.removeprefix("- ")
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"

@@ -77,7 +77,7 @@ def is_number(difference: Difference) -> bool:
 def words_of(difference: Difference) -> str:
     """What differs, and the wordings with one place of each."""
     rows = [f"“{w.text}” ({w.statements[0].source}:{w.statements[0].sentence})" for w in difference.wordings]
-    return f"{difference.about}: {', '.join(rows)}"
+    return f"{difference.about}: {', '.join(rows)}" if rows else difference.about
 
 
 def as_data(comparison: Comparison) -> dict[str, Any]:

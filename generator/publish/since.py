@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.editorial.edits.block import blocks_of
 from generator.editorial.merge import Change, State
 from generator.editorial.plan.step import Doing, How, Step
-from generator.editorial.plan.steps import PagePlan, steps_of
+from generator.editorial.plan.steps import PagePlan, as_read, steps_of
 from generator.errors import BriefingError, Finding, UsageError
 from generator.publish.compare import Comparison, compare
 from generator.publish.generate import Run, Track, run
@@ -109,11 +109,22 @@ def plan_since(project: Project, made: Run, since: Since) -> Plan:
         elif old != new:
             woven = change.woven if change else None
             blocks = blocks_of(bodies.get(path, "")) if woven and woven.deleted else ()
-            steps = tuple(steps_of(old or "", new or "", woven, blocks))
+            steps = tuple(once(tuple(steps_of(old or "", new or "", woven, blocks))))
             state = State.ADDED if old is None else State.REMOVED if new is None else State.CHANGED
             pages.append(PagePlan(path=path, state=state, steps=steps if path in bodies else tuple(owned(steps))))
     waits = sum(change.state not in (State.SAME, State.CONFLICT) for change in made.changes)
     return Plan(pages=without_moves(pages), comparison=comparison(made, since), since=since.commit, waits=waits)
+
+
+def once(steps: tuple[Step, ...]) -> Iterator[Step]:
+    """The steps, where what an editor deleted is told once: as withdrawn, by them."""
+    gone = {as_read(step.words) for step in steps if step.how is How.DELETED and step.fresh}
+    told = {as_read(step.old) for step in steps if step.doing is Doing.WITHDRAWN} & gone
+    for step in steps:
+        if step.doing is Doing.WITHDRAWN and as_read(step.old) in told:
+            yield replace(step, how=How.DELETED)
+        elif step.how is not How.DELETED or as_read(step.words) not in told:
+            yield step
 
 
 def owned(steps: tuple[Step, ...]) -> Iterator[Step]:

@@ -64,7 +64,7 @@ def test_every_doing_of_an_editor_is_said_to_be_kept(ferries):
     edit(ferries, PAGE, "has lifted the ban", "has ended the ban")
     out = briefing("plan", "--project", ferries, code=1).stdout
     assert "has ended the ban" in out
-    assert "your wording is kept" in out
+    assert "an editor's wording, kept" in out
     told = planned(ferries)
     (page,) = told["pages"]
     kept = [step for step in page["steps"] if step["how"] == "edited"]
@@ -90,7 +90,7 @@ def test_what_a_deleted_statement_says_again_is_told(ferries):
     lines = page.read_text(encoding="utf-8").splitlines(keepends=True)
     row = next(line for line in lines if "carry up to 300" in line and line.startswith("- "))
     page.write_text("".join(line for line in lines if line != row), encoding="utf-8")
-    assert "you deleted it, and it stays away" in briefing("plan", "--project", ferries, code=1).stdout
+    assert "deleted by an editor, stays away" in briefing("plan", "--project", ferries, code=1).stdout
     briefing("generate", "--project", ferries, code=0)
     assert briefing("plan", "--project", ferries, code=0).stdout.count("Kept as editors have it: 1 place on 1 page.")
 

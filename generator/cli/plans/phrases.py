@@ -3,6 +3,7 @@
 import html
 import re
 
+from generator.editorial.edits.words import ADDED, EDITED
 from generator.editorial.merge import State
 from generator.editorial.plan.step import Doing, How, Step
 from generator.editorial.plan.steps import PagePlan, as_read
@@ -10,11 +11,11 @@ from generator.editorial.plan.steps import PagePlan, as_read
 CITED = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*#(s[0-9a-f]{10})\)")
 SIGNS = {Doing.ADDED: "+", Doing.CHANGED: "~", Doing.WITHDRAWN: "−", Doing.KEPT: "=", Doing.CONFLICT: "!"}
 KEPT = {
-    How.EDITED: "your wording is kept",
-    How.OWN: "your own words are kept",
-    How.MOVED: "stays where you put it",
-    How.DELETED: "you deleted it, and it stays away",
-    How.REMOVED: "the page that you deleted stays away",
+    How.EDITED: "an editor's wording, kept",
+    How.OWN: "an editor's own words, kept",
+    How.MOVED: "stays where an editor put it",
+    How.DELETED: "deleted by an editor, stays away",
+    How.REMOVED: "deleted by an editor, stays away",
 }
 CANDIDATES = "candidates.md"
 SHORT = 70
@@ -28,6 +29,11 @@ def words(text: str, longest: int = LONGEST) -> str:
     plain = re.sub(r"^(?:- |#+ |\\| )", "", plain).replace(" - ", ": ").strip(" |")
     plain = " ".join(plain.split()) or html.unescape(" ".join(text.replace("*", "").split()))
     return plain if len(plain) <= longest else f"{plain[:longest].rsplit(' ', 1)[0]}…"
+
+
+def own_words(text: str) -> str:
+    """An editor's words: their emphasis is theirs, so it stays, without its marks."""
+    return words(text.replace(EDITED, "").replace(ADDED, "").replace("*", "") or text)
 
 
 def places(text: str, only: tuple[str, ...] | None = None) -> str:
@@ -47,7 +53,7 @@ def told(step: Step) -> str:
     text = f"“{words(step.text, SHORT if step.how is How.CITATIONS else LONGEST)}”"
     if step.doing is not Doing.CHANGED:
         cites = places(step.text)
-        return f"{text} ({cites})" if cites else text
+        return f"{text}{f' ({cites})' if cites else ''}{f': {KEPT[step.how]}' if step.how is How.DELETED else ''}"
     if step.how is How.WORDS:
         return f"“{words(step.old)}” → {text}{cited(step)}"
     if step.how is How.CITATIONS:
@@ -73,8 +79,12 @@ def cited(step: Step) -> str:
 def kept(step: Step) -> str:
     """What of an editor's is kept, and how it goes on."""
     if step.how is How.REMOVED:
-        return KEPT[How.REMOVED]
-    text = f"“{words(step.text)}”: {KEPT[step.how]}" if step.text else KEPT[step.how]
+        known = step.old.splitlines()
+        pages = [row.strip(" -\"'").partition('"')[0] for row in step.new.splitlines()[1:] if row not in known]
+        return f"{many(len(pages), 'page')} ({', '.join(pages)}): {KEPT[How.REMOVED]}"
+    text = f"“{own_words(step.text)}”: {KEPT[step.how]}" if step.text else KEPT[step.how]
+    if step.how is How.EDITED and step.old and own_words(step.old) != own_words(step.new):
+        text = f"“{own_words(step.old)}” → {text}"
     if step.again:
         return f"{text}; {len(step.again)} more {'statement says' if len(step.again) == 1 else 'statements say'} so now"
     return text + cited(step)
@@ -94,15 +104,15 @@ def headline(page: PagePlan) -> str:
         count = sum(bool(places(step.text)) for step in page.steps if not step.small)
         return f"new page with {many(count, 'statement')}" if count else "new page"
     if page.state is State.REMOVED:
-        return "page goes: nothing calls for it any more"
+        return "page goes"
     counts = {doing: sum(s.doing is doing and not s.small for s in page.steps) for doing in Doing}
     fresh = sum(step.doing is Doing.KEPT and (step.fresh or step.differs) for step in page.steps)
     small = sum(step.small for step in page.steps)
     parts = [
         f"{counts[doing]} {doing.value}" for doing in (Doing.ADDED, Doing.CHANGED, Doing.WITHDRAWN) if counts[doing]
     ]
-    parts += [f"{fresh} of yours taken up"] if fresh else []
-    parts += [f"{counts[Doing.KEPT] - fresh} of yours kept"] if counts[Doing.KEPT] > fresh else []
+    parts += [f"{many(fresh, 'edit')} taken up"] if fresh else []
+    parts += [f"{many(counts[Doing.KEPT] - fresh, 'edit')} kept"] if counts[Doing.KEPT] > fresh else []
     return ", ".join(
         parts
         or ([f"only {many(small, 'count or link', 'counts and links')}"] if small else ["its notes for the next run"])

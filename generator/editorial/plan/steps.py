@@ -155,7 +155,7 @@ def changed_in(one: Laid, other: Laid) -> How:
 def as_read(text: str) -> str:
     """The words of a block alone: without citations, anchors, what we say, and where its links lead."""
     lines = "\n".join(line for line in text.split("\n") if not line.lstrip(" -").startswith(USED_ON))
-    bare = LINK.sub(r"\1", SAID.sub("", CITE.sub("", ANCHOR.sub("", lines))))
+    bare = LINK.sub(r"\1", SAID.sub("", CITE.sub("", ANCHOR.sub("", lines.replace("**", "")))))
     return re.sub(r" (?=[,.;:!?](?:\s|$))", "", " ".join(bare.split()))
 
 

@@ -1,13 +1,13 @@
 """A page's text laid out as blocks with the line that each begins on; each key of the front matter is a block too."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.editorial.edits.block import Block, Sort, blocks_of
-from generator.editorial.edits.marks import without_marks
+from generator.editorial.edits.block import ANCHOR, FIRST, Block, Sort, about, cut
+from generator.editorial.edits.marks import MARK, OPENING
 from generator.editorial.page_file import FENCE
-from generator.model.ids import digest
+from generator.model.ids import slug
 
 FRONT = "front"
 KEY = re.compile(r"([\w-]+)[ \t]*:")
@@ -15,34 +15,45 @@ KEY = re.compile(r"([\w-]+)[ \t]*:")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Laid:
-    """One block of a file: `line` counts from 1 in the file; `text` is without white space at the lines' ends."""
+    """One block of a file: `line` counts from 1 in the file; `text` is without white space at the lines' ends.
 
-    key: str
+    `name` is that of a key of the front matter. What a block cites and is known by is worked out when it is asked for:
+    most blocks of a page stay as they are, and nobody asks.
+    """
+
     text: str
     line: int
     section: str = FRONT
     sort: Sort = Sort.PARAGRAPH
-    cites: tuple[str, ...] = ()
+    name: str = ""
 
     @property
     def is_front(self) -> bool:
         """Whether it is a key of the front matter."""
-        return self.section == FRONT and self.key.startswith(f"{FRONT}/")
+        return bool(self.name)
 
     @property
-    def digest(self) -> str:
-        """Six hex digits of the text, as the marks at a page's end have it."""
-        return digest(*self.text.splitlines(), length=6)
+    def cites(self) -> tuple[str, ...]:
+        """The anchors of the sentences that it cites, in order."""
+        return tuple(dict.fromkeys(ANCHOR.findall(self.text)))
+
+    @property
+    def key(self) -> str:
+        """What the block is about, under its heading: as the marks have it, without a count."""
+        if self.name:
+            return f"{FRONT}/{self.name}"
+        if self.sort is Sort.HEADING:
+            return f"{self.section}/h"
+        return f"{self.section}/{about(Block(sort=self.sort, text=self.text), self.cites)}"
 
 
 def laid_out(text: str) -> tuple[Laid, ...]:
     """A file's blocks in order, the front matter's first; the marks at its end are none."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     match = FENCE.match(text)
-    head = match[0].count("\n") if match else 0
     front = tuple(front_blocks(match["front"])) if match else ()
-    body, _ = without_marks(text[match.end() :] if match else text)
-    return (*front, *placed(blocks_of(body), text.splitlines(), head))
+    head = match[0].count("\n") if match else 0
+    return (*front, *body_blocks(text.splitlines(), head))
 
 
 def front_blocks(front: str) -> Iterator[Laid]:
@@ -53,21 +64,29 @@ def front_blocks(front: str) -> Iterator[Laid]:
         match = KEY.match(line)
         if match or line.startswith("#"):
             if key:
-                yield Laid(key=f"{FRONT}/{key}", text="\n".join(lines), line=first)
+                yield Laid(name=key, text="\n".join(lines), line=first)
             key, lines, first = match[1] if match else "", [], number
         if line and not line.startswith("#"):
             lines.append(line)
     if key:
-        yield Laid(key=f"{FRONT}/{key}", text="\n".join(lines), line=first)
+        yield Laid(name=key, text="\n".join(lines), line=first)
 
 
-def placed(blocks: tuple[Block, ...], lines: list[str], at: int) -> Iterator[Laid]:
-    """The blocks with their lines, which stand in the file in the same order; `at` lines are read already."""
-    for block in blocks:
-        rows = block.text.splitlines()
+def body_blocks(lines: Sequence[str], at: int) -> Iterator[Laid]:
+    """The blocks of the body, which stand in the file in their order; `at` lines are the front matter's."""
+    section = FIRST
+    for sort, rows in cut(without_marks(lines[at:])):
         while at < len(lines) and lines[at].rstrip() != rows[0]:
             at += 1
-        yield Laid(
-            key=block.key, text=block.text, line=at + 1, section=block.section, sort=block.sort, cites=block.cites
-        )
+        if sort is Sort.HEADING:
+            section = FIRST if rows[0].startswith("# ") else slug(rows[0].lstrip("# "), limit=40)
+        yield Laid(text="\n".join(rows), line=at + 1, section=section, sort=sort)
         at += 1
+
+
+def without_marks(lines: Iterable[str]) -> Iterator[str]:
+    """The lines that are no marks."""
+    for line in lines:
+        is_mark = line.startswith("[") and (line.strip() == OPENING or MARK.fullmatch(line.strip()))
+        if not is_mark:
+            yield line

@@ -1,33 +1,42 @@
-"""Which block of a page became which of its next text: the same key, the same words, or the same statement cited."""
+"""Which block of a page became which of its next text: the same words, the same key, or the same statement cited."""
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from generator.editorial.plan.laid import Laid
 
 Pair = tuple[Laid | None, Laid | None]
+Name = Callable[[Laid], tuple[str, str]]
+NAMES: tuple[Name, ...] = (
+    lambda block: (block.name or block.section, block.text),
+    lambda block: ("", block.text),
+    lambda block: (block.key, block.sort.value),
+)
+"""By what a block is found again, the surest first."""
 
 
 def paired(old: Sequence[Laid], new: Sequence[Laid]) -> list[Pair]:
     """Each block of either side in one pair, in the order of the new side; what is gone stands at the end."""
     left = dict(enumerate(old))
     found: dict[int, int] = {}
-    for name in (lambda b: (b.key, b.text), lambda b: ("", b.text), lambda b: (b.key, "")):
+    open_ = list(range(len(new)))
+    for name in NAMES:
         waiting: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number in reversed(left):
             waiting[name(left[number])].append(number)
-        for number, block in enumerate(new):
-            if number not in found and waiting[name(block)]:
-                found[number] = waiting[name(block)].pop()
+        for number in open_:
+            rows = waiting.get(name(new[number]))
+            if rows:
+                found[number] = rows.pop()
                 del left[found[number]]
+        open_ = [number for number in open_ if number not in found]
     citing: dict[str, list[int]] = defaultdict(list)
     for number, block in left.items():
         for cite in block.cites:
             citing[cite].append(number)
-    for number, block in enumerate(new):
-        if number in found:
-            continue
+    for number in open_ if citing else ():
+        block = new[number]
         fit = [n for cite in block.cites for n in citing.get(cite, ()) if n in left and left[n].sort is block.sort]
         near = [n for n in fit if left[n].section == block.section] or fit
         if near:

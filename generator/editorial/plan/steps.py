@@ -16,7 +16,7 @@ from generator.editorial.edits.weave import BACKLINKS, Woven
 from generator.editorial.found import PAGES, REMOVED
 from generator.editorial.merge import Change, State
 from generator.editorial.page_file import FOUND
-from generator.editorial.plan.laid import FRONT, Laid, laid_out
+from generator.editorial.plan.laid import Laid, laid_out
 from generator.editorial.plan.pairs import out_of_place, paired
 from generator.editorial.plan.step import SMALL, Doing, How, Step
 from generator.errors import Finding
@@ -27,8 +27,8 @@ LINK = re.compile(r"\[([^\[\]\n]*)\]\([^()\s]*\)")
 ANCHOR = re.compile(r'<a id="[^"<>]*"></a>')
 USED_ON = "*Used on*"
 """How the line under an article's sentence begins that lists where it is used."""
-COUNTED = frozenset(f"{FRONT}/{key}" for key in ("title", "description"))
-NOTES = frozenset(f"{FRONT}/{key}" for key in ("generated", FOUND, PAGES))
+COUNTED = frozenset({"title", "description"})
+NOTES = frozenset({"generated", FOUND, PAGES})
 MARKERS = (OPEN, BASE, CLOSE)
 
 
@@ -94,14 +94,14 @@ def step_of(one: Laid | None, other: Laid | None, ours: Editors, *, moved: bool)
         block = one or other
         if block is None:
             return None
-        how = How.MARKER if is_marker(block.text) else How.NOTES if block.key in NOTES else How.NONE
+        how = How.MARKER if is_marker(block.text) else How.NOTES if block.name in NOTES else How.NONE
         if one is None:
-            kept = How.REMOVED if block.key == f"{FRONT}/{REMOVED}" else ours.how(block)
+            kept = How.REMOVED if block.name == REMOVED else ours.how(block)
             doing = Doing.KEPT if kept else Doing.ADDED
             return made_step(doing, None, block, kept or how, fresh=bool(kept))
         return made_step(Doing.WITHDRAWN, block, None, how)
     how = ours.how(other)
-    if other.key == f"{FRONT}/{REMOVED}" and one.text != other.text:
+    if other.name == REMOVED and one.text != other.text:
         how = How.REMOVED
     if how:
         return made_step(Doing.KEPT, one, other, how, fresh=one.text != other.text and not same_but_cites(one, other))
@@ -141,9 +141,9 @@ def same_but_cites(one: Laid, other: Laid) -> bool:
 
 def changed_in(one: Laid, other: Laid) -> How:
     """In what two texts of a block differ, for a reader."""
-    if other.key in NOTES:
+    if other.name in NOTES:
         return How.NOTES
-    if other.key in COUNTED and re.sub(r"\d+", "", one.text) == re.sub(r"\d+", "", other.text):
+    if other.name in COUNTED and re.sub(r"\d+", "", one.text) == re.sub(r"\d+", "", other.text):
         return How.COUNTS
     if other.is_front or said_in(one) != said_in(other):
         return How.WORDS
@@ -170,7 +170,7 @@ def said_in(block: Laid) -> str:
 def has_words(block: Laid) -> bool:
     """Whether a block says anything beside links to pages and what we say of them."""
     if block.is_front:
-        return block.key not in NOTES
+        return block.name not in NOTES
     if (block.sort is Sort.ROW and not said_in(block)) or block.text.startswith("##"):
         return False
     bare = TO_PAGE.sub("]", SAID.sub("", CITE.sub("", block.text)))

@@ -18,6 +18,7 @@ FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 HEADING = re.compile(r"#{1,6}(?:\s|\Z)")
 ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s+\S")
 RULER = re.compile(r"\|(?:\s*:?-+:?\s*\|)+\s*\Z")
+BULLETS = frozenset("-*+")
 FIRST = "top"
 """The section of what stands above the first heading of the second level."""
 
@@ -88,7 +89,7 @@ def cut(lines: Iterable[str]) -> Iterable[tuple[Sort, list[str]]]:
     fence, blank = "", False
     for raw in lines:
         line = raw.rstrip()
-        marks = FENCE.match(line)
+        marks = FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence and now:
             now[1].append(line)
             fence = "" if marks and line.strip().startswith(fence) else fence
@@ -122,11 +123,12 @@ def continues(now: tuple[Sort, list[str]], line: str, *, blank: bool) -> bool:
 
 def sort_of(line: str) -> Sort:
     """What a block is that begins with this line."""
-    if HEADING.match(line):
+    first = line[:1]
+    if first == "|":
+        return Sort.ROW
+    if first == "#" and HEADING.match(line):
         return Sort.HEADING
-    if ITEM.match(line):
-        return Sort.ITEM
-    return Sort.ROW if line.startswith("|") else Sort.PARAGRAPH
+    return Sort.ITEM if (first in BULLETS or first.isdecimal()) and ITEM.match(line) else Sort.PARAGRAPH
 
 
 def joined(blocks: Sequence[Block]) -> str:

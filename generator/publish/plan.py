@@ -19,13 +19,14 @@ from generator.publish.standing import compared
 class Plan:
     """What a run would do: the pages that it touches or where it keeps something of an editor's, sorted by path.
 
-    Compared with a commit, `since` is its name, and `waits` tells how many pages of docs/ are not yet as a run writes
-    them.
+    Compared with a commit, `since` is its name and `called` what the person called it, nothing where that is where the
+    branch began; `waits` tells how many pages of docs/ are not yet as a run writes them.
     """
 
     pages: tuple[PagePlan, ...]
     comparison: Comparison = field(default_factory=Comparison)
     since: str = ""
+    called: str = ""
     waits: int = 0
 
     @property

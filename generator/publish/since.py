@@ -31,6 +31,7 @@ class Since:
     texts: Mapping[str, str]
     run: Run | None
     findings: tuple[Finding, ...] = ()
+    called: str = ""
 
 
 def read_since(project: Project, revision: str, track: Track | None = None) -> Since:
@@ -52,8 +53,8 @@ def read_since(project: Project, revision: str, track: Track | None = None) -> S
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
         if not (root / SETTINGS).is_file():
-            return Since(commit=commit, texts={}, run=None)
-        return read_tree(root, commit, project, track)
+            return Since(commit=commit, texts={}, run=None, called=revision)
+        return replace(read_tree(root, commit, project, track), called=revision)
 
 
 def read_tree(root: Path, commit: str, project: Project, track: Track | None) -> Since:
@@ -113,7 +114,13 @@ def plan_since(project: Project, made: Run, since: Since) -> Plan:
             state = State.ADDED if old is None else State.REMOVED if new is None else State.CHANGED
             pages.append(PagePlan(path=path, state=state, steps=steps if path in bodies else tuple(owned(steps))))
     waits = sum(change.state not in (State.SAME, State.CONFLICT) for change in made.changes)
-    return Plan(pages=without_moves(pages), comparison=comparison(made, since), since=since.commit, waits=waits)
+    return Plan(
+        pages=without_moves(pages),
+        comparison=comparison(made, since),
+        since=since.commit,
+        called=since.called,
+        waits=waits,
+    )
 
 
 def once(steps: tuple[Step, ...]) -> Iterator[Step]:

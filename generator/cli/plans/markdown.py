@@ -80,12 +80,14 @@ def page_lines(page: PagePlan, base: str, *, after: bool) -> Iterable[str]:
     path = f"docs/{page.path}"
     if page.finding:
         finding = page.finding
-        yield f"- **!** {link(base, path, finding.line, path)}: {words(finding.what)}. {words(finding.now)}."
+        yield f"- `!` {link(base, path, finding.line, path)}: {words(finding.what)}. {words(finding.now)}."
         yield ""
         return
     new = page.state in (State.ADDED, State.REMOVED)
     steps = [step for step in page.steps if not is_quiet(step) and not (new and step.key.startswith("front/"))]
-    rows = [f"- {SIGNS[step.doing]} {where(step, base, path, after=after)}{words(told(step))}" for step in steps[:ROWS]]
+    rows = [
+        f"- `{SIGNS[step.doing]}` {where(step, base, path, after=after)}{words(told(step))}" for step in steps[:ROWS]
+    ]
     rows += [f"- and {len(steps) - ROWS} more"] if len(steps) > ROWS else []
     yield from folded(f"{words(path)}: {words(headline(page))}", rows or [f"- {link(base, path, None, path)}"])
 

@@ -70,8 +70,11 @@ def counted(plan: Plan) -> str:
 
 def summary_since(plan: Plan) -> Iterable[str]:
     """The counts of what two trees' briefings say otherwise."""
+    commit = plan.since[:12]
+    known = not plan.called or plan.called.startswith(commit)
+    since = f"this branch began at {commit}" if not plan.called else commit if known else f"{plan.called} ({commit})"
     if not plan.touched:
-        yield f"The briefing says the same as at {plan.since[:12]}."
+        yield f"The briefing says the same as {'when' if not plan.called else 'at'} {since}."
     else:
         names = (
             (State.ADDED, "new"),
@@ -80,7 +83,7 @@ def summary_since(plan: Plan) -> Iterable[str]:
             (State.CONFLICT, "in conflict"),
         )
         parts = [f"{plan.pages_that(state)} {name}" for state, name in names if plan.pages_that(state)]
-        yield f"Since {plan.since[:12]}: {many(len(plan.touched), 'page')}: {', '.join(parts)}."
+        yield f"Since {since}, {many(len(plan.touched), 'page')} differ: {', '.join(parts)}."
         yield counted(plan)
     yield (
         f"docs/ is not yet as a run writes it: {many(plan.waits, 'page')} would change with `briefing generate`."

@@ -79,7 +79,7 @@ def cannot(commit: str, why: str) -> Finding:
 
 def is_wanted(path: str) -> bool:
     """Whether a file of the tree has a part in the briefing."""
-    return path.startswith("seeds/") or path.endswith((".md", ".yml", ".yaml"))
+    return path.startswith("seeds/") or path.endswith((".md", ".yml", ".yaml", ".json"))
 
 
 def texts_of(docs: Path, changes: tuple[Change, ...]) -> dict[str, str]:

@@ -180,6 +180,15 @@ def test_a_briefing_in_a_folder_of_its_repository_is_found(tmp_path):
 
 
 @needs_git
+def test_what_was_published_is_a_part_of_both_trees(branched):
+    briefing("edition", "--date", "2031-06-01", "--project", branched)
+    briefing("generate", "--project", branched)
+    git(branched, "add", "-A")
+    git(branched, "commit", "-qm", "an edition")
+    assert planned(branched, "--since", "HEAD", code=0)["pages"] == []
+
+
+@needs_git
 def test_a_commit_without_a_briefing_is_one_with_nothing(branched):
     empty = git(branched, "commit-tree", git(branched, "hash-object", "-t", "tree", "/dev/null").strip(), "-m", "x")
     told = planned(branched, "--since", empty.strip())

@@ -37,5 +37,6 @@ def is_as_generated(change: Change) -> bool:
 
 
 def counts(change: Change) -> list[str]:
-    """Of how many sources a page that stands speaks, but for one that only its editor changed."""
-    return [] if change.explained else OF.findall(change.before or "")
+    """Of how many sources a page that stands speaks now, but for one that only its editor changed."""
+    then = change.path.startswith("editions/") or change.path == "changes.md"
+    return [] if then or change.explained else OF.findall(change.before or "")

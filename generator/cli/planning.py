@@ -1,12 +1,13 @@
 """The command that says what a run would do, and what a branch does to the briefing; nothing is written."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
 from generator.cli.commands import generated, lost, main
-from generator.cli.console import FORMS, Output, command
+from generator.cli.console import ANNOTATIONS, FORMS, Output, command
 from generator.cli.ending import outcome
 from generator.errors import Finding
 
@@ -45,7 +46,20 @@ def plan(root: Path, out: Output, since: str | None, everything: bool, link_base
         click.echo("\n".join(markdown.lines(planned, base=link_base)))
     for line in text.lines(planned, everything=everything):
         out.say(line)
-    out.end(code_of(planned.code, made, other, gone), findings, as_data(planned))
+    shown = (*findings, *noted(planned)) if out.form in ANNOTATIONS else findings
+    out.end(code_of(planned.code, made, other, gone), shown, as_data(planned))
+
+
+def noted(planned: Any) -> Iterator[Finding]:  # noqa: ANN401
+    """A note for each page of which a reader would see something else, at the first line of it: for a forge to show."""
+    from generator.cli.plans.phrases import headline, told  # noqa: PLC0415
+
+    for page in planned.touched:
+        steps = [step for step in page.steps if not step.small]
+        if steps and not page.is_small and page.finding is None:
+            line = next((step.line_after if planned.since else step.line for step in steps if step.line), None)
+            what, why = f"plan: {headline(page)}", told(steps[0])
+            yield Finding(path=f"docs/{page.path}", line=line, what=what, why=why, note=True, rule="plan")
 
 
 def code_of(code: int, made: Any, other: Finding | None, gone: Finding | None) -> int:  # noqa: ANN401

@@ -10,6 +10,7 @@ from generator.editorial.arranging.places import stem_of
 from generator.editorial.arranging.redirects import with_more
 from generator.editorial.attention import attention
 from generator.editorial.checks.check import Yardstick, check_written
+from generator.editorial.checks.torn import torn_articles
 from generator.editorial.corrections import corrected
 from generator.editorial.decided import told_by, without_decided
 from generator.editorial.edits.told import as_shown, edits_of
@@ -207,6 +208,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *hiding,
             *unseen,
             *unpinned(entities, pinned, pages, sentences),
+            *torn_articles(reading.sources),
             *attention(changes),
             *looked,
         ),

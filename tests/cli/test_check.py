@@ -120,3 +120,12 @@ def test_an_articles_sentence_that_was_reworded_is_named_at_its_line(ferries):
     edit(ferries, "sources/harbor.md", "could collide", "will collide")
     line = number(ferries, "sources/harbor.md", "will collide")
     assert any(row.startswith(f"docs/sources/harbor.md:{line}: an article's sentence") for row in checked(ferries, 3))
+
+
+def test_markers_in_an_article_are_told_with_their_line(ferries):
+    path = ferries / "seeds" / "strait_22cc33dd44.txt"
+    path.write_text(
+        f"{ARTICLES[path.name]}<<<<<<< HEAD\nIt rained.\n=======\nIt snowed.\n>>>>>>> b\n", encoding="utf-8"
+    )
+    (row,) = [row for row in checked(ferries, 1) if "conflict markers" in row]
+    assert row.startswith("seeds/strait_22cc33dd44.txt:3: a merge left conflict markers in an article")

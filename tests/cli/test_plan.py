@@ -213,3 +213,10 @@ def test_the_plan_names_what_stops_a_run(velorin):
     page, line = first_page(velorin)
     page.write_text(page.read_text(encoding="utf-8").replace(line, ""), encoding="utf-8")
     assert "wrote this briefing, and this is" in briefing("plan", "--project", velorin, code=1).stderr
+
+
+def test_a_forge_shows_a_note_at_each_page_that_changes(ferries):
+    edit(ferries, PAGE, "has lifted the ban", "has ended the ban")
+    out = briefing("plan", "--project", ferries, "--format", "github", "--quiet", code=1).stdout
+    assert f"::notice file=docs/{PAGE},line=" in out
+    assert "title=briefing%3A plan::plan: 1 edit taken up" in out

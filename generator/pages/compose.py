@@ -11,6 +11,7 @@ import jinja2
 from generator.model.briefing import Briefing
 from generator.model.claim import Statement
 from generator.pages.candidates import candidates
+from generator.pages.claims import claims
 from generator.pages.differences import differences
 from generator.pages.editions.changes import changes_page
 from generator.pages.editions.corrections import corrections_page
@@ -25,6 +26,7 @@ from generator.pages.linking import Linker, relative
 from generator.pages.matrix import matrix
 from generator.pages.page import Backlink, Draft, Page, Place
 from generator.pages.quotes import quotes
+from generator.pages.relations_page import relations_page
 from generator.pages.retouched import AS_MADE, Touches, as_left
 from generator.pages.sections import section_index
 from generator.pages.sources import source_pages, sources_index
@@ -33,12 +35,13 @@ from generator.pages.unknowns import unknowns
 from generator.pages.view import View
 
 TEMPLATES = Path(__file__).parent / "templates"
-ACROSS = (home, timeline, differences, unknowns, matrix, sources_index)
+ACROSS = (home, timeline, differences, unknowns, claims, relations_page, matrix, sources_index)
 """The pages that belong to no entry, in no order that matters."""
 TURNED = (quotes, glossary)
 """Those that go on over several pages where there is much."""
 UNLISTED = frozenset(
-    {"section", "home", "matrix", "more", "source", "quotes", "glossary", "changes", "edition", "corrections"}
+    {"section", "home", "claims", "relations", "matrix", "more", "source", "quotes", "glossary"}
+    | {"changes", "edition", "corrections"}
 )
 """Kinds of page that link to everything: that they link to a page says nothing of it."""
 

@@ -12,7 +12,9 @@ from generator.pages.page import Draft, ItemList, Page, Place
 from generator.pages.view import View
 from generator.pages.wording import day, many, published
 
-LISTS = frozenset({"section", "matrix", "more", "quotes", "glossary", "changes", "edition", "corrections"})
+LISTS = frozenset(
+    {"section", "claims", "relations", "matrix", "more", "quotes", "glossary", "changes", "edition", "corrections"}
+)
 WITHDRAWN = "withdrawn by the editors"
 FIELDS = {"title": "title", "publisher": "publisher", "author": "author", "published": "date", "url": "address"}
 

@@ -7,10 +7,17 @@ from pathlib import Path
 
 from generator.publish.export_claims import Json
 from generator.publish.export_csv import as_csv
+from generator.publish.export_explorer import as_script
 from generator.publish.export_ftm import as_ftm
+from generator.publish.export_graph import as_graph_script
 from generator.publish.export_sqlite import as_sqlite
+from generator.publish.export_svg import pictures
 from generator.publish.tables import Table, tables
 
+CLAIMS = "data/claims.js"
+"""What the claims explorer loads."""
+GRAPH = "data/graph.js"
+"""What the graph of relations loads."""
 SQLITE, FTM, LLMS, PACKAGE = "data/briefing.sqlite", "data/entities.ftm.jsonl", "llms.txt", "data/datapackage.json"
 SORTS = {"TEXT": "string", "INTEGER": "integer", "REAL": "number"}
 TYPES = {".json": "application/json", ".csv": "text/csv", ".sqlite": "application/vnd.sqlite3"}
@@ -23,6 +30,7 @@ def machine_files(data: Json, docs: Path, text: bytes) -> dict[str, bytes]:
     found |= {SQLITE: as_sqlite(made), FTM: as_ftm(data)}
     found[PACKAGE] = package(data, {"data/briefing.json": text, **found}, made)
     found[LLMS] = llms(data)
+    found |= {CLAIMS: as_script(data), GRAPH: as_graph_script(data), **dict(pictures(data))}
     return found | markdown(data, docs)
 
 

@@ -40,6 +40,8 @@ def build_site(
 
     `last` is given the built folder before it takes its place.
 
+    The theme's templates know which of these there are, as `config.extra.beside`: another builder has none.
+
     Raises InputError with all that MkDocs warned of; the site that was there then stays.
     """
     with aside(out) as folder:
@@ -47,6 +49,7 @@ def build_site(
         with reproducible(), collected(root / "docs") as findings:
             config = load(root, new, offline=offline)
             config.extra["feed"] = FEED if FEED in (extra or {}) else ""
+            config.extra["beside"] = frozenset(extra or {})
             run_mkdocs(config, findings)
         if findings:
             raise InputError(*findings)

@@ -1,7 +1,8 @@
 """A site is what MkDocs builds of docs/, with the data beside it; a bundle is the same for opening without a server."""
 
+import json
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from generator.publish.admin import admin_files
@@ -13,6 +14,7 @@ from generator.publish.machines import machine_files
 from generator.publish.mkdocs_build import SiteReport, build_site
 from generator.publish.project import Project
 from generator.publish.redirects import write_redirects
+from generator.publish.search_index import teach
 
 DATA = "data/briefing.json"
 """Where the data export stands in a site."""
@@ -25,10 +27,15 @@ def data_files(made: Run, docs: Path) -> dict[str, bytes]:
     return {DATA: text, **machine_files(data, docs, text)}
 
 
-def redirecting(made: Run) -> Callable[[Path], None]:
-    """Puts a page at each old address of a built site."""
+def finishing(made: Run, files: Mapping[str, bytes]) -> Callable[[Path], None]:
+    """Puts a page at each old address of a built site, and the names that the data has into its search."""
     titles = {page.path: page.title for page in made.pages} | dict(made.own)
-    return lambda site: write_redirects(site, made.redirects, titles)
+
+    def last(site: Path) -> None:
+        write_redirects(site, made.redirects, titles)
+        teach(site, json.loads(files[DATA]))
+
+    return last
 
 
 def feed_files(project: Project, made: Run) -> dict[str, bytes]:
@@ -43,12 +50,13 @@ def publish_site(project: Project, made: Run) -> SiteReport:
     Raises InputError with all that MkDocs warned of; the old site stands then.
     """
     files = {**data_files(made, project.docs), **admin_files(project), **feed_files(project, made)}
-    return build_site(project.root, project.site, extra=files, last=redirecting(made))
+    return build_site(project.root, project.site, extra=files, last=finishing(made, files))
 
 
 def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
     """Build the offline site aside and pack it. Raises InputError with all that MkDocs warned of."""
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         site = Path(folder) / "site"
-        build_site(project.root, site, offline=True, extra=data_files(made, project.docs), last=redirecting(made))
+        files = data_files(made, project.docs)
+        build_site(project.root, site, offline=True, extra=files, last=finishing(made, files))
         return make_zip(site, target)

@@ -14,11 +14,23 @@ ATTRIBUTES = frozenset(
     | {"start", "style", "target", "title"}
 )
 CLASSES = re.compile(r"md-(?:tags?|typeset(?:__(?:table|scrollwrap))?|tag-icon)(?:--[\w-]+)?|toclink")
+PICTURE = re.compile(r"(?:\.\./)*data/graph/[\w./%-]{1,300}\.svg")
 STYLE = re.compile(r"\s*text-align:\s*(?:left|right|center)\s*;?\s*")
+
+
+def _is_picture(found: Mapping[str, str]) -> bool:
+    """Whether it is a picture of relations, which is checked as a file, and has no words of its own."""
+    known = {"class", "src", "alt"}
+    picture = PICTURE.fullmatch(found.get("src", "")) and ".." not in found["src"].lstrip("./")
+    return (
+        bool(picture) and not set(found) - known and not found.get("alt") and found.get("class") == "briefing-picture"
+    )
 
 
 def strange(tag: str, found: Mapping[str, str], classes: set[str]) -> str:
     """What of an element could change what a reader sees of its words, or an empty string."""
+    if tag == "img" and _is_picture(found):
+        return ""
     if tag not in TAGS:
         return f"<{tag}>"
     other = sorted(set(found) - ATTRIBUTES)

@@ -85,6 +85,8 @@ _DESCRIPTIONS = (
     "{name}, sentence by sentence.",
     "Further statements on {name}.",
     "Which source of {story} says what.",
+    "Who does what to whom, in {story}.",
+    "What the sources of {story} say, claim by claim.",
     "Where the sources of {story} differ.",
     "What the sources of {story} say is not known.",
     "Who is quoted in {story}, and with which words.",

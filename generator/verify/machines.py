@@ -5,12 +5,14 @@ import json
 from collections.abc import Iterator, Mapping
 
 from generator.errors import Finding
+from generator.verify.drawn import check_drawn, is_drawn
+from generator.verify.explored import CLAIMS, check_explored
 from generator.verify.records import Record, read_records
 from generator.verify.tabled import FOLDER, SQLITE, check_tables
 from generator.verify.words import short
 
 FTM, LLMS, PACKAGE, DATA = "data/entities.ftm.jsonl", "llms.txt", "data/datapackage.json", "data/briefing.json"
-MADE = frozenset({FTM, LLMS, PACKAGE, SQLITE})
+MADE = frozenset({CLAIMS, FTM, LLMS, PACKAGE, SQLITE})
 """Files that a build makes for machines; those of tables stand in a folder of their own."""
 _OWN = ("Person", "PublicBody", "Organization", "LegalEntity", "Address", "Asset", "Document", "Event")
 _NOW = "build the site again"
@@ -18,12 +20,14 @@ _NOW = "build the site again"
 
 def is_made(path: str) -> bool:
     """Whether a build makes such a file, and this module checks it."""
-    return path in MADE or (path.startswith(FOLDER) and path.endswith(".csv"))
+    return path in MADE or is_drawn(path) or (path.startswith(FOLDER) and path.endswith(".csv"))
 
 
 def check_machines(files: Mapping[str, bytes], root: Record) -> Iterator[Finding]:
     """What these files say that the data does not."""
     yield from check_tables(files, root)
+    yield from check_explored(files, root)
+    yield from check_drawn(files, root)
     for path, rows in ((FTM, _ftm), (LLMS, _llms), (PACKAGE, _package)):
         if path in files:
             for what, why in rows(files, root):
@@ -45,8 +49,8 @@ def _llms(files: Mapping[str, bytes], root: Record) -> Iterator[tuple[str, str]]
     for line in lines:
         if line not in good:
             yield line, "the data has no such page"
-    for line in sorted(listed - set(lines)):
-        yield line, "the page is not listed"
+    for line in sorted(good - {""} - set(lines)):
+        yield line, "it is not listed"
 
 
 def _bare(title: str) -> str:

@@ -76,7 +76,7 @@ def relation(match: re.Match[str], spot: Spot) -> str:
 
 def _between(spot: Spot, words: str) -> Iterator[Record]:
     """The relations of this page's own with those of the linked pages that are so called."""
-    here = {item.id for item in spot.world.shown_on(spot.page)}
+    here = _here(spot)
     there = {item.id for page in spot.linked for item in spot.world.shown_on(page)}
     for row in spot.world.facts.root.rows("relations"):
         kind = kinds().get(row.words("predicate"))
@@ -100,9 +100,15 @@ def together(first: Place, other: Place, spot: Spot) -> bool:
 
 def _shows(place: Place, spot: Spot) -> bool:
     """Whether a sentence shows a relation of what the page shows."""
-    here = {item.id for item in spot.world.shown_on(spot.page)}
+    here = _here(spot)
     rows = spot.world.facts.root.rows("relations")
     return any(place in _places(row) for row in rows if {row.words("subject"), row.words("object")} & here)
+
+
+def _here(spot: Spot) -> set[str]:
+    """What the relations are of: what the page shows, or in the table of all what the row's first cell leads to."""
+    pages = spot.row_about if spot.world.facts.kinds.get(spot.page) == "relations" else (spot.page,)
+    return {item.id for page in pages for item in spot.world.shown_on(page)}
 
 
 def _places(row: Record) -> set[Place]:

@@ -2,17 +2,23 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from html import unescape
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import Finding
-from generator.verify.links import SiteMap
+from generator.verify.links import SiteMap, page_key
 from generator.verify.records import Record
 from generator.verify.words import short, squash
 
+if TYPE_CHECKING:
+    from generator.verify.world import World
+
 INDEXES = ("search/search_index.json", "search/search_index.js", "search.json")
+_HIDDEN = "<p hidden>"
+"""What begins the misspellings of a page's names, which no result shows."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
 
 
@@ -23,11 +29,13 @@ class Entry(NamedTuple):
     title: str
     text: str
     start: str
+    tags: tuple[str, ...] = ()
 
 
-def check_search(files: Mapping[str, bytes], site: SiteMap) -> tuple[Finding, ...]:
+def check_search(files: Mapping[str, bytes], site: SiteMap, world: "World | None" = None) -> tuple[Finding, ...]:
     """What the search index says that its pages do not."""
     found = []
+    close = _Close(world) if world else None
     for name in INDEXES:
         if name not in files:
             continue
@@ -39,11 +47,57 @@ def check_search(files: Mapping[str, bytes], site: SiteMap) -> tuple[Finding, ..
             document = site.documents.get(target.path)
             if document is None:
                 found.append(_finding(name, entry.location, target.fault or "it leads to no page"))
+            elif close and (odd := close.strange(page_key(target.path), entry.tags)):
+                found.append(_finding(name, f"{entry.location}: {odd}", "it is no name of what the page shows"))
             elif entry.text not in document.text:
                 found.append(_finding(name, f"{entry.location}: {entry.start}", "the page says something else"))
             elif entry.title not in document.text and entry.title not in squash(document.title):
                 found.append(_finding(name, f"{entry.location}: {entry.title}", "the page has no such heading"))
     return tuple(found)
+
+
+class _Close:
+    """Whether the words that lead to a page are its names, or one slip away from a word of them."""
+
+    def __init__(self, world: "World") -> None:
+        self.world = world
+        self._words: dict[str, frozenset[str]] = {}
+        self._names: dict[str, set[str]] = {}
+        for entity in world.facts.root.rows("entities"):
+            page = entity.words("page").removesuffix(".md")
+            self._names.setdefault(page, set()).update((entity.words("name"), *entity.texts("aliases")))
+
+    def strange(self, page: str, tags: tuple[str, ...]) -> str:
+        """The first word that is neither, or an empty string; a label that the page bears is right."""
+        for tag in tags:
+            if self.world.is_label(tag) or tag in SORTS:
+                continue
+            for word in tag.split():
+                if word != "_" and not _slips(word) & self._near(page):
+                    return word
+        return ""
+
+    def _near(self, page: str) -> frozenset[str]:
+        if page not in self._words:
+            names = {*self._names.get(page, ()), self.world.facts.titles.get(page, "")}
+            words = {word for name in names for word in _plain(name)}
+            self._words[page] = frozenset().union(*(_slips(word) for word in words))
+        return self._words[page]
+
+
+SORTS = frozenset({"Source", "Section", "Home", "Editors", "View"})
+"""What a result is called beside the page's own tags."""
+
+
+def _plain(name: str) -> set[str]:
+    low = name.casefold().replace("’s", "")
+    bare = "".join(char for char in unicodedata.normalize("NFKD", low) if not unicodedata.combining(char))
+    return {word for text in (low, bare) for word in re.sub(r"[\W_]+", " ", text).split()}
+
+
+def _slips(word: str) -> frozenset[str]:
+    """The word, and the word without any one of its letters: two words meet here where one slip parts them."""
+    return frozenset({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})
 
 
 @lru_cache(maxsize=4)
@@ -59,9 +113,17 @@ def read_index(data: bytes) -> tuple[Entry, ...] | None:
 
 
 def _entry(row: Record) -> Entry:
-    words = unescape(_TAG.sub(" ", row.words("text")))
+    shown, _, slips = row.words("text").removesuffix("</p>").rpartition(_HIDDEN)
+    shown, slips = (shown, slips) if _HIDDEN in row.words("text") else (row.words("text"), "")
+    words = unescape(_TAG.sub(" ", shown))
     title = unescape(_TAG.sub(" ", row.words("title")))
-    return Entry(location=row.words("location"), title=squash(title), text=squash(words), start=short(words))
+    return Entry(
+        location=row.words("location"),
+        title=squash(title),
+        text=squash(words),
+        start=short(words),
+        tags=row.texts("tags"),
+    )
 
 
 def _finding(path: str, what: str, why: str) -> Finding:

@@ -89,7 +89,7 @@ class Verifier:
             made = tuple((path, files[path]) for path in sorted(files) if is_made(path))
             name = ("machines", files.get(DATA), made)
             findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
-        findings += (*check_across(world, pages), *check_search(files, site), *check_feed(files, world))
+        findings += (*check_across(world, pages), *check_search(files, site, world), *check_feed(files, world))
         findings += tuple(check_redirects(files, facts.root))
         findings += tuple(check_files(files, self._terms.shipped))
         for outcome in outcomes:

@@ -5,12 +5,12 @@ import random
 import pytest
 
 from tests.verify.faults import seed_fault
-from tests.verify.faults.machines import cell_changed, machine_changed
+from tests.verify.faults.machines import cell_changed, machine_changed, picture_changed
 
 
 @pytest.mark.parametrize("seed", range(24))
 def test_a_changed_file_is_found(briefing, own_verifier, seed):
-    kind = cell_changed if seed % 3 == 0 else machine_changed
+    kind = (machine_changed, cell_changed, picture_changed)[seed % 3]
     what, site = seed_fault(briefing, random.Random(seed), kind)
     assert what.startswith(kind.__name__)
     assert own_verifier.verify(site).findings, what

@@ -110,6 +110,7 @@ KINDS: tuple[Kind, ...] = (
     correcting.correction_unmarked,
     correcting.correction_reworded,
     correcting.correction_untold,
+    machines.picture_changed,
 )
 
 

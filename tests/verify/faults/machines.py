@@ -6,12 +6,14 @@ from contextlib import closing
 
 from tests.verify.faults.slots import Fault, Site
 
-LINES = ("data/entities.ftm.jsonl", "llms.txt", "data/datapackage.json")
+LINES = ("data/entities.ftm.jsonl", "llms.txt", "data/datapackage.json", "data/claims.js")
 
 
 def machine_changed(site: Site, rng: random.Random) -> Fault | None:
     """A letter or a line of a file of text that only programs read."""
-    paths = [path for path in sorted(site) if path in LINES or path.endswith((".csv", ".md"))]
+    paths = [
+        path for path in sorted(site) if path in LINES or path.endswith((".csv", ".md")) or path == "data/graph.js"
+    ]
     if not paths:
         return None
     path = rng.choice(paths)
@@ -27,6 +29,25 @@ def machine_changed(site: Site, rng: random.Random) -> Fault | None:
         spot = rng.choice([n for n, char in enumerate(body) if chr(char).isalnum() and char < 128])
         lines[at] = body[:spot] + (b"0" if body[spot : spot + 1] != b"0" else b"1") + body[spot + 1 :]
     return f"{path}, line {at + 1}: {way}", {**site, path: b"".join(lines)}
+
+
+def picture_changed(site: Site, rng: random.Random) -> Fault | None:
+    """A word of a picture of relations, or something in it that it does not need."""
+    paths = [path for path in sorted(site) if path.startswith("data/graph/")]
+    if not paths:
+        return None
+    path = rng.choice(paths)
+    more = (
+        b"<script>1</script>",
+        b"<text>It is true.</text>",
+        b'<image href="x.png"/>',
+        b"<title>Nobody leads Nobody</title>",
+        b'<g onclick="1"></g>',
+        b"It is true.",
+        b"<style>text{display:none}</style>",
+    )
+    way = rng.choice(more)
+    return f"{path}: {way.decode()}", {**site, path: site[path].replace(b"</svg>", way + b"</svg>")}
 
 
 def cell_changed(site: Site, rng: random.Random) -> Fault | None:

@@ -1,0 +1,191 @@
+/* The graph of relations: drawn by Cytoscape on this page alone, from a script of data that loads over file:// too.
+   The table below stays: it says the same, and is there without scripts. */
+(() => {
+  "use strict";
+
+  const WORDS = {
+    who: "Show",
+    everyone: "everyone",
+    type: "Relation",
+    any: "any",
+    hint: "Choose a name, or point at a name or a line. The address then leads to what is shown.",
+    picture: "Graph of the relations",
+    none: "No relation is of this kind.",
+    page: "Page",
+    count: "{edges} relations between {nodes}",
+  };
+  const here = document.currentScript.src;
+  const root = (path) => new URL(path, here).href;
+
+  const make = (tag, given = {}, ...inside) => {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(given))
+      if (name in made) made[name] = value;
+      else made.setAttribute(name, value);
+    made.append(...inside);
+    return made;
+  };
+
+  const load = (path) =>
+    new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = root(path);
+      script.addEventListener("load", done);
+      script.addEventListener("error", failed);
+      document.head.append(script);
+    });
+
+  class Picture {
+    constructor(data, article) {
+      this.data = data;
+      this.flat = /\.html$/.test(location.pathname) && !/\/index\.html$/.test(location.pathname);
+      this.names = new Map(data.nodes.map((node) => [node.id, node]));
+      this.build(article);
+      this.draw();
+      addEventListener("hashchange", () => this.read());
+      this.read();
+    }
+
+    choice(id, label, options) {
+      const box = make("select", { id });
+      box.append(...options.map(([value, text]) => make("option", { value }, text)));
+      box.addEventListener("change", () => this.changed());
+      return [make("p", {}, make("label", { htmlFor: id }, label), box), box];
+    }
+
+    build(article) {
+      const { nodes, edges } = this.data;
+      const people = [...nodes].sort((a, b) => a.name.localeCompare(b.name, "en")).map((row) => [row.id, row.name]);
+      const types = [...new Set(edges.map((edge) => edge.label))].sort().map((label) => [label, label]);
+      const [whoRow, who] = this.choice("graph-who", WORDS.who, [["", WORDS.everyone], ...people]);
+      const [typeRow, type] = this.choice("graph-type", WORDS.type, [["", WORDS.any], ...types]);
+      Object.assign(this, { who, type });
+      const hint = make("p", { className: "graph-hint" }, make("small", {}, WORDS.hint));
+      this.form = make("form", { className: "explorer graph-form" }, whoRow, typeRow, hint);
+      this.form.addEventListener("submit", (event) => event.preventDefault());
+      this.box = make("div", { className: "graph-box", role: "img" });
+      this.box.setAttribute("aria-label", WORDS.picture);
+      this.said = make("div", { className: "graph-said", role: "status" });
+      const title = article.querySelector("h1");
+      const lead = title.nextElementSibling;
+      (lead && lead.tagName === "P" ? lead : title).after(this.form, this.box, this.said);
+      for (const picture of article.querySelectorAll(".briefing-picture")) picture.classList.add("graph-drawn");
+    }
+
+    colours() {
+      const style = getComputedStyle(document.body);
+      const value = (name) => style.getPropertyValue(name).trim();
+      return { ink: value("--briefing-ink"), line: value("--briefing-muted"), chip: value("--briefing-chip"), link: value("--briefing-link"), paper: value("--briefing-paper") };
+    }
+
+    draw() {
+      const { nodes, edges } = this.data;
+      const placed = nodes.every((node) => node.at);
+      // It would add a style element of its own, which a strict policy forbids; the theme's style sheet does the same.
+      if (!document.getElementById("__________cytoscape_stylesheet"))
+        document.head.append(make("meta", { id: "__________cytoscape_stylesheet" }));
+      this.graph = window.cytoscape({
+        container: this.box,
+        elements: [
+          ...nodes.map((node) => ({
+            data: { id: node.id, name: node.name },
+            position: node.at ? { x: node.at[0], y: node.at[1] } : undefined,
+          })),
+          ...edges.map((edge, number) => ({ data: { id: `edge ${number}`, number, source: edge.from, target: edge.to, label: edge.label } })),
+        ],
+        layout: placed ? { name: "preset", padding: 20 } : { name: "cose", animate: false, randomize: false, padding: 20 },
+        style: this.style(),
+        minZoom: 0.2,
+        maxZoom: 3,
+        userZoomingEnabled: false,
+        autoungrabify: false,
+      });
+      this.graph.on("tap", "node", (event) => this.go(event.target.id()));
+      this.graph.on("tap", "edge", (event) => this.tell([this.data.edges[event.target.data("number")]], null));
+      new MutationObserver(() => this.graph.style(this.style())).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
+    }
+
+    style() {
+      const { ink, line, chip, link, paper } = this.colours();
+      return [
+        { selector: "node", style: { label: "data(name)", shape: "round-rectangle", width: (node) => node.data("name").length * 7.4 + 8, height: 18, padding: 6, "background-color": chip, "border-width": 1, "border-color": line, color: ink, "font-size": 13, "text-valign": "center", "text-halign": "center" } },
+        { selector: "edge", style: { label: "data(label)", width: 1.4, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "curve-style": "bezier", color: ink, "font-size": 11, "text-outline-color": paper, "text-outline-width": 2 } },
+        { selector: ".faint", style: { display: "none" } },
+        { selector: ".chosen", style: { "border-width": 3, "border-color": link } },
+      ];
+    }
+
+    go(id) {
+      this.who.value = id;
+      this.changed();
+    }
+
+    changed() {
+      const state = new URLSearchParams();
+      if (this.who.value) state.set("node", this.who.value);
+      if (this.type.value) state.set("type", this.type.value);
+      const hash = state.toString();
+      history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
+      this.show();
+    }
+
+    /** What the address names: #node=…, or just the id of somebody. */
+    read() {
+      const hash = decodeURIComponent(location.hash.slice(1));
+      const given = new URLSearchParams(location.hash.slice(1));
+      this.who.value = this.names.has(hash) ? hash : given.get("node") || "";
+      this.type.value = given.get("type") || "";
+      this.show();
+    }
+
+    show() {
+      const who = this.who.value;
+      const type = this.type.value;
+      const shown = this.data.edges.filter((edge) => (!who || edge.from === who || edge.to === who) && (!type || edge.label === type));
+      const seen = new Set(shown.flatMap((edge) => [edge.from, edge.to]));
+      if (who) seen.add(who);
+      this.graph.batch(() => {
+        this.graph.edges().forEach((edge) => edge.toggleClass("faint", !shown.includes(this.data.edges[edge.data("number")])));
+        this.graph.nodes().forEach((node) => {
+          node.toggleClass("faint", !seen.has(node.id()));
+          node.toggleClass("chosen", node.id() === who);
+        });
+      });
+      this.graph.fit(this.graph.elements(":visible"), 20);
+      this.tell(who || type ? shown : [], who);
+      if (!who && !type) this.said.append(make("p", {}, WORDS.count.replace("{edges}", shown.length).replace("{nodes}", seen.size)));
+    }
+
+    /** Relations as text with their citations, for all readers. */
+    tell(edges, who) {
+      const list = make("ul");
+      for (const edge of edges) {
+        const item = make("li", {}, this.name(edge.from), " ", make("em", {}, edge.label), " ", this.name(edge.to), " ");
+        for (const [source, sentence, anchor] of edge.places) item.append(this.cite(source, sentence, anchor), " ");
+        list.append(item);
+      }
+      this.said.replaceChildren(...(edges.length ? [list] : who ? [make("p", {}, WORDS.none)] : []));
+    }
+
+    name(id) {
+      const node = this.names.get(id);
+      return make("a", { href: this.href(node.page.replace(/\.md$/, ""), "") }, node.name);
+    }
+
+    cite(source, sentence, anchor) {
+      return make("a", { href: this.href(`sources/${encodeURIComponent(source)}`, "#" + anchor) }, `${source}:${sentence}`);
+    }
+
+    href(path, hash) {
+      return this.flat ? `${path}.html${hash}` : `../${path.replace(/(^|\/)index$/, "$1")}${path.endsWith("index") ? "" : "/"}${hash}`;
+    }
+  }
+
+  load("../data/graph.js")
+    .then(() => load("vendor/cytoscape.min.js"))
+    .then(() => {
+      const article = document.querySelector("article");
+      if (article && window.briefingGraph?.edges.length) new Picture(window.briefingGraph, article);
+    })
+    .catch(() => {});
+})();

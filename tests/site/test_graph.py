@@ -1,0 +1,97 @@
+"""The graph of relations: drawn, filtered and linked to by scripts, a table and a picture without them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.site.sample import serve_folder
+from tests.site.watch import Watch
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def data(unpacked: Path):
+    return json.loads((unpacked / "data" / "briefing.json").read_text(encoding="utf-8"))
+
+
+def visible(watch: Watch) -> int:
+    """How many relations are told beside the graph."""
+    return watch.page.locator(".graph-said li").count()
+
+
+def test_it_is_drawn_from_a_folder_and_led_to_by_a_link(unpacked: Path, watch: Watch, data):
+    page = watch.page
+    page.goto((unpacked / "relations.html").as_uri() + "#ukraine")
+    page.wait_for_selector(".graph-box canvas")
+    known = {e["id"] for e in data["entities"] if e["page"]}
+    rows = [r for r in data["relations"] if {r["subject"], r["object"]} <= known]
+    own = [r for r in rows if "ukraine" in (r["subject"], r["object"])]
+    assert visible(watch) == len(own) > 0
+    assert page.locator("#graph-who").input_value() == "ukraine"
+    page.select_option("#graph-type", own[0]["label"])
+    assert visible(watch) == len([r for r in own if r["label"] == own[0]["label"]])
+    assert "node=ukraine" in page.url and "type=" in page.url
+    page.reload()
+    page.wait_for_selector(".graph-said li")
+    page.locator(".graph-said li a[href*='#s']").first.click()
+    page.wait_for_selector("li:has(> :target)")
+    watch.assert_calm()
+
+
+def test_it_is_used_by_keyboard(hosted_site: Path, watch: Watch):
+    with serve_folder(hosted_site) as url:
+        page = watch.page
+        page.goto(f"{url}relations/")
+        page.wait_for_selector(".graph-box canvas")
+        assert visible(watch) == 0
+        page.focus("#graph-who")
+        page.keyboard.press("ArrowDown")
+        assert visible(watch) > 0
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.id") == "graph-type"
+        assert page.locator(".graph-said").get_attribute("role") == "status"
+    watch.assert_calm()
+
+
+def test_without_scripts_there_is_a_picture_and_a_table(hosted_site: Path, browser, data):
+    with serve_folder(hosted_site) as url, Watch.open(browser, java_script_enabled=False) as watch:
+        watch.page.goto(f"{url}relations/")
+        assert watch.page.locator("article tbody tr").count() > 5
+        picture = watch.page.locator("img.briefing-picture")
+        assert picture.evaluate("image => image.naturalWidth") > 600
+        watch.page.locator("article tbody a[href*='#s']").first.click()
+        watch.page.wait_for_selector("li:has(> :target)")
+
+
+def test_the_library_is_asked_for_on_its_page_alone(hosted_site: Path, watch: Watch):
+    with serve_folder(hosted_site) as url:
+        watch.page.goto(url)
+        watch.page.wait_for_load_state("networkidle")
+        assert not any("cytoscape" in asked for asked in watch.asked)
+
+
+def test_a_strict_policy_stops_nothing_of_it(hosted_site: Path, browser):
+    """Under a policy that forbids inline scripts, inline styles and eval, all of it works and nobody complains."""
+    policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'"
+    with serve_folder(hosted_site) as url, Watch.open(browser) as watch:
+
+        def strict(route):
+            if not route.request.url.endswith(("/relations/", "/claims/")):
+                route.fallback()
+                return
+            answer = route.fetch()
+            body = answer.text()
+            for begin in ("<script>", '<script id="__config"'):
+                body = body.replace(begin, "<!--" if begin == "<script>" else begin)
+            route.fulfill(response=answer, headers={**answer.headers, "content-security-policy": policy})
+
+        watch.page.route("**/*", strict)
+        for path, sign in (("relations/", ".graph-box canvas"), ("claims/", ".explorer-table tbody tr")):
+            watch.said.clear()
+            watch.page.goto(f"{url}{path}")
+            watch.page.wait_for_selector(sign)
+            ours = [text for text in watch.said if "cytoscape" in text or "explorer" in text or "graph" in text]
+            assert ours == []
+            assert not any("eval" in text for text in watch.said)

@@ -221,3 +221,17 @@ def test_a_wrong_call_of_remove_removes_nothing(begun, names, said):
     before = content(begun)
     assert said in briefing("remove", *names, "--yes", "--project", begun, code=2).output
     assert content(begun) == before
+
+
+@pytest.mark.parametrize(
+    ("forge", "file"), [("github", ".github/CODEOWNERS"), ("gitlab", ".gitlab-ci.yml"), ("none", "")]
+)
+def test_the_forge_that_is_named_gets_its_files_and_the_editors_are_told_how(tmp_path, forge, file):
+    out = briefing("init", tmp_path / "ferries", "--title", "Night ferries", "--forge", forge, code=0).output
+    made = {path.relative_to(tmp_path / "ferries").as_posix() for path in (tmp_path / "ferries").rglob("*")}
+    assert not file or file in made
+    assert not [path for path in made if path.startswith((".github", ".gitlab")) and not path.startswith(f".{forge}")]
+    assert "answers for what runs code" not in out
+    readme = (tmp_path / "ferries" / "README.md").read_text(encoding="utf-8")
+    assert "Correct something on the web" in readme
+    assert ("merge request" in readme) is (forge == "gitlab")

@@ -71,6 +71,8 @@ def test_the_main_branch_is_built_as_it_generates_and_published(main: Runner) ->
     texts = list(pages)
     assert sum(WORDS in text for text in texts) == 1
     assert any("40 crews in Norway" in text for text in texts)
+    assert any("https://github.com/harbor/ferries/edit/main/docs/actors/" in text for text in texts)
+    assert any("https://github.com/harbor/ferries/issues/new?template=statement.yml" in text for text in texts)
     assert zipfile.ZipFile(main.store / "briefing-offline.zip" / "briefing-offline.zip").testzip() is None
     assert "pages: actions/deploy-pages" in main.ran
     assert not [row for row in main.ran if row.startswith("release")]

@@ -11,34 +11,16 @@ from itertools import groupby
 from generator.evidence.claims import content
 from generator.evidence.mentions import forces_of_states
 from generator.evidence.standing import opens_with_contrast
-from generator.model.annotation import Mode
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
 from generator.model.entity import How
-from generator.model.profile import Question
 
-ASTRAY = 0.25
-"""What each topic of its main clause that was not asked for takes from an answer."""
-SPREAD = 0.25
-"""What each source that names the same entity on the same topic adds to an answer."""
-CENTRAL = 1.5
-"""What a statement made of the story's most shared words gains as an answer: more than any number or quote in it."""
-SHARED = 0.3
-"""What a claim that more than one source makes gains as an answer."""
-LEAD = 0.6
-"""What the first sentence of an article gains as an answer: news says first what it is about."""
-NAMELESS = 0.8
-"""What a statement that names nobody and nothing of the story loses as an answer: few readers could place it."""
-EVERYWHERE = 0.3
-"""An entity that more than this share of the statements names tells nothing of what one is about."""
 CROWD = 0.2
 """How much less the next statement of a topic counts for each that the page shows of it."""
 PAGE_LINES = 33
 """A page shows at most this many statements; the rest stands on pages of its own."""
 SHORT = 26
 """A page with this many statements takes none in which its entities have but a side part."""
-ANYTHING = Question(topics=())
-"""The question that any statement answers."""
 REFERRED = 0.6
 """What the sentence before names has this part in one that opens by referring to it."""
 KIN = 0.8
@@ -85,14 +67,6 @@ class Chooser:
     def breadth(self) -> Mapping[str, int]:
         """How many sources make the claim of a statement, by its id."""
         return {key: len(claim.sources) for key, claim in self.briefing.claim_of.items()}
-
-    @cached_property
-    def leads(self) -> frozenset[tuple[str, int]]:
-        """The place of each article's first sentence that says something."""
-        firsts: dict[str, int] = {}
-        for statement in self.briefing.statements:
-            firsts[statement.source] = min(statement.sentence, firsts.get(statement.source, statement.sentence))
-        return frozenset(firsts.items())
 
     @cached_property
     def forces(self) -> Mapping[str, str]:
@@ -225,73 +199,3 @@ class Chooser:
             chosen[topic].append(waiting[topic].pop())
         left = {row[1].id for rows in waiting.values() for row in rows}
         return chosen, [row for row in ranked if row[1].id in left]
-
-    def bottom_line(self) -> list[tuple[Claim, Statement]]:
-        """For each of the profile's questions, the best answer that can be read alone; never two of one claim.
-
-        Where a question has no answer, the most central statement that is left takes its place, after the answers.
-        """
-        taken: list[tuple[Claim, Statement]] = []
-        questions = self.briefing.profile.bottom_line
-        for question in (*questions, *(ANYTHING for _ in questions)):
-            if len(taken) == len(questions):
-                break
-            known = [content(statement.text) for _, statement in taken]
-            fitting = [
-                statement
-                for statement in self.briefing.statements
-                if (question is ANYTHING or not statement.main_hints.isdisjoint(question.topics))
-                and (not question.modes or statement.mode in question.modes)
-                and self.briefing.stands(statement)
-                and not self.claimed(statement, taken)
-            ]
-            scored = [
-                (-round(self.answer(statement, question, known), 6), statement.place, statement)
-                for statement in fitting
-            ]
-            if scored:
-                best = min(scored, key=lambda row: row[:2])[2]
-                claim = self.briefing.claim_of[best.id]
-                taken.append((claim, claim.shown if claim.leads and self.briefing.stands(claim.shown) else best))
-        return taken
-
-    def answer(self, statement: Statement, question: Question, known: Sequence[frozenset[str]]) -> float:
-        """How well a statement answers a question, less what is known from the statements chosen already."""
-        about = sum(topic in statement.main_hints for topic in question.topics) / (len(question.topics) or 1)
-        kinds = {self.briefing.entity[entity].kind for entity in statement.entities}
-        things = bool(question.things) and not kinds.isdisjoint(question.things)
-        voiced = any(origin.kind != "source" for origin in statement.origins)
-        astray = len(statement.main_hints.difference(question.topics)) if question.topics else 0
-        score = (
-            1.5 * about
-            - ASTRAY * astray
-            + 0.5 * things
-            + 0.3 * voiced
-            + CENTRAL * self.central[statement.id]
-            + SHARED * (self.breadth[statement.id] > 1)
-        )
-        score += SPREAD * max(
-            (self.spread[topic, e] for topic in question.topics for e in statement.entities), default=0
-        )
-        score += LEAD * (statement.place in self.leads) - NAMELESS * (not statement.entities)
-        own = content(statement.text) if known else frozenset[str]()
-        alike = max((len(own & other) / len(own | other) for other in known), default=0.0)
-        return score + self.substance(statement) - 2 * alike - 0.3 * (statement.mode is Mode.FUTURE)
-
-    @cached_property
-    def spread(self) -> Counter[tuple[str, str]]:
-        """In how many sources a topic's statements name an entity; what most of the story names does not count."""
-        found: dict[tuple[str, str], set[str]] = defaultdict(set)
-        named: Counter[str] = Counter()
-        for statement in self.briefing.statements:
-            named.update(statement.entities)
-            for topic in statement.main_hints:
-                for entity in statement.entities:
-                    found[topic, entity].add(statement.source)
-        common = {entity for entity, count in named.items() if count > EVERYWHERE * len(self.briefing.statements)}
-        return Counter({key: len(sources) for key, sources in found.items() if key[1] not in common})
-
-    def claimed(self, statement: Statement, taken: Sequence[tuple[Claim, Statement]]) -> bool:
-        """Whether one of those taken says the same, be it in a side clause."""
-        own = {claim.id for claim in self.briefing.claims_of[statement.id]}
-        return any(claim.id in own for _, other in taken for claim in self.briefing.claims_of[other.id])

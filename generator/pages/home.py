@@ -3,9 +3,9 @@
 from collections import defaultdict
 
 from generator.model.story import Event
+from generator.pages.bottom_line import bottom_line
 from generator.pages.escape import Md, said, words
 from generator.pages.page import Draft, Group
-from generator.pages.pinning import bottom_line_pinned
 from generator.pages.sources import unknown
 from generator.pages.view import View
 from generator.pages.wording import many, when
@@ -24,7 +24,7 @@ def home(view: View) -> Draft:
     sources = many(len(briefing.sources), "source")
     total = f"{sources} · {many(len(briefing.statements), 'statement')}"
     gaps = unknown(briefing.sources)
-    lines = tuple(linker.line(statement, claim) for claim, statement in bottom_line_pinned(view.chooser))
+    lines = tuple(linker.line(statement, claim) for claim, statement in bottom_line(briefing, view.chooser))
     dates = tuple(linker.line(event.statement, label=words(when(event.date))) for event in main_dates(view))
     groups = (Group(title=Md("Bottom line"), lines=lines), Group(title=Md("Dates"), lines=dates))
     sections = (

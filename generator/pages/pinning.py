@@ -44,13 +44,3 @@ def by_topic_pinned(
         topic = topics.get(row[1].id) or chooser.topic(row[1], kind)
         chosen.setdefault(topic, []).insert(0, row)
     return chosen, rest
-
-
-def bottom_line_pinned(chooser: Chooser) -> list[Row]:
-    """Home's bottom line: what is pinned there, then the best answers that do not say the same, as many in all."""
-    briefing = chooser.briefing
-    pinned = pinned_rows(briefing, briefing.pinned, briefing.statements)
-    answers = chooser.bottom_line()
-    known = {claim.id for claim, _ in pinned}
-    left = [row for row in answers if row[0].id not in known]
-    return [*pinned, *left[: max(len(answers) - len(pinned), 0)]]

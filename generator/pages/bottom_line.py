@@ -1,0 +1,184 @@
+"""The bottom line: the fewest statements that tell of the story's main decisions, risks and words; each stands alone.
+
+Chosen one by one. What is told already counts no more (a decision, a risk) or less (a word), as in SumBasic
+(Nenkova and Vanderwende 2005); so the next statement tells something else. The weights were set on fourteen annotated
+stories, by how many of their main decisions and risks the seven statements tell.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from functools import cached_property
+from heapq import heapify, heappop, heappush
+from itertools import groupby
+
+from generator.evidence.claims import content
+from generator.model.annotation import Mode
+from generator.model.briefing import Briefing
+from generator.model.claim import Claim, Statement
+from generator.model.entity import How
+from generator.model.profile import Question
+from generator.pages.choosing import Chooser
+from generator.pages.pinning import pinned_rows
+
+MATTER = 1.0
+"""What a decision or risk that no statement above tells of is worth, times the root of the number of its sources."""
+CENTRAL = 3.0
+"""What a statement of the story's most used words is worth."""
+TOLD = 0.5
+"""So much of a word's weight is left once a statement has it."""
+ASKED = 1.0
+"""What answering one of the profile's questions is worth, while no statement above does."""
+NAMED = 1.5
+"""What it is worth more where it names what the question asks for."""
+ALIKE = 1.0
+"""What a statement loses whose words are all in one above; less where fewer are."""
+LEAD = 0.6
+"""What the first sentence of an article is worth: news says first what it is about."""
+SHARED = 0.8
+"""What a claim of more than one source is worth."""
+NAMELESS = 0.8
+"""What a statement that names nobody and nothing of the story loses: few readers could place it."""
+AHEAD = 0.3
+"""What a statement of what will be loses."""
+OPENING = 3
+"""So many sentences of an article say what it is about; their words, and the title's, count `OPENED` times more."""
+OPENED = 2
+
+
+class BottomLine:
+    """Chooses the statements of one briefing; as many as the profile has questions."""
+
+    def __init__(self, briefing: Briefing, chooser: Chooser) -> None:
+        self.briefing, self.chooser = briefing, chooser
+        self.words = dict(self.spread)
+        self.open: list[Question] = list(briefing.profile.bottom_line)
+        self.told: set[str] = set()
+        self.taken: list[tuple[Claim, Statement]] = []
+
+    def choose(self) -> list[tuple[Claim, Statement]]:
+        """The statements with their claims: those that an editor pinned, then the most important; no two of one claim.
+
+        No worth ever rises, so only what comes first is worked out again (lazy greedy, Minoux 1978).
+        """
+        for claim, statement in pinned_rows(self.briefing, self.briefing.pinned, self.briefing.statements):
+            self.take(statement, claim, statement)
+        waiting = [statement for statement in self.briefing.statements if self.briefing.stands(statement)]
+        most = max(map(self.central, waiting), default=0.0) or 1.0
+        heap = [(-round(self.worth(statement, most), 6), statement.place, statement) for statement in waiting]
+        heapify(heap)
+        while heap and len(self.taken) < len(self.briefing.profile.bottom_line):
+            _, place, statement = heappop(heap)
+            if self.is_claimed(statement):
+                continue
+            now = -round(self.worth(statement, most), 6)
+            if heap and (now, place) > heap[0][:2]:
+                heappush(heap, (now, place, statement))
+            else:
+                claim = self.briefing.claim_of[statement.id]
+                shown = claim.shown if claim.leads and self.briefing.stands(claim.shown) else statement
+                self.take(statement, claim, shown)
+        return self.taken
+
+    def worth(self, statement: Statement, most: float) -> float:
+        """What a statement adds to those that are taken."""
+        sources = [self.matters[key] for key in self.evident.get(statement.id, ()) if key not in self.told]
+        return (
+            MATTER * math.sqrt(max(sources, default=0))
+            + CENTRAL * self.central(statement) / most
+            + max((self.asked(statement, question) for question in self.open), default=0.0)
+            + LEAD * (statement.place in self.leads)
+            + SHARED * (self.chooser.breadth[statement.id] > 1)
+            - NAMELESS * (not statement.entities)
+            - AHEAD * (statement.mode is Mode.FUTURE)
+            + self.chooser.substance(statement)
+            - ALIKE * max((overlap(statement, other) for _, other in self.taken), default=0.0)
+        )
+
+    def asked(self, statement: Statement, question: Question) -> float:
+        """What a statement is worth as an answer to a question."""
+        if not answers(statement, question):
+            return 0.0
+        here = self.briefing.mentions_at.get(statement.place, ())
+        named = {self.briefing.entity[m.entity].kind for m in here if m.how is not How.REFERENCE}
+        about = sum(topic in statement.main_hints for topic in question.topics) / len(question.topics)
+        return ASKED * about + NAMED * (not named.isdisjoint(question.things))
+
+    def take(self, statement: Statement, claim: Claim, shown: Statement) -> None:
+        """Take a statement, in the wording that is shown: what both tell is told."""
+        question = max(self.open, key=lambda one: self.asked(statement, one), default=None)
+        if question is not None and self.asked(statement, question):
+            self.open.remove(question)
+        self.told |= self.evident.get(statement.id, frozenset()) | self.evident.get(shown.id, frozenset())
+        self.taken.append((claim, shown))
+        for word in content(shown.text) & self.words.keys():
+            self.words[word] *= TOLD
+
+    def central(self, statement: Statement) -> float:
+        """How much of the story's words a statement has that are not told yet."""
+        own = content(statement.text)
+        return math.fsum(self.words.get(word, 0.0) for word in own) / math.sqrt(len(own) or 1)
+
+    def is_claimed(self, statement: Statement) -> bool:
+        """Whether one of those taken says the same, be it in a side clause."""
+        own = {claim.id for claim in self.briefing.claims_of[statement.id]}
+        return any(claim.id in own for _, other in self.taken for claim in self.briefing.claims_of[other.id])
+
+    @cached_property
+    def spread(self) -> dict[str, float]:
+        """How many other sources use a word too; one in a title or an opening counts more."""
+        found: Counter[str] = Counter()
+        titles = {article.source.id: article.source.title or "" for article in self.briefing.articles}
+        for source, rows in groupby(self.briefing.statements, key=lambda s: s.source):
+            texts = [statement.text for statement in rows]
+            opening = words_of([titles[source], *texts[:OPENING]])
+            found.update(dict.fromkeys(words_of(texts) | opening, 1))
+            found.update(dict.fromkeys(opening, OPENED))
+        return {word: float(count - 1) for word, count in found.items()}
+
+    @cached_property
+    def matters(self) -> dict[str, int]:
+        """How many sources tell of each decision and risk."""
+        return {
+            matter.entity.id: len({statement.source for statement in matter.evidence})
+            for matter in (*self.briefing.moves, *self.briefing.risks)
+        }
+
+    @cached_property
+    def evident(self) -> dict[str, frozenset[str]]:
+        """The decisions and risks of which a statement is evidence, by its id."""
+        found: dict[str, set[str]] = {}
+        for matter in (*self.briefing.moves, *self.briefing.risks):
+            for statement in matter.evidence:
+                found.setdefault(statement.id, set()).add(matter.entity.id)
+        return {key: frozenset(ids) for key, ids in found.items()}
+
+    @cached_property
+    def leads(self) -> frozenset[tuple[str, int]]:
+        """The place of each article's first sentence that says something."""
+        firsts: dict[str, int] = {}
+        for statement in self.briefing.statements:
+            firsts[statement.source] = min(statement.sentence, firsts.get(statement.source, statement.sentence))
+        return frozenset(firsts.items())
+
+
+def overlap(one: Statement, two: Statement) -> float:
+    """How much of the shorter of two statements stands in the other, by their content words."""
+    mine, theirs = content(one.text), content(two.text)
+    return len(mine & theirs) / (min(len(mine), len(theirs)) or 1)
+
+
+def words_of(texts: Iterable[str]) -> set[str]:
+    """The content words of several texts."""
+    return set[str]().union(*map(content, texts))
+
+
+def answers(statement: Statement, question: Question) -> bool:
+    """Whether a statement answers a question by its main clause's topics, in a modality that will do."""
+    fitting = not statement.main_hints.isdisjoint(question.topics)
+    return fitting and (not question.modes or statement.mode in question.modes)
+
+
+def bottom_line(briefing: Briefing, chooser: Chooser) -> list[tuple[Claim, Statement]]:
+    """The statements that home shows first, with their claims."""
+    return BottomLine(briefing, chooser).choose()

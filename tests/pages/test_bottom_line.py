@@ -1,0 +1,73 @@
+"""The bottom line tells each main decision and risk once, in as many statements as the profile has questions."""
+
+from dataclasses import replace
+
+from generator.evidence.weigh import weigh
+from generator.extraction.annotate import annotate
+from generator.model.briefing import Briefing
+from generator.model.profile import Question
+from generator.pages.bottom_line import BottomLine, bottom_line
+from generator.pages.choosing import Chooser
+from tests.evidence.build import PROFILE, article, entity
+
+BAN = entity("The fishing ban", "policy", cues=("fishing + ban",))
+DOCK = entity("The new dock", "policy", cues=("dock",))
+ENTITIES = [BAN, DOCK, entity("Anna Berg", "person"), entity("Karl Lund", "person")]
+ARTICLES = (
+    ["Anna Berg signed a fishing ban on Monday.", "Karl Lund likes the fishing ban.", "Rain fell on the harbour."],
+    ["Anna Berg has signed the fishing ban for the bay.", "Karl Lund wants a new dock in Velm.", "He likes boats."],
+    ["The fishing ban of Anna Berg divides the bay.", "The new dock costs Karl Lund much.", "Boats are full of fish."],
+)
+
+
+def made(*questions: Question) -> Briefing:
+    """The briefing of three articles, with these questions."""
+    profile = replace(PROFILE, bottom_line=questions)
+    articles = [annotate(article(f"r{number}", *texts)) for number, texts in enumerate(ARTICLES)]
+    return weigh("Test", profile, articles, sorted(ENTITIES, key=lambda one: one.id))
+
+
+def texts_of(count: int) -> list[str]:
+    """The statements chosen for so many questions that nothing answers."""
+    briefing = made(*(Question(topics=("none",)) for _ in range(count)))
+    return [statement.text for _, statement in bottom_line(briefing, Chooser(briefing))]
+
+
+def test_the_decision_of_most_sources_comes_first_and_the_other_one_next() -> None:
+    first, second = texts_of(2)
+    assert "fishing ban" in first
+    assert "dock" in second
+
+
+def test_there_are_as_many_statements_as_questions_while_there_are_claims() -> None:
+    assert [len(texts_of(count)) for count in (0, 1, 3)] == [0, 1, 3]
+
+
+def test_no_two_are_of_one_claim_and_none_needs_another_sentence() -> None:
+    briefing = made(*(Question(topics=("none",)) for _ in range(9)))
+    chosen = bottom_line(briefing, Chooser(briefing))
+    assert len({claim.id for claim, _ in chosen}) == len(chosen)
+    assert all(briefing.stands(statement) for _, statement in chosen)
+    assert "He likes boats." not in [statement.text for _, statement in chosen]
+
+
+def test_a_question_lifts_its_answer() -> None:
+    unlike = Question(topics=("unknown",), modes=())
+    plain = made(Question(topics=("none",)))
+    asked = replace(plain, profile=replace(plain.profile, bottom_line=(unlike,)))
+    topic = next(s for s in plain.statements if "costs" in s.text)
+    hinted = replace(
+        asked,
+        statements=tuple(
+            replace(s, main_hints=frozenset({"unknown"})) if s.id == topic.id else s for s in asked.statements
+        ),
+    )
+    before = dict_of(plain)
+    after = dict_of(hinted)
+    assert after[topic.id] > before[topic.id]
+
+
+def dict_of(briefing: Briefing) -> dict[str, float]:
+    """What each statement is worth as the first."""
+    chooser = BottomLine(briefing, Chooser(briefing))
+    return {statement.id: chooser.worth(statement, 1.0) for statement in briefing.statements}

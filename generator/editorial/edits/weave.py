@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from generator.editorial.edits.block import Block, Sort, keyed
 from generator.editorial.edits.marks import HELD, MOVED, Mark, mark_of
 from generator.editorial.edits.standing import Row, Standing, about, section_of
-from generator.editorial.edits.words import added, edited
+from generator.editorial.edits.words import added, edited, ending
 from generator.model.ids import slug
 
 NEW = "new "
@@ -166,7 +166,10 @@ class Loom:
         found = []
         for mark in self.stood.marks:
             target = self.targets.get(mark.key)
-            if mark.deleted is not None and target is not None and set(target.cites) - set(mark.deleted):
+            if target is None or mark.key not in self.stood.deleted or mark.digest == target.digest:
+                continue
+            known = mark.deleted if mark.deleted is not None else (about(mark.key), *mark.more)
+            if set(ending(target) or target.cites) - set(known):
                 found.append(target)
         return found
 
@@ -222,8 +225,12 @@ def beside(key: str, stood: Standing) -> frozenset[str]:
 def nearest(mark: Mark, citing: Mapping[str, Sequence[Block]], taken: Container[str]) -> Block | None:
     """The block that cites what a mark's block cited: first of all, else in the same section, else anywhere."""
     known = [about(mark.key), *(mark.deleted or ())]
-    some = [block for cite in known for block in citing.get(cite, ()) if block.key not in taken]
-    leads = (block for cite in mark.more for block in citing.get(cite, ()) if block.cites[0] == cite)
+    lists = section_of(mark.key) == BACKLINKS
+    free = {
+        cite: [b for b in citing.get(cite, ()) if (b.section == BACKLINKS) is lists] for cite in (*known, *mark.more)
+    }
+    some = [block for cite in known for block in free[cite] if block.key not in taken]
+    leads = (block for cite in mark.more for block in free[cite] if block.cites[0] == cite)
     some = some or [block for block in leads if block.key not in taken]
     first = [block for block in some if block.cites[0] in known] or some
     near = [block for block in first if block.section == section_of(mark.key)] or first

@@ -126,3 +126,12 @@ def test_a_heading_that_was_moved_stays_though_nothing_stands_under_it_any_more(
     first = after(OLD, move, OLD)
     again = woven(joined(first.blocks), first.marks, OLD)
     assert (joined(again.blocks), again.marks) == (joined(first.blocks), first.marks)
+
+
+def test_an_edit_is_never_attached_to_what_only_links_here():
+    old = page(("Decision", [item(1, 5)]))
+    new = page(("What links here", [f"- {cite(5)} *on* [Timeline](../timeline.md)"]))
+    made = after(old, lambda body: body.replace("allowed ferry 1", "let ferry 1"), new)
+    assert joined(made.blocks).count("let ferry 1") == 1
+    assert f"- {cite(5)} *on* [Timeline](../timeline.md)\n" in joined(made.blocks)
+    assert [block.cites for block in made.unfounded] == [(anchor(1), anchor(5))]

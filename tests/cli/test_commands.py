@@ -12,8 +12,8 @@ from tests.story import PAGES, make_project
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
-    "add", "build", "bundle", "check", "explain", "export", "generate",
-    "init", "keep", "plan", "remove", "serve", "verify",
+    "add", "admin", "book", "build", "bundle", "check", "edition", "explain", "export", "generate",
+    "init", "keep", "plan", "remove", "serve", "takedown", "verify",
 )  # fmt: skip
 
 

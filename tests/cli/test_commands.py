@@ -78,7 +78,7 @@ def test_an_edit_by_hand_is_told_and_kept(project):
     path = project / "docs" / "timeline.md"
     path.write_text(path.read_text(encoding="utf-8") + "\nAn editor's own line.\n", encoding="utf-8")
     told = briefing("check", "--project", project, code=0)
-    assert "docs/timeline.md: holds edits that no run has taken up" in told.output
+    assert re.search(r"docs/timeline\.md:\d+: holds edits that no run has taken up", told.output)
     briefing("generate", "--project", project, code=0)
     assert "\nAn editor's own line. *added by an editor*\n" in path.read_text(encoding="utf-8")
     assert "timeline" not in briefing("check", "--project", project, code=0).output

@@ -22,6 +22,9 @@ APPOSITIONS = {
     '"It was built to sink ships," said retired Rear Adm. Dessa Okwell.': "Dessa Okwell",
     '"It was bad," said former finance minister Ada Lund.': "Ada Lund",
     "Ada Lund, who runs the port, said: “We have decided to end this.”": "Ada Lund",
+    '"It is a coup," said its candidate, former finance minister Ada Lund.': "Ada Lund",
+    "The plan, described by Ada Lund as “a gift”, was dropped.": "Ada Lund",
+    'The head of the yard, Ada Lund told Radio Orlo; "We have not slept since."': "Ada Lund",
 }
 LEADS = {
     'Ada Lund put it this way on the radio: "It is the box, not the lid."': "Ada Lund",
@@ -33,6 +36,9 @@ LEADS = {
     'Chief executive Owen May said so. ~ "We will close," May said.': "May",
 }
 DOCUMENTS = {
+    "In a separate statement, the Orlo Council said two ships had left. / “They will be stopped,” it warned.": (
+        "the Orlo Council"
+    ),
     "The decree said: “All shops must close at nine in the evening.”": "The decree",
     "“The minister acted without any power,” the ruling reads.": "the ruling",
     '"We will not go back to the table," a joint statement said.': "a joint statement",

@@ -31,7 +31,7 @@ def spoken_after(line: Line, start: int, words: Words, *, closed: bool, comma: b
         return None
     if finite(line, at, words) or (named and line.lowers[at].endswith("ed")):
         speaker = phrase_after(line, at + 1, len(line), words)
-        return Speech(speaker) if speaker else None
+        return Speech(_apposed(line, speaker, words) or speaker) if speaker else None
     far = _described_speaker(line, at, words, comma=comma)
     if far:
         return Speech(far)
@@ -99,6 +99,15 @@ def _quoting(line: Line, at: int, words: Words) -> Phrase | None:
 def _past(line: Line, at: int) -> bool:
     word = line.lowers[at]
     return word.endswith("ed") and len(word) > 4 and not capital(line, at) and capital(line, at - 1)
+
+
+def _apposed(line: Line, speaker: Phrase, words: Words) -> Phrase | None:
+    """The person whom an apposition names: "said its candidate, the former minister Jane Roe"."""
+    end = speaker[1]
+    if line.lowers[end] != "," or capital(line, end - 1):
+        return None
+    found = phrase_after(line, end + 1, len(line), words)
+    return found if found and person(line, found, words) else None
 
 
 def _describes(line: Line, start: int, name: int, words: Words) -> bool:

@@ -10,6 +10,7 @@ SURNAMES = frozenset({"press", "church", "post", "house", "mills", "mission", "d
 """Words of bodies' names that are surnames as well."""
 COUNTS = frozenset({"two", "three", "four", "five", "six", "several", "many", "most", "dozens"})
 PUT_OUT = frozenset({"issued", "released", "published", "posted", "written", "signed", "sent"})
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 DESCRIBED = 9
 """Tokens at most of a name with what a person is before it."""
 
@@ -68,6 +69,7 @@ def checked(line: Line, first: int, end: int, words: Words) -> Phrase | None:
         or line.lowers[first] in words.openers
         or (line.words[end - 1][:1].isdecimal() and not capital(line, end - 2))
         or last in words.not_speaker
+        or (line.lowers[first] in DAYS and not capital(line, first + 1))
     ):
         return None
     if any(line.lowers[at] in words.passive for at in range(first, end)):

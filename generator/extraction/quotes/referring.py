@@ -136,6 +136,8 @@ class Referring:
             told = phrase_after(line, verb + 1, len(line), words)
             return self.around.place(back, told) if told and not person(line, told, words) else None
         first = opening(line, 0, words)
+        if line.lowers[0] == "in" and (found := self._fronted(line)):
+            return self.around.place(back, found)
         if first is None or line.lowers[first[0]] in words.pronouns:
             return None
         if "in" in line.lowers and (found := self._put_out(line, first)):
@@ -157,6 +159,15 @@ class Referring:
             return None
         verb = next((at for at in range(first[1], place) if finite(line, at, self.words)), None)
         return subject_before(line, verb, 0, self.words) if verb else None
+
+    def _fronted(self, line: Line) -> Phrase | None:
+        """Who speaks after "In a written statement, …"."""
+        place = next((at for at in range(1, NEAR + 2) if line.lowers[at] in self.words.vehicles), None)
+        if place is None:
+            return None
+        verb = next((at for at in range(place + 1, min(len(line), place + CLAUSE)) if finite(line, at, self.words)), 0)
+        found = subject_before(line, verb, place, self.words) if verb else None
+        return found if found and not person(line, found, self.words) else None
 
     def antecedent(self, pronoun: Place, low: str, spoke: dict[int, Place | None]) -> Place | None:
         """Whom "he" or "she" means: the one person of the nearest sentence before it that names any."""

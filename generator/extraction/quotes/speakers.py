@@ -47,7 +47,7 @@ def spoken_before(line: Line, end: int, words: Words, *, short: bool, attributiv
     lowers, asked = line.lowers, words.asked
     agreed: Phrase | None = None
     for verb in [at for at in range(end - 1, floor - 1, -1) if lowers[at] in asked]:
-        if lowers[verb] == ";":
+        if lowers[verb] == ";" and verb < end - 1:
             break
         if (lowers[verb] == "as" or lowers[verb] in words.fronting) and (by := _described(line, verb, end, words)):
             return Speech(by)
@@ -121,7 +121,7 @@ def _governs(line: Line, verb: int, end: int, words: Words, *, short: bool, attr
     if not between:
         brought = {"what", "which"}.isdisjoint(line.lowers[verb - 4 : verb] if verb > 3 else line.lowers[:verb])
         return "name" not in groups or line.lowers[verb] in TELLING or not brought
-    if between[-1] in {":", ","}:
+    if between[-1] in {":", ",", ";"}:
         return True
     named = "name" in groups
     if short and not named and attributive and between[-1] in OWNERS | {"a", "an"}:
@@ -179,7 +179,10 @@ def _speaker(line: Line, verb: int, end: int, floor: int, words: Words) -> Phras
         start = next((at for at in range(verb - 2, max(floor, verb - NEAR) - 1, -1) if line.lowers[at] == "with"), None)
         return checked(line, start + 1, verb, words) if start is not None else None
     by = verb + 1 if line.lowers[verb + 1] == "by" else end if line.lowers[end] == "by" else None
-    if by and (before in words.passive or before == ","):
+    reduced = line.lowers[verb].endswith("ed") and line.text.startswith(
+        " by ", line.ends(verb)
+    )  # "a plan termed by Roe"
+    if by and (before in words.passive or before == "," or reduced):
         found = phrase_after(line, by + 1, len(line), words)
         return found if found and line.lowers[found[1]] != "and" else None
     if before in words.passive:

@@ -41,8 +41,8 @@ LASTING = frozenset({"year", "years", "months", "weeks", "days", "decade", "deca
 """What lasts so long is what comes after "of"."""
 WHERE = 4
 """Tokens of a place's name."""
-TERMS = frozenset({"for", "since"})
-"""Words after "ruled" that tell how long somebody has been in power."""
+TERMS = frozenset({"for", "since", "by", "over"})
+"""Words after "ruled" that tell who is in power, and how long."""
 KNOWN = frozenset({"the", "its", "their", "his", "her", "this", "that"})
 """What is known already is not called into being: "called the strike a mistake"."""
 AIMS = 5
@@ -55,9 +55,10 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     verb = verb_of(words, at, rows)
     if verb is None or (verb.group in SAYING and words[at + 1] == "that"):
         return None
-    if not verb.particle and describes(line, at, verb.form):
+    if (not verb.particle and describes(line, at, verb.form)) or (words[at] == "ruled" and words[at + 1] in TERMS):
         return None
     first = at + 1 + (bool(verb.particle) and words[at + 1] == verb.particle)
+    first += words[first].endswith("ly") and words[first + 1] == "that"
     end, start = whole_object(line, first), behind(line, at)
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
     hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in PREPOSITIONAL - {"agree"}
@@ -124,8 +125,6 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
     """Whether a verb with what it is about tells of a decision: not of an aim, a chance or a thing of another sort."""
     words = line.lowers
     if verb.group == "restrict" and not lists().aims.isdisjoint(words[about[0] : min(about[1], about[0] + AIMS)]):
-        return False
-    if verb.group == "rule" and words[about[0]] in TERMS:
         return False
     if verb.group == "resume" and "order" in words[about[0] : about[1]]:
         return False

@@ -11,6 +11,8 @@ UNSURE = frozenset({"could", "may", "might", "can", "should", "must"})
 THREAT = "threaten"
 """Beginning of the verbs by which something is held over others, and not yet decided."""
 CURRENCIES = frozenset("$£€¥")
+SIGNS = frozenset({",", ";", ":", "(", ")", "—"})
+ADDED = frozenset({"by", "at", "in", "on", "during", "after"})
 NEVER = frozenset({"cannot", "can't"})
 """What cannot be is no refusal."""
 HELPING = frozenset({"to", "and", "not", "n't", "then", "also", "now", "soon", "still", "again"})
@@ -36,7 +38,8 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
         return "possible"
     if not s.negations.isdisjoint(near):
         return "refused"
-    if not known.askers.isdisjoint(before):
+    asked = known.askers.intersection(before)
+    if asked and not (asked == {"appeals"} and "court" in before):
         return "asked"
     if not known.earlier.isdisjoint(near):
         return "earlier"
@@ -83,19 +86,26 @@ def is_to(words: list[str], at: int) -> bool:
 
 
 def is_decided_by(words: list[str], at: int) -> bool:
-    """Whether a noun for deciding leads to a verb with who decides between: "the decision by the council to sell"."""
+    """Whether a word for deciding leads to a verb over what is added: "the decision by the council to sell"."""
     if words[at - 1] != "to":
         return False
     before = words[max(0, at - 1 - NAMED) : at - 1]
-    by = next((n for n in range(len(before) - 1, 0, -1) if before[n] == "by"), 0)
-    return by > 0 and before[by - 1] in lists().deciders
+    first = next((n + 1 for n in range(len(before) - 1, -1, -1) if before[n] in SIGNS), 0)
+    return any(before[n] in lists().deciders and is_added(before[n + 1]) for n in range(first, len(before) - 1))
+
+
+def is_added(word: str) -> bool:
+    """Whether a word begins what is added to a decision before its "to": "by the court", "at a summit", "52 to 48"."""
+    return word in ADDED or word.endswith("ly") or word[:1].isdecimal()
 
 
 def hangs(line: Line, first: int, verb: Verb, *, passive: bool) -> bool:
     """Whether what follows an active verb is no object of it: "ordered by", "earmarked for"."""
+    word = line.lowers[first]
+    if verb.group == "agree" and word in ADDED - {"on", "by"} and not passive:
+        return True
     if passive or verb.group in PREPOSITIONAL or verb.group in lists().subjects:
         return False
-    word = line.lowers[first]
     wordless = word not in CURRENCIES and not word[:1].isalpha() and not line.lowers[first + 1][:1].isalpha()
     return word in small().prepositions or word in ("to", "by") or wordless
 

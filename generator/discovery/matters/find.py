@@ -1,5 +1,6 @@
 """Policy moves and risks, found by language and grouped, each as an entry with the cues that find its sentences."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -108,6 +109,7 @@ def entries(
     bases = fears.bases if kind is Kind.RISK else moves.bases
     named: set[str] = set()
     shown: list[dict[Place, float]] = []
+    titled: list[tuple[str, dict[Place, float]]] = []
     for number, group in enumerate(groups[: 2 * (MOST + LISTED)]):
         paper = papers.get(number)
         cues, places = induce(group, story.words, bases)
@@ -115,7 +117,7 @@ def entries(
         label = label_of_risk(group, story.words) if risk else label_of_move(group, story.words, places)
         if risk and group.score >= SURELY and (not label or is_bare_verb(label)):
             label = plain_label(group) or label
-        name = called(paper, label)
+        name = called(paper, label if risk else with_doer(label, group))
         key = slug(paper.name if paper else name)
         sources = len({source for source, _ in places})
         floor = SLIGHT if kind is Kind.RISK and count < FEW else WEIGHTY[kind] * (FIRM if sources > 1 else 1.0)
@@ -134,6 +136,9 @@ def entries(
             if len(lone | {name}) > single.MOST or not single.is_decision(group, story.words):
                 continue
             lone.add(name)
+        if kind is Kind.POLICY and any(own.keys() == o.keys() and (name in n or n in name) for n, o in titled):
+            continue
+        titled.append((name, own))
         shown.append(own)
         section = story.section[kind]
         entity = Entity(
@@ -181,6 +186,16 @@ def within(group: Group, own: Mapping[Place, float], other: Mapping[Place, float
     deed = bool(group.keys) or all(act.signal.group in lists().telling for act in group.acts)
     more = deed and any(weight > other.get(place, 0.0) for place, weight in own.items())
     return own.keys() < other.keys() and not more
+
+
+def with_doer(label: str, group: Group) -> str:
+    """The name of a move with who does it before a bare verb: "Halted all flights" of a known body."""
+    first = label.partition(" ")[0].lower()
+    if not first.endswith("ed") or first not in verbs():
+        return label
+    actors = Counter(actor for act in group.acts if act.says for actor in act.actors[:1])
+    name = min(actors, key=lambda one: (-actors[one], one), default="").strip("{}")
+    return f"{name} {first}{label[len(first) :]}" if name and name.lower() not in label.lower() else label
 
 
 def called(paper: Paper | None, label: str) -> str:

@@ -77,7 +77,9 @@ def fitting(cut: Line, first: int, end: int) -> str:
     size = sum(word[:1].isalnum() for word in lows[first:end])
     if not SHORTEST <= size <= LONGEST or lows[first] in title_words().never_first:
         return ""
-    if lows[first] in s.empty and not (cut.capital(first) and cut.capital(first + 1)):
+    if lows[first] in s.prepositions or (
+        lows[first] in s.empty and not (cut.capital(first) and cut.capital(first + 1))
+    ):
         return ""
     bare = lows[first] in verbs()
     told = label_words().personal - OWN - label_words().relayed

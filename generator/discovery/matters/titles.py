@@ -110,7 +110,7 @@ def says_that(cut: Line, first: int, end: int) -> bool:
     """Whether a title breaks off in what somebody says: "ruled that the plan"."""
     words, s = cut.lowers, small()
     for at in range(first + 1, end):
-        if words[at] == "that" and is_led(words[at - 1]):
+        if words[at] == "that" and is_led(words[at - 1 - words[at - 1].endswith("ly")]):
             rest = range(at + 1, end)
             return not any(words[n] in s.auxiliaries or words[n] in s.finite or is_past(cut, n) for n in rest)
     return False

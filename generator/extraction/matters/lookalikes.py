@@ -23,6 +23,8 @@ KNOWN = frozenset({"the", "this", "that", "last", "since"})
 JUDGED = frozenset({"fraud", "abuse", "crime", "exposure"})
 """Families of what somebody may be tried for."""
 OWN = frozenset({"its", "his", "her", "their", "the"})
+LITTLE = frozenset({"to", "too", "and", ",", "."})
+"""After "too little": with any other word it tells of how much there is of something."""
 HITS = frozenset({"hit", "hits", "hitting"})
 
 
@@ -67,6 +69,8 @@ def is_none(line: Line, at: int, family: str) -> bool:
     if f"{word}-{after}" in known.compounds or word == STRESSED:
         return True
     if family == OVERTHROW and (before in KNOWN or before.endswith("'s")):
+        return True
+    if word == "too" and after == "little" and words[at + 2] not in LITTLE:
         return True
     if word in known.objectless and after in OWN:
         return True

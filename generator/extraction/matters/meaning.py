@@ -38,6 +38,8 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
         return "possible"
     if not s.negations.isdisjoint(near):
         return "refused"
+    if words[at - 2 : at] == ["whether", "to"]:
+        return "possible"
     asked = known.askers.intersection(before)
     if asked and not (asked == {"appeals"} and "court" in before):
         return "asked"

@@ -3,6 +3,7 @@
 A stretch that is neither is no label, and a risk without a label has no page.
 """
 
+import re
 from collections.abc import Container
 
 from generator.discovery.matters.clauses import PREDICATES
@@ -21,6 +22,8 @@ from generator.model.tables import read_table
 FEARED = frozenset({"feared", "possible", "conditional", "judged"})
 """Ways of telling by which a harm is surely feared."""
 VERBAL = ("en", "ens", "ed", "ate", "ates", "ise", "ize")
+MARKED = re.compile(r"[“\"]([^“”\"]{2,40})[”\"]")
+"""Words in quotation marks, within a name."""
 TORN = frozenset({"brought", "sent", "made", "began", "led", "held", "gave", "put", "set", "took", "got", "down"})
 """Verbs that never end a label."""
 OURS = frozenset({"our", "my", "your", "we", "us", "i"})
@@ -112,6 +115,7 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     if not read or ours or is_torn(cut, last) or is_person(cut, first, last):
         return ""
     text = " ".join([lead, *(cut.cut(first, end) for first, end in parts)]).strip()
+    text = MARKED.sub(r"\1", text)
     if any(mark in text for mark in '“”"«»()[];:—–?!'):
         return ""
     return text[:1].upper() + text[1:]

@@ -64,6 +64,8 @@ UNDONE = 0.6
 """How much an act counts of a class that needs somebody with power, where nobody is named."""
 SPOKEN, AGENTLESS = 0.7, 0.8
 """How much an act counts that a speaker tells of, and one that is done by nobody who is named."""
+LAID = 0.6
+"""How surely a bill or a plan lays down what it would do."""
 YEAR = re.compile(r"(?<![\d$€£])(?<!ct of )(?<!aw of )(?:19|20)\d\d(?![\d,.]\d|%)")
 LONG_AGO, BYGONE = 10, 0.5
 """Years before the article from which on an act is history, and how much it counts then."""
@@ -107,7 +109,7 @@ def is_bygone(text: str, published: str) -> bool:
 def standing(signal: Signal, words: StoryWords, place: Place, actors: Sequence[str]) -> float:
     """How surely somebody acts who can: somebody with a page, or somebody with a name or an office."""
     if signal.by is not None and is_thing(words.texts[place].text[signal.by.start : signal.by.end]):
-        return 0.0
+        return LAID if signal.how == "meant" and signal.group not in lists().powered else 0.0
     if actors:
         return 1.0
     if stands_in(signal, words, place):

@@ -95,7 +95,7 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
         return
     if words[at - 1] == "have" and words[at - 2] in UNDONE:
         return
-    if words[at + 1] in IS and words[at + 2] in ("that", "of"):
+    if words[at + 1] in IS and words[at + 2] in ("that", "of", "a", "an"):
         at_end = ahead(line, at + 3, REACH)
         if at_end > at + 3:
             yield Governed("feared", at, at + 3, at_end)

@@ -71,6 +71,6 @@ def names_fear(words: list[str], one: Governed) -> bool:
     naming = (
         after in NAMING
         or (after == "for" and words[one.trigger] in FOR)
-        or (after in SAYS and words[one.trigger + 2] == "that")
+        or (after in SAYS and words[one.trigger + 2] in ("that", "a", "an"))
     )
     return one.how == "feared" and certain and naming and one.first > one.trigger

@@ -1,0 +1,58 @@
+"""Decisions and fears in small stories of other kinds, an election, a reactor, an export ban: floors that rise."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.gate.annotation import Theme, themes
+from tests.gate.draft import draft
+from tests.gate.sheet import Sheet
+from tests.gate.text import Text
+from tests.gate.themes import score_sort
+from tests.gate.words import places_in
+
+STORIES = Path(__file__).parent / "matters"
+NAMES = ("ballot", "reactor", "rice")
+FLOORS = {"moves_found": 0.7895, "moves_right": 0.8947, "risks_found": 0.7778, "risks_right": 0.7143}
+LAG = 0.02
+"""How far a figure may rise above its floor before the floor must follow."""
+
+
+def annotated(name: str) -> dict[str, tuple[Theme, ...]]:
+    """The moves and the risks that a reader found in a story."""
+    data = yaml.safe_load((STORIES / f"{name}.yml").read_text(encoding="utf-8"))
+    return {
+        sort: (*themes(data[sort], required=True), *themes(data[f"optional {sort}"], required=False))
+        for sort in ("moves", "risks")
+    }
+
+
+@cache
+def figures() -> Sheet:
+    """The figures of all stories together."""
+    sheet = Sheet()
+    for name in NAMES:
+        data = draft(STORIES / name, name).data
+        texts = [Text(source) for source in data["sources"]]
+        for sort, rows in (("moves", data["policy_moves"]), ("risks", data["risks"])):
+            score_sort(sheet, sort, annotated(name)[sort], [row for row in rows if row["page"]], texts)
+    return sheet
+
+
+@pytest.mark.parametrize("figure", sorted(FLOORS))
+def test_no_figure_sinks_and_no_floor_lags(figure: str) -> None:
+    row = figures()[figure]
+    assert FLOORS[figure] - 0.0001 <= row.share <= FLOORS[figure] + LAG, row.missed
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_sentence_of_the_annotation_is_in_its_story(name: str) -> None:
+    data = draft(STORIES / name, name).data
+    texts = [Text(source) for source in data["sources"]]
+    folded = [line for text in texts for line in text.folded.values()]
+    for sort in annotated(name).values():
+        for theme in sort:
+            for words in theme.evidence:
+                assert any(places_in(line, words) for line in folded), (theme.label, words)

@@ -1,15 +1,19 @@
 """Home: the bottom line at once, the dates, then the way in to every section."""
 
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
+from generator.model.edition import Edition
 from generator.model.story import Event
 from generator.pages.bottom_line import bottom_line
-from generator.pages.escape import Md, said, words
-from generator.pages.page import Draft, Group
+from generator.pages.escape import Md, link, said, words
+from generator.pages.page import Draft, Group, Item, ItemList
 from generator.pages.sources import unknown
 from generator.pages.view import View
-from generator.pages.wording import many, when
+from generator.pages.wording import day, many, when
 
+CHANGES, CHANGED = "changes.md", "What changed"
+"""The page of what changed, and what it is called."""
 DATES = 5
 """Home shows at most this many dates, each by one statement whose main clause is dated; the timeline shows all."""
 
@@ -40,7 +44,15 @@ def home(view: View) -> Draft:
         description=f"{briefing.title}: a briefing from {sources}, every statement with its sentence.",
         groups=tuple(group for group in groups if group.lines),
         lists=tuple(sections),
+        after=tuple(published(briefing.editions)),
     )
+
+
+def published(editions: Sequence[Edition]) -> Iterator[ItemList]:
+    """The way to what changed, with the day of the last edition; none before the first."""
+    if editions:
+        note = said(words(f"edition of {day(editions[-1].date)}"))
+        yield ItemList(title=Md(CHANGED), items=(Item(link=link(Md(CHANGED), CHANGES), target=CHANGES, note=note),))
 
 
 def main_dates(view: View) -> list[Event]:

@@ -169,6 +169,12 @@ def first_edition(_: re.Match[str], spot: Spot) -> str:
     return "" if edition and spot.world.past[0] is edition else "another edition was before"
 
 
+def last_edition(match: re.Match[str], spot: Spot) -> str:
+    """The last edition is of this day."""
+    past = spot.world.past
+    return "" if past and past[-1].date == day_of(match[1]) else "the last edition is of another day"
+
+
 def nothing_new(_: re.Match[str], spot: Spot) -> str:
     """The edition changed nothing."""
     step = step_of(spot)

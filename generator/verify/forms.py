@@ -85,6 +85,7 @@ FORMS: tuple[Form, ...] = (
     form("standing", r"(corroborated|single[- ]origin|single[- ]source|disputed)", proofs.status),
     form("silence", r"(?:—|not mentioned(?: here)?)", proofs.silence),
     form("edited", r"edited(?: by an editor)?", proofs.edited),
+    form("last edition", r"edition of (.+)", changed.last_edition),
     form("corrected", r"corrected", corrected.mark),
     form("what the article has", corrected.HAS, corrected.article_has),
     form("article taken back", r"withdrawn by the editors", corrected.withdrawn_source),

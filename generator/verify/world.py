@@ -91,7 +91,7 @@ class World:
         """The entities, policy moves and risks of this name, which may begin small within a sentence."""
         plain = fold(name)
         ids = self.facts.ids_of_name
-        found = ids.get(plain) or ids.get(plain[:1].upper() + plain[1:]) or frozenset()
+        found = ids.get(plain) or ids.get(f"{plain}.") or ids.get(plain[:1].upper() + plain[1:]) or frozenset()
         return tuple(self.facts.named[one] for one in sorted(found))
 
     def shown_on(self, page: str) -> tuple[Named, ...]:

@@ -87,6 +87,15 @@ def test_drift_is_generated_before_it_is_frozen(begun) -> None:
     assert content(begun) == before
 
 
+def test_a_note_that_is_mended_in_the_file_reaches_its_page(begun) -> None:
+    briefing("edition", "--date", "2024-11-22", "--note", "Frist", "--project", begun, code=0)
+    briefing("generate", "--project", begun, code=0)
+    path = begun / "docs" / "editions" / "2024-11-22.json"
+    path.write_text(path.read_text().replace("Frist", "First"), encoding="utf-8")
+    briefing("generate", "--project", begun, code=0)
+    assert "Note of the editors: First" in (begun / "docs" / "editions" / "2024-11-22.md").read_text()
+
+
 def test_a_broken_edition_stops_the_run_and_is_named(begun) -> None:
     briefing("edition", "--date", "2024-11-22", "--project", begun, code=0)
     path = begun / "docs" / "editions" / "2024-11-22.json"

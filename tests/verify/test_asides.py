@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
+from generator.editorial import corrections
 from generator.model.tables import read_table
-from generator.reading import boilerplate, neighbours, parts, titles
+from generator.reading import boilerplate, neighbours, notes, parts, titles
 from generator.verify.articles import read_article
 from generator.verify.asides import PATTERN, REASONS
 
@@ -18,6 +19,7 @@ def test_every_reason_of_the_reader_is_known():
     said = {row["reason"] for rows in ("rules", "holding", "before") for row in table[rows]}
     said |= {boilerplate.BYLINE, boilerplate.DATE_LINE, boilerplate.OUTLET, parts.DATELINE, boilerplate.CREDIT}
     said |= {titles.ABOVE, titles.AGAIN, titles.MENU, neighbours.NOTHING_BELOW, neighbours.GLUED}
+    said |= {notes.NOTE, corrections.ASIDE}
     assert said == {*REASONS} - {"boilerplate"}
     assert all(map(known, said))
     assert known("in German")

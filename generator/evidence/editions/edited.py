@@ -1,6 +1,6 @@
 """Articles that were edited since they were published: which sentence stood there, and which stands there now."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -23,11 +23,11 @@ def reworded(step: Step, words: Mapping[str, str]) -> tuple[Reworded, ...]:
     """For each article that was edited, the statements that went, with what stands there instead. Sorted by id."""
     edited = {source.id for source in step.changed.edited}
     gone = [s for s in step.before.claim_of if source_of(s) in edited and s not in step.after.claim_of]
-    come = [s for s in step.after.claim_of if source_of(s) in edited and s not in step.before.claim_of]
-    return tuple(
-        Reworded(was=was, now=nearest(was, [s for s in come if source_of(s) == source_of(was)], words))
-        for was in sorted(gone)
-    )
+    come: dict[str, list[str]] = defaultdict(list)
+    for statement in step.after.claim_of:
+        if source_of(statement) in edited and statement not in step.before.claim_of:
+            come[source_of(statement)].append(statement)
+    return tuple(Reworded(was=was, now=nearest(was, come[source_of(was)], words)) for was in sorted(gone))
 
 
 def nearest(was: str, come: Iterable[str], words: Mapping[str, str]) -> str | None:

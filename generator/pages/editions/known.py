@@ -13,7 +13,7 @@ from generator.pages.page import Draft
 from generator.pages.view import View
 from generator.pages.wording import many
 
-MOST, MOST_CHANGES = 50, 20
+MOST, MOST_CHANGES = 30, 10
 """So many claims are shown of an edition, and so many items of each sort of change; all of it is in its file."""
 DATA = "The edition as data"
 LEAD = "The words are those of that day; what stands no more is marked"

@@ -31,12 +31,26 @@ def gone_citations(
         known.setdefault(sentence.source, {})[sentence.id] = sentence
     was: Mapping[str, str] | None = None
     for row in rows:
+        if row.bare:
+            yield uncited(row)
         for line, text in row.lines:
             for label, source, key in CITE.findall(text):
                 if key in known.get(source, {}) or (row.edited and key not in row.cites):
                     continue
                 was = sentences_before(changes) if was is None else was
                 yield finding(replace(row, text=as_read(text)), line, label, known.get(source, {}), was.get(key, ""))
+
+
+def uncited(row: Written) -> Finding:
+    """An edited statement that no citation is left of."""
+    return Finding(
+        path=f"docs/{row.path}",
+        line=row.line,
+        what=f"needs attention: “{short(as_read(row.text))}” cites nothing any more",
+        why="its article was taken out or changed, or its citations were taken off",
+        now="cite a sentence, or delete it",
+        rule=RULE,
+    )
 
 
 def finding(row: Written, line: int, label: str, source: Mapping[str, Sentence], old: str) -> Finding:

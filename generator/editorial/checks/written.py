@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from generator.editorial.edits.block import Block
 from generator.editorial.edits.marks import without_marks
+from generator.editorial.edits.standing import about
 from generator.editorial.edits.words import words_of
 from generator.editorial.merge import Change, State
 from generator.editorial.page_file import FENCE, PageFile
 from generator.editorial.plan.laid import laid_out
 
 CODE = re.compile(r"`[^`\n]*`")
+STATEMENT = re.compile(r"s[0-9a-f]{10}")
 FENCED = re.compile(r"\s{0,3}(```+|~~~+)")
 
 
@@ -19,7 +21,7 @@ FENCED = re.compile(r"\s{0,3}(```+|~~~+)")
 class Written:
     """One block of an editor's: `line` is its first in the file; `cites` are what the block cites by now.
 
-    `edited` says that it began as an article's words.
+    `edited` says that it began as an article's words, `bare` that it was a statement and cites nothing any more.
     """
 
     path: str
@@ -27,6 +29,7 @@ class Written:
     text: str
     cites: tuple[str, ...] = ()
     edited: bool = False
+    bare: bool = False
 
     @property
     def lines(self) -> Iterator[tuple[int, str]]:
@@ -62,7 +65,12 @@ def on_generated(change: Change) -> Iterator[Written]:
             there = stands.get(words_of(block))
             if there:
                 yield Written(
-                    path=change.path, line=there.line, text=there.text, cites=block.cites or there.cites, edited=edited
+                    path=change.path,
+                    line=there.line,
+                    text=there.text,
+                    cites=block.cites or there.cites,
+                    edited=edited,
+                    bare=edited and not block.cites and STATEMENT.fullmatch(about(block.key)) is not None,
                 )
 
 

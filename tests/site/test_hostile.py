@@ -61,7 +61,9 @@ def project(tmp_path_factory: pytest.TempPathFactory):
     for name, front in pages.items():
         (root / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
         (root / "docs" / name).write_text(f"---\n{front}---\n", encoding="utf-8")
-    (root / "docs" / "method.md").write_text("# Method\n\nAn editor's own page.\n", encoding="utf-8")
+    for name in ("method", "data"):
+        text = f"# {name.capitalize()}\n\nAn editor's own page.\n"
+        (root / "docs" / f"{name}.md").write_text(text, encoding="utf-8")
     opened = open_project(root)
     write(opened, run(opened))
     return opened

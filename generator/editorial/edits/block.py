@@ -44,8 +44,8 @@ class Block:
 
     @property
     def digest(self) -> str:
-        """Six hex digits of the text; blocks that differ in line ends or trailing space alone have the same."""
-        return digest(*self.text.splitlines(), length=6)
+        """Six hex digits of the text; blocks that differ in line ends, trailing space or tabs alone have the same."""
+        return digest(*self.text.expandtabs(4).splitlines(), length=6)
 
 
 def blocks_of(body: str) -> tuple[Block, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
@@ -77,7 +77,8 @@ def standing(
     stale = {number for number, block in enumerate(body) if number not in found and is_ours(block)}
     rows = tuple(found.get(number, Row(block=block)) for number, block in enumerate(body) if number not in stale)
     gone = {key for key, mark in known.items() if mark.deleted is not None} | set(left.marks)
-    moved = out_of_order(rows, marks)
+    lost = frozenset(row.key for row in rows if row.edited and row.key not in made)
+    moved = out_of_order(rows, marks, lost) - lost
     return Standing(rows=rows, deleted=frozenset(gone) - emptied(gone, rows, moved), marks=marks, moved=moved)
 
 
@@ -193,14 +194,14 @@ def fits(block: Block, key: str, made: Block | None) -> bool:
     return SequenceMatcher(None, words_of(block), words_of(made), autojunk=False).ratio() >= ALIKE
 
 
-def out_of_order(rows: Sequence[Row], marks: Sequence[Mark]) -> frozenset[str]:
-    """The keys that an editor moved, now or before.
+def out_of_order(rows: Sequence[Row], marks: Sequence[Mark], lost: Collection[str]) -> frozenset[str]:
+    """The keys that an editor moved, now or before. The marks of those lost, which nothing generates, have no place.
 
     Now these are all but the longest run of headings in the order of generation, and between two of those all but the
     longest run of what was generated between them: a statement moves under a heading, no heading over a statement.
     """
     place = {mark.key: number for number, mark in enumerate(marks)}
-    before = {mark.key for mark in marks if mark.place}
+    before = {mark.key for mark in marks if mark.place} | {*lost}
     keys = [row.key for row in rows if row.key and row.key not in before]
     heads = set(longest_run([key for key in keys if about(key) == Sort.HEADING.value], place))
     stay, gap, low = set(heads), list[str](), -1

@@ -135,3 +135,17 @@ def test_an_edit_is_never_attached_to_what_only_links_here():
     assert joined(made.blocks).count("let ferry 1") == 1
     assert f"- {cite(5)} *on* [Timeline](../timeline.md)\n" in joined(made.blocks)
     assert [block.cites for block in made.unfounded] == [(anchor(1), anchor(5))]
+
+
+def test_an_edit_that_lost_its_evidence_moves_nothing_around_it():
+    new = page(("Decision", [item(2), item(4)]), ("Reactions", [item(3)]))
+    made = after(OLD, lambda body: body.replace("allowed ferry 1", "let ferry 1"), new)
+    again = woven(joined(made.blocks), made.marks, new)
+    assert (joined(again.blocks), again.marks) == (joined(made.blocks), made.marks)
+    assert not any(mark.place for mark in again.marks)
+
+
+def test_tabs_for_spaces_are_no_edit():
+    nested = OLD.replace(item(1), f"{item(1)}\n    - *On* [Timeline](../timeline.md)")
+    new = NEW.replace(item(1, 5), f"{item(1, 5)}\n    - *On* [Timeline](../timeline.md)")
+    assert joined(after(nested, lambda body: body.replace("    - *On*", "\t- *On*"), new).blocks) == new

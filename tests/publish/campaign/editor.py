@@ -24,6 +24,7 @@ class Desk:
     checks: list[tuple[str, Check]] = field(default_factory=list)
     at: dict[str, str] = field(default_factory=dict)
     touched: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
     redirects: dict[str, str] = field(default_factory=dict)
     words: int = 0
 

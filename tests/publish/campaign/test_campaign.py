@@ -10,6 +10,7 @@ from tests.publish.campaign.story import stories
 from tests.publish.campaign.trial import Upper, trial
 
 MOST_ATTENTION = 0.06
+"""The share of edits whose page a person must look at, at most."""
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +37,7 @@ def campaign(seeds, bases, tmp_path, monkeypatch):
 def test_any_editor_outlives_any_three_runs(bases, tmp_path, monkeypatch, part):
     wrong, done = campaign(range(part * 100, part * 100 + 100), bases, tmp_path, monkeypatch)
     assert wrong == [], done
-    assert done["attention"] <= 2 * MOST_ATTENTION * done["trials"], done
+    assert done["attention"] <= 2 * MOST_ATTENTION * done["edits"], done
 
 
 @pytest.mark.soak
@@ -44,4 +45,4 @@ def test_any_editor_outlives_any_three_runs(bases, tmp_path, monkeypatch, part):
 def test_ten_thousand_editors_outlive_any_three_runs(bases, tmp_path, monkeypatch, part):
     wrong, done = campaign(range(10_000 + part * 1000, 11_000 + part * 1000), bases, tmp_path, monkeypatch)
     assert wrong == [], done
-    assert done["attention"] <= MOST_ATTENTION * done["trials"], done
+    assert done["attention"] <= MOST_ATTENTION * done["edits"], done

@@ -38,6 +38,8 @@ def build_site(
 ) -> SiteReport:
     """Build the project's site into `out`, with `extra` files by their path in it, such as `data/briefing.json`.
 
+    The theme's templates know which of these there are, as `config.extra.beside`: another builder has none.
+
     `last` is given the built folder before it takes its place.
 
     The theme's templates know which of these there are, as `config.extra.beside`: another builder has none.

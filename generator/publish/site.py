@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.publish.admin import admin_files
 from generator.publish.bundle import Bundle, make_zip
+from generator.publish.cards import card_files
 from generator.publish.export import as_text, export
 from generator.publish.feed import FEED, feed
 from generator.publish.generate import Run
@@ -21,10 +22,10 @@ DATA = "data/briefing.json"
 
 
 def data_files(made: Run, docs: Path) -> dict[str, bytes]:
-    """The data, and what other programs read, as files of the site."""
+    """The data, what other programs read, and scripts for the pages that cite it, as files of the site."""
     data = export(made.briefing, made.pages, made.own, made.edits, made.redirects)
     text = as_text(data).encode()
-    return {DATA: text, **machine_files(data, docs, text)}
+    return {DATA: text, **machine_files(data, docs, text), **card_files(data)}
 
 
 def finishing(made: Run, files: Mapping[str, bytes]) -> Callable[[Path], None]:

@@ -8,6 +8,7 @@ from generator.errors import Finding
 from generator.verify.across import THEME, check_across
 from generator.verify.articles import Article
 from generator.verify.corrected import fixes
+from generator.verify.cards import check_cards, expected_cards
 from generator.verify.data import DATA, check_data
 from generator.verify.document import Document
 from generator.verify.facts import Facts
@@ -91,7 +92,8 @@ class Verifier:
             findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
         findings += (*check_across(world, pages), *check_search(files, site, world), *check_feed(files, world))
         findings += tuple(check_redirects(files, facts.root))
-        findings += tuple(check_files(files, self._terms.shipped))
+        cards = self._kept_as(("cards", files.get(DATA)), lambda: expected_cards(facts.root))
+        findings += (*check_files(files, self._terms.shipped), *check_cards(files, cards))
         for outcome in outcomes:
             findings += outcome.findings
             counts += outcome.counts

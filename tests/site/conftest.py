@@ -9,7 +9,10 @@ import pytest
 from generator.publish.generate import run
 from generator.publish.project import Project, open_project
 from generator.publish.site import publish_site, publish_zip
+from tests.site.ferries import address, ferries, ferries_zip, hosted
 from tests.site.sample import ROOT
+
+__all__ = ["address", "ferries", "ferries_zip", "hosted"]
 
 
 @pytest.fixture(scope="session")

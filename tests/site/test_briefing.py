@@ -65,6 +65,7 @@ def test_a_citation_leads_to_its_sentence_which_stands_out(built: Path, watch: W
     with serve_folder(built) as url:
         watch.page.goto(url)
         watch.page.locator("article a[href*='sources/'][href*='#s']").first.click()
+        watch.page.locator("#b-card a", has_text="Read it in the article").click()
         watch.page.wait_for_url("**/sources/**#s*")
         marked = watch.page.locator("article li:has(> a[id]:target)")
         assert marked.count() == 1

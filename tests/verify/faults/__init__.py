@@ -7,9 +7,11 @@ same, a citation of a sentence that says the same) is never taken.
 import random
 from collections.abc import Iterator
 
+from generator.verify.cards import is_card
 from generator.verify.machines import is_made
 from tests.verify.faults import (
     across,
+    carded,
     citing,
     correcting,
     covering,
@@ -111,6 +113,8 @@ KINDS: tuple[Kind, ...] = (
     correcting.correction_reworded,
     correcting.correction_untold,
     machines.picture_changed,
+    carded.card_changed,
+    carded.card_dropped,
 )
 
 
@@ -126,8 +130,9 @@ def seed_fault(site: Site, rng: random.Random, kind: Kind | None = None) -> Faul
 
 
 def campaign(site: Site, number: int, seed: int = 1) -> Iterator[Fault]:
-    """Faults of all kinds in turn, without the search index and the tables: they would show every change themselves."""
-    bare = {path: data for path, data in site.items() if not path.startswith("search") and not is_made(path)}
+    """Faults of all kinds in turn, without search index, tables and cards: they would show every change themselves."""
+    made = {path for path in site if path.startswith("search") or is_made(path) or is_card(path)}
+    bare = {path: data for path, data in site.items() if path not in made}
     rng = random.Random(seed)
     for turn in range(number):
         yield seed_fault(bare, rng, KINDS[turn % len(KINDS)])

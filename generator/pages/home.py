@@ -1,4 +1,4 @@
-"""Home: the bottom line at once, the dates, then the way in to every section."""
+"""Home: the bottom line at once, the dates, then the way in to every section, and what the reports differ in."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -6,18 +6,23 @@ from collections.abc import Iterator, Sequence
 from generator.model.edition import Edition
 from generator.model.story import Event
 from generator.pages.bottom_line import bottom_line
+from generator.pages.differences import PAGE, TITLE
 from generator.pages.escape import Md, link, said, words
+from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft, Group, Item, ItemList
 from generator.pages.sources import unknown
 from generator.pages.view import View
 from generator.pages.wording import day, many, when
+from generator.pages.wording import published as day_of
 
 CHANGES, CHANGED = "changes.md", "What changed"
 """The page of what changed, and what it is called."""
 DATES = 5
 """Home shows at most this many dates, each by one statement whose main clause is dated; the timeline shows all."""
 
-MOST = 12
+SUBJECTS = 5
+"""Home names what at most so many differences are about; their page has all."""
+MOST = 6
 """Home lists at most this many pages of a section, those in most sources; the section's index lists all."""
 
 
@@ -26,7 +31,7 @@ def home(view: View) -> Draft:
     briefing = view.briefing
     linker = view.linker("index.md")
     sources = many(len(briefing.sources), "source")
-    total = f"{sources} · {many(len(briefing.statements), 'statement')}"
+    total = " · ".join([sources, *newest(view), many(len(briefing.statements), "statement"), *origins(view)])
     gaps = unknown(briefing.sources)
     lines = tuple(linker.line(statement, claim) for claim, statement in bottom_line(briefing, view.chooser))
     dates = tuple(linker.line(event.statement, label=words(when(event.date))) for event in main_dates(view))
@@ -43,7 +48,7 @@ def home(view: View) -> Draft:
         lead=said(words(f"{total} · {gaps}" if gaps else total)),
         description=f"{briefing.title}: a briefing from {sources}, every statement with its sentence.",
         groups=tuple(group for group in groups if group.lines),
-        lists=tuple(sections),
+        lists=(*sections, *differing(view, linker)),
         after=tuple(published(briefing.editions)),
     )
 
@@ -53,6 +58,31 @@ def published(editions: Sequence[Edition]) -> Iterator[ItemList]:
     if editions:
         note = said(words(f"edition of {day(editions[-1].date)}"))
         yield ItemList(title=Md(CHANGED), items=(Item(link=link(Md(CHANGED), CHANGES), target=CHANGES, note=note),))
+
+
+def newest(view: View) -> list[str]:
+    """The day of the newest source, by which a reader knows as of when the briefing speaks."""
+    dated = [source for source in view.briefing.sources if source.published]
+    last = max(dated, key=lambda source: (source.published or "", source.id), default=None)
+    return [f"the newest of {day_of(last)}"] if last else []
+
+
+def origins(view: View) -> list[str]:
+    """From how many origins all claims are: those who speak, and the articles that speak for themselves."""
+    known = {(origin.kind, origin.label) for claim in view.briefing.claims for origin in claim.origins}
+    return [many(len(known), "origin")] if known else []
+
+
+def differing(view: View, linker: Linker) -> list[ItemList]:
+    """The way to what the reports differ in: how many differences there are, and those that most sources have."""
+    found = view.briefing.differences
+    if not found:
+        return []
+    ranked = sorted(found, key=lambda one: (-len({s.source for w in one.wordings for s in w.statements}), one.about))
+    subjects = list(dict.fromkeys(one.about for one in ranked))[:SUBJECTS]
+    note = " · ".join([many(len(found), "difference"), *subjects])
+    item = Item(link=link(Md(TITLE), relative(PAGE, linker.page)), target=PAGE, note=said(words(note)))
+    return [ItemList(title=Md(TITLE), items=(item,))]
 
 
 def main_dates(view: View) -> list[Event]:

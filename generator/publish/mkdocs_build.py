@@ -42,8 +42,6 @@ def build_site(
 
     `last` is given the built folder before it takes its place.
 
-    The theme's templates know which of these there are, as `config.extra.beside`: another builder has none.
-
     Raises InputError with all that MkDocs warned of; the site that was there then stays.
     """
     with aside(out) as folder:

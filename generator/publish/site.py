@@ -13,6 +13,7 @@ from generator.publish.feed import FEED, feed
 from generator.publish.generate import Run
 from generator.publish.machines import machine_files
 from generator.publish.mkdocs_build import SiteReport, build_site
+from generator.publish.policy import write_policies
 from generator.publish.project import Project
 from generator.publish.redirects import write_redirects
 from generator.publish.search_index import teach
@@ -29,10 +30,11 @@ def data_files(made: Run, docs: Path) -> dict[str, bytes]:
 
 
 def finishing(made: Run, files: Mapping[str, bytes]) -> Callable[[Path], None]:
-    """Puts a page at each old address of a built site, and the names that the data has into its search."""
+    """Says in each page of a built site what may run in it, leads on from old addresses, teaches the search."""
     titles = {page.path: page.title for page in made.pages} | dict(made.own)
 
     def last(site: Path) -> None:
+        write_policies(site)
         write_redirects(site, made.redirects, titles)
         teach(site, json.loads(files[DATA]))
 

@@ -120,7 +120,9 @@ def subjects_of(page: str, world: World) -> frozenset[str]:
 
 
 def listed_here(match: re.Match[str], spot: Spot) -> str:
-    """In a page's list of differences, the subject of one that is about what the page shows."""
+    """In a page's list of differences, the subject of one that is about what the page shows; on home, of any."""
     if spot.world.facts.kinds.get(next(iter(spot.linked), "")) != "differences":
         return "it stands beside no link to the page of differences"
-    return "" if match[1] in subjects_of(spot.page, spot.world) else "no difference of this page is called so"
+    home = spot.world.facts.kinds.get(spot.page) == "home"
+    known = spot.world.facts.abouts if home else subjects_of(spot.page, spot.world)
+    return "" if match[1] in known else "no difference of this page is called so"

@@ -91,6 +91,11 @@ FORMS: tuple[Form, ...] = (
     form("article taken back", r"withdrawn by the editors", corrected.withdrawn_source),
     form("set aside", rf"set aside(?:: (?:{REASONS}))?", proofs.set_aside),
     form("resolved date", r"“([^“”]+)”: (.+)", proofs.resolved),
+    form(
+        "the newest source",
+        r"the newest of (about )?([^()]*\d{4}[^()]*?)( \(an editor[’']s estimate\))?",
+        proofs.newest,
+    ),
     form("publication", r"(about )?([^()]*\d{4}[^()]*?)( \(an editor[’']s estimate\))?", proofs.publication),
     form("a day that is doubted", r"the day in its text is doubted: (.+)", proofs.doubted),
     form("file", r"file (\S.*)", proofs.file),

@@ -7,6 +7,8 @@ from generator.verify.allowed import HEADINGS, strange
 from generator.verify.document import CITATION, Block, Document, Token, What
 from generator.verify.words import squash
 
+POLICY = "Content-Security-Policy"
+"""The one head line for the browser that a page may have; policy.py reads what it says."""
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 CELLS = frozenset({"td", "th"})
 HOLDERS = frozenset({"li", "dd", "dt", "summary", "figcaption"}) | CELLS
@@ -157,7 +159,7 @@ class Reader(HTMLParser):
             self._files[found.get("href", "")] = None
         if tag == "meta" and found.get("name") == "description":
             self._description = found.get("content", "")
-        if tag == "base" or (tag == "meta" and "http-equiv" in found):
+        if tag == "base" or (tag == "meta" and found.get("http-equiv", POLICY) != POLICY):
             self._strange[f"<{tag}>"] = None
         if EDITORS in classes:
             self._seen["editors"] = True

@@ -153,6 +153,17 @@ def publication(match: re.Match[str], spot: Spot) -> str:
     return "it is not the article's date"
 
 
+def newest(match: re.Match[str], spot: Spot) -> str:
+    """The last day of any source; an estimate where the sources of that day are one."""
+    found, estimate = days.parse(match[2]), bool(match[1] or match[3])
+    dated = {name: day for name, row in spot.world.facts.sources.items() if (day := days.iso(row.words("published")))}
+    last = max(dated.values(), default=None)
+    if last is None or found != (last, last):
+        return "it is not the day of the newest source"
+    marked = {spot.world.facts.sources[name].flag("published_estimated") for name, day in dated.items() if day == last}
+    return "" if estimate in marked else "only an estimate is called one"
+
+
 def doubted(match: re.Match[str], spot: Spot) -> str:
     """The article's text bears this day, and the data takes none for the article's own."""
     found = days.parse(match[1])

@@ -33,12 +33,16 @@ _NOW = "build the site again"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shell:
-    """What was met: `odd` are elements and attributes that could hide or run, `bodies` scripts and styles."""
+    """What was met: `odd` are elements and attributes that could hide or run, `bodies` scripts and styles.
+
+    `policies` are what the page says may run in it.
+    """
 
     odd: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     settings: tuple[str, ...] = ()
     metas: tuple[tuple[str, str], ...] = ()
+    policies: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -47,6 +51,7 @@ class _Met:
     bodies: list[str] = field(default_factory=list)
     settings: list[str] = field(default_factory=list)
     metas: list[tuple[str, str]] = field(default_factory=list)
+    policies: list[str] = field(default_factory=list)
 
 
 class _Reader(HTMLParser):
@@ -66,7 +71,9 @@ class _Reader(HTMLParser):
         in_body = any(name == "body" for name, _ in self._open)
         if tag in BANNED or (tag == "article" and inside) or (tag == "style" and in_body):
             self.met.odd[f"<{tag}>"] = None
-        if tag == "meta" and found.get("content"):
+        if tag == "meta" and found.get("http-equiv") == "Content-Security-Policy" and not in_body:
+            self.met.policies.append(found.get("content", ""))
+        elif tag == "meta" and found.get("content"):
             self.met.metas.append((found.get("name") or found.get("property") or "", found["content"]))
         if tag == "article":
             self._articles += 1
@@ -101,7 +108,8 @@ class _Reader(HTMLParser):
             self.met.odd["a second <article>"] = None
         met = self.met
         bodies = tuple(body for body in met.bodies if body.strip())
-        return Shell(odd=tuple(met.odd), bodies=bodies, settings=tuple(met.settings), metas=tuple(met.metas))
+        settings, metas, policies = tuple(met.settings), tuple(met.metas), tuple(met.policies)
+        return Shell(odd=tuple(met.odd), bodies=bodies, settings=settings, metas=metas, policies=policies)
 
 
 def read_shell(data: bytes) -> Shell:

@@ -14,7 +14,9 @@ from generator.verify.files import LOOKED_INTO, READ
 from generator.verify.machines import is_made
 from generator.verify.search import INDEXES
 
-BUILT = frozenset({"data/briefing.json", *INDEXES, "sitemap.xml", "sitemap.xml.gz", "tags.json", "feed.xml"})
+BUILT = frozenset(
+    {"data/briefing.json", *INDEXES, "sitemap.xml", "sitemap.xml.gz", "tags.json", "feed.xml", "_headers"}
+)
 """Files that a build makes anew; what they say is checked elsewhere, or shown nowhere."""
 THEMES = ("material", "zensical")
 _SETTING = re.compile(r"^\s*(custom_dir|docs_dir):\s*[\"']?([^\"'#\n]+?)[\"']?\s*(?:#.*)?$", re.MULTILINE)

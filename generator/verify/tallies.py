@@ -82,8 +82,13 @@ def alone(match: re.Match[str], spot: Spot) -> str:
 
 
 def origins(match: re.Match[str], spot: Spot) -> str:
-    """As many origins as the data gives a claim that all the cited sentences belong to."""
+    """As many origins as the data gives a claim that all the cited sentences belong to; beside none, all there are."""
     facts = spot.world.facts
+    if not (spot.cites or spot.around or spot.linked):
+        known = len({(kind, label) for claim in facts.claims for label, kind in claim.told})
+        if facts.kept_back and (count(match[1]) or 0) >= known:
+            return ""  # claims of sentences that are kept back are not in the data
+        return _wrong(match[1], {known})
     return _wrong(match[1], {facts.claims[number].origins for number in shared_claims(spot, spot.cites or spot.around)})
 
 

@@ -7,8 +7,8 @@ from typing import TypeVar, cast
 from generator.errors import Finding
 from generator.verify.across import THEME, check_across
 from generator.verify.articles import Article
-from generator.verify.corrected import fixes
 from generator.verify.cards import check_cards, expected_cards
+from generator.verify.corrected import fixes
 from generator.verify.data import DATA, check_data
 from generator.verify.document import Document
 from generator.verify.facts import Facts
@@ -21,6 +21,7 @@ from generator.verify.machines import check_machines, is_made
 from generator.verify.markup import read_page
 from generator.verify.page import PageResult, check_page
 from generator.verify.past import FOLDER, read_past
+from generator.verify.policy import check_policies
 from generator.verify.records import read_records
 from generator.verify.redirects import check_redirects, is_redirect
 from generator.verify.search import check_search
@@ -92,6 +93,7 @@ class Verifier:
             findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
         findings += (*check_across(world, pages), *check_search(files, site, world), *check_feed(files, world))
         findings += tuple(check_redirects(files, facts.root))
+        findings += tuple(check_policies(files, {path: self._shell(data) for path, data in pages_of.items()}))
         cards = self._kept_as(("cards", files.get(DATA)), lambda: expected_cards(facts.root))
         findings += (*check_files(files, self._terms.shipped), *check_cards(files, cards))
         for outcome in outcomes:

@@ -72,6 +72,12 @@ var briefing = (function () {
     for (const sentence of given.sentences) cited.sentences.set(sentence.source + "#" + sentence.id, sentence);
   }
 
+  /* The theme leaves its search without a name. */
+  document.addEventListener("DOMContentLoaded", () => {
+    const search = document.querySelector(".md-search[role='dialog']:not([aria-label])");
+    if (search) search.setAttribute("aria-label", say("search.name"));
+  });
+
   return {
     root, say, count, day, make, place, legs, source, known: cited,
     article: document.querySelector("article.md-content__inner"),

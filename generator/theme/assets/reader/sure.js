@@ -97,7 +97,7 @@
     if (!WHO.includes(name) && !HOW.includes(name)) return make("li", {}, mark, words);
     const found = rows.filter((one) => one.marks.has(name)).length;
     const button = make("button", { type: "button", class: "b-button b-legend__only", "aria-pressed": "false", disabled: !found,
-      "aria-label": say("filter.only") + ": " + say("mark." + name) + " (" + found + ")",
+      "aria-label": say("mark." + name) + " " + found + ", " + say("filter.only"),
       on: { click: () => flip(name) } }, say("mark." + name), " ", make("span", { class: "b-count" }, String(found)));
     buttons.set(name, button);
     return make("li", {}, mark, words, button);

@@ -1,6 +1,7 @@
 /* The texts of the interface in English; every language has the same keys. */
 briefing.words({
   "language": "en",
+  "search.name": "Search",
   "card.name": "Source of the statement {cite}",
   "card.close": "Close",
   "card.before": "Sentence before",
@@ -61,7 +62,7 @@ briefing.words({
   "legend.how": "How",
   "legend.hedged": "With a reservation, such as “may” or “reportedly”.",
   "legend.note": "None of this says that a report is true.",
-  "filter.only": "Show only",
+  "filter.only": "show only these",
   "filter.shown.one": "{n} statement shown",
   "filter.shown.other": "{n} statements shown",
   "filter.of": "{shown} of {total}",

@@ -1,0 +1,51 @@
+"""What a page says may run in it is exactly the theme's own scripts and the site's files; a host is told the same."""
+
+import re
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+
+from generator.errors import Finding
+from generator.verify.shell import Shell
+from generator.verify.words import short
+
+HEADERS = "_headers"
+_ADMIN = "admin/index.html"
+"""The editors' page, which runs another program: where it is, each page speaks for itself alone."""
+_COMMON = (
+    "style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; form-action 'none'; "
+    "base-uri 'none'"
+)
+_FOLDER = "default-src 'none'; script-src 'self' 'unsafe-inline'; script-src-attr 'none'; frame-src 'self'; " + _COMMON
+_LINE = re.compile(r"  Content-Security-Policy: (.*); frame-ancestors 'none'")
+_NOW = "build the site again"
+
+
+def check_policies(files: Mapping[str, bytes], shells: Mapping[str, Shell]) -> Iterator[Finding]:
+    """Which pages say of what may run in them something else than is in them, or nothing where others do."""
+    if not any(shell.policies for shell in shells.values()):
+        if HEADERS in files:
+            yield Finding(path=HEADERS, what="a file more", why="no page has a policy", now=_NOW)
+        return
+    offline = "search/search_index.js" in files
+    every: set[str] = set()
+    for path, shell in sorted(shells.items()):
+        if not (shell.settings or shell.policies):
+            continue
+        hashes = {b64encode(sha256(body.encode()).digest()).decode() for body in shell.bodies}
+        every |= hashes
+        wanted = _FOLDER if offline else _hosted(hashes)
+        if shell.policies != (wanted,):
+            words = "; ".join(shell.policies) or "no policy"
+            yield Finding(path=path, what=short(words), why="it lets run what the page does not need", now=_NOW)
+    if offline:
+        return
+    lines = [_LINE.fullmatch(line) for line in files.get(HEADERS, b"").decode("utf-8", "replace").splitlines()]
+    said = [line[1] for line in lines if line]
+    if said != ([] if _ADMIN in files else [_hosted(every)]):
+        yield Finding(path=HEADERS, what="the policy", why="it is not that of the pages", now=_NOW)
+
+
+def _hosted(hashes: set[str]) -> str:
+    scripts = "".join(f" 'sha256-{one}'" for one in sorted(hashes))
+    return f"default-src 'none'; script-src 'self'{scripts}; worker-src 'self'; connect-src 'self'; {_COMMON}"

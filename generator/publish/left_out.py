@@ -8,11 +8,13 @@ from generator.pages.page import Page
 
 NAMELESS, DROPPED = "names nobody and nothing that has a page", "an editor dropped it"
 ASIDE = "has no part in the pages of what it names"
+EVERYTHING = frozenset({"source", "claims"})
+"""Kinds of page that list whatever there is: to stand there is not to be shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
-    """A statement that stands on no page but its source's, and why."""
+    """A statement that stands on no page but its source's and the list of claims, and why."""
 
     id: str
     source: str
@@ -22,8 +24,8 @@ class LeftOut:
 
 
 def left_out(briefing: Briefing, pages: Iterable[Page]) -> tuple[LeftOut, ...]:
-    """The statements that stand on no page but their source's, in order of place."""
-    shown = {place for page in pages if page.kind != "source" for place in page.cites}
+    """The statements that stand on no page but their source's and the list of claims, in order of place."""
+    shown = {place for page in pages if page.kind not in EVERYTHING for place in page.cites}
     dropped = {key for entity in briefing.entities for key in entity.drop}
     found = []
     for statement in briefing.statements:

@@ -20,7 +20,7 @@ BUILT = frozenset(
 """Files that a build makes anew; what they say is checked elsewhere, or shown nowhere."""
 THEMES = ("material", "zensical")
 _SETTING = re.compile(r"^\s*(custom_dir|docs_dir):\s*[\"']?([^\"'#\n]+?)[\"']?\s*(?:#.*)?$", re.MULTILINE)
-_SCRIPT = re.compile(r"<(?:script|style)\b[^>]*>(.+?)</(?:script|style)>", re.DOTALL)
+_SCRIPT = re.compile(r"<(?:script|style)\b[^>]*>(.*?)</(?:script|style)>", re.DOTALL)
 _FILLED = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _VALUE = r"[\w./:%~-]{0,300}"
 """What a template may fill into a script: a path, and nothing that a browser could run."""
@@ -42,7 +42,7 @@ class Shipped:
     @cached_property
     def scripts(self) -> tuple[re.Pattern[str], ...]:
         """The scripts and styles that the templates put into a page; what they fill in is a path."""
-        bodies = {body.strip() for body in _SCRIPT.findall(self.words)}
+        bodies = {body.strip() for body in _SCRIPT.findall(self.words)} - {""}
         return tuple(re.compile(_VALUE.join(map(re.escape, _FILLED.split(body)))) for body in sorted(bodies))
 
     def runs(self, body: str) -> bool:

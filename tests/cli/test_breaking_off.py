@@ -65,7 +65,7 @@ def test_a_link_among_the_pages_publishes_nothing(velorin, tmp_path):
     for name in ("env.md", "picture.txt"):
         (velorin / "docs" / name).symlink_to(tmp_path / "secret")
         told = briefing("build", "--project", velorin, code=1)
-        assert f"docs/{name}: a link to a file" in told.stderr
+        assert f"docs/{name}:1: a link to a file" in told.stderr
         (velorin / "docs" / name).unlink()
 
 

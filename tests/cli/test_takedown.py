@@ -73,7 +73,7 @@ def test_what_comes_back_is_set_aside_and_told(published):
     before = content(published / "docs")
     (published / "seeds" / OWN).write_text(NEW, encoding="utf-8")
     result = briefing("generate", "--project", published, code=1)
-    assert f"seeds/{OWN}: the article is set aside" in result.output
+    assert f"seeds/{OWN}:1: the article is set aside" in result.output
     assert content(published / "docs") == before
 
 

@@ -55,6 +55,7 @@ def test_every_claim_is_a_row_that_leads_to_its_sentences(explorer: Watch, unpac
     link = rows.nth(3).locator("a").first
     target = link.get_attribute("href")
     link.click()
+    explorer.page.get_by_role("link", name="Read it in the article").click()
     explorer.page.wait_for_url(f"**/{target}")
     explorer.page.wait_for_selector("li:has(> :target)")
 

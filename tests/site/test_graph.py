@@ -36,6 +36,7 @@ def test_it_is_drawn_from_a_folder_and_led_to_by_a_link(unpacked: Path, watch: W
     page.reload()
     page.wait_for_selector(".graph-said li")
     page.locator(".graph-said li a[href*='#s']").first.click()
+    page.get_by_role("link", name="Read it in the article").click()
     page.wait_for_selector("li:has(> :target)")
     watch.assert_calm()
 

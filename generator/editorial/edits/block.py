@@ -1,7 +1,7 @@
 """A page's body is blocks: a heading, a list item, a table row, a paragraph; each with the key that it is known by.
 
-A key is made of what a block is about, never of where it stands: the heading it stands under, and the statement it
-cites first, the page it links to first, or which of its sort it is there.
+A key is made of what a block is about, never of where it stands: the heading it stands under, and the statement that
+it says, the page it links to first, or which of its sort it is there.
 """
 
 import re
@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from generator.editorial.edits.tail import parted
 from generator.model.ids import digest, slug
 
 ANCHOR = re.compile(r"(?:#|id=\")(s[0-9a-f]{10})\b")
@@ -34,7 +35,9 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """One block: its lines without white space at their ends, and its key; `cites` are statement ids, in order."""
+    """One block: its lines without white space at their ends, and its key; `cites` are statement ids, those of
+    what it says first, in order.
+    """
 
     sort: Sort
     text: str
@@ -57,7 +60,8 @@ def keyed(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """The blocks with section, citations and key; what would have one key is told apart by a count."""
     section, seen, rows = FIRST, Counter[str](), []
     for block in blocks:
-        cites = tuple(dict.fromkeys(ANCHOR.findall(block.text)))
+        own = parted(block.text)[1] if block.sort is Sort.ITEM else ""  # before that its context is cited
+        cites = tuple(dict.fromkeys([*ANCHOR.findall(own), *ANCHOR.findall(block.text)]))
         if block.sort is Sort.HEADING:
             section = FIRST if block.text.startswith("# ") else slug(block.text.lstrip("# "), limit=40)
             key = f"{section}/h"

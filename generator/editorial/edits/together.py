@@ -51,7 +51,8 @@ def one_row(one: Row, other: Row) -> Row | None:
         return None
     words = one if one.reworded else other
     without = tuple(dict.fromkeys((*one.without, *other.without)))
-    return replace(words, without=without, extra=tuple(dict.fromkeys((*one.extra, *other.extra))))
+    extra = tuple(dict.fromkeys((*one.extra, *other.extra)))
+    return replace(words, edited=one.edited or other.edited, without=without, extra=extra)
 
 
 def as_guest(guest: Standing, host: Standing) -> Standing:

@@ -188,13 +188,12 @@ def targets(made: Sequence[Block], stood: Standing, renamed: Mapping[str, str]) 
 
     What an editor decided of comes before what only was there, unless one page had both.
     """
-    by_key = {block.key: block for block in made}
     citing: dict[str, list[Block]] = {}
     for block in made:
         for cite in block.cites:
             citing.setdefault(cite, []).append(block)
     decided = {row.key for row in stood.rows if row.edited} | stood.deleted
-    exact = {mark.key: by_key[key] for mark in stood.marks if (key := now_called(mark.key, renamed)) in by_key}
+    exact = alike(made, stood.marks, renamed)
     found = {key: block for key, block in exact.items() if key in decided or not stood.versions}
     taken = {block.key for block in found.values()}
     for mark in sorted(stood.marks, key=lambda mark: mark.key not in decided):
@@ -208,6 +207,30 @@ def targets(made: Sequence[Block], stood: Standing, renamed: Mapping[str, str]) 
         if best:
             found[mark.key] = best
             taken.add(best.key)
+    return found
+
+
+def alike(made: Sequence[Block], marks: Sequence[Mark], renamed: Mapping[str, str]) -> dict[str, Block]:
+    """For each block that was generated, the one of its key; of several about one thing, those that are most alike.
+
+    A statement and another that has it as context are both known by it; which of them is counted first may change.
+    """
+    by_thing: dict[tuple[str, str], list[Block]] = {}
+    for block in made:
+        by_thing.setdefault((block.section, about(block.key)), []).append(block)
+    rows = []
+    for mark in marks:
+        key = now_called(mark.key, renamed)
+        cites = {about(key), *mark.more, *(mark.deleted or ())}
+        for block in by_thing.get((section_of(key), about(key)), ()):
+            shared = len(cites.intersection(block.cites))
+            rows.append((block.digest != mark.digest, -shared, block.key != key, mark.key, block.key, block))
+    found: dict[str, Block] = {}
+    taken: set[str] = set()
+    for *_, key, other, block in sorted(rows, key=lambda row: row[:5]):
+        if key not in found and other not in taken:
+            found[key] = block
+            taken.add(other)
     return found
 
 

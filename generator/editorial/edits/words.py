@@ -4,24 +4,12 @@ import re
 from collections.abc import Container, Sequence
 
 from generator.editorial.edits.block import ANCHOR, Block, Sort
+from generator.editorial.edits.tail import TOKEN, parted
 
-TOKEN = re.compile(r" (?:\[[^\[\]\n]*\]\([^()\s]*#s[0-9a-f]{10}\)|\*[^*\n]+\*)")
-"""A citation or a note, with the space before it."""
 COUNT = re.compile(r" \*in \d+ of \d+ sources")
 """How a note begins that counts the sources of the citations before it."""
 EDITED = "*edited*"
 ADDED = "*added by an editor*"
-
-
-def parted(text: str) -> tuple[str, str]:
-    """The first line's words, and its trailing citations and notes; without a citation all of it is words."""
-    line = text.partition("\n")[0]
-    end = len(line)
-    for token in reversed(list(TOKEN.finditer(line))):
-        if token.end() != end:
-            break
-        end = token.start()
-    return (line[:end], line[end:]) if "](" in line[end:] else (line, "")
 
 
 def ending(block: Block) -> tuple[str, ...]:
@@ -53,8 +41,15 @@ def edited(block: Block, generated: Block | None, without: Container[str] = (), 
     words, tail = parted(line)
     if generated is not None and generated.sort is Sort.ITEM:
         added = [token for token in TOKEN.findall(tail) if cited(token) in extra]
-        tail = changed(parted(generated.text)[1], without, added) if tail else ""
+        now = parted(generated.text)[1]
+        tail = changed(now, without, added) if tail or new_citations(now, without) else ""
     return f"{marked(words + tail, EDITED)}{newline}{rest}"
+
+
+def new_citations(tail: str, without: Container[str]) -> bool:
+    """Whether a block of which an editor took every citation off has got others since."""
+    cites = [cited(token) for token in TOKEN.findall(tail) if cited(token)]
+    return any(cite in without for cite in cites) and any(cite not in without for cite in cites)
 
 
 def changed(tail: str, without: Container[str], added: Sequence[str]) -> str:

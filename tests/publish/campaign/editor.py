@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.editorial.edits.block import Block, Sort, blocks_of
-from generator.editorial.edits.words import ending, parted
+from generator.editorial.edits.tail import parted
+from generator.editorial.edits.words import ending
 from generator.editorial.page_file import parse_page
 
 BACK = "what-links-here"
@@ -138,6 +139,7 @@ def uncite(desk: Desk, page: str) -> str:
 
     def stays_off(desk: Desk) -> str:
         back = [row.text for row in desk.items(page) if row.cites[0] == item.cites[0] and gone in ending(row)]
+        back = [text for text in back if plain(parted(text)[0]) == plain(parted(item.text)[0])]  # no relation's proof
         return f"{gone} is cited again: {back[0]!r}" if back else ""
 
     desk.checks.append(("uncite", stays_off))

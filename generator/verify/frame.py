@@ -17,6 +17,8 @@ SHORT = 4
 """Words of the theme's in any language are so few; they stand in its templates, or on its own not-found page."""
 _DIGIT = re.compile(r"\d")
 _SETTING = re.compile(r"^\s*(?:-\s+)?(?:[\"']?([^\"':#]+)[\"']?:\s+)?(.*)$")
+_GROUP = re.compile(r"^\s*-\s+[\"']?([^\"':#]+)[\"']?:\s*$")
+"""A line that opens a group of the navigation."""
 _NOW = "build the site again; what is to stand around every page belongs into mkdocs.yml"
 
 
@@ -27,7 +29,10 @@ def settings(path: Path) -> frozenset[str]:
     found: set[str] = set()
     for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
         match = _SETTING.match(line.rstrip())
-        if match and not line.lstrip().startswith("#"):
+        group = _GROUP.match(line)
+        if group:
+            found.add(_bare(group[1]))
+        elif match and not line.lstrip().startswith("#"):
             found.update(_bare(part) for part in (match[1] or "", match[2]))
     return frozenset(words for words in found if words)
 

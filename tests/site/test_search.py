@@ -20,7 +20,7 @@ def first(watch: Watch, words: str) -> str:
     for text, sign in (("zzzqqq", "No matching"), (words, "matching document")):
         watch.page.fill(BOX, text)
         watch.page.dispatch_event(BOX, "keyup")
-        watch.page.wait_for_function(f"document.querySelector('.md-search-result__meta').innerText.includes('{sign}')")
+        watch.page.locator(".md-search-result__meta", has_text=sign).wait_for()  # a page's policy lets no text run
     watch.page.wait_for_selector(FIRST)
     address = watch.page.locator(FIRST).first.get_attribute("href") or ""
     return place_of(address.split("/", 3)[-1].split("?")[0].split("#")[0])

@@ -99,7 +99,7 @@ def test_the_scheme_follows_the_system_and_can_be_switched(browser: Browser, sit
 
 def test_the_tab_of_a_page_that_is_not_in_the_navigation_is_lit(browser: Browser, site_url: str) -> None:
     with Watch.open(browser, viewport={"width": 1280, "height": 900}) as watch:
-        for page, label in {"actors/mara-holt/": "Actors", "sources/000/": "Sources", "": "Home"}.items():
+        for page, label in {"actors/mara-holt/": "Actors", "sources/000/": "About", "": "Home"}.items():
             watch.page.goto(site_url + page)
             assert watch.page.locator(".md-tabs__item--active").all_inner_texts() == [label]
 

@@ -1,6 +1,7 @@
 """A table is a YAML file beside the code that uses it: general data, read once, never changed."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,9 +26,37 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def alternatives(forms: list[str]) -> str:
-    """Words as the alternatives of a pattern, the longest first."""
-    return "|".join(sorted(map(re.escape, forms), key=lambda form: (-len(form), form)))
+def alternatives(forms: Iterable[str]) -> str:
+    """Words as the alternatives of a pattern, the longest first.
+
+    They are written as a tree of their beginnings, so that a pattern of hundreds costs no more than one of a few. Where
+    words begin alike but for capitals, they are listed: a pattern that knows no capitals would try them in order.
+    """
+    words = sorted(set(forms), key=lambda form: (-len(form), form))
+    begun = {word[:end] for word in words for end in range(len(word) + 1)}
+    if len(begun) == len({text.lower() for text in begun}) and len(words) > 1:
+        return tree(words)
+    return "|".join(map(re.escape, words))
+
+
+def tree(words: Iterable[str]) -> str:
+    """The words as one pattern in which what begins alike is written once."""
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return pattern_of(root)
+
+
+def pattern_of(node: dict[str, Any]) -> str:
+    """What may follow a beginning."""
+    rows = [re.escape(char) + pattern_of(rest) for char, rest in sorted(node.items()) if char]
+    if not rows:
+        return ""
+    whole = rows[0] if len(rows) == 1 and "" not in node else f"(?:{'|'.join(rows)})"
+    return f"{whole}?" if "" in node else whole
 
 
 @cache

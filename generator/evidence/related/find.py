@@ -109,9 +109,12 @@ def find_relations(
         decided = evidence.get(statement.id, ())
         if not here or statement.mode is Mode.DENIED or statement.text.endswith("?"):
             continue
+        several = len({mention.entity for mention in here}) > 1
+        if not several and not decided:
+            continue
         clause = Clause(statement.text, here, kinds)
         ahead = statement.mode is Mode.FUTURE
-        rows = [row for row in relations_in(clause) if not (ahead and row[1] == "stands_in")]
+        rows = [row for row in relations_in(clause) if not (ahead and row[1] == "stands_in")] if several else []
         if decided and statement.mode is not Mode.HYPOTHETICAL:
             told = [(one, verb) for one, verb in deciders(clause) if kinds[one] in ACTING]
             rows += [(one, "decides", m.id) for one, verb in told for m in decided if m.is_by(verb, registry[one])]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 def digest(*parts: str, length: int = 10) -> str:
     """`length` hex digits of the SHA-256 of the parts; parts are length-prefixed, so ("a", "bc") is not ("ab", "c")."""
-    packed = "".join(f"{len(part)}:{part}" for part in parts)
+    packed = "".join([f"{len(part)}:{part}" for part in parts])
     return hashlib.sha256(packed.encode()).hexdigest()[:length]
 
 

@@ -24,7 +24,13 @@ LONGEST_LINK = 6
 
 def relative(target: str, page: str) -> str:
     """The path from one page to another, both under docs/ and without dots."""
-    there, here = target.split("/"), page.split("/")[:-1]
+    folder = page.rpartition("/")[0]
+    if not folder:
+        return target
+    if "/" not in folder:  # one folder deep, as most pages are
+        inside = target.startswith(f"{folder}/")
+        return target[len(folder) + 1 :] if inside else f"../{target}"
+    there, here = target.split("/"), folder.split("/")
     same = 0
     while same < min(len(there) - 1, len(here)) and there[same] == here[same]:
         same += 1

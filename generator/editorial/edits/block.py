@@ -7,8 +7,9 @@ it says, the page it links to first, or which of its sort it is there.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from generator.editorial.edits.tail import parted
 from generator.model.ids import digest, slug
@@ -51,6 +52,7 @@ class Block:
         return digest(*self.text.expandtabs(4).splitlines(), length=6)
 
 
+@lru_cache(maxsize=4)  # a page is compared, woven and told of, one after the other
 def blocks_of(body: str) -> tuple[Block, ...]:
     """The blocks of a body, in order, with their keys."""
     return keyed(Block(sort=sort, text="\n".join(lines)) for sort, lines in cut(body.splitlines()))
@@ -63,14 +65,20 @@ def keyed(blocks: Iterable[Block]) -> tuple[Block, ...]:
         own = parted(block.text)[1] if block.sort is Sort.ITEM else ""  # before that its context is cited
         cites = tuple(dict.fromkeys([*ANCHOR.findall(own), *ANCHOR.findall(block.text)]))
         if block.sort is Sort.HEADING:
-            section = FIRST if block.text.startswith("# ") else slug(block.text.lstrip("# "), limit=40)
+            section = FIRST if block.text.startswith("# ") else section_of(block.text.lstrip("# "))
             key = f"{section}/h"
         else:
             key = f"{section}/{about(block, cites)}"
         seen[key] += 1
         key += f".{seen[key]}" if seen[key] > 1 else ""
-        rows.append(replace(block, section=section, cites=cites, key=key))
+        rows.append(Block(sort=block.sort, text=block.text, key=key, section=section, cites=cites))
     return tuple(rows)
+
+
+@lru_cache(maxsize=1024)  # a few headings stand on all pages
+def section_of(heading: str) -> str:
+    """What a heading's section is called."""
+    return slug(heading, limit=40)
 
 
 def about(block: Block, cites: Sequence[str]) -> str:

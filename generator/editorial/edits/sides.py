@@ -9,7 +9,7 @@ CLOSING = re.compile(rf"^{CLOSE}", re.MULTILINE)
 
 def has_markers(text: str) -> bool:
     """Whether a merge left markers, at the beginning of lines."""
-    return OPENING.search(text) is not None and CLOSING.search(text) is not None
+    return OPEN in text and OPENING.search(text) is not None and CLOSING.search(text) is not None
 
 
 def sides(text: str) -> tuple[str, str]:

@@ -1,14 +1,13 @@
 """What an editor hides: statements by id, anchor or as pages show them (`000:13`), of an entry; and differences."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from generator.editorial.page_file import PageFile
 from generator.errors import Finding
 from generator.model.entity import Entity
 from generator.model.source import Sentence
-from generator.model.story import Difference
 
 ANCHOR = re.compile(r"s[0-9a-f]{10}")
 DIFFERENCES = "differences.md"
@@ -49,16 +48,17 @@ def id_of(row: str, sentences: Mapping[tuple[str, int], Sentence]) -> str:
     return sentence.statement if sentence else row
 
 
-def hidden_differences(
-    files: Mapping[str, PageFile], differences: Iterable[Difference]
-) -> tuple[tuple[Difference, ...], tuple[Finding, ...]]:
-    """The differences without those that the editor drops in docs/differences.md, and a note for each that is not."""
+def dropped_differences(files: Mapping[str, PageFile]) -> tuple[str, ...]:
+    """The ids that the editor drops in docs/differences.md."""
     page = files.get(DIFFERENCES)
     value = (page.front.get("drop") or []) if page else []
-    rows = [str(row).strip() for row in (value if isinstance(value, list) else [value])]
-    every = tuple(differences)
-    known = {difference.id for difference in every}
-    notes = tuple(
+    return tuple(str(row).strip() for row in (value if isinstance(value, list) else [value]))
+
+
+def unknown_differences(files: Mapping[str, PageFile], known: Collection[str]) -> tuple[Finding, ...]:
+    """A note for each difference that the editor drops and that none is called; `known` are the ids of all."""
+    page = files.get(DIFFERENCES)
+    return tuple(
         Finding(
             path=f"docs/{DIFFERENCES}",
             line=page.lines.get("drop") if page else None,
@@ -67,7 +67,6 @@ def hidden_differences(
             now="leave it, so that it stays hidden should it come back, or take it out",
             note=True,
         )
-        for row in rows
+        for row in dropped_differences(files)
         if row not in known
     )
-    return tuple(difference for difference in every if difference.id not in rows), notes

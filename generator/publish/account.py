@@ -1,12 +1,12 @@
 """What a run told that found nothing to write: as long as all that it hangs on stays, it is told again at once.
 
-It hangs on the settings, every file of seeds/, every page and edition of docs/, and the code. Links, models and what
+It hangs on the settings, every file of seeds/ and docs/, and the code. Links, models and what
 cannot be read are none of these: with them each run is made.
 """
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.errors import Finding
@@ -14,9 +14,6 @@ from generator.model.codec import decode, encode
 from generator.publish.cache import Cache, open_cache
 from generator.publish.left_out import LeftOut
 from generator.publish.project import Project
-
-READ = frozenset({".md", ".json"})
-"""What a run reads of docs/: pages, and the files of editions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,15 +54,7 @@ def key_of(cache: Cache, project: Project) -> str | None:
 
 def inputs(project: Project) -> Iterator[str]:
     """Every setting and every file, by name and content. Raises ValueError for a link: what it leads to may change."""
-    settings = (
-        project.title,
-        project.profile,
-        project.discover,
-        project.version,
-        project.yardstick,
-        project.strict_yardstick,
-    )
-    yield repr(settings)
+    yield repr(replace(project, root=Path()))
     if project.profile.endswith((".yml", ".yaml")):
         yield digest(project.root / project.profile)
     for folder in (project.seeds, project.docs):
@@ -75,7 +64,7 @@ def inputs(project: Project) -> Iterator[str]:
                 raise ValueError(name)
             if path.is_file():
                 yield name
-                yield digest(path) if folder is not project.docs or path.suffix in READ else ""
+                yield digest(path)
 
 
 def digest(path: Path) -> str:

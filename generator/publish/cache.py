@@ -57,8 +57,9 @@ def below(floor: str) -> tuple[str, ...]:
 class Cache:
     """Rows by key, in one SQLite file; every method goes on without the file where it cannot be used."""
 
-    def __init__(self, connection: sqlite3.Connection | None, *, keep: bool = False) -> None:
+    def __init__(self, connection: sqlite3.Connection | None, path: Path, *, keep: bool = False) -> None:
         self.connection = connection
+        self.path = path
         self.keep = keep
         self.used: set[str] = set()
         self.known = self.keys()
@@ -125,7 +126,7 @@ def open_cache(path: Path, *, keep: bool = False) -> Iterator[Cache]:
         connection.execute("CREATE TABLE IF NOT EXISTS rows (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
     except (sqlite3.Error, OSError):
         connection = None
-    made = Cache(connection, keep=keep)
+    made = Cache(connection, path, keep=keep)
     try:
         yield made
     except BaseException:  # the run asked only for part of what the next one wants

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.editorial.arranging.arrange import arrange
@@ -16,9 +16,9 @@ from generator.editorial.decided import told_by, without_decided
 from generator.editorial.edits.told import as_shown, edits_of
 from generator.editorial.edits.touched import touched
 from generator.editorial.found import Removed, is_undecided, removed_entries
-from generator.editorial.hidden import hidden_differences, with_hidden
+from generator.editorial.hidden import dropped_differences, unknown_differences, with_hidden
 from generator.editorial.leaving import with_arranged
-from generator.editorial.merge import Change, Entries, State, merge_all
+from generator.editorial.merge import Change, State, merge_all
 from generator.editorial.merged import with_found
 from generator.editorial.never import decided_never, never_names, without_never
 from generator.editorial.page_file import PageFile
@@ -27,14 +27,11 @@ from generator.editorial.profiles import load_profile
 from generator.editorial.registry import read_registry
 from generator.editorial.taken_down import without_taken
 from generator.errors import Finding
-from generator.evidence.weigh import weigh
 from generator.model.annotation import Annotated
 from generator.model.briefing import Briefing
 from generator.model.discovery import Discovery
-from generator.model.entity import Entity
 from generator.model.memo import FORGETFUL
 from generator.model.source import Source
-from generator.pages.compose import compose
 from generator.pages.page import Page
 from generator.pages.retouched import Retouched
 from generator.plugins.load import load_pointer
@@ -42,10 +39,12 @@ from generator.plugins.pointer import with_pointed
 from generator.publish.account import Account, keep, key_of
 from generator.publish.cache import Cache, open_cache
 from generator.publish.collector import uncollected
+from generator.publish.composed import Story
 from generator.publish.discovered import discover_cached
+from generator.publish.entered import entries_of
 from generator.publish.extract import annotate_cached, read_cached
 from generator.publish.files import remove_file, sweep, write_text
-from generator.publish.left_out import LeftOut, left_out
+from generator.publish.left_out import LeftOut, Reason, left_out
 from generator.publish.project import Project, read_pages
 from generator.publish.published import read_published
 from generator.reading import Reading
@@ -64,7 +63,8 @@ class Run:
     pages.
     """
 
-    briefing: Briefing
+    story: Story
+    reasons: tuple[Reason, ...]
     pages: tuple[Page, ...]
     changes: tuple[Change, ...]
     findings: tuple[Finding, ...]
@@ -99,15 +99,21 @@ class Run:
         return tuple(change for change in self.changes if change.state not in (State.SAME, State.CONFLICT))
 
     @property
+    def briefing(self) -> Briefing:
+        """All that was found and weighed; where the pages were kept, it is weighed when it is first asked for."""
+        return self.story.briefing
+
+    @property
     def counts(self) -> Mapping[str, int]:
         """How much there is."""
-        briefing = self.briefing
-        return {"sources": len(briefing.sources), "statements": len(briefing.statements), "pages": len(self.pages)}
+        sources = len(self.story.articles)
+        return {"sources": sources, "statements": len(self.reasons), "pages": len(self.pages)}
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
         """What no page shows, each with the reason."""
-        return left_out(self.briefing, self.pages)
+        sentences = {(s.source, s.index): s for article in self.story.articles for s in article.source.sentences}
+        return left_out(self.reasons, self.pages, sentences)
 
     @property
     def account(self) -> Account | None:
@@ -161,17 +167,17 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     told = {candidate.entity.id: told_by(candidate, sentences) for candidate in everything.candidates}
     taken = found.entities if project.discover == "pages" else ()
     entities = sorted([*decided, *taken], key=lambda e: e.id)
-    weighed = weigh(project.title, profile, articles, entities, cache.memo("evidence"))
-    differences, unseen = hidden_differences(files, weighed.differences)
-    pinned = home_pins(files, sentences)
-    briefing = replace(
-        weighed,
+    story = Story(
+        project=project,
+        profile=profile,
+        articles=articles,
+        entities=entities,
         found=found.candidates,
-        differences=differences,
+        hidden=dropped_differences(files),
         editions=published.editions,
         taken_down=published.taken_down,
         corrections=put_right.corrections,
-        pinned=pinned,
+        pinned=home_pins(files, sentences),
     )
     about = entries_of(taken, entities, told, removed)
     places = {sentence.id: place for place, sentence in sentences.items()}
@@ -183,9 +189,10 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         shown = tuple(as_shown(page, woven.get(page.path), places) for page in pages)
         return changes, shown, touched(pages, {page.path: page for page in shown}, woven)
 
-    changes, pages, touches = met(compose(briefing))
+    made = story.compose(cache)
+    changes, pages, touches = met(made.pages)
     if touches:  # other pages say what these show, so they are made once more
-        changes, pages, _ = met(compose(briefing, touches))
+        changes, pages, _ = met(story.compose(cache, touches).pages)
     looked = check_written(
         files,
         texts,
@@ -194,8 +201,12 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         yardstick=Yardstick(name=project.yardstick, fails=project.strict_yardstick),
         is_file=lambda path: (project.docs / path).is_file(),
     )
+    if story.weighed is None:  # what weighing would have asked for is asked for again when an article changes
+        cache.keep = True
+    unseen = unknown_differences(files, made.differences)
     return Run(
-        briefing=briefing,
+        story=story,
+        reasons=made.reasons,
         pages=pages,
         changes=changes,
         findings=(
@@ -207,7 +218,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *registry.notes,
             *hiding,
             *unseen,
-            *unpinned(entities, pinned, pages, sentences),
+            *unpinned(entities, story.pinned, pages, sentences),
             *torn_articles(reading.sources),
             *attention(changes),
             *looked,
@@ -229,26 +240,6 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         undecided=frozenset(path for path, file in files.items() if is_undecided(file)),
         taken=project.discover == "pages",
         redirects=with_more(arranged.redirects, [*(page.path for page in pages), *files]),
-    )
-
-
-def entries_of(
-    found: Iterable[Entity],
-    entities: Iterable[Entity],
-    told: Mapping[str, frozenset[str]],
-    removed: Mapping[str, tuple[Removed, ...]],
-) -> Entries:
-    """What merging needs to know of the entries beside their pages; `told` gives the statements that tell of each."""
-    pages: dict[str, list[Removed]] = {}
-    for entity in entities:
-        if entity.page and entity.owner:
-            entry = Removed(id=entity.id, told=told.get(entity.id, frozenset()))
-            pages.setdefault(f"{entity.section}/index.md", []).append(entry)
-    return Entries(
-        found={entity.page: entity for entity in found if entity.page},
-        pages={path: tuple(rows) for path, rows in pages.items()},
-        removed={f"{section}/index.md": rows for section, rows in removed.items()},
-        owners=frozenset(entity.page for entity in entities if entity.page and entity.owner),
     )
 
 

@@ -1,15 +1,26 @@
 """What no page shows, and why: what the context gate leaves out, and what names nothing that has a page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model.briefing import Briefing
-from generator.pages.page import Page
+from generator.model.source import Sentence
+from generator.pages.page import Page, Place
 
 NAMELESS, DROPPED = "names nobody and nothing that has a page", "an editor dropped it"
 ASIDE = "has no part in the pages of what it names"
 EVERYTHING = frozenset({"source", "claims"})
 """Kinds of page that list whatever there is: to stand there is not to be shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a statement would stand on no page; `out` says that none may show it, else a page may do so."""
+
+    source: str
+    sentence: int
+    reason: str
+    out: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,27 +34,39 @@ class LeftOut:
     reason: str
 
 
-def left_out(briefing: Briefing, pages: Iterable[Page]) -> tuple[LeftOut, ...]:
-    """The statements that stand on no page but their source's and the list of claims, in order of place."""
-    shown = {place for page in pages if page.kind not in EVERYTHING for place in page.cites}
+def reasons_of(briefing: Briefing) -> tuple[Reason, ...]:
+    """For every statement, in order of place, why no page would show it."""
     dropped = {key for entity in briefing.entities for key in entity.drop}
     found = []
     for statement in briefing.statements:
         showing = briefing.showing(statement)
         if showing.is_out:
-            reason = "; ".join(showing.reasons)
-        elif statement.place not in shown:
-            paged = any(briefing.entity[key].page for key in statement.entities)
-            reason = DROPPED if statement.id in dropped else ASIDE if paged else NAMELESS
+            why = "; ".join(showing.reasons)
         else:
-            continue
-        found.append(
-            LeftOut(
-                id=statement.id,
-                source=statement.source,
-                sentence=statement.sentence,
-                text=statement.text,
-                reason=reason,
+            paged = any(briefing.entity[key].page for key in statement.entities)
+            why = DROPPED if statement.id in dropped else ASIDE if paged else NAMELESS
+        source, sentence = statement.place
+        found.append(Reason(source=source, sentence=sentence, reason=why, out=showing.is_out))
+    return tuple(found)
+
+
+def left_out(
+    reasons: Iterable[Reason], pages: Iterable[Page], sentences: Mapping[Place, Sentence]
+) -> tuple[LeftOut, ...]:
+    """The statements that stand on no page but their source's and the list of claims, in order of place."""
+    shown = {place for page in pages if page.kind not in EVERYTHING for place in page.cites}
+    found = []
+    for row in reasons:
+        place = (row.source, row.sentence)
+        if row.out or place not in shown:
+            sentence = sentences[place]
+            found.append(
+                LeftOut(
+                    id=sentence.statement,
+                    source=row.source,
+                    sentence=row.sentence,
+                    text=sentence.text,
+                    reason=row.reason,
+                )
             )
-        )
     return tuple(found)

@@ -163,7 +163,7 @@ TIMED = """
 import json, sys, time
 from collections import Counter
 from pathlib import Path
-from generator.publish import generate
+from generator.publish import composed, generate
 from generator.publish.project import Project
 root = Path(sys.argv[1]); (root / "docs").mkdir(exist_ok=True)
 project = Project(root=root, title="Growth")
@@ -178,14 +178,15 @@ PARTS = {
 }
 spent = Counter()
 def clocked(name):
-    function = getattr(generate, name)
+    module = composed if name in ("weigh", "compose") else generate
+    function = getattr(module, name)
     def call(*args):
         start = time.process_time()
         try:
             return function(*args)
         finally:
             spent[PARTS[name]] += time.process_time() - start
-    setattr(generate, name, call)
+    setattr(module, name, call)
 for name in PARTS:
     clocked(name)
 start = time.process_time()

@@ -7,7 +7,8 @@ from generator.cli.withheld import FEW, as_data, lines_of
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
 from generator.pages.compose import compose
-from generator.publish.left_out import NAMELESS, left_out
+from generator.publish.left_out import NAMELESS, reasons_of
+from generator.publish.left_out import left_out as left_out_of
 from tests.cli.asked import briefing
 from tests.evidence.build import PROFILE, article, entity
 from tests.story import make_project
@@ -18,6 +19,11 @@ STORY = (
     "The weather was fine on all the other days.",
     "Why did Velora sell its ship?",
 )
+
+
+def left_out(made, pages):
+    sentences = {(s.source, s.index): s for source in made.sources for s in source.sentences}
+    return left_out_of(reasons_of(made), pages, sentences)
 
 
 def rows() -> list[tuple[int, str]]:

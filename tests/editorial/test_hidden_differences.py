@@ -1,6 +1,6 @@
 """A difference that an editor drops in docs/differences.md is gone for good; an id that nothing bears is noted."""
 
-from generator.editorial.hidden import hidden_differences
+from generator.editorial.hidden import dropped_differences, unknown_differences
 from generator.editorial.page_file import parse_page
 from generator.model.annotation import Mode
 from generator.model.claim import Statement
@@ -19,6 +19,11 @@ def page(front: str):
 
 
 EVERY = (difference("d-1"), difference("d-2"))
+
+
+def hidden_differences(files, every):
+    shown = tuple(one for one in every if one.id not in dropped_differences(files))
+    return shown, unknown_differences(files, {one.id for one in every})
 
 
 def test_what_is_dropped_is_gone():

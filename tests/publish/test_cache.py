@@ -81,7 +81,7 @@ def test_rows_of_another_form_are_made_anew(seeds):
     assert once(seeds)[0] == read_folder(seeds, seeds.parent)
 
 
-def test_without_a_file_it_keeps_nothing():
-    cache = Cache(None)
+def test_without_a_file_it_keeps_nothing(tmp_path):
+    cache = Cache(None, tmp_path)
     cache.put("key", [1])
     assert cache.get("key") is None

@@ -38,7 +38,9 @@ ENOUGH = 5.0
 INSIDE = 5.0
 """And what they have in common themselves so much."""
 KNOWN = 1 << 14
-"""So many pairs of sentences are kept in mind at once."""
+"""So many pairs of sentences, and so many propositions with their weights, are kept in mind at once."""
+SCORED = 1 << 18
+"""So many scores are kept in mind at once; in stories of some hundred articles, all of them."""
 KEPT = -4.5
 """A score as low as this is worked out again where it is asked for again."""
 LAST = 40
@@ -129,6 +131,8 @@ class Scale:
             figures = self.figures(one, two)
             found = -math.inf if figures is None else math.fsum(map(mul, WEIGHTS.values(), figures))
             if found >= KEPT:
+                if len(self.scores) >= SCORED:
+                    self.scores.clear()
                 self.scores[key] = found
         return found
 
@@ -149,6 +153,8 @@ class Scale:
             every = self.forms[one.form].terms
             first = one.terms[one.head or 0].start
             at = next(i for i, term in enumerate(every) if term.start >= first)
+            if len(self.rows) >= KNOWN:
+                self.rows.clear()
             found = self.rows[id(one)] = Weighed(
                 rows=rows,
                 total=sum(w for _, w in rows) or 1.0,

@@ -74,14 +74,14 @@ def forms_of(
     return found
 
 
-def places_of(terms: Iterable[Term]) -> dict[str, list[int]]:
+def places_of(terms: Iterable[Term]) -> dict[str, tuple[int, ...]]:
     """Where each mark stands among the terms: the first few places."""
-    found: dict[str, list[int]] = {}
+    found: dict[str, tuple[int, ...]] = {}
     for i, term in enumerate(terms):
         for mark in term.marks:
-            row = found.setdefault(mark, [])
+            row = found.get(mark, ())
             if len(row) < TWICE:
-                row.append(i)
+                found[mark] = (*row, i)
     return found
 
 

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.evidence.claims.lexicon import light
+from generator.evidence.claims.shared import shared
 from generator.evidence.claims.terms import Term
 from generator.model.annotation import Span
+
+NONE = frozenset[str]()
 
 
 @dataclass(eq=False, kw_only=True)
@@ -43,30 +46,30 @@ class Proposition:
     @cached_property
     def acts(self) -> frozenset[str]:
         """The classes of its head."""
-        return self.terms[self.head].acts if self.head is not None else frozenset()
+        return self.terms[self.head].acts if self.head is not None else NONE
 
     @cached_property
     def heads(self) -> frozenset[str]:
         """The stem of its head."""
         return (
-            frozenset(m for m in self.terms[self.head].marks if m[0] == "w") if self.head is not None else frozenset()
+            shared(frozenset(m for m in self.terms[self.head].marks if m[0] == "w")) if self.head is not None else NONE
         )
 
     @cached_property
     def deep(self) -> frozenset[str]:
         """The classes of the act that counts: where the head only leads to another, those of the next."""
         if self.head is None:
-            return frozenset()
+            return NONE
         for term in (self.terms[self.head], *self.terms[self.head + 1 : self.head + 5]):
-            heavy = term.acts - light() if term.kind == "word" else frozenset()
+            heavy = term.acts - light() if term.kind == "word" else NONE
             if heavy:
-                return heavy
+                return shared(heavy)
         return frozenset()
 
     @cached_property
     def told(self) -> frozenset[str]:
         """All that its act can be matched by."""
-        return self.acts | self.deep | self.heads
+        return shared(self.acts | self.deep | self.heads)
 
     @cached_property
     def agents(self) -> frozenset[str]:
@@ -76,17 +79,17 @@ class Proposition:
         if self.passive_by is not None:
             return entities(self.terms[self.passive_by].marks)
         if self.passive:
-            return frozenset()
+            return NONE
         near = [term for term in self.terms[: self.head] if term.kind == "name"]
         if near:
             return entities(frozenset().union(*(term.marks for term in near[-2:])))
-        return entities(self.subject) if self.inherits else frozenset()
+        return entities(self.subject) if self.inherits else NONE
 
     @cached_property
     def done_to(self) -> frozenset[str]:
         """What stands where that stands which it is done to."""
         if self.head is None:
-            return frozenset()
+            return NONE
         if self.passive:
             return frozenset().union(*(t.marks for t in self.terms[: self.head])) or self.subject
         return frozenset().union(*(t.marks for t in self.terms[self.head + 1 :]))
@@ -95,7 +98,7 @@ class Proposition:
     def themes(self) -> frozenset[str]:
         """The entities that it is done to, or that stand after it."""
         if self.head is None:
-            return entities(self.marks) - self.agents
+            return shared(entities(self.marks) - self.agents)
         return entities(self.done_to)
 
     @cached_property
@@ -106,12 +109,12 @@ class Proposition:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """Its numbers."""
-        return frozenset(m for m in self.marks if m[0] == "n")
+        return shared(frozenset(m for m in self.marks if m[0] == "n"))
 
     @cached_property
     def days(self) -> frozenset[str]:
         """The days that it, or the clause around it, tells of."""
-        return self.when | frozenset(m for m in self.marks if m[0] == "d")
+        return shared(self.when | frozenset(m for m in self.marks if m[0] == "d"))
 
     @property
     def short(self) -> bool:
@@ -121,4 +124,4 @@ class Proposition:
 
 def entities(marks: frozenset[str]) -> frozenset[str]:
     """The entities among the marks."""
-    return frozenset(m for m in marks if m[0] == "e")
+    return shared(frozenset(m for m in marks if m[0] == "e"))

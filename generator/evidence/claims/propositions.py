@@ -6,6 +6,7 @@ from itertools import pairwise
 from generator.evidence.claims.clauses import Clause, clauses_of, finite
 from generator.evidence.claims.lexicon import sayers, small
 from generator.evidence.claims.proposition import Proposition
+from generator.evidence.claims.shared import shared
 from generator.evidence.claims.terms import Term
 from generator.evidence.claims.words import irregular
 from generator.extraction.tokens import Line
@@ -198,7 +199,7 @@ class Cutter:
 
 def marks_of(terms: Sequence[Term]) -> frozenset[str]:
     """All that the terms can be matched by."""
-    return frozenset[str]().union(*(term.marks for term in terms))
+    return shared(frozenset[str]().union(*(term.marks for term in terms)))
 
 
 def counts_of(terms: Sequence[Term]) -> tuple[tuple[str, frozenset[str]], ...]:

@@ -1,10 +1,12 @@
 """A sentence as terms: each a name, a class of words, a number or a day, with all that it can be matched by."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
 from generator.evidence.claims.lexicon import ACT, phrases, single, small
+from generator.evidence.claims.shared import shared
 from generator.evidence.claims.words import form, root
 from generator.extraction.tokens import Line
 from generator.model.annotation import DateRef, Quantity, Span
@@ -143,12 +145,20 @@ class Reader:
         word = self.line.lowers[i]
         if not word[0].isalnum() or word in small("stops") or len(word) < 2 or word.endswith("n't"):
             return None, i + 1
-        classes = single().get(form(word), ())
-        acts = {mark for mark in classes if mark.startswith(ACT)}
-        return self.term(i, i + 1, {*classes, f"w:{root(word)}"}, "word", acts), i + 1
+        low, marks, acts = read(word)
+        return Term(self.line.starts[i], self.line.ends(i), marks, acts, "word", low, i), i + 1
 
     def term(self, i: int, j: int, marks: set[str], kind: str, acts: set[str] | None = None) -> Term:
         """The term of the tokens from `i` to before `j`."""
         line = self.line
         low = line.lowers[i]
-        return Term(line.starts[i], line.ends(j - 1), frozenset(marks), frozenset(acts or ()), kind, low, i)
+        both = shared(frozenset(marks)), shared(frozenset(acts or ()))
+        return Term(line.starts[i], line.ends(j - 1), *both, kind, low, i)
+
+
+@lru_cache(maxsize=1 << 16)
+def read(word: str) -> tuple[str, frozenset[str], frozenset[str]]:
+    """A plain word, with its marks and those of acts; held once, in however many sentences it stands."""
+    classes = single().get(form(word), ())
+    acts = frozenset(mark for mark in classes if mark.startswith(ACT))
+    return word, shared(frozenset({*classes, f"w:{root(word)}"})), shared(acts)

@@ -57,7 +57,7 @@ def below(floor: str) -> tuple[str, ...]:
 class Cache:
     """Rows by key, in one SQLite file; every method goes on without the file where it cannot be used."""
 
-    def __init__(self, connection: sqlite3.Connection | None, path: Path, *, keep: bool = False) -> None:
+    def __init__(self, connection: sqlite3.Connection | None, path: Path | None = None, *, keep: bool = False) -> None:
         self.connection = connection
         self.path = path
         self.keep = keep

@@ -1,6 +1,7 @@
 """How the cost grows with the number of articles: extraction against spaCy's blank pipeline, memory, a second run."""
 
 import json
+import resource
 import shutil
 import subprocess
 import sys
@@ -136,19 +137,32 @@ print(peak())
 
 
 def again(folder: Path) -> dict[str, float]:
-    """A second run after one article was added: what was found in the others before comes from the cache."""
+    """A second run after one article was added, after an edit of a page, and where nothing changed."""
     some = folder / "again"
     shutil.copytree(folder / f"some-{SECOND}" / "seeds", some / "seeds")
     first = timed(some)
     extra = max((folder / "seeds").iterdir()).read_text(encoding="utf-8")
     (some / "seeds" / "one-more.txt").write_text(extra.replace("Report number", "Further report"), encoding="utf-8")
     second = timed(some)
+    (some / "docs" / "own.md").write_text("# An editor's own page\n", encoding="utf-8")
+    edited = timed(some)
+    (some / "mkdocs.yml").write_text("site_name: Growth\n", encoding="utf-8")
+    generate = [sys.executable, "-m", "generator", "generate", "--quiet", "--project", str(some)]
+    for _ in range(2):  # the first takes the settings in, the second finds nothing to write
+        subprocess.run(generate, check=False)
+    start = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(generate, check=False)
+    end = resource.getrusage(resource.RUSAGE_CHILDREN)
+    unchanged = end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime
     rows: dict[str, float] = {}
     for part_, seconds in first.items():
         rows[f"{SECOND} articles: {part_}, first run, seconds"] = seconds
         rows[f"{SECOND} articles and one: {part_}, seconds"] = second[part_]
     for part_ in ("reading and extraction", "everything"):
         rows[f"{SECOND} articles and one: {part_}, second run / first"] = second[part_] / first[part_]
+    rows[f"{SECOND} articles: after an edit of a page, / first"] = edited["everything"] / first["everything"]
+    rows[f"{SECOND} articles: nothing changed, with imports, seconds"] = unchanged
+    rows[f"{SECOND} articles: nothing changed, with imports, / first"] = unchanged / first["everything"]
     return rows
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from generator.editorial.edits.tail import parted
 from generator.model.ids import digest, slug
 
-ANCHOR = re.compile(r's(?:(?<=#s)|(?<=id="s))[0-9a-f]{10}\b')
+ANCHOR = re.compile(r'(s(?:(?<=#s)|(?<=id="s))[0-9a-f]{10})\b')
 """A statement's id after `#` or `id="`; a pattern that begins with a letter is looked for six times as fast."""
 LINK = re.compile(r"\]\(([^()\s]+\.md)(?:#[\w-]+)?\)")
 FENCE = re.compile(r"\s{0,3}(```+|~~~+)")

@@ -14,8 +14,8 @@ from pathlib import Path
 from generator.editorial import merge as merging
 from generator.editorial.edits.block import blocks_of
 from generator.editorial.page_file import parse_page
+from generator.publish import composed, project
 from generator.publish import generate as upper
-from generator.publish import project
 from generator.publish.cache import Cache
 from generator.publish.generate import Run, run, write
 from generator.publish.project import open_project
@@ -38,7 +38,8 @@ class Upper:
         monkeypatch.setattr(merging, "blocks_of", lru_cache(4096)(blocks_of))
         monkeypatch.setattr(project, "parse_page", lru_cache(2048)(parse_page))
         for name in ("read_cached", "annotate_cached", "discover_cached", "weigh", "compose"):
-            monkeypatch.setattr(upper, name, getattr(self, name)(getattr(upper, name)))
+            module = composed if name in ("weigh", "compose") else upper
+            monkeypatch.setattr(module, name, getattr(self, name)(getattr(module, name)))
 
     def recall(self, key, make):
         if key not in self.kept:

@@ -76,9 +76,14 @@
     make("div", { class: "b-legend__foot" }, status, all));
   const opener = make("button", { type: "button", class: "b-opener", "aria-expanded": "false", "aria-controls": "b-legend",
     on: { click: () => toggle(panel.hidden) } },
-    make("span", { class: "b-mark b-mark--echoed", "aria-hidden": "true" }), say("legend.button"),
+    make("span", { class: "b-mark b-mark--echoed", "aria-hidden": "true" }),
+    make("span", { class: "b-opener__words" }, say("legend.button")),
     make("span", { class: "b-opener__count" }));
-  document.body.append(opener, panel);
+  /* In the header it covers no words, and moves none: the title has what room is left. */
+  const after = document.querySelector(".md-header__option, .md-header__button[for='__search']");
+  if (after) after.before(opener);
+  else article.prepend(opener);
+  document.body.append(panel);
 
   /* The page of the method, as this build names its pages. */
   function method() {

@@ -1,7 +1,7 @@
 """The graph as a picture for paper and for where no script runs: the same relations, the same bytes each time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.pages.escape import html
 from generator.publish.export_claims import Json
@@ -16,9 +16,12 @@ ARROW = (
     '<defs><marker id="a" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="9" markerHeight="9" orient="auto">'
     '<path d="M0 0L8 4L0 8Z" fill="#5a554c"/></marker></defs>'
 )
+FOLDER = "data/graph/"
+"""Where the pictures stand in a site."""
 MOST = 8
 """A small picture has so many relations; the page's list has more."""
-ROW = 34
+ROW, EDGE, LABEL = 38, 22, 6.4
+"""How far two rows of it are apart, how far its stem is from the edge, how wide a letter of a label is at most."""
 
 
 def whole_picture(data: Json) -> bytes:
@@ -36,7 +39,7 @@ def whole_picture(data: Json) -> bytes:
 
 
 def small_picture(data: Json, page: str, whole: Graph | None = None) -> bytes | None:
-    """What is between those of a page and others, at most eight; None where there is nothing."""
+    """What is between those of a page and others, at most eight, as a tree; None where there is nothing."""
     whole = whole or graph(data)
     own = {node["id"] for node in whole.nodes if node["page"] == page}
     names = {node["id"]: node["name"] for node in whole.nodes}
@@ -45,19 +48,34 @@ def small_picture(data: Json, page: str, whole: Graph | None = None) -> bytes | 
     rows = rows[:MOST]
     if not rows:
         return None
-    here = sorted({name for pair, _ in rows for name in pair if name in own})
-    there = list(dict.fromkeys(name for pair, _ in rows for name in pair if name not in own))
-    height = max(len(there), len(here)) * ROW + 20
-    spots = {name: (120, height * (2 * n + 1) // (2 * len(here))) for n, name in enumerate(here)}
-    spots |= {name: (560, height * (2 * n + 1) // (2 * len(there))) for n, name in enumerate(there)}
-    parts = []
-    for (one, other), edges in rows:
-        (x, y), (to_x, to_y) = (spots[name] for name in (one, other))
-        left, right = sorted(((x, y), (to_x, to_y)))
-        part = 10 - 3 * here.index(one if one in own else other) % 9
-        label = (left[0] + part * (right[0] - left[0]) // 16, left[1] + part * (right[1] - left[1]) // 16)
-        parts.append(line((x, y), (to_x, to_y), label, edges, names))
-    return picture(680, height, [*parts, *(box(names[name], *spots[name]) for name in sorted(spots))])
+    room = max(round(len(said(edges)) * LABEL) for _, edges in rows) + 2 * EDGE
+    parts: list[str] = []
+    y, width = 0, 0
+    for here in sorted({name for pair, _ in rows for name in pair if name in own}):
+        top = y = y + ROW
+        boxes = [box(names[here], EDGE // 2 + half_width(names[here]), top)]
+        for (one, other), edges in rows:
+            if here in (one, other):
+                y += ROW
+                there = other if one == here else one
+                near, far, middle = (EDGE, y), (EDGE + room, y), (EDGE + room // 2, y)
+                parts.append(line(*((near, far) if one == here else (far, near)), middle, edges, names))
+                boxes.append(box(names[there], EDGE + room + half_width(names[there]), y))
+                width = max(width, EDGE + room + 2 * half_width(names[there]))
+        parts += [f'<polyline class="e" points="{EDGE},{top + 13} {EDGE},{y}"/>', *boxes]
+        width = max(width, EDGE // 2 + 2 * half_width(names[here]))
+    return picture(width + 2, y + ROW // 2, parts)
+
+
+def sizes(files: Mapping[str, bytes]) -> dict[str, tuple[int, int]]:
+    """How wide and how high each picture among these files is, so that a page can keep room for it."""
+    return {path: size_of(drawn) for path, drawn in files.items() if path.startswith(FOLDER)}
+
+
+def size_of(drawn: bytes) -> tuple[int, int]:
+    """How wide and how high one is."""
+    width, height = drawn.split(b' width="', 1)[1].split(b'" height="', 1)
+    return int(width), int(height.split(b'"', 1)[0])
 
 
 Pair = tuple[str, str]
@@ -72,14 +90,19 @@ def paired(edges: Iterable[Edge]) -> list[tuple[Pair, list[Edge]]]:
     return sorted(found.items())
 
 
+def said(edges: Iterable[Edge]) -> str:
+    """What stands on a line."""
+    return ", ".join(edge.label for edge in edges)
+
+
 def line(begin: Spot, end: Spot, label: Spot, edges: list[Edge], names: dict[str, str]) -> str:
     """A line with its labels, and a title that says what it says."""
-    said = ", ".join(edge.label for edge in edges)
     title = "; ".join(f"{names[e.subject]} {e.label} {names[e.object]}" for e in edges)
     (x, y), (mid_x, mid_y), (to_x, to_y) = begin, label, end
+    told = f'<text class="l" text-anchor="middle" x="{mid_x}" y="{mid_y - 7}">{html(said(edges))}</text>'
     return (
         f'<g><title>{html(title)}</title><polyline class="e" marker-mid="url(#a)" points="{x},{y} {mid_x},{mid_y} '
-        f'{to_x},{to_y}"/><text class="l" text-anchor="middle" x="{mid_x}" y="{mid_y - 7}">{html(said)}</text></g>'
+        f'{to_x},{to_y}"/>{told}</g>'
     )
 
 
@@ -106,8 +129,8 @@ def pictures(data: Json) -> Iterator[tuple[str, bytes]]:
     whole = graph(data)
     if not whole.edges:
         return
-    yield "data/graph/relations.svg", whole_picture(data)
+    yield f"{FOLDER}relations.svg", whole_picture(data)
     for page in sorted({node["page"] for node in whole.nodes}):
         made = small_picture(data, page, whole)
         if made:
-            yield f"data/graph/{page.removesuffix('.md')}.svg", made
+            yield f"{FOLDER}{page.removesuffix('.md')}.svg", made

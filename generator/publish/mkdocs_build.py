@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.errors import Finding, InputError
+from generator.publish.export_svg import sizes
 from generator.publish.feed import FEED
 from generator.publish.files import write_bytes
 from generator.publish.mkdocs_config import load, reproducible
@@ -50,6 +51,7 @@ def build_site(
             config = load(root, new, offline=offline)
             config.extra["feed"] = FEED if FEED in (extra or {}) else ""
             config.extra["beside"] = frozenset(extra or {})
+            config.extra["drawn"] = sizes(extra or {})
             run_mkdocs(config, findings)
         if findings:
             raise InputError(*findings)

@@ -15,16 +15,17 @@ ATTRIBUTES = frozenset(
 )
 CLASSES = re.compile(r"md-(?:tags?|typeset(?:__(?:table|scrollwrap))?|tag-icon)(?:--[\w-]+)?|toclink")
 PICTURE = re.compile(r"(?:\.\./)*data/graph/[\w./%-]{1,300}\.svg")
+SIZE = re.compile(r"[1-9]\d{0,3}")
 STYLE = re.compile(r"\s*text-align:\s*(?:left|right|center)\s*;?\s*")
 
 
 def _is_picture(found: Mapping[str, str]) -> bool:
     """Whether it is a picture of relations, which is checked as a file, and has no words of its own."""
-    known = {"class", "src", "alt"}
+    known = {"class", "src", "alt", "width", "height"}
     picture = PICTURE.fullmatch(found.get("src", "")) and ".." not in found["src"].lstrip("./")
-    return (
-        bool(picture) and not set(found) - known and not found.get("alt") and found.get("class") == "briefing-picture"
-    )
+    plain = not set(found) - known and not found.get("alt") and found.get("class") == "briefing-picture"
+    sized = all(SIZE.fullmatch(found.get(side, "1")) for side in ("width", "height"))
+    return bool(picture) and plain and sized
 
 
 def strange(tag: str, found: Mapping[str, str], classes: set[str]) -> str:

@@ -7,6 +7,8 @@ from html import unescape
 from html.parser import HTMLParser
 
 from generator.errors import Finding
+from generator.verify.document import Document
+from generator.verify.links import SiteMap, page_key
 from generator.verify.records import Record
 from generator.verify.words import short
 
@@ -89,6 +91,15 @@ def check_drawn(files: Mapping[str, bytes], root: Record) -> Iterator[Finding]:
         wrong = _script(files[path], root) if path == GRAPH else _picture(files[path], told, {*names.values(), *labels})
         for what, why in wrong:
             yield Finding(path=path, what=short(what), why=why, now=_NOW)
+
+
+def check_shown(path: str, document: Document, site: SiteMap) -> Iterator[Finding]:
+    """Which picture of relations a page shows that is another page's."""
+    own = f"{FOLDER}{page_key(path)}.svg"
+    for href in document.files:
+        shown = site.resolve(path, href).path
+        if is_drawn(shown) and shown not in {own, GRAPH}:
+            yield Finding(path=path, what=short(href), why="it is another page's picture", now=_NOW)
 
 
 def _picture(data: bytes, told: set[str], known: set[str]) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from generator.verify.cards import check_cards, expected_cards
 from generator.verify.corrected import fixes
 from generator.verify.data import DATA, check_data
 from generator.verify.document import Document
+from generator.verify.drawn import check_shown
 from generator.verify.facts import Facts
 from generator.verify.feed import check_feed
 from generator.verify.frame import check_frame, own_words
@@ -77,6 +78,7 @@ class Verifier:
             links, number = self._kept_as(name, partial(broken_links, site, path))
             outcomes.append(Outcome(findings=links, counts=Counts(links=number)))
             findings += tuple(check_shell(path, self._shell(files[path]), document, world))
+            findings += tuple(check_shown(path, document, site))
             if not _ours(path, document):
                 counts += Counts(editors=document.editors)
                 if document.editors or page_key(path) in THEME:

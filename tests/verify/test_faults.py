@@ -41,7 +41,7 @@ def test_each_of_a_thousand_faults_is_caught(verifier: Verifier, shown: Site) ->
     assert missed(verifier, shown, 1000, 2) == []
 
 
-NEEDS_FILES = {"card_changed", "card_dropped", "machine_changed", "cell_changed", "picture_changed"}
+NEEDS_FILES = {"card_changed", "card_dropped", "machine_changed", "cell_changed", "picture_changed", "picture_swapped"}
 """Kinds that only a site with files for programs has a place for; test_machines.py and test_cards.py try them."""
 NEEDS_PROJECT = {"heading_swapped", "data_topic", "file_changed", "file_added", "data_voice"}
 """Kinds that only the site of a whole project has a place for."""

@@ -113,6 +113,7 @@ KINDS: tuple[Kind, ...] = (
     correcting.correction_reworded,
     correcting.correction_untold,
     machines.picture_changed,
+    machines.picture_swapped,
     carded.card_changed,
     carded.card_dropped,
 )

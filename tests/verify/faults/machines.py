@@ -50,6 +50,22 @@ def picture_changed(site: Site, rng: random.Random) -> Fault | None:
     return f"{path}: {way.decode()}", {**site, path: site[path].replace(b"</svg>", way + b"</svg>")}
 
 
+def picture_swapped(site: Site, rng: random.Random) -> Fault | None:
+    """A page shows the picture of another page's relations."""
+    mark, folder = b'class="briefing-picture" src="', b"data/graph/"
+    pages = [path for path in sorted(site) if path.endswith(".html") and mark in site[path]]
+    pictures = [path.encode().removeprefix(folder) for path in sorted(site) if path.startswith("data/graph/")]
+    if not pages or len(pictures) < 2:
+        return None
+    path = rng.choice(pages)
+    before, after = site[path].split(mark, 1)
+    old, rest = after.split(b'"', 1)
+    way, _, stood = old.rpartition(folder)
+    other = rng.choice([one for one in pictures if one != stood])
+    changed = before + mark + way + folder + other + b'"' + rest
+    return f"{path}: {other.decode()}", {**site, path: changed}
+
+
 def cell_changed(site: Site, rng: random.Random) -> Fault | None:
     """A cell of the database, or a word in its index of sentences."""
     path = "data/briefing.sqlite"

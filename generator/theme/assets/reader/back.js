@@ -60,6 +60,7 @@
     if (!trail || trail.url.replace(/#.*$/, "") !== here) return;
     forget(RETURN);
     const link = links()[trail.link];
+    briefing.unfold();
     scrollTo({ top: trail.top, behavior: "instant" });
     if (link) link.focus({ preventScroll: true });
   }

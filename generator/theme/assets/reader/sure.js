@@ -119,6 +119,7 @@
   /* Shows the rows that bear one of the chosen voices and all of the other chosen marks; the address keeps the choice. */
   function choose(names) {
     chosen = new Set(names.filter((name) => buttons.has(name)));
+    if (chosen.size) briefing.unfold();
     const who = WHO.filter((name) => chosen.has(name)), how = HOW.filter((name) => chosen.has(name));
     let shown = 0;
     for (const { row, marks } of rows) {

@@ -62,6 +62,8 @@ briefing.words({
   "legend.how": "How",
   "legend.hedged": "With a reservation, such as “may” or “reportedly”.",
   "legend.note": "None of this says that a report is true.",
+  "fold.more.one": "Show {n} more",
+  "fold.more.other": "Show {n} more",
   "filter.only": "show only these",
   "filter.shown.one": "{n} statement shown",
   "filter.shown.other": "{n} statements shown",

@@ -81,7 +81,7 @@ def test_who_takes_part_differs_where_one_is_told_to_be_the_other_s():
         "Norland and the Blue Front have agreed to a ceasefire. | Sudmark's Blue Front was silent.",
         "Norland and Sudmark had agreed to a ceasefire, aides said.",
     )
-    assert set(found) == {"scope: agreement between: who or where"}
+    assert set(found) == {"scope: Agreement between: who or where"}
 
 
 def test_a_whole_and_a_part_of_one_thing_differ():
@@ -96,7 +96,7 @@ def test_reported_and_asserted_differ():
         "The ferry lost power before the crash, the harbour said.",
         "The ferry reportedly lost power before it hit the pier.",
     )
-    assert "status: power, lost: done or not" in found
+    assert "status: Power lost: done or not" in found
 
 
 def test_denied_and_alleged_differ():
@@ -104,7 +104,7 @@ def test_denied_and_alleged_differ():
         "Sudmark denies the presence of its troops in the valley.",
         "Norland opened the operation, alleging that Sudmark had amassed troops in the valley.",
     )
-    assert "status: troops: denied" in found
+    assert "status: Troops: denied" in found
 
 
 def test_reasons_for_one_act_differ():
@@ -140,7 +140,7 @@ def test_a_fled_population_of_two_numbers():
         "By noon 66,500 people had fled to Sudmark, officials said.",
         "As of noon, 65,000 of the valley's population of roughly 120,000 had already arrived in Sudmark.",
     )
-    assert found == {"value: people driven from their homes": {"66,500 people", "65,000"}}
+    assert found == {"value: People driven from their homes": {"66,500 people", "65,000"}}
 
 
 def test_a_decision_that_somebody_has_not_confirmed():
@@ -148,7 +148,7 @@ def test_a_decision_that_somebody_has_not_confirmed():
         "Norland has authorized the Blue Front to use the Skua.",
         "Norland has authorized the Blue Front to fire it. | Anna Berg has not directly confirmed the authorization.",
     )
-    assert set(found) == {"status: authorization: confirmed"}
+    assert set(found) == {"status: Authorization: confirmed"}
 
 
 def test_a_decision_of_others_is_not_the_one_that_is_not_confirmed():
@@ -170,6 +170,18 @@ def test_large_numbers_told_as_a_least_and_as_an_estimate():
 
 
 def test_how_long_a_war_has_lasted():
-    assert "unit: war: how long" in told(
+    assert "unit: War: how long" in told(
         "The truce ends more than a year of war.", "The truce ends nearly 14 months of fighting."
+    )
+
+
+def test_one_midnight_has_two_days():
+    """“Midnight on Thursday” and “midnight, Friday” are one hour."""
+    assert "date" not in types(
+        "The ban takes effect at midnight on 31 May 2018, the minister said.",
+        "The ban takes effect on 1 June 2018, the ministry announced.",
+    )
+    assert "date" in types(
+        "The ban takes effect on 31 May 2018, the minister said.",
+        "The ban takes effect on 1 June 2018, the ministry announced.",
     )

@@ -20,8 +20,8 @@ def test_how_many_signed_and_of_how_many():
         "More than 120 of Harbour Bank's 200 clerks have put their names to an open letter.",
         "In a letter, nearly 150 clerks accuse Harbour Bank of neglect.",
     ) == {
-        "value: clerk: how many signed": {"212", "More than 120", "nearly 150 clerks"},
-        "value: clerk of Harbour Bank: number": {"230 clerks", "200 clerks"},
+        "value: Clerk: how many signed": {"212", "More than 120", "nearly 150 clerks"},
+        "value: Clerk of Harbour Bank: number": {"230 clerks", "200 clerks"},
     }
 
 
@@ -38,7 +38,7 @@ def test_how_many_went_on_strike():
             "About 140 dockers walked out at Harbour Bank's northern terminals.",
             "At Harbour Bank's northern terminals 165 dockers walked out.",
         )
-    ) == {"value: docker: how many walked out"}
+    ) == {"value: Docker: how many walked out"}
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_another_sort_act_or_house_is_another_number(other):
 def test_a_counted_and_an_uncounted_number_since_a_year():
     assert set(
         found("It was the sixth flood in the delta since 2020.", "A flood, the latest of several since 2020.")
-    ) == {"precision: flood: number"}
+    ) == {"precision: Flood: number"}
     assert not found("It was the sixth flood in the delta since 2020.", "A flood, the latest of several since 2010.")
 
 
@@ -65,14 +65,14 @@ def test_how_many_of_one_sort_since_one_day():
         "The pirates of Norland have made 27 raids on ferries since May 3.",
         "A report condemned about 40 raids by Norland on ferries since May 3.",
     )
-    assert set(found(*two)) == {"value: number of raids"}
+    assert set(found(*two)) == {"value: Number of raids"}
     assert not found(two[0], two[1].replace("May 3", "June 3"))
 
 
 def test_how_much_is_asked_for():
     asks = "The clerks are asking for a 40 percent wage increase."
     assert set(found(asks, "The union's list of demands includes a 36% wage increase.")) == {
-        "value: wage: how much is asked for"
+        "value: Wage: how much is asked for"
     }
     assert not found(asks, "The clerks want more; the bank's offer includes a 21% wage increase.")
 
@@ -83,4 +83,4 @@ def test_who_gives_support():
         "The bank was saved with support from Norland and Sudmark.",
         entities=[entity(name, "state") for name in ("Norland", "Ostmark", "Sudmark")],
     )
-    assert [d.about for d in rows] == ["support from: who or where"]
+    assert [d.about for d in rows] == ["Support from: who or where"]

@@ -25,6 +25,7 @@ COMPARED = 40
 """Dates of one act at most that are held against each other."""
 ROLES = frozenset({"", "by", "since", "from"})
 PERIODS = frozenset({"year", "month", "week", "day", "end", "start", "morning", "evening", "night", "afternoon"})
+HOURS = frozenset({"midnight", "noon", "midday", "dawn", "dusk", "hour", "minute"})
 BARE = frozenset({"people", "president", "minister", "official", "officials", "it", "new", "first"})
 """Words too common to be what an act is about."""
 CLOSE = 7
@@ -114,7 +115,7 @@ def about(act: Act) -> tuple[str, ...]:
 
 def is_time(word: str) -> bool:
     """Whether a word is a part of a date."""
-    return word in WEEKDAYS or word in MONTHS or word in PERIODS
+    return word in WEEKDAYS or word in MONTHS or word in PERIODS or word in HOURS
 
 
 def of_block(name: str, head: str, rows: Sequence[Row]) -> Difference | None:
@@ -145,16 +146,29 @@ def of_block(name: str, head: str, rows: Sequence[Row]) -> Difference | None:
     type_ = "date" if "date" in kinds else "precision"
     verb = rows[min(told)][0].line.words[rows[min(told)][3].at]
     return difference(
-        ("date", name, head), type_, "date" if type_ == "date" else "when", f"{head}, {verb}: when", wordings
+        ("date", name, head), type_, "date" if type_ == "date" else "when", f"{head} {verb}: when", wordings
     )
 
 
 def comparable(one: Row, two: Row, head: str) -> bool:
     """Whether two dated acts can be one: alike, and not a term set for what another tells as done."""
+    if at_midnight(one, two):
+        return False
     terms = {row[1].role for row in (one, two)}
     if terms == {"by", ""} and {one[3].status, two[3].status} != {"done"}:
         return False
     return alike(one[3], two[3], head) or (one[3].first and two[3].first) or (terms == {"by"} and near(one[2], two[2]))
+
+
+def at_midnight(one: Row, two: Row) -> bool:
+    """Whether two days that follow each other are two names of the midnight between them."""
+    days = (one[2].first, two[2].first)
+    return (
+        days[0] is not None
+        and days[1] is not None
+        and abs((days[0] - days[1]).days) == 1
+        and any("midnight" in row[0].line.lowers for row in (one, two))
+    )
 
 
 def near(one: Days, two: Days) -> bool:

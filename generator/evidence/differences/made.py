@@ -46,7 +46,7 @@ def difference(  # noqa: PLR0917
     """A difference with its sides in the order of their first statement."""
     return Difference(
         id=f"d-{digest(*key)}",
-        about=about,
+        about=about[:1].upper() + about[1:],
         type=type_,
         rule=RULES[rule],
         entities=tuple(dict.fromkeys(entities)),

@@ -81,13 +81,15 @@ def of_block(name: str, head: str, rows: Sequence[Row], kind: str, rule: str) ->
         return None
     sides = []
     for n in (0, 1):
-        rows_ = sorted({pair[n][0].statement.place: pair[n] for pair in pairs}.items())
-        sides.append(wording(words_of(rows_[0][1]), [row[0] for _, row in rows_]))
+        rows_ = [row for _, row in sorted({pair[n][0].statement.place: pair[n] for pair in pairs}.items())]
+        plain = min(rows_, key=lambda row: len(words_of(row)))
+        sides.append(wording(words_of(plain), [plain[0], *(row[0] for row in rows_)]))
     if len(sources_of(sides)) < 2:
         return None
     verb = pairs[0][0][0].line.words[pairs[0][0][1].at]
-    label = verb if head.startswith("first") or name in ACTS else f"{head}, {verb}"
-    return difference((rule, name, head), "status", rule, f"{label}: done or not", sides)
+    bare = head.startswith("first") or name in ACTS
+    label = verb if bare else f"{head} {verb}"
+    return difference((rule, name, head), "status", rule, f"{label}: done or not", sides, (head,) * (name in ACTS))
 
 
 def is_done(row: Row) -> bool:

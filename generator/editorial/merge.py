@@ -5,7 +5,7 @@ different words of editors for one statement is not touched, and the run says so
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 
@@ -19,6 +19,7 @@ from generator.editorial.edits.marks import Mark, mark_of, marks_text
 from generator.editorial.edits.rewritten import entry_digest
 from generator.editorial.edits.standing import Standing, no_block, standing
 from generator.editorial.edits.together import as_guest, together
+from generator.editorial.edits.tongues import in_tongue
 from generator.editorial.edits.weave import Loom, Woven
 from generator.editorial.edits.words import EDITED
 from generator.editorial.found import (
@@ -160,7 +161,9 @@ def merge(
         return conflict(
             page.path, what, "undo that; a correction is made in the article under seeds/, or on a page", line
         )
-    body = joined(woven.blocks) + marks_below(front, woven.marks) if is_decided(woven) else whole
+    body = (
+        in_tongue(joined(woven.blocks), page.language) + marks_below(front, woven.marks) if is_decided(woven) else whole
+    )
     state = State.ADDED if text is None else State.CHANGED
     state = State.SAME if text is not None and text.replace("\r\n", "\n") == front + body else state
     if state is State.SAME:
@@ -203,7 +206,9 @@ def woven_of(page: Page, found: PageFile, relinker: Relinker | None = None) -> W
         if stood is None:
             return None
         side = side.other
-    return None if stood is None else Loom(made, stood, renamed, relinker.text if relinker else str).weave()
+    if stood is None:
+        return None
+    return replace(Loom(made, stood, renamed, relinker.text if relinker else str).weave(), language=page.language)
 
 
 def renamed_keys(by_key: Mapping[str, Block], renamed: Mapping[str, str]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from generator.editorial.edits.marks import Mark, without_marks
 from generator.editorial.edits.rewritten import parted
 from generator.editorial.edits.sides import has_markers, sides
 from generator.editorial.edits.standing import standing
+from generator.editorial.edits.tongues import in_english
 from generator.editorial.front_yaml import compose_front, read_front
 from generator.errors import Finding, InputError
 
@@ -76,7 +77,7 @@ def parse_page(path: str, text: str, merging: tuple[str, str] | None = None) -> 
     data, lines = load_front(path, kept, 2)
     ours, more = load_front(path, made, 3 + kept.count("\n"))
     data, lines = {**ours, **data}, {**more, **lines}
-    body, marks = without_marks(text[match.end() :])
+    body, marks = without_marks(in_english(text[match.end() :]))
     of_front, of_body = taken_out(marks)
     if not mark and "generated" in data:
         kept, made = parted(path, front, data, theirs(of_front) if marks else ())

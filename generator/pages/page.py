@@ -119,3 +119,5 @@ class Page:
     tags: tuple[str, ...] = ()
     cites: tuple[Place, ...] = ()
     links: tuple[str, ...] = field(default=())
+    language: str = "en"
+    """The language of what the page says itself."""

@@ -32,6 +32,7 @@ from generator.model.briefing import Briefing
 from generator.model.discovery import Discovery
 from generator.model.memo import FORGETFUL
 from generator.model.source import Source
+from generator.pages.frame.markdown import framed
 from generator.pages.page import Page
 from generator.pages.retouched import Retouched
 from generator.plugins.load import load_pointer
@@ -184,7 +185,8 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
 
     def met(pages: Sequence[Page]) -> tuple[tuple[Change, ...], tuple[Page, ...], dict[str, Retouched]]:
         """What becomes of the files, the pages as they are shown then, and those that editors changed."""
-        changes = with_arranged(merge_all(pages, files, texts, about, arranged), arranged, files, texts)
+        frames = framed(pages, project.language)
+        changes = with_arranged(merge_all(frames, files, texts, about, arranged), arranged, files, texts)
         woven = {change.path: change.woven for change in changes}
         shown = tuple(as_shown(page, woven.get(page.path), places) for page in pages)
         return changes, shown, touched(pages, {page.path: page for page in shown}, woven)

@@ -12,6 +12,8 @@ from generator.editorial.checks.likelihood import DEFAULT, OFF, book
 from generator.editorial.edits.sides import has_markers
 from generator.editorial.page_file import PageFile, parse_page
 from generator.errors import Finding, InputError, UsageError
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE as ENGLISH
+from generator.pages.frame.tongue import languages
 from generator.publish.git import merging
 
 DISCOVER = {"pages": "pages", "list": "list", "off": "off", False: "off"}
@@ -41,6 +43,9 @@ class Project:
 
     strict_yardstick: bool = False
     """Whether what is not on it fails: where the settings name one."""
+
+    language: str = ENGLISH
+    """The language of the frame, by `theme.language`; English where the texts know no other."""
 
     model: str = ""
     """A model that may point at names, as `plugins/load.py` spells it; none unless a person asked for it."""
@@ -123,7 +128,7 @@ def open_project(root: Path) -> Project:
     version = str(own.get("version") or "")
     model = str(own.get("model") or "")
     admin = own.get("admin")
-    url = data.get("site_url")
+    url, theme = data.get("site_url"), data.get("theme")
     return Project(
         root=root,
         title=data["site_name"],
@@ -132,12 +137,19 @@ def open_project(root: Path) -> Project:
         version=version,
         yardstick=yardstick,
         strict_yardstick="yardstick" in own,
+        language=language_of(theme if isinstance(theme, dict) else {}),
         model=model,
         edit_uri=str(data.get("edit_uri") or ""),
         admin=admin if isinstance(admin, dict) else {},
         url=url if isinstance(url, str) else "",
         flat=data.get("use_directory_urls") is False,
     )
+
+
+def language_of(theme: Mapping[str, Any]) -> str:
+    """The language that the theme's settings name, as far as the frame's texts know it."""
+    language = str(theme.get("language") or ENGLISH).lower()
+    return language if language in languages() else ENGLISH
 
 
 def yardstick_of(own: Mapping[str, Any]) -> str:

@@ -12,6 +12,7 @@ from generator.verify.cued import cues_of
 from generator.verify.files import read_site
 from generator.verify.frame import settings
 from generator.verify.shipped import shipped
+from generator.verify.tongue import tongue_of
 from generator.verify.verdict import Counts, Verdict
 from generator.verify.verifier import Verifier
 from generator.verify.words import fold
@@ -56,5 +57,6 @@ def project_terms(root: Path, topics: Mapping[str, Iterable[str]] | None = None)
         topics=over,
         cues=cues_of(over),
         shipped=shipped(root),
+        tongue=tongue_of(root / "mkdocs.yml"),
         corrections=given_in(root / "docs"),
     )

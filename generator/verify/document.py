@@ -48,6 +48,8 @@ class Block:
     table: int = 0
     row: int = 0
     column: int = 0
+    stood: str = ""
+    """Its words as they stand, where the frame's language is not English."""
 
     @property
     def text(self) -> str:

@@ -42,4 +42,4 @@ def bare(text: str) -> str:
 
 def is_edited(block: Block, words: frozenset[str]) -> bool:
     """Whether a block is an editor's: the data has its words, with the mark that it bears."""
-    return "".join(char for char in block.text if char.isalnum()) in words
+    return "".join(char for char in block.stood or block.text if char.isalnum()) in words

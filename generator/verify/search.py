@@ -70,7 +70,8 @@ class _Close:
     def strange(self, page: str, tags: tuple[str, ...]) -> str:
         """The first word that is neither, or an empty string; a label that the page bears is right."""
         for tag in tags:
-            if self.world.is_label(tag) or tag in SORTS:
+            label = self.world.terms.tongue.english(tag)
+            if self.world.is_label(label) or label in SORTS:
                 continue
             for word in tag.split():
                 if word != "_" and not _slips(word) & self._near(page):

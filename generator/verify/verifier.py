@@ -28,6 +28,7 @@ from generator.verify.redirects import check_redirects, is_redirect
 from generator.verify.search import check_search
 from generator.verify.shell import Shell, check_shell, read_shell
 from generator.verify.shipped import check_files
+from generator.verify.tongue import in_english
 from generator.verify.verdict import Counts, Outcome, Verdict
 from generator.verify.world import Terms, World, read_labels
 
@@ -106,7 +107,7 @@ class Verifier:
         return Verdict(findings=tuple(sorted(set(findings), key=_order)), tally=counts)
 
     def _page(self, data: bytes) -> Document:
-        return self._kept_as(("document", data), lambda: read_page(data))
+        return self._kept_as(("document", data), lambda: in_english(read_page(data), self._terms.tongue))
 
     def _shell(self, data: bytes) -> Shell:
         return self._kept_as(("shell", data), lambda: read_shell(data))

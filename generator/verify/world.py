@@ -12,6 +12,7 @@ from generator.verify.links import SiteMap
 from generator.verify.past import Past, Step, past_of
 from generator.verify.records import Place
 from generator.verify.shipped import Shipped
+from generator.verify.tongue import Tongue
 from generator.verify.words import fold, key
 
 
@@ -21,13 +22,15 @@ class Terms:
 
     That are the ids of topics, for statements, and kinds of pages, for lists of them; both in the profile's order, and
     for kinds of pages that tell a topic first, which place it has there. `cues` are a topic's words, by its id;
-    `shipped` is what the site is made of beside its pages, `corrections` what front matter corrects, where known.
+    `shipped` is what the site is made of beside its pages, `corrections` what front matter corrects, where known;
+    `tongue` is the language of the frame.
     """
 
     frame: frozenset[str] = frozenset()
     topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
     cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     shipped: Shipped | None = None
+    tongue: Tongue = field(default_factory=Tongue)
     corrections: Mapping[str, tuple[tuple[str, str, str], ...]] | None = None
 
 

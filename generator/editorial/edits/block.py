@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from generator.editorial.edits.tail import parted
 from generator.model.ids import digest, slug
+from generator.pages.frame.tongue import english
 
 ANCHOR = re.compile(r'(s(?:(?<=#s)|(?<=id="s))[0-9a-f]{10})\b')
 """A statement's id after `#` or `id="`; a pattern that begins with a letter is looked for six times as fast."""
@@ -78,8 +79,8 @@ def keyed(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 @lru_cache(maxsize=1024)  # a few headings stand on all pages
 def section_of(heading: str) -> str:
-    """What a heading's section is called."""
-    return slug(heading, limit=40)
+    """What a heading's section is called, whatever the language of the frame."""
+    return slug(english(heading), limit=40)
 
 
 def about(block: Block, cites: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.editorial.edits.front import chunks
+from generator.editorial.edits.tongues import in_tongue
 from generator.editorial.edits.weave import Woven
 from generator.pages.linking import relative
 from generator.pages.page import Page, Place
@@ -20,9 +21,9 @@ def edits_of(pages: Iterable[tuple[str, str, Woven | None]]) -> Iterator[dict[st
         if woven is None:
             continue
         for block in woven.edited:
-            yield {"page": path, "kind": "edited", "key": block.key, "text": block.text}
+            yield {"page": path, "kind": "edited", "key": block.key, "text": in_tongue(block.text, woven.language)}
         for block in woven.own:
-            yield {"page": path, "kind": "added", "key": block.key, "text": block.text}
+            yield {"page": path, "kind": "added", "key": block.key, "text": in_tongue(block.text, woven.language)}
         for kind, keys in (("moved", woven.moved), ("deleted", woven.deleted)):
             for key in keys:
                 yield {"page": path, "kind": kind, "key": key}

@@ -12,6 +12,7 @@ from generator.editorial.edits.marks import HELD, MOVED, Mark, mark_of
 from generator.editorial.edits.standing import Row, Standing, about, section_of
 from generator.editorial.edits.words import added, edited, ending
 from generator.model.ids import slug
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE
 
 NEW = "new "
 """How a block is known that no page had before."""
@@ -34,6 +35,7 @@ class Woven:
     own: tuple[Block, ...] = ()
     unfounded: tuple[Block, ...] = ()
     again: tuple[Block, ...] = ()
+    language: str = ENGLISH_LANGUAGE
 
 
 @dataclass(slots=True)

@@ -5,8 +5,9 @@ from collections.abc import Container, Sequence
 
 from generator.editorial.edits.block import ANCHOR, Block, Sort
 from generator.editorial.edits.tail import TOKEN, parted
+from generator.pages.frame.tongue import said_as
 
-COUNT = re.compile(r" \*in \d+ of \d+ sources")
+COUNT = re.compile(rf" \*(?:{said_as('in {n} of {m} sources')})")
 """How a note begins that counts the sources of the citations before it."""
 EDITED = "*edited*"
 ADDED = "*added by an editor*"

@@ -20,12 +20,13 @@ from generator.editorial.plan.laid import Laid, laid_out
 from generator.editorial.plan.pairs import out_of_place, paired
 from generator.editorial.plan.step import SMALL, Doing, How, Step
 from generator.errors import Finding
+from generator.pages.frame.tongue import said_as
 
 CITE = re.compile(r" ?\[[^\[\]\n]*\]\([^()\s]*#s[0-9a-f]{10}\)")
 SAID = re.compile(r"\*[^*\n]+\*(?!\*)")
 LINK = re.compile(r"\[([^\[\]\n]*)\]\([^()\s]*\)")
 ANCHOR = re.compile(r'<a id="[^"<>]*"></a>')
-USED_ON = "*Used on*"
+USED_ON = re.compile(rf"[ -]*\*(?:{said_as('Used on')})\*")
 """How the line under an article's sentence begins that lists where it is used."""
 COUNTED = frozenset({"title", "description"})
 NOTES = frozenset({"generated", FOUND, PAGES})
@@ -154,7 +155,7 @@ def changed_in(one: Laid, other: Laid) -> How:
 
 def as_read(text: str) -> str:
     """The words of a block alone: without citations, anchors, what we say, and where its links lead."""
-    lines = "\n".join(line for line in text.split("\n") if not line.lstrip(" -").startswith(USED_ON))
+    lines = "\n".join(line for line in text.split("\n") if not USED_ON.match(line))
     bare = LINK.sub(r"\1", SAID.sub("", CITE.sub("", ANCHOR.sub("", lines.replace("**", "")))))
     return re.sub(r" (?=[,.;:!?](?:\s|$))", "", " ".join(bare.split()))
 

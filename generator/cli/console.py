@@ -142,6 +142,18 @@ def alone(root: Path) -> Iterator[None]:
         raise UsageError(Finding(what="another run writes here", why=why, now="try again when it has ended")) from error
 
 
+@contextmanager
+def settled(root: Path, *, writes: bool) -> Iterator[None]:
+    """What a killed run had begun is completed before anything is read; one that `writes` stays alone after that."""
+    from generator.publish.journal import complete, is_pending  # noqa: PLC0415
+
+    with alone(root) if writes else nullcontext():
+        if is_pending(root):
+            with nullcontext() if writes else alone(root):
+                complete(root)
+        yield
+
+
 PROJECT = click.option(
     "--project", type=click.Path(file_okay=False, path_type=Path), help="The briefing's folder [default: here]."
 )
@@ -197,7 +209,7 @@ def command(
             out = Output(quiet=quiet, form="json" if as_json else form, root=root.resolve())
             shared["model"] = model
             try:
-                with interruptible(), alone(root.resolve()) if writes else nullcontext():
+                with interruptible(), settled(root.resolve(), writes=writes):
                     function(root.resolve(), out, **more)
             except BriefingError as error:
                 out.end(error.exit_code, error.findings)

@@ -44,7 +44,8 @@ from generator.publish.composed import Story
 from generator.publish.discovered import discover_cached
 from generator.publish.entered import entries_of
 from generator.publish.extract import annotate_cached, read_cached
-from generator.publish.files import remove_file, sweep, write_text
+from generator.publish.files import sweep
+from generator.publish.journal import Step, commit, complete, held
 from generator.publish.left_out import LeftOut, Reason, left_out
 from generator.publish.project import Project, read_pages
 from generator.publish.published import read_published
@@ -253,37 +254,37 @@ def title_of(file: PageFile) -> str:
     return heading.strip() if heading else file.path
 
 
-def write(project: Project, made: Run) -> tuple[Finding, ...]:
-    """Write what changed, whole files only; a page that somebody saved since it was read is left alone and told.
+def write(project: Project, made: Run, gone: Iterable[Path] = ()) -> tuple[Finding, ...]:
+    """Write what changed, all of it or nothing, and remove what is `gone`; a page saved meanwhile is left and told.
 
     Indexes note which pages there are, and one that is missing from the folder counts as removed by hand. So they come
-    after the pages that are added, and before those that go: a run that breaks off removes nothing for good.
+    after the pages that are added, and before those that go: whoever looks on sees nothing that reads as a decision.
     """
     sweep(project.docs)
-    missed: list[Finding] = []
-    left = set[str]()
+    complete(project.root)
+    left = list[str]()
+    steps = [Step(path=place_of(project, path), before=held(path), after=None) for path in gone]
     for change in sorted(made.changes, key=step_of):
         path = project.docs / change.path
         if change.state in (State.SAME, State.CONFLICT) or change.into in left:
             continue
-        if stands(path) != change.before:
-            left.add(change.path)
-            what = "the page was saved while the run went on"
-            missed.append(
-                Finding(path=f"docs/{change.path}", what=what, why="it is left as it is", now="generate again")
-            )
-        elif change.state is State.REMOVED:
-            remove_file(path)
-        elif change.text is not None:
-            write_text(path, change.text)
-    return tuple(missed)
+        data = held(path)
+        if (None if data is None else data.decode("utf-8-sig", "replace")) != change.before:
+            left.append(change.path)
+        elif change.state is State.REMOVED or change.text is not None:
+            text = None if change.state is State.REMOVED or change.text is None else change.text.encode()
+            into = f"docs/{change.into}" if change.into else ""
+            steps.append(Step(path=f"docs/{change.path}", before=data, after=text, into=into))
+    left += [path.removeprefix("docs/") for path in commit(project.root, steps)]
+    what, why = "the page was saved while the run went on", "it is left as it is"
+    return tuple(Finding(path=f"docs/{path}", what=what, why=why, now="generate again") for path in left)
+
+
+def place_of(project: Project, path: Path) -> str:
+    """A file's path in the briefing's folder."""
+    return path.relative_to(project.root).as_posix()
 
 
 def step_of(change: Change) -> int:
     """In which order pages are written: pages, then indexes, then what goes."""
     return 2 if change.state is State.REMOVED else int(change.path.endswith("index.md"))
-
-
-def stands(path: Path) -> str | None:
-    """What a page holds now; None where there is none."""
-    return path.read_bytes().decode("utf-8-sig") if path.is_file() else None

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from generator.editorial.found import is_undecided, taken_over
 from generator.editorial.page_file import PageFile
 from generator.errors import Finding, UsageError
-from generator.publish.files import write_text
+from generator.publish.journal import Step, commit, held
 from generator.publish.project import Project, read_pages
 
 
@@ -26,9 +26,14 @@ def keep(project: Project, names: Iterable[str], *, everything: bool = False) ->
             unknown.append(Finding(what=f"nothing is kept: {name!r}", why=why, now=now))
     if unknown:
         raise UsageError(*unknown)
-    for path in sorted(wanted):
-        write_text(project.docs / path, taken_over(texts[path].replace("\r\n", "\n")))
+    commit(project.root, [kept(project, path, texts[path]) for path in sorted(wanted)])
     return tuple(sorted(wanted))
+
+
+def kept(project: Project, path: str, text: str) -> Step:
+    """A page, taken over."""
+    after = taken_over(text.replace("\r\n", "\n")).encode()
+    return Step(path=f"docs/{path}", before=held(project.docs / path), after=after)
 
 
 def called(path: str, file: PageFile) -> set[str]:

@@ -10,7 +10,6 @@ from generator.errors import BriefingError, Finding, UsageError
 from generator.model.annotation import Annotated
 from generator.model.source import Source
 from generator.publish.compare import Comparison, compare
-from generator.publish.files import remove_file
 from generator.publish.generate import Run, Track, run, write
 from generator.publish.project import Project
 from generator.publish.version import refuse_other
@@ -46,9 +45,7 @@ class Removal:
 
     def do(self) -> tuple[Finding, ...]:
         """Remove the files and write the pages; returns what was left alone."""
-        for file in self.files:
-            remove_file(file)
-        return write(self.project, self.made)
+        return write(self.project, self.made, self.files)
 
 
 def plan_removal(project: Project, names: Iterable[str], track: Track | None = None) -> Removal:

@@ -14,8 +14,9 @@ from generator.errors import BriefingError, Finding, UsageError
 from generator.model.edition import Differed, Edition, TakenDown, source_of
 from generator.model.source import Source
 from generator.publish.bundle import Bundle
-from generator.publish.files import remove_file, write_text
+from generator.publish.files import remove_file
 from generator.publish.generate import Run, Track, run
+from generator.publish.journal import Step, commit, held
 from generator.publish.mkdocs_build import SiteReport
 from generator.publish.project import Project
 from generator.publish.published import edition_file
@@ -40,12 +41,19 @@ class Takedown:
 
     def do(self) -> None:
         """Remove the files, write editions and notes; what stands in `docs/` is then generated anew."""
-        for edition in self.editions:
-            write_text(edition_file(self.project, edition.date), edition_text(edition))
-        for note in self.notes:
-            write_text(self.project.docs / FOLDER / f"{TAKEN}{note.source}.json", taken_text(note))
-        for file in (*self.files, *(self.project.docs / "sources" / f"{note.source}.md" for note in self.notes)):
-            remove_file(file)
+        docs = self.project.docs
+        texts = {edition_file(self.project, edition.date): edition_text(edition) for edition in self.editions}
+        texts |= {docs / FOLDER / f"{TAKEN}{note.source}.json": taken_text(note) for note in self.notes}
+        gone = (*self.files, *(docs / "sources" / f"{note.source}.md" for note in self.notes))
+        new: dict[Path, bytes | None] = {path: text.encode() for path, text in texts.items()}
+        rows = {path: (held(path), after) for path, after in (new | dict.fromkeys(gone)).items()}
+        commit(
+            self.project.root,
+            (
+                Step(path=path.relative_to(self.project.root).as_posix(), before=before, after=after)
+                for path, (before, after) in rows.items()
+            ),
+        )
 
     def forget(self, made: Run) -> tuple[SiteReport | Bundle, ...]:
         """Drop what runs keep, and build again what was built; a site that cannot be built is gone all the same."""

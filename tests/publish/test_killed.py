@@ -1,4 +1,4 @@
-"""A run that is killed at any step of its writing leaves whole files, old or new; the next one ends what it began."""
+"""A run that is killed at any step of its writing changed nothing, or the next command completes all of it first."""
 
 import os
 import shutil
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.publish.generate import run, write
+from generator.publish.journal import PENDING, complete, is_pending
 from generator.publish.project import open_project
 from tests.publish.test_arranging import change, generate, own
 from tests.publish.test_branches import MORE
@@ -57,8 +58,8 @@ def killed_at(step, project, made):
 
             return call
 
-        steps = ((os, "fsync"), (os, "replace"), (os, "unlink"), (os, "rename"))
-        for place, name in (*steps, (Path, "replace"), (Path, "unlink"), (Path, "chmod")):
+        steps = ((os, "fsync"), (os, "replace"), (os, "unlink"), (os, "rename"), (os, "rmdir"))
+        for place, name in (*steps, *((Path, name) for name in ("open", "mkdir", "replace", "unlink", "chmod"))):
             setattr(place, name, counted(getattr(place, name)))
         try:
             write(project, made)
@@ -81,12 +82,14 @@ def try_all(base, tmp_path, steps, again):
         project = replace(open_project(base), root=copy)
         if not killed_at(step, project, made):
             return step
-        for path, data in tree(copy).items():
-            if not path.name.endswith(".tmp"):
-                assert data in (before.get(path), after.get(path)), (step, path)
-        assert (copy / "docs/about.md").read_bytes() in (MINE, after[Path("docs/about.md")])
-        missing = (before.keys() & after.keys()) - tree(copy).keys()
-        assert not missing, (step, missing)
+        begun = is_pending(copy)
+        raw = tree(copy)
+        assert all(data in (before.get(path), after.get(path)) for path, data in raw.items()), step
+        assert begun or raw in (before, after), step
+        assert raw[Path("docs/about.md")] == MINE
+        assert complete(copy) == ()
+        assert tree(copy) == (after if begun else raw), step
+        assert not (copy / PENDING).exists() or not begun
         if step % again == 0:
             generate(copy)
             assert tree(copy) == after, step
@@ -94,13 +97,28 @@ def try_all(base, tmp_path, steps, again):
     return 0
 
 
-def test_a_run_killed_at_some_steps_leaves_whole_files_and_the_next_ends_it(base, tmp_path):
-    try_all(base, tmp_path, [1, 2, 3, *range(5, 200, 11)], 7)
+def test_a_run_killed_at_some_steps_leaves_the_old_tree_or_the_new_one(base, tmp_path):
+    try_all(base, tmp_path, [1, 2, 3, *range(5, 400, 11)], 7)
 
 
 @pytest.mark.soak
-def test_a_run_killed_at_every_step_leaves_whole_files_and_the_next_ends_it(base, tmp_path):
+def test_a_run_killed_at_every_step_leaves_the_old_tree_or_the_new_one(base, tmp_path):
     assert try_all(base, tmp_path, range(1, 10_000), 1) > 50
+
+
+@pytest.mark.parametrize("command", ["check", "plan"])
+def test_whoever_reads_after_a_killed_run_reads_the_new_tree(base, tmp_path, command):
+    made = run(open_project(base))
+    for step in range(50, 1000, 10):
+        copy = Path(shutil.copytree(base, tmp_path / str(step)))
+        assert killed_at(step, replace(open_project(base), root=copy), made)
+        if is_pending(copy) and tree(copy) != tree(base):
+            break
+    words = [sys.executable, "-m", "generator", command, "--quiet", "--project", str(copy)]
+    told = subprocess.run(words, check=False, timeout=120, capture_output=True, text=True)
+    assert "drift" not in told.stderr
+    assert not is_pending(copy)
+    assert all(change.state.value in ("same", "conflict") for change in run(open_project(copy)).changes)
 
 
 def test_a_killed_run_leaves_no_lock_behind(tmp_path):

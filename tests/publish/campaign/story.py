@@ -24,6 +24,9 @@ PORT_MORE = {
     "Skagen were banned by the ministry. The union Dockers United asked Mara Holt for talks.\n",
 }
 
+LAST = "Officials said that more talks were to follow.\n"
+"""What an article says more; said once, so that stories meet again and what they gave is not made anew."""
+
 
 def stories(folder: Path) -> list[Path]:
     """Both, not generated yet."""
@@ -36,7 +39,7 @@ def change_articles(rng: random.Random, root: Path) -> str:
     """One thing that happens to the articles; what it was."""
     seeds = sorted((root / "seeds").glob("*.txt"))
     pool = PORT_MORE if root.name.startswith("port") else MORE
-    one = rng.choice(seeds)
+    one = rng.choice([path for path in seeds if not path.name.startswith(("moved-", "copy-"))] or seeds)
     kind = rng.choice(["add", "add", "add", "change", "append", "rename", "double", "remove"])
     if kind == "add":
         name = rng.choice(sorted(pool))
@@ -45,8 +48,8 @@ def change_articles(rng: random.Random, root: Path) -> str:
         text = one.read_text(encoding="utf-8")
         one.write_text(text.replace("night", "late-night", 1), encoding="utf-8")
     elif kind == "append":
-        with one.open("a", encoding="utf-8") as file:
-            file.write("Officials said that more talks were to follow.\n")
+        text = one.read_text(encoding="utf-8")
+        one.write_text(f"{text.removesuffix(LAST)}{LAST}", encoding="utf-8")
     elif kind == "rename":
         one.rename(one.with_name(f"moved-{one.name}"))
     elif kind == "double":

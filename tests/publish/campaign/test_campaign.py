@@ -26,7 +26,7 @@ def campaign(seeds, bases, tmp_path, monkeypatch):
     upper, wrong, done = Upper(monkeypatch), list[str](), Counter[str]()
     for number, seed in enumerate(seeds):
         if number % 500 == 0:
-            upper.kept.clear()
+            upper.forget()
         found, what = trial(seed, bases, tmp_path, upper)
         wrong += found
         done += what
@@ -37,7 +37,7 @@ def campaign(seeds, bases, tmp_path, monkeypatch):
 def test_any_editor_outlives_any_three_runs(bases, tmp_path, monkeypatch, part):
     wrong, done = campaign(range(part * 100, part * 100 + 100), bases, tmp_path, monkeypatch)
     assert wrong == [], done
-    assert done["attention"] <= 2 * MOST_ATTENTION * done["edits"], done
+    assert done["attention"] <= MOST_ATTENTION * done["edits"], done
 
 
 @pytest.mark.soak

@@ -14,11 +14,13 @@ from pathlib import Path
 from generator.editorial import merge as merging
 from generator.editorial.edits.block import blocks_of
 from generator.editorial.page_file import parse_page
+from generator.model.memo import FORGETFUL, Memo
 from generator.publish import composed, project
 from generator.publish import generate as upper
 from generator.publish.cache import Cache
 from generator.publish.generate import Run, run, write
 from generator.publish.project import open_project
+from tests.publish.campaign import editor
 from tests.publish.campaign.chief import ON_FOLDER
 from tests.publish.campaign.editor import ON_PAGES, Desk
 from tests.publish.campaign.story import change_articles
@@ -32,14 +34,42 @@ class Upper:
     def __init__(self, monkeypatch) -> None:
         self.kept: dict[object, object] = {}
         self.version = 1
-        monkeypatch.setattr(upper, "open_cache", lambda *_, **__: Bare())
+        self.parts: dict[str, object] = {}
+        monkeypatch.setattr(upper, "open_cache", lambda *_, **__: Bare(self.parts))
         monkeypatch.setattr(upper, "key_of", lambda *_: None)
         monkeypatch.setattr(os, "fsync", lambda _: None)
         monkeypatch.setattr(merging, "blocks_of", lru_cache(4096)(blocks_of))
-        monkeypatch.setattr(project, "parse_page", lru_cache(2048)(parse_page))
+        monkeypatch.setattr(merging, "body_of", lru_cache(4096)(merging.body_of))
+        monkeypatch.setattr(merging, "merge", self.merge(merging.merge))
+        for module in (project, editor):
+            monkeypatch.setattr(module, "parse_page", lru_cache(2048)(parse_page))
+        monkeypatch.setattr(editor, "blocks_of", lru_cache(2048)(blocks_of))
         for name in ("read_cached", "annotate_cached", "discover_cached", "weigh", "compose"):
             module = composed if name in ("weigh", "compose") else upper
             monkeypatch.setattr(module, name, getattr(self, name)(getattr(module, name)))
+
+    def forget(self) -> None:
+        """Start anew, before it is too much to hold."""
+        self.kept.clear()
+        self.parts.clear()
+
+    def merge(self, real):
+        """A page that stands as another trial left it becomes what it became there."""
+
+        def call(page, found, text, entries=merging.NONE, relinker=None):
+            if relinker or (found and found.other):
+                return real(page, found, text, entries, relinker)
+            path = page.path
+            about = (
+                entries.found.get(path),
+                entries.pages.get(path),
+                entries.removed.get(path),
+                path in entries.owners,
+            )
+            key = ("merge", page, text, found and (found.kept, found.marks, found.body), about)
+            return self.recall(key, lambda: real(page, found, text, entries))
+
+        return call
 
     def recall(self, key, make):
         if key not in self.kept:
@@ -54,7 +84,11 @@ class Upper:
         return call
 
     def annotate_cached(self, real):
-        return lambda cache, sources: self.recall(("annotate", id(sources)), lambda: (sources, real(cache, sources)))[1]
+        def call(cache, sources):
+            sources = tuple(sources)
+            return self.recall(("annotate", *map(id, sources)), lambda: (sources, real(cache, sources)))[1]
+
+        return call
 
     def discover_cached(self, real):
         return lambda memo, articles, profile: self.recall(
@@ -83,13 +117,41 @@ class Upper:
 
 
 class Bare:
-    """No cache."""
+    """No file; what each article gave is held as it is."""
+
+    def __init__(self, parts: dict[str, object]) -> None:
+        self.cache = Shelf(parts)
 
     def __enter__(self):
-        return Cache(None)
+        return self.cache
 
     def __exit__(self, *_):
         return None
+
+
+class Shelf(Cache):
+    """Holds values, where a cache holds rows of them; composed pages are held by the upper half."""
+
+    def __init__(self, parts: dict[str, object]) -> None:
+        super().__init__(None)
+        self.parts = parts
+
+    def memo(self, floor: str):
+        return FORGETFUL if floor == "publish" else Held(self.parts, floor)
+
+
+class Held:
+    """A memo of values."""
+
+    def __init__(self, parts: dict[str, object], floor: str) -> None:
+        self.held = parts
+        self.key = Memo(None, floor).key
+
+    def recall(self, kind, parts, make, **first):
+        key = self.key(parts)
+        if key not in self.held:
+            self.held[key] = make()
+        return self.held[key]
 
 
 def trial(seed: int, bases: list[Path], folder: Path, upper_half: Upper) -> tuple[list[str], Counter]:

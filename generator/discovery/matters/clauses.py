@@ -23,6 +23,7 @@ from generator.discovery.matters.label_words import (
 )
 from generator.discovery.matters.noun_phrases import with_preposition
 from generator.extraction.matters.lexicon import lists
+from generator.extraction.matters.naming import FOR
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
@@ -249,7 +250,8 @@ def phrase_after(cut: Line, trigger: int) -> Iterator[tuple[int, int]]:
     if words[trigger] not in telling().fears:
         return
     at = trigger + 1
-    if words[at] in ("of", "about", "over") and words[trigger] in telling().fear_nouns:
+    about = words[at] in ("of", "about", "over") or (words[at] == "for" and words[trigger] in FOR)
+    if about and words[trigger] in telling().fear_nouns:
         end = with_preposition(cut, at + 1, trigger)
         stop = ahead(cut, at + 1, PREPOSITIONAL + 2, finite=True)
         stop = next((n for n in range(at + 1, stop) if words[n] in ("and", "or", "as", "that")), stop)

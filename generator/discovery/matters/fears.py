@@ -34,6 +34,8 @@ VAGUE, UNNAMED = 0.8, 0.7
 DONE = frozenset({"job-loss", "closure", "withdrawal", "lawsuit", "penalty", "worsening", "delay"})
 """Families of harm that somebody decides on, or that a decision ends."""
 LAYOFFS = "job-loss"
+ALONE = frozenset({"closure", "death", "injury", "attack", "default", "downgrade", "crime", "overload", "divide"})
+"""Vague families that say enough where a word of fear governs them."""
 BROAD = frozenset({"trouble"})
 """Families of words for anything bad."""
 LEAD, HALF = 3, 0.5
@@ -195,7 +197,8 @@ def family_of(signal: Signal, word: str, stems: Sequence[tuple[str, float]], *, 
     if threatens and signal.group in telling().armed:
         return THREAT
     if signal.group in feared_vague():
-        return LOOSE if any(s != stem(word) for s, _ in stems) else ""
+        alone = signal.how == "feared" and signal.group in ALONE
+        return LOOSE if alone or any(s != stem(word) for s, _ in stems) else ""
     return LOOSE if signal.group.startswith("=") else signal.group
 
 

@@ -11,10 +11,11 @@ from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, objec
 from generator.discovery.matters.titles import is_past
 from generator.extraction.matters.harms import harms_in
 from generator.extraction.matters.lexicon import nouns
-from generator.extraction.matters.naming import NEUTRAL
+from generator.extraction.matters.naming import NEUTRAL, is_verb_of_fear
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
+from generator.model.annotation import Signal
 from generator.model.tables import read_table
 
 CLAUSE, PHRASE, FEAR, STRIKES, OPENING, OTHER, PREDICATE, AHEAD, OBJECT, LAST, BARE, DREAD = (
@@ -37,6 +38,8 @@ UNDER_IF = 0.5
 SHORTER = 0.2
 """What a noun phrase loses without what its preposition adds."""
 HELD = frozenset({"impose", "restrict", "counter", "charge"})
+STAKE, DANGER = "stake", "Danger to"
+"""The family of what is in danger, and what it is called."""
 THREAT, MENACE = "Threat to", "Threat of"
 """What somebody holds over others is no victim: "threatens sanctions"."""
 HARMS = 8
@@ -62,6 +65,8 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
     named = signal.group.startswith("=")
     vague = named or signal.group in telling().vague_families
     staked = named and cut.lowers[trigger] in telling().staking and trigger < at and cut.lowers[trigger + 1] != "to"
+    if signal.group == STAKE:
+        yield from in_danger(cut, signal)
     if staked:
         yield from struck_by(cut, trigger, "strikes", FEAR)
     elif named and (dreaded := subject_of_fear(cut, trigger, at)):
@@ -76,6 +81,9 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
         for after in phrase_after(cut, trigger):
             yield Form(FEAR, "", (after,))
         yield from struck_by(cut, trigger, "fearing", FEAR)
+        if named and cut.lowers[trigger] in telling().dreading and is_verb_of_fear(cut.lowers, trigger):
+            dread = object_of(cut, trigger, single=True)
+            yield from [Form(FEAR, "Fear of", (dread,))] if dread else []
     for other, family in sorted(harms.items())[:HARMS]:
         if other != at:
             yield from told_at(cut, other, vague=family in telling().vague_families, rank=OTHER - CLAUSE)
@@ -90,6 +98,19 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
     if last:
         ahead = not POSSIBLE.isdisjoint(cut.lowers[last[0] : last[1]])
         yield Form(AHEAD if ahead else LAST, "", (last,))
+
+
+def in_danger(cut: Line, signal: Signal) -> Iterator[Form]:
+    """What is in danger: "900 pensions at risk"; of "at stake are the courts", danger to the courts."""
+    first, end = token_at(cut, signal.about.start), token_at(cut, signal.about.end - 1) + 1
+    at = token_at(cut, signal.by.start) if signal.by else first
+    if first < at:
+        yield Form(CLAUSE, "", ((first, end),))
+    elif cut.lowers[last_of(cut, at) + 1] in small().be:
+        start = last_of(cut, at) + 2
+        stop = complement(cut, start, start + AFTER + 2)
+        if stop > start:
+            yield Form(PHRASE, DANGER, ((start, stop),))
 
 
 def told_at(cut: Line, at: int, *, vague: bool, rank: float) -> Iterator[Form]:

@@ -57,7 +57,7 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
                 if text and text not in used and (" " in text or (len(told) > 1 and harm_of(text.lower()))):
                     worth = rank + 0.5 * act.weight + 0.3 * commonness(text, group, words)
                     size = len(text.split())
-                    if not (lead or tells(cut, parts)):
+                    if not (lead or tells(cut, parts)) or (lead and not known and is_owned(cut, parts)):
                         continue
                     own = lead or any(first <= at < end for first, end in parts)
                     worth -= OTHER if is_owned(cut, parts) else 0.0

@@ -23,7 +23,9 @@ SAYING = frozenset({"refuse", "order", "warn-off", "announce", "recognise"})
 """Classes of which a verb before "that" only says something."""
 COMING = frozenset({"effect", "into"})
 """Particles of verbs whose subject is what is decided: "takes effect"."""
-UNCHANGED = frozenset({"cut", "shut", "quit", "set", "shed"})
+AFTER_PARTICLE = frozenset({"of", "on", "from"})
+"""Between a particle and the object: "took control of", "clamped down on"."""
+UNCHANGED = frozenset({"cut", "shut", "quit", "set", "shed", "put"})
 """Verbs with one form for now and then."""
 IFS = frozenset({"if", "unless", "case"})
 """Words that begin a clause in which nothing is done."""
@@ -45,6 +47,8 @@ TERMS = frozenset({"for", "since", "by", "over"})
 """Words after "ruled" that tell who is in power, and how long."""
 KNOWN = frozenset({"the", "its", "their", "his", "her", "this", "that"})
 """What is known already is not called into being: "called the strike a mistake"."""
+OBJECT = 3
+"""Tokens within which what is called into being is named."""
 AIMS = 5
 """Tokens of an object within which a word makes it an aim."""
 
@@ -59,6 +63,7 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         return None
     first = at + 1 + (bool(verb.particle) and words[at + 1] == verb.particle)
     first += words[first].endswith("ly") and words[first + 1] == "that"
+    first += bool(verb.particle) and first > at + 1 and words[first] in AFTER_PARTICLE
     end, start = whole_object(line, first), behind(line, at)
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
     hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in PREPOSITIONAL - {"agree"}
@@ -130,7 +135,7 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
         return False
     if verb.needs and things().isdisjoint(words[about[0] : about[1]]):
         return False
-    if verb.group == "summon" and words[about[0]] in KNOWN:
+    if verb.group == "summon" and words[about[0]] in KNOWN and not verb.objects.isdisjoint(words[about[0] :][:OBJECT]):
         return False
     if verb.objects and verb.objects.isdisjoint(words[about[0] : about[1]]):
         return False

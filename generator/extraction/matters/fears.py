@@ -14,6 +14,7 @@ from generator.extraction.matters.turns import VAIN, WAIT, WORSE
 from generator.extraction.matters.vows import how_vowed
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
+from generator.model.tables import word_set
 
 ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able")
 POSSIBLE = frozenset({"could", "may", "might", "would"})
@@ -43,6 +44,15 @@ SUBJECT = 5
 """Tokens of a subject that a label has room for."""
 MODIFIERS = 4
 """Tokens of a phrase before or after the word for a harm."""
+DENIABLE = frozenset({"stake", "menace"})
+"""Plain families that a word before them denies: "was never in danger"."""
+STAKE = "stake"
+"""The family of what is in danger."""
+STANDS = frozenset({"remain", "remains", "remained", "hang", "hangs", "being"})
+PUTTING = word_set(__file__, "harms.yml", "putting")
+"""Verbs that bring what stands after them into danger, and verbs of saying."""
+STAKED = 8
+"""Tokens of what is in danger."""
 SHORTEST = 4
 """Letters of a word that may name what is feared."""
 
@@ -67,12 +77,15 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 yield signal(line, sentence, one._replace(how="averted" if averted else how), harms[at], at)
         staked = stakes(words, one.trigger)
         head = head_of(line, one.first, one.end) if staked or (not here and names_fear(words, one)) else None
-        if head is not None and len(words[head]) >= SHORTEST and f"={words[head]}" not in seen:
+        known = head is None or words[head] in t.fears or f"={words[head]}" in seen
+        if head is not None and len(words[head]) >= SHORTEST and not known:
             seen.add(f"={words[head]}")
             family = "fragility" if words[head] in STEADY else f"={words[head]}"
             yield signal(line, sentence, one._replace(how=how), family, head)
     for at, family in sorted(harms.items()):
         plain = family in t.plain or words[at - 1] == "too"
+        if family in DENIABLE and not DENIED.isdisjoint(words[max(0, at - SO) : at]):
+            continue
         if family == VAIN and words[at - 1] in CAME:
             continue
         if is_cause(words, at) and how_vowed(words[at], family) == "" and not plain:
@@ -170,6 +183,8 @@ def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Si
     t = telling()
     trigger = line.lowers[one.trigger]
     start, stop = phrase_around(line, at, one.first, one.end)
+    if family == STAKE:
+        start, stop = staked_around(line, at) or (start, stop)
     if family.startswith("=") and one.how == "feared" and trigger in t.fear_nouns:
         start = one.trigger
     modal = one.trigger if trigger in t.modals else at - 1
@@ -191,6 +206,30 @@ def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Si
         about=stretch(line, start, stop),
         by=stretch(line, at, last_of(line, at) + 1),
     )
+
+
+def staked_around(line: Line, at: int) -> tuple[int, int] | None:
+    """What is in danger with the words that say so: "900 pensions at risk"; None where it is not plain."""
+    words, s, end = line.lowers, small(), last_of(line, at) + 1
+    if words[at] not in s.prepositions | {"under"}:
+        return None
+    if words[end] in s.be:
+        stop = ahead(line, end + 1, REACH)
+        return (at, stop) if stop > end + 1 else None
+    stands = next((n for n in range(at - 1, max(0, at - 3), -1) if words[n] in s.be or words[n] in STANDS), at)
+    first = stands
+    while first > 0 and stands - first < STAKED and (is_inside(line, first - 1)):
+        first -= 1
+    while first < stands and (words[first] in s.determiners or words[first] in s.prepositions or words[first] == "and"):
+        first += 1
+    return (first, end) if first < stands else None
+
+
+def is_inside(line: Line, at: int) -> bool:
+    """Whether a token may be inside what is in danger: no verb that puts it there."""
+    word, s = line.lowers[at], small()
+    joins = word in s.determiners or word in ("of", "and", "'s", "-") or word[:1].isdecimal()
+    return joins or (is_content(line, at) and word not in PUTTING and word not in telling().judging)
 
 
 def last_of(line: Line, at: int) -> int:

@@ -7,13 +7,22 @@ from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
+from generator.model.tables import word_set
 
 LINKS = frozenset({"of", "about", "over", "for", "that", "from", "to", "with", "against", "if"})
 PREDICATES = ("ile", "ous", "y", "ing", "ed", "ent", "ble", "arce")
 """Endings of states that name nothing by themselves: "remains fragile"."""
 UNDONE = frozenset({"should", "could", "would"})
 """Before "have" they say that nobody feared it."""
-IS = frozenset({"is", "was", "remains"})
+IS = frozenset({"is", "was", "remains", "are"})
+SAYING_WHAT = frozenset({"that", "of", "a", "an", "how", "whether"})
+"""After "the danger is" they lead to what is feared."""
+NOT_WHAT = word_set(__file__, "harms.yml", "only_great")
+"""After "the danger is" they only say how great it is."""
+AMONG = 5
+"""Tokens of those who fear, between a noun of fear and its "is"."""
+MOUNTING = 5
+"""Tokens that say that a fear grows, between its noun and "that"."""
 LOOMS = 6
 """Tokens before "looming" within which stands what looms."""
 DONE = frozenset({"have", "has", "had"})
@@ -42,7 +51,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
     conditional = False
     for at in line.places(t.triggers):
         word = words[at]
-        if word == "out" and is_open(words, at):
+        if word in ("out", "exclude") and is_open(words, at):
             yield Governed(
                 "feared",
                 at,
@@ -73,6 +82,11 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             way = keeps_from(words, at)
             if way:
                 yield Governed("averted", at, way, ahead(line, way, NEAR))
+        elif word in t.open and words[at + 1] == "to":
+            yield Governed("feared", at, at + 2, ahead(line, at + 2, REACH))
+        elif word in t.likely and (words[at - 1] not in IS or words[at + 1] == "to"):
+            if word in t.modals and not is_past(line, at):
+                yield Governed("possible", at, at + 1, with_result(line, ahead(line, at + 1, NEAR, finite=True)))
         elif word in t.looming and any(n in harms for n in range(max(0, at - LOOMS), at)):
             first = next(n for n in range(max(0, at - LOOMS), at) if n in harms)
             yield Governed("feared", at, first, at)
@@ -95,12 +109,13 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
         return
     if words[at - 1] == "have" and words[at - 2] in UNDONE:
         return
-    if words[at + 1] in IS and words[at + 2] in ("that", "of", "a", "an"):
-        at_end = ahead(line, at + 3, REACH)
-        if at_end > at + 3:
-            yield Governed("feared", at, at + 3, at_end)
+    said = says_what(words, at) if words[at] in t.fear_nouns else 0
+    if said:
+        at_end = ahead(line, said, REACH)
+        if at_end > said:
+            yield Governed("feared", at, said, at_end)
         return
-    first = at + 1
+    first = grown(words, at) if words[at] in t.fear_nouns else at + 1
     while words[first] in LINKS or words[first] in s.determiners:
         first += 1
     end = ahead(line, first, REACH)
@@ -113,9 +128,35 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
         yield Governed("feared", at, start, at)
 
 
+def says_what(words: list[str], at: int) -> int:
+    """Where what is feared begins after a noun of fear with "is": "the fear among growers is a frost"; else zero."""
+    s = small()
+    for n in range(at + 1, min(at + 2 + AMONG, len(words) - 2)):
+        if words[n] in IS:
+            after = n + 1 + (words[n + 1] in ("not", "n't") and words[n + 2] == "only")
+            named = words[after] in SAYING_WHAT or (words[after] in s.determiners and words[after] not in NOT_WHAT)
+            plain = n > at + 1 and words[after] not in s.empty and not words[after].endswith(("ed", "ing", "ly"))
+            fits = named or (plain and words[after] not in NOT_WHAT and words[after] not in telling().mounting)
+            return after + 1 if fits and words[after] in SAYING_WHAT else after if fits else 0
+        if n == at + 1 and words[n] not in ("among", "for", "now", "here", "in", "of"):
+            return 0
+        if words[n] in s.signs or words[n] in s.auxiliaries:
+            return 0
+    return 0
+
+
+def grown(words: list[str], at: int) -> int:
+    """The token after a noun of fear, or after the verb that says that it grows: "concern is mounting over"."""
+    first, mounting = at + 1, telling().mounting
+    while first - at <= MOUNTING and words[first] in mounting:
+        first += 1
+    led = words[first] in ("that", "over", "about", "of", "for") and first > at + 1
+    return first if led else at + 1
+
+
 def is_open(words: list[str], at: int) -> bool:
     """Whether something is not ruled out: "cannot be ruled out", "did not rule out an attack"."""
-    rules = words[at - 1] in ("rule", "ruled", "ruling", "rules")
+    rules = words[at - 1] in ("rule", "ruled", "ruling", "rules") or words[at] == "exclude"
     return rules and not small().negations.isdisjoint(words[max(0, at - 5) : at])
 
 

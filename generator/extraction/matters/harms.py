@@ -1,11 +1,12 @@
 """Harms and the words that tell of them, looked up by one word or two."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from generator.extraction.matters.lookalikes import without_lookalikes
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
-from generator.extraction.matters.together import first_words, together_in
+from generator.extraction.matters.together import WITHIN, first_words, together_in
 from generator.extraction.matters.turns import (
     SPENDING,
     VAIN,
@@ -19,6 +20,8 @@ from generator.extraction.matters.vows import told_by, vows_in
 from generator.extraction.tokens import Line
 from generator.model.tables import read_table
 
+TURN = "menace"
+"""The family of turns of speech that name no harm."""
 MOST = 1 << 16
 """Words whose families are remembered."""
 
@@ -52,7 +55,7 @@ def harms_in(line: Line) -> dict[int, str]:
         if family:
             found[at] = family
     if not asked.isdisjoint(first_words()):
-        found = dict(together_in(line)) | found
+        found = without_turns(dict(together_in(line)), found) | found
     if not asked.isdisjoint(t.turns):
         found = dict.fromkeys(turns_in(words), WORSE) | found
     if not asked.isdisjoint(t.doubts):
@@ -64,6 +67,16 @@ def harms_in(line: Line) -> dict[int, str]:
     if not asked.isdisjoint(told_by()):
         found |= dict(vows_in(line))
     return without_lookalikes(line, found) if found else found
+
+
+def without_turns(pairs_found: dict[int, str], found: Mapping[int, str]) -> dict[int, str]:
+    """Harms that two words tell, but for mere turns of speech beside which a harm is named: "the brink of collapse"."""
+    named = [*found, *(at for at, family in pairs_found.items() if family != TURN)]
+    return {
+        at: family
+        for at, family in pairs_found.items()
+        if family != TURN or not any(at - 1 <= n <= at + WITHIN for n in named)
+    }
 
 
 def is_part(line: Line, at: int) -> bool:

@@ -64,7 +64,7 @@ def verbs() -> dict[str, tuple[Verb, ...]]:
             base, _, particle = entry.partition("-")
             rows = irregular.get(entry) or irregular.get(base)
             for word, form in (irregular_forms(rows) if rows else verb_forms(base)).items():
-                found.setdefault(word, []).append(Verb(group, form, particle, base in needs, base in asking, objects))
+                found.setdefault(word, []).append(Verb(group, form, particle, entry in needs, base in asking, objects))
     return {word: tuple(rows) for word, rows in found.items()}
 
 

@@ -34,6 +34,8 @@ MENACES = frozenset({"threat", "threats", "danger", "dangers", "risk", "risks", 
 """Nouns of fear that name with "to" what is at stake."""
 AS_NOUNS = frozenset({"risk", "risks"})
 """Verbs of fear that are mostly nouns."""
+CLAUSE = 8
+"""Tokens after a verb of fear within which a modal makes what follows a clause."""
 FACE = 2
 """Tokens before a word for what may come, within which somebody faces it."""
 
@@ -45,6 +47,15 @@ def stakes(words: list[str], at: int) -> bool:
         return words[at + 2] not in verbs() and is_first(words, at + 2)
     named = after in STAKES or (after not in small().empty and (words[at] not in AS_NOUNS or is_led(words, at)))
     return words[at] in telling().staking and after != "to" and named
+
+
+def is_verb_of_fear(words: list[str], at: int) -> bool:
+    """Whether a word for a fear is a verb with its object: "villagers dread the rains", but not "the fear"."""
+    s, after = small(), words[at + 1]
+    before = words[at - 1] if at else "the"
+    noun = before in s.determiners or before in s.prepositions or before.endswith(("'s", "ing", "est", "ed"))
+    clause = not s.modals.isdisjoint(words[at + 1 : at + CLAUSE]) or after.endswith("ing")
+    return not (noun or clause) and (after in s.determiners or (after[:1].isalpha() and after not in s.empty))
 
 
 def is_first(words: list[str], at: int) -> bool:
@@ -61,6 +72,13 @@ def is_led(words: list[str], at: int) -> bool:
 def names_fear(words: list[str], one: Governed) -> bool:
     """Whether what is feared may be no known harm: a noun of fear with "of" or "about", or what is to be prevented."""
     if one.how == "averted":
+        return True
+    trigger, t = words[one.trigger], telling()
+    if trigger in t.open and words[one.trigger + 1] == "to":
+        return True
+    if trigger in t.fear_nouns and trigger not in NEUTRAL and one.first > one.trigger + 2 and one.how == "feared":
+        return True
+    if trigger in t.dreading and is_verb_of_fear(words, one.trigger):
         return True
     after = words[one.trigger + 1]
     if after == "to" and words[one.trigger].startswith(THREATS) and words[one.trigger] in telling().fear_verbs:

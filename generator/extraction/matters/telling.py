@@ -42,6 +42,10 @@ class Telling(NamedTuple):
     kin: frozenset[str]
     ongoing: frozenset[str]
     looming: frozenset[str]
+    likely: frozenset[str]
+    open: frozenset[str]
+    mounting: frozenset[str]
+    dreading: frozenset[str]
     turns: frozenset[str] = frozenset()
     fears: frozenset[str] = frozenset()
     triggers: frozenset[str] = frozenset()
@@ -55,7 +59,7 @@ def telling() -> Telling:
     """The word lists, what tells of fear, and what may tell of harm at all."""
     t = Telling(*(word_set(__file__, "harms.yml", name) for name in Telling._fields[:-6]))
     fears = t.fear_nouns | t.fear_verbs
-    strong = fears | t.avert | t.states | t.keeping | t.looming | {"case", "out"}
+    strong = fears | t.avert | t.states | t.keeping | t.looming | t.open | {"case", "out", "exclude"}
     told = t.modals | t.ensuring | t.conditions | t.lasting | t.judging
     return t._replace(
         fears=fears,

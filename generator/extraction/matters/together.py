@@ -1,6 +1,6 @@
 """Harms that two words tell together: a verb, and soon after it the word that makes it one: "the fund may run dry"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -26,12 +26,13 @@ class Pair(NamedTuple):
 
 
 @cache
-def pairs() -> dict[str, Pair]:
-    """What must follow each first word."""
-    found: dict[str, Pair] = {}
+def pairs() -> dict[str, tuple[Pair, ...]]:
+    """What must follow each first word; a family's name ends before any "#"."""
+    found: dict[str, tuple[Pair, ...]] = {}
     for family, row in read_table(__file__, "together.yml").items():
+        pair = Pair(family.partition("#")[0], frozenset(row["with"].split()))
         for head in row["heads"].split():
-            found[head] = Pair(family, frozenset(row["with"].split()))
+            found[head] = (*found.get(head, ()), pair)
     return found
 
 
@@ -43,17 +44,27 @@ def first_words() -> frozenset[str]:
 
 def together_in(line: Line) -> Iterator[tuple[int, str]]:
     """Each harm that two words tell together, by the token of the first."""
-    words, known, s = line.lowers, pairs(), small()
+    words, known = line.lowers, pairs()
     for at in line.places(first_words() & line.bag):
+        if at and line.capital(at):
+            continue
         if words[at] in AHEAD:
             if at > 2 and words[at - 2 : at] == LED[words[at]]:
                 yield at, STAKE
             continue
-        pair = known[words[at]]
-        if not pair.others.isdisjoint(line.bag):
-            for word in words[at + 1 : at + 1 + WITHIN]:
-                if word in s.signs:
-                    break
-                if word in pair.others:
-                    yield at, pair.family
-                    break
+        fitting = [pair for pair in known[words[at]] if not pair.others.isdisjoint(line.bag)]
+        family = family_at(words[at + 1 : at + 1 + WITHIN], fitting) if fitting else ""
+        if family:
+            yield at, family
+
+
+def family_at(after: Sequence[str], fitting: Sequence[Pair]) -> str:
+    """The family of the first pair of which the other word follows, before any sign; empty where none does."""
+    signs = small().signs - {"-"}
+    for word in after:
+        if word in signs:
+            return ""
+        for pair in fitting:
+            if word in pair.others:
+                return pair.family
+    return ""

@@ -35,11 +35,14 @@ def build_site(
     *,
     offline: bool = False,
     extra: Mapping[str, bytes] | None = None,
+    told: Mapping[str, object] | None = None,
     last: Callable[[Path], None] = lambda _: None,
 ) -> SiteReport:
     """Build the project's site into `out`, with `extra` files by their path in it, such as `data/briefing.json`.
 
     The theme's templates know which of these there are, as `config.extra.beside`: another builder has none.
+
+    `told` is what the templates find in `config.extra` besides.
 
     `last` is given the built folder before it takes its place.
 
@@ -51,6 +54,7 @@ def build_site(
             config = load(root, new, offline=offline)
             config.extra["feed"] = FEED if FEED in (extra or {}) else ""
             config.extra["beside"] = frozenset(extra or {})
+            config.extra.update(told or {})
             config.extra["drawn"] = sizes(extra or {})
             run_mkdocs(config, findings)
         if findings:

@@ -19,6 +19,7 @@ FILES = {
     ".gitignore": "gitignore.jinja",
     ".gitattributes": "gitattributes.jinja",
     "docs/data.md": "data.md.jinja",
+    "docs/about.md": "about.md.jinja",
     "docs/method.md": "method.md.jinja",
 }
 """What is made for every briefing, and from which template."""

@@ -15,6 +15,7 @@ from generator.errors import Finding, InputError, UsageError
 from generator.pages.frame.tongue import ENGLISH_LANGUAGE as ENGLISH
 from generator.pages.frame.tongue import languages
 from generator.publish.git import merging
+from generator.publish.imprint import Imprint, imprint_of
 
 DISCOVER = {"pages": "pages", "list": "list", "off": "off", False: "off"}
 """What `extra.briefing.discover` may say; YAML reads `off` as false."""
@@ -53,6 +54,8 @@ class Project:
     """Where pages are edited on the forge; it names the forge, too."""
     admin: Mapping[str, object] = field(default_factory=dict)
     """How editors sign in on the admin page, where it is switched on."""
+    imprint: Imprint = field(default_factory=Imprint)
+    """Who publishes the briefing, and under which licence."""
 
     @property
     def cache(self) -> Path:
@@ -141,6 +144,7 @@ def open_project(root: Path) -> Project:
         model=model,
         edit_uri=str(data.get("edit_uri") or ""),
         admin=admin if isinstance(admin, dict) else {},
+        imprint=imprint_of(own),
         url=url if isinstance(url, str) else "",
         flat=data.get("use_directory_urls") is False,
     )

@@ -11,6 +11,7 @@ from generator.publish.cards import card_files
 from generator.publish.export import as_text, export
 from generator.publish.feed import FEED, feed
 from generator.publish.generate import Run
+from generator.publish.imprint import standing
 from generator.publish.machines import machine_files
 from generator.publish.mkdocs_build import SiteReport, build_site
 from generator.publish.policy import write_policies
@@ -41,6 +42,11 @@ def finishing(made: Run, files: Mapping[str, bytes]) -> Callable[[Path], None]:
     return last
 
 
+def told_of(project: Project, files: Mapping[str, bytes]) -> dict[str, object]:
+    """What the theme says of the briefing as a whole."""
+    return {"imprint": {"given": project.imprint, "standing": standing(json.loads(files[DATA]))}}
+
+
 def feed_files(project: Project, made: Run) -> dict[str, bytes]:
     """The feed as a file of the site; none before the first edition."""
     editions = made.briefing.editions
@@ -53,7 +59,8 @@ def publish_site(project: Project, made: Run) -> SiteReport:
     Raises InputError with all that MkDocs warned of; the old site stands then.
     """
     files = {**data_files(made, project.docs), **admin_files(project), **feed_files(project, made)}
-    return build_site(project.root, project.site, extra=files, last=finishing(made, files))
+    told, last = told_of(project, files), finishing(made, files)
+    return build_site(project.root, project.site, extra=files, told=told, last=last)
 
 
 def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
@@ -61,5 +68,6 @@ def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         site = Path(folder) / "site"
         files = data_files(made, project.docs)
-        build_site(project.root, site, offline=True, extra=files, last=finishing(made, files))
+        told, last = told_of(project, files), finishing(made, files)
+        build_site(project.root, site, offline=True, extra=files, told=told, last=last)
         return make_zip(site, target)

@@ -16,6 +16,7 @@ from generator.verify.facts import Facts
 from generator.verify.feed import check_feed
 from generator.verify.frame import check_frame, own_words
 from generator.verify.gather import read_facts
+from generator.verify.imprint import check_imprint
 from generator.verify.library import SourcePage, library, read_source, source_id
 from generator.verify.links import broken_links, page_key, site_map
 from generator.verify.machines import check_machines, is_made
@@ -95,6 +96,7 @@ class Verifier:
             name = ("machines", files.get(DATA), made)
             findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
         findings += (*check_across(world, pages), *check_search(files, site, world), *check_feed(files, world))
+        findings += tuple(check_imprint(files, world))
         findings += tuple(check_redirects(files, facts.root))
         findings += tuple(check_policies(files, {path: self._shell(data) for path, data in pages_of.items()}))
         cards = self._kept_as(("cards", files.get(DATA)), lambda: expected_cards(facts.root))

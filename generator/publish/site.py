@@ -12,6 +12,7 @@ from generator.publish.export import as_text, export
 from generator.publish.feed import FEED, feed
 from generator.publish.generate import Run
 from generator.publish.imprint import standing
+from generator.publish.linked import write_linked
 from generator.publish.machines import machine_files
 from generator.publish.mkdocs_build import SiteReport, build_site
 from generator.publish.policy import write_policies
@@ -30,11 +31,14 @@ def data_files(made: Run, docs: Path) -> dict[str, bytes]:
     return {DATA: text, **machine_files(data, docs, text), **card_files(data)}
 
 
-def finishing(made: Run, files: Mapping[str, bytes]) -> Callable[[Path], None]:
+def finishing(
+    made: Run, files: Mapping[str, bytes], project: Project, *, offline: bool = False
+) -> Callable[[Path], None]:
     """Says in each page of a built site what may run in it, leads on from old addresses, teaches the search."""
     titles = {page.path: page.title for page in made.pages} | dict(made.own)
 
     def last(site: Path) -> None:
+        write_linked(site, json.loads(files[DATA]), project.imprint, "" if offline else project.url)
         write_policies(site)
         write_redirects(site, made.redirects, titles)
         teach(site, json.loads(files[DATA]))
@@ -59,7 +63,7 @@ def publish_site(project: Project, made: Run) -> SiteReport:
     Raises InputError with all that MkDocs warned of; the old site stands then.
     """
     files = {**data_files(made, project.docs), **admin_files(project), **feed_files(project, made)}
-    told, last = told_of(project, files), finishing(made, files)
+    told, last = told_of(project, files), finishing(made, files, project)
     return build_site(project.root, project.site, extra=files, told=told, last=last)
 
 
@@ -68,6 +72,6 @@ def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         site = Path(folder) / "site"
         files = data_files(made, project.docs)
-        told, last = told_of(project, files), finishing(made, files)
+        told, last = told_of(project, files), finishing(made, files, project, offline=True)
         build_site(project.root, site, offline=True, extra=files, told=told, last=last)
         return make_zip(site, target)

@@ -35,11 +35,14 @@ _NOW = "build the site again"
 class Shell:
     """What was met: `odd` are elements and attributes that could hide or run, `bodies` scripts and styles.
 
+    `linked` is what the page says of itself to machines, which no browser runs.
+
     `policies` are what the page says may run in it.
     """
 
     odd: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    linked: tuple[str, ...] = ()
     settings: tuple[str, ...] = ()
     metas: tuple[tuple[str, str], ...] = ()
     policies: tuple[str, ...] = ()
@@ -49,6 +52,7 @@ class Shell:
 class _Met:
     odd: dict[str, None] = field(default_factory=dict)
     bodies: list[str] = field(default_factory=list)
+    linked: list[str] = field(default_factory=list)
     settings: list[str] = field(default_factory=list)
     metas: list[tuple[str, str]] = field(default_factory=list)
     policies: list[str] = field(default_factory=list)
@@ -80,7 +84,8 @@ class _Reader(HTMLParser):
             self._holders([*self._open, (tag, found)])
         if tag in {"script", "style"}:
             given = found.get("id") == "__config" and found.get("type") == "application/json"
-            self._into = self.met.settings if given else self.met.bodies
+            linked = tag == "script" and found.get("type") == "application/ld+json" and not in_body
+            self._into = self.met.settings if given else self.met.linked if linked else self.met.bodies
             self._into.append("")
         if tag not in VOID:
             self._open.append((tag, found))
@@ -109,7 +114,8 @@ class _Reader(HTMLParser):
         met = self.met
         bodies = tuple(body for body in met.bodies if body.strip())
         settings, metas, policies = tuple(met.settings), tuple(met.metas), tuple(met.policies)
-        return Shell(odd=tuple(met.odd), bodies=bodies, settings=settings, metas=metas, policies=policies)
+        odd, linked = tuple(met.odd), tuple(met.linked)
+        return Shell(odd=odd, bodies=bodies, linked=linked, settings=settings, metas=metas, policies=policies)
 
 
 def read_shell(data: bytes) -> Shell:
@@ -127,6 +133,8 @@ def check_shell(path: str, shell: Shell, document: Document, world: World) -> It
     known = world.terms.shipped
     said = world.terms.frame | {fold(document.description or ""), fold(document.title)}
     for name, content in shell.metas:
+        if name.startswith("og:"):
+            continue  # linked.py reads them
         if name not in METAS or (name == "author" and fold(content) not in said):
             yield _finding(path, f"{name}: {content}", "it is no known word of a page's head")
     yield from _titled(path, document, world)

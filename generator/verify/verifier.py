@@ -1,6 +1,6 @@
 """The check of a whole site; what did not change since the last check of the same verifier is not worked out again."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TypeVar, cast
 
@@ -18,6 +18,7 @@ from generator.verify.frame import check_frame, own_words
 from generator.verify.gather import read_facts
 from generator.verify.imprint import check_imprint
 from generator.verify.library import SourcePage, library, read_source, source_id
+from generator.verify.linked import Told, check_linked, told_in
 from generator.verify.links import broken_links, page_key, site_map
 from generator.verify.machines import check_machines, is_made
 from generator.verify.markup import read_page
@@ -75,12 +76,12 @@ class Verifier:
         counts = Counts(articles=len(self._articles), pages=sum(document.article for document in documents.values()))
         pages: dict[str, PageResult] = {}
         outcomes = [source.outcome for source in sources.values()]
+        told = told_in(facts.root)
         for path, document in sorted(documents.items()):
             name: Hashable = ("links", path, files[path], paths, names)
             links, number = self._kept_as(name, partial(broken_links, site, path))
             outcomes.append(Outcome(findings=links, counts=Counts(links=number)))
-            findings += tuple(check_shell(path, self._shell(files[path]), document, world))
-            findings += tuple(check_shown(path, document, site))
+            findings += tuple(_beside(path, self._shell(files[path]), document, world, told))
             if not _ours(path, document):
                 counts += Counts(editors=document.editors)
                 if document.editors or page_key(path) in THEME:
@@ -130,6 +131,13 @@ class Verifier:
         if name not in self._kept:
             self._kept[name] = make()
         return cast("T", self._kept[name])
+
+
+def _beside(path: str, shell: Shell, document: Document, world: World, told: Told) -> Iterator[Finding]:
+    """What is wrong with a page beside its words: what could run or hide, its pictures, what it says to machines."""
+    yield from check_shell(path, shell, document, world)
+    yield from check_linked(path, shell, world, told)
+    yield from check_shown(path, document, world.site)
 
 
 def _ours(path: str, document: Document) -> bool:

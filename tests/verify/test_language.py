@@ -33,7 +33,7 @@ def site(request, tmp_path_factory):
     made = run(project)
     assert write(project, made) == ()
     files = data_files(made, project.docs)
-    build_site(project.root, project.site, extra=files, last=finishing(made, files))
+    build_site(project.root, project.site, extra=files, last=finishing(made, files, project))
     return request.param, verifier_of(root), dict(read_site(project.site))
 
 

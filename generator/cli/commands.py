@@ -138,6 +138,7 @@ def check(root: Path, out: Output) -> None:
     What is left out of the pages, as it would mislead without its article, is listed with the reason; it is no failure.
     """
     from generator.cli.withheld import as_data, lines_of  # noqa: PLC0415
+    from generator.publish.owners import unowned  # noqa: PLC0415
 
     made = settled(root)
     drift = []
@@ -154,7 +155,7 @@ def check(root: Path, out: Output) -> None:
     left = made.left_out
     for line in lines_of(left, made.counts["statements"]):
         out.say(line)
-    found = (*drift, *findings)
+    found = (*drift, *findings, *unowned(root))
     mend = sum(not row.note for row in found)
     if found:
         out.say(f"to mend: {mend}; only told: {len(found) - mend}")

@@ -25,6 +25,7 @@ from generator.errors import BriefingError, Finding, UsageError
     type=click.Choice(["github", "gitlab", "none"]),
     help="Whose workflows and forms to write [default: told from DIR's git remote, else github].",
 )
+@click.option("--owner", help="Who answers for what runs code: @name or @organisation/team [default: the remote's].")
 def init(
     root: Path,
     out: Output,
@@ -34,6 +35,7 @@ def init(
     title: str,
     profile: str | None,
     forge: str | None,
+    owner: str | None,
 ) -> None:
     """Make a briefing's folder DIR from the files or folders of ARTICLES, and generate its first pages."""
     from generator.publish.init import begin, pages_by_section, whole_or_not  # noqa: PLC0415
@@ -46,7 +48,7 @@ def init(
     target = (root / folder).resolve()
     named, others = files_named(articles, target / "seeds")
     with whole_or_not(target):
-        begun = begin(target, title, profile, out.track(named, len(named)), forge)
+        begun = begin(target, title, profile, out.track(named, len(named)), forge, owner=owner)
         aside = (*others, *begun.aside)
         out.say(f"made {folder}: mkdocs.yml, docs/, seeds/, and a README for editors")
         out.say(begun.forge.told)

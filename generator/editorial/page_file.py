@@ -11,7 +11,7 @@ from generator.editorial.edits.block import blocks_of
 from generator.editorial.edits.front import edited_front, taken_out, theirs
 from generator.editorial.edits.marks import Mark, without_marks
 from generator.editorial.edits.rewritten import parted
-from generator.editorial.edits.sides import has_markers, sides
+from generator.editorial.edits.sides import OPENING, has_markers, sides
 from generator.editorial.edits.standing import standing
 from generator.editorial.edits.tongues import in_english
 from generator.editorial.front_yaml import compose_front, read_front
@@ -91,7 +91,8 @@ def both_sides(path: str, text: str, files: tuple[str, str]) -> PageFile:
     Raises InputError where the sides differ in what an editor wrote above the mark, or the page is none of ours.
     """
     line = 1 + next(number for number, row in enumerate(text.splitlines()) if row.startswith("<<<<<<< "))
-    one, other = (parse_page(path, side) for side in files)
+    kept = merged_front(text)
+    one, other = (parse_page(path, side if kept is None else with_front(side, kept)) for side in files)
     undecided = FOUND in one.front and FOUND in other.front
     if not (one.generated and other.generated) or (one.kept != other.kept and not undecided):
         now = "keep one side of each conflict in your own words; those below the mark may stay, the next run heals them"
@@ -101,6 +102,24 @@ def both_sides(path: str, text: str, files: tuple[str, str]) -> PageFile:
             )
         )
     return replace(one, other=other)
+
+
+def merged_front(text: str) -> str | None:
+    """An editor's part of the front matter where git merged the whole of it, whatever it left below; else None."""
+    match = FENCE.match(text)
+    mark = MARKED.search(match["front"]) if match and not OPENING.search(match["front"]) else None
+    found = match and re.search(rf"^{FOUND}:", match["front"], re.MULTILINE)
+    return match["front"][: mark.start()] if match and mark and not found else None
+
+
+def with_front(side: str, kept: str) -> str:
+    """One side of a merge with what git made of both editors' parts of the front matter."""
+    side = side.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    match = FENCE.match(side)
+    mark = MARKED.search(match["front"]) if match else None
+    if not match or not mark:
+        return side
+    return side[: match.start("front")] + kept + match["front"][mark.start() :] + side[match.end("front") :]
 
 
 def refuse_torn(path: str, text: str) -> None:

@@ -5,6 +5,10 @@ from typing import Any
 
 import yaml
 
+from generator.editorial.arranging.joined import SAME_AS
+from generator.editorial.arranging.renamed import SECTION
+from generator.editorial.arranging.split import SPLIT
+from generator.editorial.never import NEVER
 from generator.editorial.registry import ENTRY_KEYS
 from generator.model.kind import Kind
 from generator.model.profile import Profile, Section
@@ -51,10 +55,12 @@ def admin_config(
     there = {*kinds, *((s.id, kind) for s in profile.sections for kind in s.kinds)}
     order = [kind.value for kind in MANY]
     collections: list[dict[str, Any]] = [
-        collection(section, Kind(kind))
+        collection(section, Kind(kind), profile.sections)
         for section in profile.sections
         for kind in sorted((kind for place, kind in there if place == section.id and kind in order), key=order.index)
     ]
+    indexes = [index_page(section) for section in profile.sections]
+    collections.append({"name": "sections", "label": "Sections", "editor": {"preview": False}, "files": indexes})
     pages = [page(path) for path in sorted(own)]
     if pages:
         collections.append({"name": "own", "label": "Home and own pages", "editor": {"preview": False}, "files": pages})
@@ -83,7 +89,7 @@ def backend(forge: Forge, sign_in: Mapping[str, object]) -> dict[str, object]:
     return {**base, "open_authoring": True, **given, **words}
 
 
-def collection(section: Section, kind: Kind) -> dict[str, Any]:
+def collection(section: Section, kind: Kind, sections: Iterable[Section] = ()) -> dict[str, Any]:
     """The entries of one kind in one section; a section's index has no kind, and so is none of them."""
     return {
         "name": f"{section.id}-{kind.value}",
@@ -101,6 +107,7 @@ def collection(section: Section, kind: Kind) -> dict[str, Any]:
         "editor": {"preview": False},
         "fields": [
             *entry_fields(kind),
+            *page_fields(sections),
             {
                 "name": "also",
                 "label": "Entries that share this page",
@@ -114,6 +121,36 @@ def collection(section: Section, kind: Kind) -> dict[str, Any]:
             BODY,
         ],
     }
+
+
+def page_fields(sections: Iterable[Section]) -> list[dict[str, Any]]:
+    """What an editor may do with an entry's whole page: merge it into another, split it, put it elsewhere."""
+    places = [{"label": section.label, "value": section.id} for section in sections]
+    name = {"name": "item", "label": "Name", "widget": "string", "hint": "A name that is somebody else's"}
+    return [
+        {
+            "name": SAME_AS,
+            "label": "Is the same as",
+            "widget": "string",
+            "required": False,
+            "hint": "The name of the entry that this page is merged into; its words come along",
+        },
+        {"name": SPLIT, "label": "Split off", "widget": "list", "required": False, "field": name},
+        {"name": SECTION, "label": "Move to", "widget": "select", "required": False, "options": places},
+    ]
+
+
+def index_page(section: Section) -> dict[str, Any]:
+    """A section's index: the names that are nobody's there, and its words."""
+    name = {
+        "name": "item",
+        "label": "Name",
+        "widget": "string",
+        "hint": "What is found there and is no entry",
+    }
+    never = {"name": NEVER, "label": "Never an entry", "widget": "list", "required": False, "field": name}
+    path = f"docs/{section.id}/index.md"
+    return {"name": f"index-{section.id}", "label": section.label, "file": path, "fields": [never, BODY]}
 
 
 BODY = {

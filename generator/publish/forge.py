@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from generator.publish.git import asked
+from generator.publish.owners import PLACEHOLDER
 
 REMOTE = re.compile(
     r"(?:(?:https?|ssh|git)://(?:[^/@\s]+@)?|[^/@:\s]+@)(?P<host>[\w-]+(?:\.[\w-]+)+)(?::\d+(?=/))?[:/](?P<path>[\w./-]+)"
@@ -38,6 +39,8 @@ class Forge:
     kind: Kind
     address: str = ""
     branch: str = BRANCH
+    answers: str = ""
+    """Who answers for what runs code, where somebody said so."""
 
     @property
     def path(self) -> str:
@@ -47,7 +50,7 @@ class Forge:
     @property
     def owner(self) -> str:
         """Who answers for what runs code; a word to be replaced where nobody is known."""
-        return f"@{self.path.partition('/')[0] if self.address else 'OWNER'}"
+        return self.answers or (f"@{self.path.partition('/')[0]}" if self.address else PLACEHOLDER)
 
     @property
     def edit_uri(self) -> str:
@@ -85,7 +88,8 @@ class Forge:
         there = "its workflow, its forms and its list of owners"
         if self.address:
             return f"for {self.address}: {there}; {self.owner} answers for what runs code"
-        return f"for {self.kind.label}: {there}; once it has a home there, name `edit_uri` in mkdocs.yml and the owners"
+        left = "" if self.answers else ", and the owners in CODEOWNERS"
+        return f"for {self.kind.label}: {there}; once it has a home there, name `edit_uri` in mkdocs.yml{left}"
 
 
 def forge_of(root: Path, wanted: str | None = None) -> Forge:

@@ -18,6 +18,7 @@ from generator.publish.files import write_text
 from generator.publish.forge import Forge, forge_of
 from generator.publish.named import Named
 from generator.publish.new_files import starter
+from generator.publish.owners import an_owner
 from generator.publish.project import Project, open_project
 from generator.reading import Reading
 
@@ -42,10 +43,19 @@ class Begun:
     forge: Forge
 
 
-def begin(root: Path, title: str, profile: str | None, named: Iterable[Named], kind: str | None = None) -> Begun:
+def begin(
+    root: Path,
+    title: str,
+    profile: str | None,
+    named: Iterable[Named],
+    kind: str | None = None,
+    *,
+    owner: str | None = None,
+) -> Begun:
     """Make the folder with the articles. Raises UsageError where it is not empty, or title or profile will not do."""
     title = fit_title(title)
     refuse_full(root)
+    answers = an_owner(owner) if owner else ""
     chosen = load_profile(profile, Path.cwd()) if profile else None
     root.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".seeds.", dir=root) as folder:
@@ -61,7 +71,7 @@ def begin(root: Path, title: str, profile: str | None, named: Iterable[Named], k
     if profile and profile.endswith((".yml", ".yaml")):
         shutil.copyfile(profile, root / Path(profile).name)
         taken = replace(taken, name=Path(profile).name)
-    forge = forge_of(root, kind)
+    forge = replace(forge_of(root, kind), answers=answers)
     for path, text in starter(title, taken, forge).items():
         write_text(root / path, text)
     if not sources:

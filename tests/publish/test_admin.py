@@ -11,13 +11,14 @@ import pytest
 import yaml
 
 from generator.editorial.profiles import load_profile
-from generator.editorial.registry import ENTRY_KEYS
+from generator.editorial.registry import ENTRY_KEYS, PAGE_KEYS
 from generator.errors import InputError, UsageError
 from generator.model.kind import Kind
 from generator.publish import admin
 from generator.publish.admin_config import LISTS, MANY, admin_config
 from generator.publish.forge import Forge
 from generator.publish.forge import Kind as ForgeKind
+from generator.publish.generate import run
 from generator.publish.project import open_project
 from generator.publish.site import data_files
 from generator.verify import admin as checked
@@ -121,10 +122,12 @@ def test_the_check_lets_it_pass_as_it_was_built_and_not_otherwise(project, packa
 
 
 def test_every_key_and_kind_of_the_registry_has_its_field():
-    rows = config()["collections"]
+    rows = [row for row in config()["collections"] if "fields" in row]
+    of_page = ["same_as", "split", "section", "also", "body"]
+    assert set(PAGE_KEYS) <= {*ENTRY_KEYS, *of_page, "merged", "was"}
     for row in rows:
         names = [field["name"] for field in row["fields"]]
-        assert names == ["kind", "name", *(key for key in ENTRY_KEYS if key not in ("kind", "name")), "also", "body"]
+        assert names == ["kind", "name", *(key for key in ENTRY_KEYS if key not in ("kind", "name")), *of_page]
         assert row["fields"][0]["options"] == [kind.value for kind in Kind]
         assert row["fields"][-1]["widget"] == "text"
         assert row["folder"] in {f"docs/{section.id}" for section in load_profile("conflict").sections}
@@ -135,8 +138,25 @@ def test_every_key_and_kind_of_the_registry_has_its_field():
 def test_a_section_lists_each_kind_that_it_holds_and_no_index():
     rows = {row["name"]: row for row in config(kinds=[("places", "event"), ("actors", "no-kind")])["collections"]}
     assert rows["places-event"]["filter"] == {"field": "kind", "value": "event"}
-    assert all("filter" in row for row in rows.values())
+    assert all("filter" in row for row in rows.values() if "folder" in row)
     assert not [name for name in rows if name.endswith("no-kind")]
+
+
+def test_each_index_takes_names_that_are_nobodys():
+    (sections,) = [row for row in config()["collections"] if row["name"] == "sections"]
+    names = [section.id for section in load_profile("conflict").sections]
+    assert [row["file"] for row in sections["files"]] == [f"docs/{name}/index.md" for name in names]
+    assert all([field["name"] for field in row["fields"]] == ["never", "body"] for row in sections["files"])
+
+
+def test_fields_that_the_form_leaves_empty_decide_nothing(project):
+    page = project.docs / "actors" / "norway.md"
+    page.write_text(
+        page.read_text("utf-8").replace("---\n", "---\nsame_as: ''\nsplit: []\nsection: ''\n", 1), encoding="utf-8"
+    )
+    made = run(project)
+    assert made.broken == ()
+    assert not [finding for finding in made.findings if not finding.note]
 
 
 def test_editors_own_pages_and_home_are_there():

@@ -174,3 +174,23 @@ def test_markers_that_were_committed_are_healed_and_nothing_of_an_editor_is_lost
     assert "<<<<<<<" not in after
     assert "- My words. *added by an editor*\n" in after
     assert after.count(line) == before.count(line)
+
+
+def test_an_alias_that_git_merged_is_no_reason_to_refuse_a_page_whose_body_it_could_not_merge(base, tmp_path):
+    folder = Path(shutil.copytree(base, tmp_path / "two"))
+    path = folder / "docs" / "actors" / "anna-berg.md"
+    row = next(row for row in path.read_text(encoding="utf-8").splitlines() if row.startswith("- ") and "](" in row)
+    for branch, new in (("a", row.replace("- ", "- WORDa ", 1)), ("b", f"{row}\n- WORDb")):
+        git(folder, "checkout", "-q", "main")
+        git(folder, "checkout", "-qb", branch)
+        text = path.read_text(encoding="utf-8").replace(row, new)
+        text = text.replace("name: Anna Berg\n", "name: Anna Berg\naliases: [Ms Berg]\n") if branch == "a" else text
+        path.write_text(text, encoding="utf-8")
+        generate(folder)
+        commit(folder, branch)
+    git(folder, "merge", "-q", "a")
+    assert "<<<<<<< " in path.read_text(encoding="utf-8")
+    generate(folder)
+    text = path.read_text(encoding="utf-8")
+    assert text.count("WORDa") == text.count("WORDb") == text.count("aliases: [Ms Berg]") == 1
+    assert "<<<<<<< " not in text

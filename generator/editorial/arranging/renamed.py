@@ -79,7 +79,7 @@ def take_sections(table: Table, sections: Mapping[str, Sequence[str]]) -> None:
     """Pages whose `section` names another folder than the one they stand in move there; a section holds some kinds."""
     for path, page in sorted(table.files.items()):
         wanted = page.front.get(SECTION)
-        if not is_entry(page) or wanted is None:
+        if not is_entry(page) or not str(wanted or "").strip():
             continue
         section = str(wanted).strip().strip("/")
         new = f"{section}/{stem_of(path)}.md"

@@ -1,6 +1,8 @@
 """An editor's word of likelihood stands on one yardstick, and in no sentence that says how sure somebody is.
 
-Words of articles are never judged: what stands in quotation marks, and what the sentence said that was reworded.
+Words of articles are never judged: what stands in quotation marks, and what the sentence said that was reworded. The
+terms and their shares are those of Intelligence Community Directive 203 (2015), D.6.e.(2)(a), of the Probability
+Yardstick as gov.uk explains it (2025), and of Kent's Words of Estimative Probability (1964); likelihood.yml names each.
 """
 
 import re

@@ -15,7 +15,7 @@ from generator.editorial.arranging.renamed import GENERATED
 from generator.editorial.edits.block import Block, blocks_of, joined
 from generator.editorial.edits.certified import is_certified
 from generator.editorial.edits.front import front_marks
-from generator.editorial.edits.marks import Mark, mark_of, marks_text
+from generator.editorial.edits.marks import Mark, is_as_marked, mark_of, marks_text
 from generator.editorial.edits.rewritten import entry_digest
 from generator.editorial.edits.standing import Standing, no_block, standing
 from generator.editorial.edits.together import as_guest, together
@@ -149,6 +149,10 @@ def merge(
     whole = body_of(page, front)
     if text is not None and not found.other and text.replace("\r\n", "\n") == front + whole:
         return Change(path=page.path, state=State.SAME, before=text, kept=kept)
+    if not (found.other or found.mixed) and is_as_marked(blocks_of(found.body), found.marks):
+        explained = is_as_made(page, found)  # nothing is to be woven where nobody wrote anything
+        state = State.ADDED if text is None else State.CHANGED
+        return Change(path=page.path, state=state, front=front, body=whole, before=text, kept=kept, explained=explained)
     woven = woven_of(page, found, relinker)
     if woven is None:
         what = "a merge left two wordings of editors for one statement"

@@ -66,7 +66,8 @@ class Chooser:
     @cached_property
     def breadth(self) -> Mapping[str, int]:
         """How many sources make the claim of a statement, by its id."""
-        return {key: len(claim.sources) for key, claim in self.briefing.claim_of.items()}
+        wide = {claim.id: len(claim.sources) for claim in self.briefing.claims}
+        return {key: wide[claim.id] for key, claim in self.briefing.claim_of.items()}
 
     @cached_property
     def forces(self) -> Mapping[str, str]:
@@ -156,8 +157,9 @@ class Chooser:
             claim = self.briefing.claim_of[statement.id]
             claims[claim.id] = claim
             known = best.get(claim.id)
-            better = known is None or self.order(statement, subject) < self.order(known, subject)
-            if statement is claim.shown or (better and known is not claim.shown):
+            if known is claim.shown:
+                continue
+            if known is None or statement is claim.shown or self.order(statement, subject) < self.order(known, subject):
                 best[claim.id] = statement
         pairs = [(claims[key], statement) for key, statement in best.items()]
         return sorted(pairs, key=lambda row: self.order(row[1], subject))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from generator.editorial.merge import State, merge_all, render
@@ -107,3 +109,12 @@ def test_a_page_that_nothing_calls_for_stays_where_an_editor_wrote_in_it():
 def test_an_editors_own_page_is_never_touched():
     text = "# About\n\nOurs.\n"
     assert merge_all([], {"about.md": parse_page("about.md", text)}, {"about.md": text}) == ()
+
+
+def test_a_page_that_nobody_wrote_in_is_made_anew_without_weaving(monkeypatch):
+    text = outcome(None).text
+    monkeypatch.setattr("generator.editorial.merge.woven_of", lambda *_: pytest.fail("it was woven"))
+    change = outcome(text, replace(PAGE, body="# Berg\n\n- Other words.\n"))
+    assert change.state is State.CHANGED
+    assert "Other words." in change.text
+    assert outcome(change.text, replace(PAGE, body="# Berg\n\n- Other words.\n")).state is State.SAME

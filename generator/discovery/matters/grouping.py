@@ -135,6 +135,21 @@ class Group:
         return self.factor * (sum(best.values()) + 0.1 * further) if self.places else 0.0
 
 
+def unlike(acts: Iterable[Act], words: StoryWords) -> list[Act]:
+    """The acts without those of the same words in a sentence of the same words; of these the weightiest."""
+    found: dict[tuple[object, ...], Act] = {}
+    for act in acts:
+        sentence, signal = words.texts[act.place], act.signal
+        key = (
+            *(sentence.text, sentence.block, words.named[act.place]),
+            *(signal.span, signal.sort, signal.group, signal.how, signal.about, signal.by),
+        )
+        known = found.get(key)
+        if known is None or act.weight > known.weight:
+            found[key] = act
+    return list(found.values())
+
+
 def weighed(words: StoryWords, stems: Iterable[str]) -> tuple[tuple[str, float], ...]:
     """What an act is about: its stems, each with how rare it is; those far from its start count half."""
     return tuple(

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable, Sequence
 
-from generator.discovery.matters.grouping import Act, Group
+from generator.discovery.matters.grouping import Act, Group, unlike
 from generator.discovery.matters.headlines import MARKS, headline_of
 from generator.discovery.matters.phrases import (
     clause_start,
@@ -67,7 +67,7 @@ def label_of_move(group: Group, words: StoryWords, places: Container[Place] = ()
 def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
     """The best name that acts of a group offer; empty where there is none."""
     offers: dict[str, float] = {}
-    for act in acts:
+    for act in unlike(acts, words):
         cut = line(words.texts[act.place].text)
         title = words.texts[act.place].block in (Block.TITLE, Block.HEADING)
         names, at = names_at(act, cut, words), token_at(cut, act.signal.span.start)

@@ -8,7 +8,7 @@ from collections.abc import Container
 
 from generator.discovery.matters.clauses import PREDICATES
 from generator.discovery.matters.forms import Stretches, forms, token_at
-from generator.discovery.matters.grouping import Group
+from generator.discovery.matters.grouping import Group, unlike
 from generator.discovery.matters.label_words import FINITE, FRONTED
 from generator.discovery.matters.noun_phrases import MORE
 from generator.discovery.matters.story_words import StoryWords
@@ -47,23 +47,22 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
     """
     offers: dict[str, float] = {}
     told = set(group.places)
-    for act in group.acts:
-        if act.place in told:
-            cut = line(words.texts[act.place].text)
-            at = token_at(cut, act.signal.by.start) if act.signal.by else -1
-            known = not act.signal.group.startswith("=") and act.signal.group not in telling().vague_families
-            for rank, lead, parts in forms(act, cut):
-                text = written(cut, lead, parts)
-                if text and text not in used and (" " in text or (len(told) > 1 and harm_of(text.lower()))):
-                    worth = rank + 0.5 * act.weight + 0.3 * commonness(text, group, words)
-                    size = len(text.split())
-                    if not (lead or tells(cut, parts)) or (lead and not known and is_owned(cut, parts)):
-                        continue
-                    own = lead or any(first <= at < end for first, end in parts)
-                    worth -= OTHER if is_owned(cut, parts) else 0.0
-                    worth += OWN if own else -OTHER if known else 0.0
-                    worth -= 0.07 * abs(size - IDEAL) + (SHORT if size == 1 and len(told) < MANY else 0.0)
-                    offers[text] = max(offers.get(text, -9.0), worth)
+    for act in unlike((act for act in group.acts if act.place in told), words):
+        cut = line(words.texts[act.place].text)
+        at = token_at(cut, act.signal.by.start) if act.signal.by else -1
+        known = not act.signal.group.startswith("=") and act.signal.group not in telling().vague_families
+        for rank, lead, parts in forms(act, cut):
+            text = written(cut, lead, parts)
+            if text and text not in used and (" " in text or (len(told) > 1 and harm_of(text.lower()))):
+                worth = rank + 0.5 * act.weight + 0.3 * commonness(text, group, words)
+                size = len(text.split())
+                if not (lead or tells(cut, parts)) or (lead and not known and is_owned(cut, parts)):
+                    continue
+                own = lead or any(first <= at < end for first, end in parts)
+                worth -= OTHER if is_owned(cut, parts) else 0.0
+                worth += OWN if own else -OTHER if known else 0.0
+                worth -= 0.07 * abs(size - IDEAL) + (SHORT if size == 1 and len(told) < MANY else 0.0)
+                offers[text] = max(offers.get(text, -9.0), worth)
     return max(offers, key=lambda name: (offers[name], -len(name), name), default="")
 
 

@@ -12,7 +12,7 @@ deleted it. Lines of their own merge line by line.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.editorial.edits.block import Block
@@ -60,6 +60,17 @@ def mark_of(block: Block) -> Mark:
     """The mark of a generated block."""
     first = block.key.rpartition("/")[2].partition(".")[0]
     return Mark(key=block.key, digest=block.digest, more=tuple(cite for cite in ending(block) if cite != first))
+
+
+def is_as_marked(blocks: Sequence[Block], marks: Sequence[Mark]) -> bool:
+    """Whether the blocks are those that were generated, in that order, and nobody decided anything of them."""
+    return len(blocks) == len(marks) > 0 and all(
+        block.key == mark.key
+        and block.digest == mark.digest
+        and mark.deleted is None
+        and not (mark.edited or mark.place or mark.without)
+        for block, mark in zip(blocks, marks, strict=True)
+    )
 
 
 def marks_text(marks: Iterable[Mark]) -> str:

@@ -10,6 +10,8 @@ def parted(text: str) -> tuple[str, str]:
     """The first line's words, and its trailing citations and notes; without a citation all of it is words."""
     line = text.partition("\n")[0]
     end = len(line)
+    if not line.endswith((")", "*")):
+        return line, ""
     for token in reversed(list(TOKEN.finditer(line))):
         if token.end() != end:
             break

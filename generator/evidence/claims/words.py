@@ -31,6 +31,7 @@ def stem(word: str) -> str:
     return ENDING.sub("", word) if len(word) > 5 else word.removesuffix("s")
 
 
+@lru_cache(maxsize=1 << 14)  # each stage of a run asks for the same sentences
 def content(text: str) -> frozenset[str]:
     """The stems of a text's content words."""
     return frozenset(map(stem, set(words_of(text)) - STOP))

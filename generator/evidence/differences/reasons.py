@@ -46,8 +46,8 @@ def reasons(story: Story) -> Iterable[Difference]:
     moves: dict[str, list[tuple[Told, str, frozenset[str]]]] = defaultdict(list)
     leads = lead_moves(story)
     for told in story.told:
-        match_ = CAUSE.search(told.text)
-        if match_ and told.source in leads and DECISION.search(told.text[: match_.start()]):
+        match_ = CAUSE.search(told.text) if told.source in leads else None
+        if match_ and DECISION.search(told.text[: match_.start()]):
             moves[leads[told.source]].append((told, *reason(told, match_)))
     done: set[str] = set()
     for id_, rows in sorted(moves.items()):

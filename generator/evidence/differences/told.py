@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol, TypeVar
 
 from generator.evidence.differences.acts import Act, find_acts
@@ -44,7 +44,7 @@ class Told:
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """The acts that it tells of, in the order of its words."""
-        return tuple(find_acts(self.line))
+        return acts_in(self.statement.text)
 
     @property
     def source(self) -> str:
@@ -55,6 +55,12 @@ class Told:
     def text(self) -> str:
         """Its words."""
         return self.statement.text
+
+
+@lru_cache(maxsize=1 << 13)  # what several articles say in the same words
+def acts_in(text: str) -> tuple[Act, ...]:
+    """The acts that a sentence tells of, in the order of its words."""
+    return tuple(find_acts(line(text)))
 
 
 @dataclass(frozen=True, kw_only=True)

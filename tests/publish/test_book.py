@@ -1,15 +1,21 @@
 """The whole briefing as one document: every note resolves both ways, nothing is fetched, rights are respected."""
 
+import io
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from generator.errors import UsageError
+from generator.publish import book_pdf
 from generator.publish.book import book
+from generator.publish.book_pdf import by_browser
 from generator.publish.export import export
 from generator.publish.generate import run, write
 from generator.publish.project import open_project, read_pages
+from tests.site import browser
 from tests.story import make_project
 
 
@@ -112,3 +118,57 @@ def test_paper_has_page_numbers(document):
     from generator.publish.book_pdf import by_weasyprint
 
     assert by_weasyprint(document[0]).startswith(b"%PDF")
+
+
+@pytest.mark.browser
+def test_a_browser_sets_the_whole_book(document):
+    found = browser.find()
+    assert found, browser.MISSING
+    text, read = document
+    paper = PdfReader(io.BytesIO(by_browser(text, found)))
+    words = " ".join(" ".join(page.extract_text() for page in paper.pages).split())
+    chapters = re.findall(r'<section id="c-[\w-]+">', text)
+    assert len(paper.pages) > len(chapters)
+    for said in (
+        "Night ferries",
+        "Contents",
+        "Notes",
+        "The articles",
+        "Harbour pilots warn that the ferries could collide",
+    ):
+        assert said in words
+    places = {name for page in paper.pages for name in linked(page)}
+    assert {f"/{link[1:]}" for link in read.links if link.startswith("#n-")} <= places
+
+
+def linked(page) -> list[str]:
+    """Where the links of a printed page lead within the document."""
+    notes = [one.get_object() for one in page.get("/Annots", [])]
+    goals = (note.get("/Dest") or note.get("/A", {}).get("/D") for note in notes)
+    return [goal for goal in goals if isinstance(goal, str)]
+
+
+@pytest.mark.browser
+def test_without_weasyprint_a_browser_is_asked_and_what_lacks_is_told(document, monkeypatch):
+    found = browser.find()
+    assert found, browser.MISSING
+    monkeypatch.setattr(book_pdf, "find_spec", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: found)
+    pdf, told = book_pdf.as_pdf(document[0])
+    assert pdf.startswith(b"%PDF")
+    assert [finding.note for finding in told] == [True]
+
+
+def test_where_nothing_can_set_it_that_is_said(monkeypatch):
+    monkeypatch.setattr(book_pdf, "find_spec", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    with pytest.raises(UsageError, match="no PDF can be made here"):
+        book_pdf.as_pdf("<p>x</p>")
+
+
+def test_a_browser_that_fails_is_named(tmp_path):
+    broken = tmp_path / "chromium"
+    broken.write_text("#!/bin/sh\nexit 3\n")
+    broken.chmod(0o755)
+    with pytest.raises(UsageError, match="chromium made no PDF"):
+        by_browser("<p>x</p>", str(broken))

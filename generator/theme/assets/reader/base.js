@@ -72,8 +72,9 @@ var briefing = (function () {
     for (const sentence of given.sentences) cited.sentences.set(sentence.source + "#" + sentence.id, sentence);
   }
 
-  /* The theme leaves its search without a name. */
+  /* The theme leaves its search without a name, and its icons to be read out as pictures of nothing. */
   document.addEventListener("DOMContentLoaded", () => {
+    for (const icon of document.querySelectorAll("svg:not([role], [aria-label])")) icon.setAttribute("aria-hidden", "true");
     const search = document.querySelector(".md-search[role='dialog']:not([aria-label])");
     if (search) search.setAttribute("aria-label", say("search.name"));
   });

@@ -11,8 +11,10 @@ from typing import NamedTuple
 from generator.evidence.claims.conflicts import conflict
 from generator.evidence.claims.forms import Form
 from generator.evidence.claims.lexicon import recurring
+from generator.evidence.claims.numbers import agreeing
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.terms import Term
+from generator.evidence.claims.verbatim import run
 
 MOST = 4.0
 """The weight of a word that stands in one sentence alone; that of others falls to none."""
@@ -31,11 +33,12 @@ WEIGHTS = {
     "mode": 0.46,
     "near": 2.64,  # the weight of what stands around both acts
     "share": 1.62,  # and its share
+    "verbatim": 0.3,  # words of content in one run
 }
 FIGURES = tuple(WEIGHTS)
-ENOUGH = 5.0
+ENOUGH = 3.0
 """What stands around both acts weighs at least so much where two propositions are one."""
-INSIDE = 5.0
+INSIDE = 3.0
 """And what they have in common themselves so much."""
 KNOWN = 1 << 14
 """So many pairs of sentences, and so many propositions with their weights, are kept in mind at once."""
@@ -68,10 +71,11 @@ class Weighed(NamedTuple):
 class Both(NamedTuple):
     """Two sentences: how alike they are on the whole, and the terms of each that match, by place and weight.
 
-    `enough` says whether these can outweigh what speaks against it.
+    `enough` says whether these can outweigh what speaks against it, `run` how many words they have in one run.
     """
 
     alike: float
+    run: int
     matches: tuple[tuple[int, float, int, float], ...]
     enough: bool
 
@@ -110,7 +114,7 @@ class Scale:
             (a + b) / (mine.total + theirs.total),
             float(min(3, len(one.named & two.named))),
             float(min(4, strange)),
-            0.0 if one.numbers.isdisjoint(two.numbers) else 1.0,
+            agreeing(one.numbers, two.numbers),
             0.0 if one.days.isdisjoint(two.days) else 1.0,
             1.0 if one.subject and two.subject and one.subject.isdisjoint(two.subject) else 0.0,
             1.0 if led and not (one.whole and two.whole) and one.governors.isdisjoint(two.governors) else 0.0,
@@ -119,6 +123,7 @@ class Scale:
             1.0 if one.mode == two.mode else 0.0,
             math.log(0.5 + min(c, d)),
             (c + d) / (mine.near + theirs.near),
+            float(both.run),
         ]
 
     def score(self, one: Proposition, two: Proposition) -> float:
@@ -181,7 +186,12 @@ class Scale:
             most = sum({i: weight for i, weight, _, _ in matches}.values())
             if len(self.known) >= KNOWN:
                 self.known.clear()
-            found = self.known[key] = Both(alike(self.bags[one], self.bags[two]), matches, most >= ENOUGH)
+            found = self.known[key] = Both(
+                alike=alike(self.bags[one], self.bags[two]),
+                run=run(self.forms[one].wording, self.forms[two].wording),
+                matches=matches,
+                enough=most >= ENOUGH,
+            )
         return found
 
 

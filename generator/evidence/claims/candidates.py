@@ -1,4 +1,4 @@
-"""Which propositions are compared: those of sentences that share two marks, one an act's; never all with all."""
+"""Which propositions are compared: those of sentences that share most by weight; never all with all."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,6 +9,8 @@ from generator.evidence.claims.proposition import Proposition
 
 BLOCK = 24
 """With so many sentences of a block, its first, all that come after are compared: others are not even kept."""
+WIDE = 48
+"""So many where the key is one mark alone: a small story's sentences are all found, a large one's by pairs of marks."""
 MOST = 20
 """No sentence is compared with more than so many others that come before it: those that share most, by weight."""
 RAREST = 5
@@ -25,6 +27,7 @@ def candidates(
     `rows` are in the order of their sentences; `sources` are those of each sentence.
     """
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    alone: dict[str, list[int]] = defaultdict(list)
     begun: dict[int, range] = {}
     last = 0
     for form, group in groupby(rows, key=lambda row: row.form):
@@ -39,6 +42,12 @@ def candidates(
                     votes[other] += tells
                 if len(first) < BLOCK:
                     first.append(form)
+        for mark in frozenset[str]().union(*(row.marks for row in mine)):
+            tells, first = round(100 * weight.get(mark, 0.0)), alone[mark]
+            for other in first:
+                votes[other] += tells
+            if len(first) < WIDE:
+                first.append(form)
         own = sources[form]
         unlike = (
             (-count, other)

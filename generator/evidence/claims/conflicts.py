@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.evidence.claims.lexicon import unasserted
+from generator.evidence.claims.numbers import near
 from generator.evidence.claims.proposition import Proposition
 from generator.model.annotation import Quantity
 
@@ -36,7 +37,7 @@ def swapped(one: Proposition, two: Proposition) -> bool:
 
 def other_numbers(one: Proposition, two: Proposition) -> bool:
     """Whether they, or what they are about, count the same things and no number is in both."""
-    if not one.counts or not two.counts or not {n for n, _ in one.counts}.isdisjoint(n for n, _ in two.counts):
+    if any(near(n, m) for n, _ in one.counts for m, _ in two.counts):
         return False
     return any(a & b for _, a in one.counts for _, b in two.counts)
 

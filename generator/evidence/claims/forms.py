@@ -8,6 +8,7 @@ from generator.evidence.claims.lexicon import single
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.propositions import Cutter
 from generator.evidence.claims.terms import Reader, Term
+from generator.evidence.claims.verbatim import Wording, wording_of
 from generator.evidence.claims.words import form as form_of_word
 from generator.evidence.states import names_of_state
 from generator.extraction.tokens import Line
@@ -34,6 +35,7 @@ class Form:
     bag: frozenset[str]
     terms: tuple[Term, ...]
     places: Mapping[str, Sequence[int]]
+    wording: Wording
 
     @property
     def sources(self) -> frozenset[str]:
@@ -69,7 +71,14 @@ def forms_of(
         cut = unlike(Cutter(line, terms, number, voice(first)).propositions())
         bag = frozenset(m for term in terms for m in term.marks if m[0] in "wen")
         found.append(
-            Form(statements=tuple(rows), propositions=tuple(cut), bag=bag, terms=tuple(terms), places=places_of(terms))
+            Form(
+                statements=tuple(rows),
+                propositions=tuple(cut),
+                bag=bag,
+                terms=tuple(terms),
+                places=places_of(terms),
+                wording=wording_of(line, terms),
+            )
         )
     return found
 

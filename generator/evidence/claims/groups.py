@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from generator.evidence.claims.agree import Scale
 from generator.evidence.claims.proposition import Proposition
 
-START = -0.6
+START = -0.4
 """Two propositions are joined from here on; 0 is as likely as not for a pair alone."""
-TOGETHER = -1.4
+TOGETHER = -1.2
 """Two groups are joined where their members agree so far on average."""
 LEAST = -3.0
 """What agrees less is as good as a contradiction, and counts as `AGAINST`."""

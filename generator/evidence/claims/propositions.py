@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.evidence.claims.clauses import Clause, clauses_of, finite
-from generator.evidence.claims.lexicon import sayers, small
+from generator.evidence.claims.lexicon import sayers, small, unasserted
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.shared import shared
 from generator.evidence.claims.terms import Term
@@ -28,7 +28,7 @@ LONGEST = 16
 """What an act is about stands in so many terms from it on."""
 COLOURED = 4
 """Small words that deny an act or take it back stand before it, or in so many words from it on."""
-NEAR = 6
+NEAR = 12
 """So many words before an act, another leads to it."""
 
 
@@ -122,9 +122,18 @@ class Cutter:
     def acts(self, clause: Clause, body: Sequence[Term], head: int | None, whole: Proposition) -> Iterator[Proposition]:
         """What the acts in a clause say, each with what stands around it; a clause's colour is that of its acts."""
         low = self.line.lowers
+        led: dict[int, frozenset[str]] = {}
         for k, term in enumerate(body[:MOST]):
-            if not term.acts or term.kind != "word" or (k == head and k == 0) or low[term.at - 1] == "-":
+            if not term.acts or low[term.at - 1] == "-":
                 continue  # "long-range" and "Norvik-supplied" tell of no act
+            before = next((other for other in reversed(body[max(0, k - NEAR) : k]) if other.at in led), None)
+            if before is None or term.at - before.at > NEAR:
+                governors = frozenset[str]()
+            else:  # "allowed to use missiles *against targets*": these were no more hit than the missiles were used
+                governors = before.acts | (led[before.at] & unasserted())
+            led[term.at] = governors
+            if term.kind != "word" or (k == head and k == 0):
+                continue
             first = term.at
             while first > clause.first and term.at - first < 4 and low[first - 1] not in BORDERS:
                 if finite(self.line, first - 1):
@@ -135,7 +144,6 @@ class Cutter:
             if len(part) < 2:
                 continue
             own = next(i for i, other in enumerate(part) if other is term)
-            before = next((other for other in reversed(body[max(0, k - NEAR) : k]) if other.acts), None)
             end = min(clause.end, term.at + COLOURED)
             yield Proposition(
                 form=self.form,
@@ -147,7 +155,7 @@ class Cutter:
                 subject=whole.subject,
                 counts=counts_of(part) or (whole.counts if k == head else ()),
                 when=whole.days,
-                governors=before.acts if before is not None and term.at - before.at <= NEAR else frozenset(),
+                governors=governors,
                 mode=whole.mode if k == head or whole.mode in UNREAL else self.inner(term, first, end),
                 negative=whole.negative if k == head else self.negative(first, end),
                 quoted=self.is_quoted(part),

@@ -1,0 +1,58 @@
+"""What tells that two sentences say the same beside their acts: words in one run, and numbers exact or rounded."""
+
+import pytest
+
+from generator.evidence.claims.numbers import agreeing, near
+from generator.evidence.claims.verbatim import run, wording_of
+from generator.extraction.tokens import Line
+from tests.evidence.test_claims import story, together
+
+
+def shared(one: str, two: str) -> int:
+    """The words of content in the best run of two texts without names."""
+    return run(wording_of(Line(one), []), wording_of(Line(two), []))
+
+
+def test_a_quotation_is_known_in_whatever_stands_around_it():
+    made = story(
+        "“I deeply regret my part in the sale of the ferries,” Mara Holt wrote in a letter after the meeting.",
+        "She wrote: “I deeply regret my part in the sale of the ferries. I meant no harm.”",
+    )
+    assert together(made)
+
+
+def test_words_in_one_run_count_and_small_ones_do_not():
+    assert shared("They deeply regret the sale of ferries.", "I deeply regret the sale.") == 3
+    assert shared("It is one of the and for the sale.", "All of the and for the ferries.") == 0
+    assert shared("Ferries sail by night.", "By night the ferries sail.") == 0
+
+
+@pytest.mark.parametrize(("one", "two"), [("33e6", "32.9e6"), ("60000", "60000"), ("3", "3")])
+def test_a_number_and_its_rounding_are_near(one, two):
+    assert near(f"n:{one}", f"n:{two}")
+
+
+@pytest.mark.parametrize(("one", "two"), [("45", "44"), ("2023", "2024"), ("100", "110"), ("10:30", "10:31")])
+def test_small_numbers_years_and_what_is_further_apart_are_not(one, two):
+    assert not near(f"n:{one}", f"n:{two}")
+
+
+def test_a_large_number_tells_more_than_a_small_one():
+    assert agreeing(["n:60000"], frozenset({"n:60000"})) > agreeing(["n:4"], frozenset({"n:4"})) > 0
+    assert agreeing(["n:4"], frozenset({"n:5"})) == 0
+
+
+def test_numbers_told_exactly_and_rounded_are_one_claim():
+    made = story(
+        "The ferries have carried 32.9 million tonnes of grain from the harbour of Norvik.",
+        "Nearly 33 million tonnes of grain were carried by the ferries from the harbour of Norvik.",
+    )
+    assert together(made)
+
+
+def test_what_a_thing_is_allowed_for_is_no_more_done_than_the_thing():
+    made = story(
+        "The Norvik Council allowed Sella to use its long-range boats for attacks on the old harbour.",
+        "Sella has carried out attacks on the old harbour with long-range boats.",
+    )
+    assert not together(made)

@@ -25,6 +25,8 @@ AS_MADE = (
     rf"(?: without(?P<without>{IDS}+))?(?: (?P<place>moved|held))?"
 )
 MARK = re.compile(rf"\[(?P<key>[a-z0-9./-]+)\]: # \((?:{AS_MADE}|deleted(?P<cites>{IDS}*))\)")
+QUOTED = re.compile(r"^(\[[a-z0-9./-]+\]: #) [\"'](.*)[\"']$")
+"""A mark as some formatters write it."""
 DELETED, MOVED, HELD, WITHOUT = "deleted", "moved", "held", "without"
 
 
@@ -82,7 +84,8 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
     """A page's text without its marks, and the marks; wherever they stand, since an editor may write below them."""
     lines, marks = [], []
     for line in text.splitlines():
-        match = MARK.fullmatch(line.strip()) if line.startswith("[") else None
+        row = QUOTED.sub(r"\1 (\2)", line.strip()) if line.startswith("[") else line
+        match = MARK.fullmatch(row) if line.startswith("[") else None
         if match:
             cites = match["cites"]
             deleted = None if cites is None else tuple(cites.split())
@@ -91,6 +94,6 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
             place = match["place"] or ""
             mark = Mark(key=match["key"], digest=made, edited=edited, place=place, deleted=deleted)
             marks.append(replace(mark, more=more, without=without))
-        elif line.strip() != OPENING:
+        elif row.strip() != OPENING:
             lines.append(line)
     return "\n".join(lines), tuple(marks)

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from generator.editorial.edits.block import Block, Sort
 from generator.editorial.edits.marks import HELD, Mark
 from generator.editorial.edits.order import longest_run
+from generator.editorial.edits.programs import as_written
 from generator.editorial.edits.words import ending, same_words, words_of
 
 STATEMENT = re.compile(r"s[0-9a-f]{10}")
@@ -64,6 +65,7 @@ def standing(
     `is_ours` tells of a block that is not as marked whether the generator wrote it nevertheless.
     """
     known = {mark.key: mark for mark in marks}
+    body = as_written(body, marks, made.values())
     left = Left(known)
     found: dict[int, Row] = {}
     for take in (left.by_key_and_text, left.by_text, left.by_key, left.by_statement):

@@ -6,7 +6,7 @@ are a program's where several blocks have them and none is left that such a prog
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from generator.editorial.edits.block import Block, Sort, keyed
@@ -57,7 +57,7 @@ def as_written(body: Sequence[Block], marks: Iterable[Mark], made: Collection[Bl
     return keyed(found.get(number, block) for number, block in enumerate(body)) if found else tuple(body)
 
 
-def by_signs(made: Iterable[Block]) -> tuple[Mapping[str, Block], dict[str, Block]]:
+def by_signs(made: Iterable[Block]) -> tuple[dict[str, Block], dict[str, Block]]:
     """The blocks by their text with plain spaces, and with plain signs; what two of them share tells neither."""
     rows = tuple(made)
     typed: dict[str, Block] = {}

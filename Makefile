@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install -qq
 WORKERS ?= 2
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade
 
-.PHONY: help setup site test check serve bench soak lock clean browser decap pythons vendor
+.PHONY: help setup site test check serve bench soak lock clean browser decap pythons texts vendor
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -54,6 +54,9 @@ lock: $(READY) ## Take the newest versions that pyproject.toml allows into the t
 
 vendor: $(READY) ## Fetch the scripts of lock.json again by npm, and hold them against their hashes (NEW=name@version: take another)
 	@$(BIN)/python -m tests.site.vendor $(NEW)
+
+texts: $(READY) ## Put the words of generator/texts/ into the theme's scripts and templates
+	@$(BIN)/python -m generator.texts
 
 clean: ## Remove what was built and installed; docs/ stays
 	@rm -rf site dist .site.* build *.egg-info .venv .venv-*

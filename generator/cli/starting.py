@@ -13,6 +13,7 @@ from generator.cli.console import Output, command
 from generator.cli.ending import outcome, summary
 from generator.cli.telling import as_data, lines_of
 from generator.errors import BriefingError, Finding, UsageError
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE, languages
 
 
 @command(main, 'briefing init strike --title "The dock strike" ~/articles', of_project=False)
@@ -26,6 +27,13 @@ from generator.errors import BriefingError, Finding, UsageError
     help="Whose workflows and forms to write [default: told from DIR's git remote, else github].",
 )
 @click.option("--owner", help="Who answers for what runs code: @name or @organisation/team [default: the remote's].")
+@click.option(
+    "--language",
+    type=click.Choice([ENGLISH_LANGUAGE, *languages()]),
+    default=ENGLISH_LANGUAGE,
+    show_default=True,
+    help="The language of the frame: headings, labels and buttons. Articles stay in English.",
+)
 def init(
     root: Path,
     out: Output,
@@ -36,6 +44,7 @@ def init(
     profile: str | None,
     forge: str | None,
     owner: str | None,
+    language: str,
 ) -> None:
     """Make a briefing's folder DIR from the files or folders of ARTICLES, and generate its first pages."""
     from generator.publish.init import begin, pages_by_section, whole_or_not  # noqa: PLC0415
@@ -48,7 +57,7 @@ def init(
     target = (root / folder).resolve()
     named, others = files_named(articles, target / "seeds")
     with whole_or_not(target):
-        begun = begin(target, title, profile, out.track(named, len(named)), forge, owner=owner)
+        begun = begin(target, title, profile, out.track(named, len(named)), forge, owner=owner, language=language)
         aside = (*others, *begun.aside)
         out.say(f"made {folder}: mkdocs.yml, docs/, seeds/, and a README for editors")
         out.say(begun.forge.told)

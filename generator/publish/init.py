@@ -12,6 +12,7 @@ from generator.editorial.profiles import DEFAULT, detect_profile, load_profile
 from generator.errors import Finding, UsageError
 from generator.model.profile import Profile
 from generator.model.source import Source
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE
 from generator.publish.add import set_aside
 from generator.publish.arrivals import Arrival, Landing, move_in, read_what_is, repeated
 from generator.publish.files import write_text
@@ -51,6 +52,7 @@ def begin(
     kind: str | None = None,
     *,
     owner: str | None = None,
+    language: str = ENGLISH_LANGUAGE,
 ) -> Begun:
     """Make the folder with the articles. Raises UsageError where it is not empty, or title or profile will not do."""
     title = fit_title(title)
@@ -72,7 +74,7 @@ def begin(
         shutil.copyfile(profile, root / Path(profile).name)
         taken = replace(taken, name=Path(profile).name)
     forge = replace(forge_of(root, kind), answers=answers)
-    for path, text in starter(title, taken, forge).items():
+    for path, text in starter(title, taken, forge, language).items():
         write_text(root / path, text)
     if not sources:
         write_text(root / "seeds" / KEEP, "")

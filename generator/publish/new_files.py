@@ -8,6 +8,7 @@ import jinja2
 from generator import __version__
 from generator.model.profile import Profile
 from generator.pages.escape import words, yaml_text
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE, say
 from generator.publish.forge import Forge, Kind
 from generator.publish.version import PACKAGE
 
@@ -48,13 +49,17 @@ EXTRAS = ("html", "pdf")
 TEMPLATE = ".jinja"
 
 
-def starter(title: str, profile: Profile, forge: Forge) -> dict[str, str]:
-    """Every file of a new briefing but its articles, by path."""
-    sections = [{"label": yaml_text(s.label), "path": yaml_text(f"{s.id}/index.md")} for s in profile.sections]
+def starter(title: str, profile: Profile, forge: Forge, language: str = ENGLISH_LANGUAGE) -> dict[str, str]:
+    """Every file of a new briefing but its articles, by path; `language` is that of its frame."""
+    sections = [
+        {"label": yaml_text(say(s.label, language)), "path": yaml_text(f"{s.id}/index.md")} for s in profile.sections
+    ]
     values = {
         "title": yaml_text(title),
         "heading": words(title),
-        "description": yaml_text(f"{title}: what is reported, statement by statement."),
+        "description": yaml_text(say(f"{title}: what is reported, statement by statement.", language)),
+        "language": language,
+        "say": lambda text: yaml_text(say(text, language)) if language != ENGLISH_LANGUAGE else text,
         "profile": yaml_text(profile.name),
         "version": __version__,
         "package": PACKAGE,
@@ -67,9 +72,17 @@ def starter(title: str, profile: Profile, forge: Forge) -> dict[str, str]:
     }
     files = {**FILES, **OF_FORGE[forge.kind]}
     return {
-        path: environment().get_template(name).render(values) if name.endswith(TEMPLATE) else as_it_is(name)
+        path: environment().get_template(in_language(name, language)).render(values)
+        if name.endswith(TEMPLATE)
+        else as_it_is(name)
         for path, name in files.items()
     }
+
+
+def in_language(name: str, language: str) -> str:
+    """The template of a page of prose in a language, where there is one."""
+    own = f"{name.removesuffix('.md.jinja')}.{language}.md.jinja"
+    return own if (STARTER / own).is_file() else name
 
 
 def as_it_is(name: str) -> str:

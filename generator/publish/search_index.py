@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE, say
 from generator.publish.export_claims import Json
 from generator.publish.files import write_bytes
 from generator.publish.misspelled import misspelled, words_of
@@ -33,18 +34,18 @@ SORTS, VIEW = {"source": "Source", "section": "Section", "home": "Home", "editor
 """What a result is called whose page bears no tag."""
 
 
-def teach(site: Path, data: Json) -> None:
+def teach(site: Path, data: Json, language: str = ENGLISH_LANGUAGE) -> None:
     """Put the index of a built site right, as JSON and, where it is one, as a script."""
     for name, before in ((INDEX, ""), (SCRIPT, BEFORE)):
         path = site / name
         if path.is_file():
             text = path.read_text(encoding="utf-8")
             index = json.loads(text[text.index("{") : text.rindex("}") + 1])
-            body = json.dumps(fed(index, data), ensure_ascii=False, separators=(",", ":"))
+            body = json.dumps(fed(index, data, language), ensure_ascii=False, separators=(",", ":"))
             write_bytes(path, f"{before}{body}".encode())
 
 
-def fed(index: Json, data: Json) -> Json:
+def fed(index: Json, data: Json, language: str = ENGLISH_LANGUAGE) -> Json:
     """The index with the names of each page, its kind, and no more text than is searched for."""
     names = names_by_page(data)
     kinds = {place_of(page["path"]): page["kind"] for page in data["pages"]}
@@ -55,7 +56,7 @@ def fed(index: Json, data: Json) -> Json:
         made = {key: value for key, value in row.items() if key != "tags"}
         place = place_of(location)
         if not section:
-            tags = row.get("tags") or [SORTS.get(kinds.get(place, ""), VIEW)]
+            tags = row.get("tags") or [say(SORTS.get(kinds.get(place, ""), VIEW), language)]
             if place in names:
                 tags = [*tags, called(names[place])]
                 made["boost"] = round(OWN * (1 + 0.5 / len(words_of(names[place].own[:1]) or [""])), 3)

@@ -41,7 +41,7 @@ def finishing(
         write_linked(site, json.loads(files[DATA]), project.imprint, "" if offline else project.url)
         write_policies(site)
         write_redirects(site, made.redirects, titles)
-        teach(site, json.loads(files[DATA]))
+        teach(site, json.loads(files[DATA]), made.story.project.language)
 
     return last
 

@@ -51,12 +51,13 @@ def verify_site(
 
 def project_terms(root: Path, topics: Mapping[str, Iterable[str]] | None = None) -> Terms:
     """The words of the settings in a project's folder, and what its headings may stand over."""
+    frame, tongue = settings(root / "mkdocs.yml"), tongue_of(root / "mkdocs.yml")
     over = {fold(label): frozenset(ids) for label, ids in (topics or {}).items()}
     return Terms(
-        frame=settings(root / "mkdocs.yml"),
+        frame=frame | {tongue.english(words) for words in frame},
         topics=over,
         cues=cues_of(over),
         shipped=shipped(root),
-        tongue=tongue_of(root / "mkdocs.yml"),
+        tongue=tongue,
         corrections=given_in(root / "docs"),
     )

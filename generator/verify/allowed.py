@@ -13,7 +13,9 @@ ATTRIBUTES = frozenset(
     {"align", "alt", "aria-label", "class", "colspan", "href", "id", "lang", "name", "rel", "rowspan", "scope", "src"}
     | {"start", "style", "target", "title"}
 )
-CLASSES = re.compile(r"md-(?:tags?|typeset(?:__(?:table|scrollwrap))?|tag-icon)(?:--[\w-]+)?|toclink")
+CLASSES = re.compile(
+    r"md-(?:tags?|typeset(?:__(?:table|scrollwrap))?|tag-icon)(?:--[\w-]+)?|toclink|briefing-(?:main|dates)"
+)
 PICTURE = re.compile(r"(?:\.\./)*data/graph/[\w./%-]{1,300}\.svg")
 SIZE = re.compile(r"[1-9]\d{0,3}")
 STYLE = re.compile(r"\s*text-align:\s*(?:left|right|center)\s*;?\s*")

@@ -167,13 +167,16 @@ def in_english(document: Document, frame: Tongue) -> Document:
     """The page with its frame in English; `text` stays as it stands."""
     if not frame.texts:
         return document
+    around = tuple(dict.fromkeys(frame.english(said, label=True) for said in document.frame))
+    if document.editors:
+        return replace(document, frame=around)
     title = _TITLE.split(document.title, maxsplit=1)
     return replace(
         document,
         title=document.title.replace(title[0], frame.english(title[0]), 1),
         description=None if document.description is None else frame.english(document.description),
         blocks=tuple(_block(block, frame) for block in document.blocks),
-        frame=tuple(dict.fromkeys(word for said in document.frame for word in (frame.english(said, label=True),))),
+        frame=around,
     )
 
 

@@ -11,7 +11,6 @@ from importlib.resources import files
 from typing import Any
 
 import yaml
-from babel import Locale
 
 from generator.model.tables import LOADER
 from generator.pages.frame.calendar import ENGLISH, Calendar
@@ -110,6 +109,8 @@ class Tongue:
     def plural(self, number: str) -> int:
         """Which form of a word goes with a number."""
         tags: list[str] = self.texts["plurals"]
+        from babel import Locale  # noqa: PLC0415  # takes longer than most commands' start, and English needs none
+
         locale = Locale.parse(self.language)
         return tags.index(locale.plural_form(float(number.replace(",", ""))))
 
@@ -197,3 +198,8 @@ def said_as(text: str) -> str:
     """A pattern for one of our texts in every language, without or with slots."""
     here = [(one.texts["forms"] | one.exact)[text] for one in map(tongue, languages())]
     return "|".join(re.sub(r"\?P<\w+>", "?:", form(each).pattern.pattern) for each in (text, *here))
+
+
+def say(text: str, language: str) -> str:
+    """What we say, in a language; in English where that has no words for it."""
+    return text if language not in languages() else tongue(language).turn(text) or text

@@ -3,6 +3,8 @@
 (() => {
   "use strict";
 
+  const given = window.briefingTexts || {};
+  const labels = given.labels || {};
   const WORDS = {
     search: "Search the claims",
     hint: "Forgives typing errors. All words must be found.",
@@ -24,6 +26,7 @@
     three: "3 or more",
     one: "1",
     according: "according to {who}",
+    ...given.explorer,
   };
   const MOST = 3;
   const STEP = 50;
@@ -129,7 +132,8 @@
   /** The first few of a list, and that there are more. */
   const some = (names) => names.slice(0, MOST).join(", ") + (names.length > MOST ? " …" : "");
   /** What an id says to a reader. */
-  const spoken = (id) => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll("-", " ");
+  const great = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+  const spoken = (id) => great(labels[id] || id.replaceAll("-", " "));
 
   function safe(cell) {
     const text = String(cell);
@@ -280,7 +284,7 @@
 
     row(claim) {
       const said = [...claim.modes];
-      const cell = make("td", {}, said.join(", "));
+      const cell = make("td", {}, said.map((mode) => labels[mode] || mode).join(", "));
       if (claim.by) cell.append(make("small", {}, " ", WORDS.according.replace("{who}", claim.by)));
       const where = make("span", { className: "explorer-places" });
       for (const [source, sentence, anchor] of claim.places)

@@ -3,6 +3,8 @@
 (() => {
   "use strict";
 
+  const given = window.briefingTexts || {};
+  const told = (label) => (given.labels && given.labels[label]) || label;
   const WORDS = {
     who: "Show",
     everyone: "everyone",
@@ -13,6 +15,7 @@
     none: "No relation is of this kind.",
     page: "Page",
     count: "{edges} relations between {nodes}",
+    ...given.graph,
   };
   const here = document.currentScript.src;
   const root = (path) => new URL(path, here).href;
@@ -56,7 +59,7 @@
     build(article) {
       const { nodes, edges } = this.data;
       const people = [...nodes].sort((a, b) => a.name.localeCompare(b.name, "en")).map((row) => [row.id, row.name]);
-      const types = [...new Set(edges.map((edge) => edge.label))].sort().map((label) => [label, label]);
+      const types = [...new Set(edges.map((edge) => edge.label))].sort().map((label) => [label, told(label)]);
       const [whoRow, who] = this.choice("graph-who", WORDS.who, [["", WORDS.everyone], ...people]);
       const [typeRow, type] = this.choice("graph-type", WORDS.type, [["", WORDS.any], ...types]);
       Object.assign(this, { who, type });
@@ -91,7 +94,7 @@
             data: { id: node.id, name: node.name },
             position: node.at ? { x: node.at[0], y: node.at[1] } : undefined,
           })),
-          ...edges.map((edge, number) => ({ data: { id: `edge ${number}`, number, source: edge.from, target: edge.to, label: edge.label } })),
+          ...edges.map((edge, number) => ({ data: { id: `edge ${number}`, number, source: edge.from, target: edge.to, label: told(edge.label) } })),
         ],
         layout: placed ? { name: "preset", padding: 20 } : { name: "cose", animate: false, randomize: false, padding: 20 },
         style: this.style(),
@@ -160,7 +163,7 @@
     tell(edges, who) {
       const list = make("ul");
       for (const edge of edges) {
-        const item = make("li", {}, this.name(edge.from), " ", make("em", {}, edge.label), " ", this.name(edge.to), " ");
+        const item = make("li", {}, this.name(edge.from), " ", make("em", {}, told(edge.label)), " ", this.name(edge.to), " ");
         for (const [source, sentence, anchor] of edge.places) item.append(this.cite(source, sentence, anchor), " ");
         list.append(item);
       }

@@ -3,32 +3,58 @@
 (() => {
   "use strict";
 
-  const WORDS = { label: "Dates in proportion", wider: "Wider", narrower: "Narrower", range: "a span of time", day: "a day" };
+  const given = window.briefingTexts || {};
+  const WORDS = {
+    label: "Dates in proportion", wider: "Wider", narrower: "Narrower", range: "a span of time", day: "a day", ...given.timeline,
+  };
   const MONTHS = "January February March April May June July August September October November December".split(" ");
-  const SEASONS = { Spring: 2, Summer: 5, Autumn: 8, Winter: 11 };
+  const DATES = given.dates || {
+    forms: {
+      day: "{d} {month_of} {y}", short: "{d} {month_of}", month: "{month} {y}", season: "{season} {y}", year: "{y}", range: "{one} to {other}",
+    },
+    months: MONTHS, months_of: MONTHS, seasons: ["Spring", "Summer", "Autumn", "Winter"],
+  };
+  const SEASONS = [2, 5, 8, 11];
   const DAY = 86400000;
   const WIDEST = 16;
 
   const utc = (year, month, day) => Date.UTC(year, month, day);
-  const month = (name) => MONTHS.indexOf(name);
+  const names = { month: DATES.months, month_of: DATES.months_of, season: DATES.seasons };
+  const plain = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const slot = (name) =>
+    name === "d" ? "(?<d>\\d{1,2})" : name === "y" ? "(?<y>\\d{4})" : name in names ? `(?<${name}>${names[name].map(plain).join("|")})` : plain(name);
+  const patterns = Object.entries(DATES.forms).filter(([name]) => name !== "range")
+    .map(([name, form]) => [name, new RegExp(`^${form.split(/[{}]/).map(slot).join("")}$`, "i")]);
+  const number = (kind, name) => names[kind].findIndex((word) => word.toLowerCase() === name.toLowerCase());
+
+  /** What a date's words say: its form, and the numbers in it; null where they are no date. */
+  function read(text) {
+    for (const [form, pattern] of patterns) {
+      const found = text.match(pattern)?.groups;
+      if (!found) continue;
+      const month = found.month_of ? number("month_of", found.month_of) : found.month ? number("month", found.month) : 0;
+      const season = found.season ? SEASONS[number("season", found.season)] : 0;
+      return { form, day: +(found.d || 0), month, season, year: found.y ? +found.y : null };
+    }
+    return null;
+  }
 
   /** First and last day that a heading names, in milliseconds; null where it names none. */
   function span(text) {
-    let found = text.match(/^(\d{4})$/);
-    if (found) return [utc(+found[1], 0, 1), utc(+found[1], 11, 31)];
-    found = text.match(/^(Spring|Summer|Autumn|Winter) (\d{4})$/);
-    if (found) {
-      const begin = SEASONS[found[1]];
-      const year = +found[2] - (begin === 11 ? 1 : 0);
-      return [utc(year, begin, 1), utc(year, begin + 3, 0)];
-    }
-    found = text.match(/^([A-Z]\w+) (\d{4})$/);
-    if (found && month(found[1]) >= 0) return [utc(+found[2], month(found[1]), 1), utc(+found[2], month(found[1]) + 1, 0)];
-    found = text.match(/^(\d{1,2}) ([A-Z]\w+)(?: (\d{4}))?(?: to (\d{1,2}) ([A-Z]\w+) (\d{4}))?$/);
-    if (!found || month(found[2]) < 0) return null;
-    const [, day, name, year, lastDay, lastName, lastYear] = found;
-    if (!lastDay) return year ? [utc(+year, month(name), +day), utc(+year, month(name), +day)] : null;
-    return [utc(+(year || lastYear), month(name), +day), utc(+lastYear, month(lastName), +lastDay)];
+    const one = read(text);
+    if (one && one.form !== "short") return days(one);
+    const parts = text.split(DATES.forms.range.replace("{one}", "").replace("{other}", ""));
+    const [first, last] = parts.length === 2 ? parts.map(read) : [null, null];
+    if (!first || !last || last.form === "short") return null;
+    return [days({ ...first, year: first.year ?? last.year })[0], days(last)[1]];
+  }
+
+  function days({ form, day, month, season, year }) {
+    if (form === "year") return [utc(year, 0, 1), utc(year, 11, 31)];
+    if (form === "month") return [utc(year, month, 1), utc(year, month + 1, 0)];
+    if (form !== "season") return [utc(year, month, day), utc(year, month, day)];
+    const begin = year - (season === 11 ? 1 : 0);
+    return [utc(begin, season, 1), utc(begin, season + 3, 0)];
   }
 
   const make = (tag, given = {}, ...inside) => {

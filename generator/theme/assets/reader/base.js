@@ -82,7 +82,7 @@ var briefing = (function () {
   return {
     root, say, count, day, make, place, legs, source, known: cited,
     article: document.querySelector("article.md-content__inner"),
-    words: (given) => void Object.assign(texts, given),
+    words: (given) => void Object.assign(texts, given, window.briefingTexts && window.briefingTexts.reader),
     cited: page,
     keep: (given) => void arrived.set(given.source.id, given),
   };

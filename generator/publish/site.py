@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.publish.admin import admin_files
 from generator.publish.bundle import Bundle, make_zip
+from generator.publish.cache import open_cache
 from generator.publish.cards import card_files
 from generator.publish.export import as_text, export
 from generator.publish.feed import FEED, feed
@@ -64,7 +65,9 @@ def publish_site(project: Project, made: Run) -> SiteReport:
     """
     files = {**data_files(made, project.docs), **admin_files(project), **feed_files(project, made)}
     told, last = told_of(project, files), finishing(made, files, project)
-    return build_site(project.root, project.site, extra=files, told=told, last=last)
+    with open_cache(built(project, "site")) as cache:
+        memo = cache.memo("publish")
+        return build_site(project.root, project.site, extra=files, told=told, last=last, memo=memo)
 
 
 def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
@@ -73,5 +76,12 @@ def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
         site = Path(folder) / "site"
         files = data_files(made, project.docs)
         told, last = told_of(project, files), finishing(made, files, project, offline=True)
-        build_site(project.root, site, offline=True, extra=files, told=told, last=last)
+        with open_cache(built(project, "zip")) as cache:
+            memo = cache.memo("publish")
+            build_site(project.root, site, offline=True, extra=files, told=told, last=last, memo=memo)
         return make_zip(site, target)
+
+
+def built(project: Project, what: str) -> Path:
+    """Where a kind of build keeps what it gave: each wants other rows, and forgets the rest."""
+    return project.cache.with_name(f"{project.cache.name}.{what}")

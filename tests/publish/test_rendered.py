@@ -1,0 +1,140 @@
+"""A page that was rendered before is not rendered again, and no byte of the site tells; what changed is."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.errors import InputError
+from generator.model.memo import Memo
+from generator.publish.mkdocs_build import build_site
+from generator.publish.rendered import PLAIN
+from tests.publish.test_mkdocs_build import bytes_of
+from tests.site.sample import make_sample, settings
+
+Rendered = list[str]
+
+
+class Kept(dict[str, Any]):
+    """A store that a test can look into."""
+
+    put = dict.__setitem__
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_sample(tmp_path / "project")
+
+
+@pytest.fixture
+def rendered(monkeypatch: pytest.MonkeyPatch) -> Rendered:
+    """The pages that Markdown had to work on."""
+    from mkdocs.structure.pages import Page
+
+    pages: Rendered = []
+    real = Page.render
+
+    def render(page: Page, config: Any, files: Any) -> None:
+        pages.append(page.file.src_uri)
+        real(page, config, files)
+
+    monkeypatch.setattr(Page, "render", render)
+    return pages
+
+
+@contextmanager
+def renders(rendered: Rendered, *pages: str) -> Iterator[None]:
+    rendered.clear()
+    yield
+    assert sorted(rendered) == sorted(pages)
+
+
+def edit(path: Path, change: Callable[[str], str]) -> None:
+    path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def test_the_site_is_the_same_with_it_without_it_and_by_plain_mkdocs(project: Path, rendered: Rendered) -> None:
+    memo = Memo(Kept())
+    for offline in (False, True):
+        out = [project / f"{name}-{offline}" for name in ("without", "cold", "warm")]
+        build_site(project, out[0], offline=offline)
+        assert rendered
+        build_site(project, out[1], offline=offline, memo=memo)
+        with renders(rendered):
+            build_site(project, out[2], offline=offline, memo=memo)
+        assert bytes_of(out[0]) == bytes_of(out[1]) == bytes_of(out[2])
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", str(project / "plain")]
+    subprocess.run(command, check=True, cwd=project, capture_output=True)
+    plain, ours = bytes_of(project / "plain"), bytes_of(project / "warm-False")
+    assert len([path for path in plain if path.endswith(".html")]) > 10
+    assert {p for p in {*plain, *ours} if plain.get(p) != ours.get(p)} <= {"sitemap.xml", "sitemap.xml.gz"}
+
+
+def test_only_what_changed_is_rendered_anew(project: Path, rendered: Rendered) -> None:
+    memo, out = Memo(Kept()), project / "site"
+    build_site(project, out, memo=memo)
+    edit(project / "docs" / "method.md", lambda text: text + "\nOne more line.\n")
+    with renders(rendered, "method.md"):
+        build_site(project, out, memo=memo)
+    assert "One more line." in (out / "method" / "index.html").read_text(encoding="utf-8")
+    build_site(project, project / "anew")
+    assert bytes_of(out) == bytes_of(project / "anew")
+
+
+def test_a_page_whose_link_leads_elsewhere_is_rendered_anew(project: Path, rendered: Rendered) -> None:
+    store = Kept()
+    build_site(project, project / "site", memo=Memo(store))
+    edit(project / "docs" / "actors" / "mara-holt.md", lambda text: text.replace("---\n", "---\nx: 1\n", 1))
+    with renders(rendered):  # what stands above the words is no part of them
+        build_site(project, project / "site", memo=Memo(store))
+    for row in store.values():
+        if isinstance(row, dict):
+            row["asked"] = [[path, f"{url}x", sort] for path, url, sort in row["asked"]]
+    build_site(project, project / "site", memo=Memo(store))
+    assert "actors/mara-holt.md" in rendered
+
+
+def test_what_is_wrong_is_told_again(project: Path) -> None:
+    memo = Memo(Kept())
+    build_site(project, project / "site", memo=memo)
+    (project / "docs" / "actors" / "mara-holt.md").unlink()
+    told = []
+    for _ in range(2):
+        with pytest.raises(InputError) as caught:
+            build_site(project, project / "site", memo=memo)
+        told.append({(finding.path, finding.line, finding.what) for finding in caught.value.findings})
+    assert told[0] == told[1]
+    assert any("mara-holt.md" in what for _, _, what in told[0])
+
+
+def test_a_lost_anchor_is_told_though_its_page_is_kept(project: Path) -> None:
+    memo = Memo(Kept())
+    build_site(project, project / "site", memo=memo)
+    edit(project / "docs" / "sources" / "000.md", lambda text: text.replace('id="s0a1b2c3d4e"', 'id="other"'))
+    with pytest.raises(InputError, match="s0a1b2c3d4e"):
+        build_site(project, project / "site", memo=memo)
+
+
+@pytest.mark.parametrize("extension", ["admonition", "pymdownx.snippets"])
+def test_an_extension_that_may_read_other_files_keeps_nothing(
+    project: Path, rendered: Rendered, extension: str
+) -> None:
+    (project / "mkdocs.yml").write_text(settings().replace("  - tables\n", f"  - tables\n  - {extension}\n"))
+    memo = Memo(Kept())
+    build_site(project, project / "site", memo=memo)
+    rendered.clear()
+    build_site(project, project / "site", memo=memo)
+    assert bool(rendered) is (extension not in PLAIN)
+
+
+def test_another_setting_renders_anew(project: Path, rendered: Rendered) -> None:
+    memo = Memo(Kept())
+    build_site(project, project / "site", memo=memo)
+    rendered.clear()
+    (project / "mkdocs.yml").write_text(settings().replace("title: On this page", "title: Here\n      permalink: true"))
+    build_site(project, project / "site", memo=memo)
+    assert len(rendered) > 10

@@ -6,7 +6,7 @@ MkDocs writes the index; here it is put right, in our own build alone. Pages are
 import json
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from generator.publish.misspelled import misspelled, words_of
 INDEX, SCRIPT = "search/search_index.json", "search/search_index.js"
 BEFORE = "var __index = "
 BUDGET = 4_000_000
-"""Characters of text in an index: about a megabyte when packed. Beyond it the longest sections are cut."""
+"""Characters of text in an index: about a megabyte when packed. Beyond it articles are searched by how their sections
+begin: what they say stands on the pages that cite it. Only where that is not enough, other pages are cut too."""
 CUTS = (4_000, 2_000, 1_000, 500, 250, 120)
 OWN = 4.0
 """How much more a page about something counts than one that mentions it; the shorter its title, the more."""
@@ -27,6 +28,7 @@ ROOM, FILLER, SLIPS = 80, "_", 240
 
 Misspellings are many, and a search for a word's beginning finds them all; so they stand where a match counts little.
 """
+HIDDEN = "<p hidden>"
 _PLACE = re.compile(r"(?:index)?(?:\.html)?$")
 
 
@@ -51,10 +53,13 @@ def fed(index: Json, data: Json, language: str = ENGLISH_LANGUAGE) -> Json:
     kinds = {place_of(page["path"]): page["kind"] for page in data["pages"]}
     known = frozenset(words_of(name for rows in names.values() for name in (*rows.own, *rows.others)))
     rows = []
-    for row in index["docs"]:
+    articles = set()
+    for number, row in enumerate(index["docs"]):
         location, _, section = row["location"].partition("#")
         made = {key: value for key, value in row.items() if key != "tags"}
         place = place_of(location)
+        if kinds.get(place) == "source":
+            articles.add(number)
         if not section:
             tags = row.get("tags") or [say(SORTS.get(kinds.get(place, ""), VIEW), language)]
             if place in names:
@@ -63,7 +68,7 @@ def fed(index: Json, data: Json, language: str = ENGLISH_LANGUAGE) -> Json:
                 made["text"] += hidden(names[place], known)
             made["tags"] = tags
         rows.append(made)
-    return {**index, "docs": shortened(rows)}
+    return {**index, "docs": shortened(rows, articles)}
 
 
 def place_of(path: str) -> str:
@@ -101,25 +106,30 @@ def called(names: Names) -> str:
 def hidden(names: Names, known: frozenset[str]) -> str:
     """The misspellings of a page's own names, as a paragraph of the index that no result shows."""
     slips = dict.fromkeys(slip for word in words_of(names.own) for slip in misspelled(word, known))
-    return f"<p hidden>{' '.join(list(slips)[:SLIPS])}</p>" if slips else ""
+    return f"{HIDDEN}{' '.join(list(slips)[:SLIPS])}</p>" if slips else ""
 
 
-def shortened(rows: list[Json]) -> list[Json]:
-    """The rows with their texts cut where all together are too long; never within an element or a word."""
-    if sum(len(row["text"]) for row in rows) <= BUDGET:
-        return rows
-    for most in CUTS:
-        cut = [{**row, "text": begun(row["text"], most)} for row in rows]
+def shortened(rows: list[Json], articles: Collection[int]) -> list[Json]:
+    """The rows with their texts cut where all together are too long; never within an element or a word.
+
+    Those numbered in `articles` are cut first.
+    """
+    limits = [(0, 0), *((0, most) for most in CUTS), *((most, CUTS[-1]) for most in CUTS)]
+    for most, of_articles in limits:
+        cuts = (of_articles if number in articles else most for number in range(len(rows)))
+        cut = [{**row, "text": begun(row["text"], at)} if at else row for row, at in zip(rows, cuts, strict=True)]
         if sum(len(row["text"]) for row in cut) <= BUDGET:
-            return cut
+            break
     return cut
 
 
 def begun(text: str, most: int) -> str:
-    """The beginning of a text."""
-    if len(text) <= most:
+    """The beginning of a text; the misspellings behind it stay."""
+    shown, mark, slips = text.partition(HIDDEN)
+    if len(shown) <= most:
         return text
-    part = text[:most]
+    part = shown[:most]
     if part.rfind("<") > part.rfind(">"):
         part = part[: part.rfind("<")]
-    return part[: part.rfind(" ")] if " " in part else ""
+    part = part[: part.rfind(" ")] if " " in part else ""
+    return part + mark + slips

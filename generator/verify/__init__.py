@@ -42,10 +42,12 @@ def verify_site(
     first, and `page:KIND`.
     """
     root = seeds.parent
-    files, odd = read_site(site), tuple[Finding, ...]()
+    every, odd = read_site(site), tuple[Finding, ...]()
+    files = every
     if site.is_dir():
-        files, odd = without_admin(files, root)
-    verdict = Verifier(read_articles(seeds), labels, project_terms(root, topics)).verify(files)
+        files, odd = without_admin(every, root)
+    terms = project_terms(root, topics)
+    verdict = Verifier(read_articles(seeds), labels, terms).verify(files, admin=len(files) < len(every))
     return replace(verdict, findings=(*odd, *verdict.findings)) if odd else verdict
 
 

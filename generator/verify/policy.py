@@ -1,6 +1,5 @@
 """What a page says may run in it is exactly the theme's own scripts and the site's files; a host is told the same."""
 
-import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -15,12 +14,23 @@ _COMMON = (
     "base-uri 'none'"
 )
 _FOLDER = "default-src 'none'; script-src 'self' 'unsafe-inline'; script-src-attr 'none'; frame-src 'self'; " + _COMMON
-_LINE = re.compile(r"  Content-Security-Policy: (.*); frame-ancestors 'none'")
+_REST = (
+    "  X-Content-Type-Options: nosniff",
+    "  Referrer-Policy: no-referrer",
+    "  Permissions-Policy: camera=(), geolocation=(), microphone=()",
+    "/assets/javascripts/*",
+    "  Cache-Control: public, max-age=31536000, immutable",
+    "/assets/stylesheets/*",
+    "  Cache-Control: public, max-age=31536000, immutable",
+)
 _NOW = "build the site again"
 
 
-def check_policies(files: Mapping[str, bytes], shells: Mapping[str, Shell]) -> Iterator[Finding]:
-    """Which pages say of what may run in them something else than is in them, or nothing where others do."""
+def check_policies(files: Mapping[str, bytes], shells: Mapping[str, Shell], *, admin: bool) -> Iterator[Finding]:
+    """Which pages say of what may run in them something else than is in them, or nothing where others do.
+
+    With the editors' page, which runs another program, a host says nothing: each page speaks for itself.
+    """
     if not any(shell.policies for shell in shells.values()):
         if HEADERS in files:
             yield Finding(path=HEADERS, what="a file more", why="no page has a policy", now=_NOW)
@@ -38,11 +48,14 @@ def check_policies(files: Mapping[str, bytes], shells: Mapping[str, Shell]) -> I
             yield Finding(path=path, what=short(words), why="it lets run what the page does not need", now=_NOW)
     if offline:
         return
-    # where the editors' page is, which runs another program, a host says nothing: each page speaks for itself
-    lines = [_LINE.fullmatch(line) for line in files.get(HEADERS, b"").decode("utf-8", "replace").splitlines()]
-    said = [line[1] for line in lines if line]
-    if said not in ([], [_hosted(every)]):
-        yield Finding(path=HEADERS, what="the policy", why="it is not that of the pages", now=_NOW)
+    said = f"  Content-Security-Policy: {_hosted(every)}; frame-ancestors 'none'"
+    wanted_lines = ["/*", *([] if admin else [said]), *_REST]
+    lines = files.get(HEADERS, b"").decode("utf-8", "replace").splitlines()
+    if lines != wanted_lines:
+        odd = next((line for line in lines if line not in wanted_lines), "") or f"{len(lines)} lines"
+        yield Finding(
+            path=HEADERS, what=short(odd.strip()), why="a host is told something else than the pages say", now=_NOW
+        )
 
 
 def _hosted(hashes: set[str]) -> str:

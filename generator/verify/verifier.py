@@ -48,8 +48,11 @@ class Verifier:
         self._terms = terms or Terms()
         self._kept: dict[Hashable, object] = {}
 
-    def verify(self, files: Mapping[str, bytes]) -> Verdict:
-        """The verdict on a site, given as its files by path from its root."""
+    def verify(self, files: Mapping[str, bytes], *, admin: bool = False) -> Verdict:
+        """The verdict on a site, given as its files by path from its root; `admin` says that it has an editors' page.
+
+        The files of that page are none of these.
+        """
         if len(self._kept) > KEPT:
             self._kept.clear()
         pages_of = {path: data for path, data in files.items() if path.endswith(".html") and not is_redirect(data)}
@@ -99,7 +102,9 @@ class Verifier:
         findings += (*check_across(world, pages), *check_search(files, site, world), *check_feed(files, world))
         findings += tuple(check_imprint(files, world))
         findings += tuple(check_redirects(files, facts.root))
-        findings += tuple(check_policies(files, {path: self._shell(data) for path, data in pages_of.items()}))
+        findings += tuple(
+            check_policies(files, {path: self._shell(data) for path, data in pages_of.items()}, admin=admin)
+        )
         cards = self._kept_as(("cards", files.get(DATA)), lambda: expected_cards(facts.root))
         findings += (*check_files(files, self._terms.shipped), *check_cards(files, cards))
         for outcome in outcomes:

@@ -45,6 +45,8 @@ NEEDS_FILES = {"card_changed", "card_dropped", "machine_changed", "cell_changed"
 """Kinds that only a site with files for programs has a place for; test_machines.py and test_cards.py try them."""
 NEEDS_PROJECT = {"heading_swapped", "data_topic", "file_changed", "file_added", "data_voice"}
 """Kinds that only the site of a whole project has a place for."""
+NEEDS_POLICIES = {"policy_changed", "headers_changed"}
+"""Kinds that only a site of `briefing build` has a place for; test_policy.py tries them."""
 NEEDS_TABLES = {"fact_label_swapped", "unnamed_dropped", "data_register", "data_decision", "data_fact"}
 """Kinds that only a site with tables of matters and things has a place for."""
 
@@ -68,7 +70,7 @@ NEEDS_EDITIONS = {
     "data_first_stood",
 }
 """Kinds that only a site with editions or corrections has a place for."""
-NEEDED = NEEDS_FILES | NEEDS_PROJECT | NEEDS_TABLES | NEEDS_VIEWS | NEEDS_EDITIONS
+NEEDED = NEEDS_FILES | NEEDS_PROJECT | NEEDS_POLICIES | NEEDS_TABLES | NEEDS_VIEWS | NEEDS_EDITIONS
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.__name__ not in NEEDED], ids=lambda k: k.__name__)

@@ -21,6 +21,7 @@ from tests.verify.faults import (
     leading,
     machines,
     marking,
+    policed,
     telling,
     views,
     wording,
@@ -31,6 +32,8 @@ from tests.verify.faults.slots import DATA, Fault, Kind, Site, all_slots, change
 __all__ = ["DATA", "KINDS", "Fault", "Kind", "Site", "all_slots", "campaign", "changed", "edited", "seed_fault"]
 
 KINDS: tuple[Kind, ...] = (
+    policed.policy_changed,
+    policed.headers_changed,
     wording.digit_in_statement,
     marking.digit_in_count,
     marking.digit_in_conversion,

@@ -18,6 +18,8 @@ from generator.model.tables import alternatives, read_table
 OPEN_KINDS = frozenset({Kind.PLACE, Kind.WEAPON, Kind.TECHNOLOGY, Kind.DOCUMENT, Kind.POLICY})
 """Kinds whose names may hold another name that still counts: a state in a place's name, but not in a force's."""
 
+KNOWN = 1 << 13
+"""So many texts with their forms are kept in mind at once."""
 OWNED = re.compile(r"['’]s\b")
 JOINT = re.compile(r"\s*(?:-|–|,|\band\b|\bor\b|, and)\s*\Z", re.IGNORECASE)
 
@@ -53,15 +55,15 @@ class Namer:
         if by_key:
             self.automaton.make_automaton()
         self.empty = not by_key
+        self.known: dict[str, tuple[tuple[Span, Form], ...]] = {}
 
     def find(self, sentence: Sentence) -> tuple[Mention, ...]:
         """The mentions by name, sorted by place; none in boilerplate."""
         if self.empty or sentence.block is Block.BOILERPLATE:
             return ()
-        found = self.outermost(list(self.matches(sentence.text)))
+        found = self.forms_in(sentence.text)
         if not found:
             return ()
-        found = self.with_forces(sentence.text, found)
         rows = {
             (span, form.entity): Mention(
                 entity=form.entity,
@@ -75,6 +77,16 @@ class Namer:
             for span, form in found
         }
         return tuple(rows[key] for key in sorted(rows))
+
+    def forms_in(self, text: str) -> tuple[tuple[Span, Form], ...]:
+        """The forms that count in a text; what several articles say in the same words is looked at once."""
+        found = self.known.get(text)
+        if found is None:
+            if len(self.known) >= KNOWN:
+                self.known.clear()
+            rows = self.outermost(list(self.matches(text)))
+            found = self.known[text] = tuple(self.with_forces(text, rows) if rows else rows)
+        return found
 
     def matches(self, text: str) -> Iterable[tuple[Span, Form]]:
         """Every form that stands in the text as whole words and with its capitals."""

@@ -106,10 +106,13 @@ def share(source: str, alone: int, view: View) -> str:
 def only_here(view: View) -> dict[str, list[Statement]]:
     """Of each source the statements that say most, of those that no clause matches with another's; in their order."""
     found: dict[str, list[Statement]] = defaultdict(list)
+    shared = {claim.id for claim in view.briefing.claims if len(claim.sources) > 1}
     for statement in view.briefing.statements:
-        lone = all(len(claim.sources) == 1 for claim in view.briefing.claims_of[statement.id])
+        lone = all(claim.id not in shared for claim in view.briefing.claims_of[statement.id])
+        if not lone:
+            continue
         alone = not view.briefing.showing(statement).before and view.briefing.shows(statement)
-        if lone and alone and statement.entities:
+        if alone and statement.entities:
             found[statement.source].append(statement)
     most = ALONE if has_columns(view) else 1
     return {source: sorted(best(rows, view)[:most], key=lambda s: s.place) for source, rows in found.items()}

@@ -12,7 +12,7 @@ from generator.extraction.matters.classes import class_words
 from generator.model.annotation import Annotated, Span
 from generator.model.entity import Entity
 from generator.model.kind import Kind
-from generator.model.source import Sentence
+from generator.model.source import Block, Sentence
 from generator.model.tables import read_table
 
 Place = tuple[str, int]
@@ -50,6 +50,7 @@ class StoryWords:
         self.order: dict[Place, int] = {}
         self.places: dict[str, set[Place]] = defaultdict(set)
         self.holding: dict[str, set[Place]] = defaultdict(set)
+        alike: dict[str, tuple[tuple[Span, str], ...]] = {}
         for article in articles:
             self.texts.update({(s.source, s.index): s for s in article.source.sentences})
             rows = [s for s in article.source.sentences if s.says]
@@ -61,7 +62,13 @@ class StoryWords:
                     self.places[word].add(place)
             for sentence in article.source.sentences:
                 place = (sentence.source, sentence.index)
-                self.named[place] = tuple((m.span, f"{{{names[m.entity]}}}") for m in namer.find(sentence))
+                if sentence.block is Block.BOILERPLATE:
+                    self.named[place] = ()
+                elif (here := alike.get(sentence.text)) is not None:  # several articles say it in the same words
+                    self.named[place] = here
+                else:
+                    here = tuple((m.span, f"{{{names[m.entity]}}}") for m in namer.find(sentence))
+                    self.named[place] = alike[sentence.text] = here
                 for _, name in self.named[place] if sentence.says else ():
                     self.holding[name].add(place)
         self.sorted = sorted(self.places)

@@ -64,8 +64,10 @@ def keyed(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """The blocks with section, citations and key; what would have one key is told apart by a count."""
     section, seen, rows = FIRST, Counter[str](), []
     for block in blocks:
-        own = parted(block.text)[1] if block.sort is Sort.ITEM else ""  # before that its context is cited
-        cites = tuple(dict.fromkeys([*ANCHOR.findall(own), *ANCHOR.findall(block.text)]))
+        cites: tuple[str, ...] = ()
+        if "#s" in block.text or 'id="s' in block.text:
+            own = parted(block.text)[1] if block.sort is Sort.ITEM else ""  # before that its context is cited
+            cites = tuple(dict.fromkeys([*ANCHOR.findall(own), *ANCHOR.findall(block.text)]))
         if block.sort is Sort.HEADING:
             section = FIRST if block.text.startswith("# ") else section_of(block.text.lstrip("# "))
             key = f"{section}/h"

@@ -21,6 +21,12 @@ CAUSE = re.compile(
     re.IGNORECASE,
 )
 """Words that lead to a reason."""
+HINTS = (
+    *("response to", "because of", "due to", "driven by", "prompted by", "triggered by", "influenced by"),
+    *("motivated by", "citing", "alleging that", "accusing", "saying", "on the ground", "retaliation for"),
+    *("in order to", "with the", "reasons"),
+)
+"""One of these is in all that `CAUSE` finds: most sentences are passed over by them."""
 END = re.compile(r"[.;]\s*$|;|, (?:which|who|while|but|although|though|where)\b|\. ")
 FAR = 170
 """Characters from the verb to its reason at most."""
@@ -35,7 +41,7 @@ def reasons(story: Story) -> Iterable[Difference]:
     """The differences between the reasons given for one act, and for one move of the story."""
     blocks: dict[tuple[str, str], list[tuple[Told, str, frozenset[str]]]] = defaultdict(list)
     for told in story.told:
-        for match in CAUSE.finditer(told.text):
+        for match in CAUSE.finditer(told.text) if may_tell_why(told.text) else ():
             text, bag = reason(told, match)
             act = act_before(told, match.start())
             if not bag or act is None:
@@ -46,7 +52,7 @@ def reasons(story: Story) -> Iterable[Difference]:
     moves: dict[str, list[tuple[Told, str, frozenset[str]]]] = defaultdict(list)
     leads = lead_moves(story)
     for told in story.told:
-        match_ = CAUSE.search(told.text) if told.source in leads else None
+        match_ = CAUSE.search(told.text) if told.source in leads and may_tell_why(told.text) else None
         if match_ and DECISION.search(told.text[: match_.start()]):
             moves[leads[told.source]].append((told, *reason(told, match_)))
     done: set[str] = set()
@@ -54,6 +60,12 @@ def reasons(story: Story) -> Iterable[Difference]:
         yield from of_rows(("reasons", id_), f"{story.entities[id_].name}: why", rows, done, (id_,))
     for (name, head), rows in sorted(blocks.items(), key=lambda item: (item[0][1] not in things().values(), item[0])):
         yield from of_rows(("reasons", name, head), f"{head}: why", rows, done, ())
+
+
+def may_tell_why(text: str) -> bool:
+    """Whether a text has any of the words that lead to a reason."""
+    low = text.lower()
+    return any(hint in low for hint in HINTS)
 
 
 DECISION = re.compile(

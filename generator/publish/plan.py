@@ -53,6 +53,8 @@ def plan_of(made: Run) -> Plan:
     """What writing this run would do to docs/."""
     bodies = {page.path: page.body for page in made.pages}
     pages = without_moves(pages_of(made, bodies))
+    if all(change.state is State.SAME for change in made.changes):
+        return Plan(pages=pages)  # nothing comes and nothing goes: that needs no weighing
     return Plan(pages=pages, comparison=compared(made, pages))
 
 

@@ -9,6 +9,7 @@ import pytest
 from generator.publish import composed
 from generator.publish.export import export
 from generator.publish.generate import run, write
+from generator.publish.plan import Plan, plan_of
 from generator.publish.project import open_project
 from tests.story import make_project
 
@@ -84,3 +85,8 @@ def test_what_pages_hang_on_makes_them_anew(project, what):
 def test_a_large_briefing_keeps_no_such_row(project, monkeypatch):
     monkeypatch.setattr(composed, "LARGEST", 0)
     assert run(project).story.weighed is not None
+
+
+def test_a_plan_of_a_run_that_changes_nothing_weighs_nothing(project, monkeypatch):
+    monkeypatch.setattr(composed, "weigh", never)
+    assert plan_of(run(project)) == Plan(pages=())

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from generator.evidence.differences.asked import asked
 from generator.evidence.differences.attribution import attribution, doers
+from generator.evidence.differences.bulk import bulk
 from generator.evidence.differences.date import date
 from generator.evidence.differences.doubted import confirmed, disputed
 from generator.evidence.differences.fates import fates
@@ -12,12 +13,14 @@ from generator.evidence.differences.limits import extent, limits
 from generator.evidence.differences.near_quotes import misquoted
 from generator.evidence.differences.parts_taken import parts_taken
 from generator.evidence.differences.precision import precision
+from generator.evidence.differences.priced import priced
 from generator.evidence.differences.reasons import reasons
 from generator.evidence.differences.scope import scope
 from generator.evidence.differences.since import since, since_day
 from generator.evidence.differences.spelled import spelled
 from generator.evidence.differences.status import status
 from generator.evidence.differences.told import Story
+from generator.evidence.differences.took import took
 from generator.evidence.differences.unit import unit
 from generator.evidence.differences.value import value
 from generator.evidence.differences.voices import voices
@@ -51,6 +54,9 @@ ALL: tuple[Rule, ...] = (
     since,
     since_day,
     asked,
+    bulk,
+    priced,
+    took,
 )
 """Tried in this order: of two with one id, or with the same sides, the first stays."""
 

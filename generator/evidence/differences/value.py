@@ -52,7 +52,7 @@ def of_things(story: Story) -> Iterable[Difference]:
             if subject and quantity.measure and quantity.measure not in VAGUE_MEASURES:
                 named[subject, quantity.measure].append((told, quantity))
                 continue
-            if quantity.measure in DIMENSIONS:
+            if quantity.measure in DIMENSIONS and not told.text.startswith(" of ", quantity.span.end):
                 head, measure = measured(told, quantity)
                 if head and measure in DIMENSIONS:
                     unnamed[head, measure].append((told, quantity))

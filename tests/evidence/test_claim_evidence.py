@@ -1,11 +1,17 @@
 """What tells that two sentences say the same beside their acts: words in one run, and numbers exact or rounded."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.evidence.claims.numbers import agreeing, near
 from generator.evidence.claims.verbatim import run, wording_of
+from generator.evidence.weigh import weigh
+from generator.extraction.annotate import annotate
 from generator.extraction.tokens import Line
-from tests.evidence.test_claims import story, together
+from generator.model.briefing import Briefing
+from tests.evidence.build import PROFILE, article
+from tests.evidence.test_claims import OTHERS, PEOPLE, story, together
 
 
 def shared(one: str, two: str) -> int:
@@ -56,3 +62,22 @@ def test_what_a_thing_is_allowed_for_is_no_more_done_than_the_thing():
         "Sella has carried out attacks on the old harbour with long-range boats.",
     )
     assert not together(made)
+
+
+def dated(*reports: tuple[str, str]) -> Briefing:
+    """A briefing of one article a report, each its words and the day it was published."""
+    rows = [replace(article(f"s{n}", words, *OTHERS[n::3]), published=day) for n, (words, day) in enumerate(reports)]
+    return weigh("T", PROFILE, [annotate(row) for row in rows], sorted(PEOPLE, key=lambda e: e.id))
+
+
+def test_what_happened_weeks_after_an_article_is_not_what_it_tells():
+    early = "Shares of the Norvik ferry company fell on the old market."
+    late = "Shares of the Norvik ferry company fell on the old market on 4 March 2024."
+    assert together(dated((early, "2024-03-05"), (late, "2024-03-05")))
+    assert not together(dated((early, "2024-01-16"), (late, "2024-03-05")))
+
+
+def test_two_shares_of_one_thing_are_two_claims():
+    one = "Shares of the Norvik ferry company fell by 11% on the old market."
+    assert together(story(one, one.replace("by 11%", "11%")))
+    assert not together(story(one, one.replace("11%", "47%")))

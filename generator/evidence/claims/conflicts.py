@@ -1,11 +1,16 @@
 """What two propositions cannot both mean if they are one: another polarity, number, day, condition or speaker."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import lru_cache
 
 from generator.evidence.claims.lexicon import unasserted
-from generator.evidence.claims.numbers import near
+from generator.evidence.claims.numbers import is_share, near
 from generator.evidence.claims.proposition import Proposition
 from generator.model.annotation import Quantity
+
+SLACK = timedelta(days=6)
+"""A weekday may be taken for that of the next week, and an article may have changed since its day."""
 
 
 def conflict(one: Proposition, two: Proposition) -> bool:
@@ -17,6 +22,8 @@ def conflict(one: Proposition, two: Proposition) -> bool:
         or is_led(one) != is_led(two)
         or (one.short and two.short and one.subject.isdisjoint(two.subject))
         or bool(one.days and two.days and one.days.isdisjoint(two.days))
+        or told_before(one, two)
+        or told_before(two, one)
         or other_numbers(one, two)
         or other_speakers(one, two)
         or swapped(one, two)
@@ -26,6 +33,19 @@ def conflict(one: Proposition, two: Proposition) -> bool:
 def is_led(one: Proposition) -> bool:
     """Whether an act is named as permitted, asked for, meant or feared, and not told."""
     return not one.governors.isdisjoint(unasserted())
+
+
+def told_before(one: Proposition, two: Proposition) -> bool:
+    """Whether one tells what was done on a day that had not come when the other was published."""
+    if one.mode != "done" or two.mode != "done" or not one.days or not two.published:
+        return False
+    return f"d:{latest(two.published)}" < min(one.days) <= f"d:{one.published}"
+
+
+@lru_cache(maxsize=1 << 12)
+def latest(published: str) -> str:
+    """The last day of which words published on a day may tell as done, as far as days are known for sure."""
+    return (date.fromisoformat(published) + SLACK).isoformat()
 
 
 def swapped(one: Proposition, two: Proposition) -> bool:
@@ -39,6 +59,8 @@ def other_numbers(one: Proposition, two: Proposition) -> bool:
     """Whether they, or what they are about, count the same things and no number is in both."""
     if any(near(n, m) for n, _ in one.counts for m, _ in two.counts):
         return False
+    if any(is_share(n) for n, _ in one.counts) and any(is_share(n) for n, _ in two.counts):
+        return True
     return any(a & b for _, a in one.counts for _, b in two.counts)
 
 

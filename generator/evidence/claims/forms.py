@@ -52,7 +52,9 @@ def forms_of(
     """The forms, by their first statement; one wording in which other words refer to other things is another."""
     quantities: dict[Place, list[Quantity]] = defaultdict(list)
     dates: dict[Place, list[DateRef]] = defaultdict(list)
+    published: dict[str, str] = {}
     for article in articles:
+        published[article.source.id] = article.source.published or ""
         for quantity in article.quantities:
             quantities[article.source.id, quantity.sentence].append(quantity)
         for date in article.dates:
@@ -66,9 +68,10 @@ def forms_of(
     found = []
     for number, rows in enumerate(same.values()):
         first = rows[0]
+        days = [published[statement.source] for statement in rows]
         line, at = Line(first.text), first.place
         terms = Reader(line, mentions.get(at, ()), quantities[at], dates[at], kin).terms()
-        cut = unlike(Cutter(line, terms, number, voice(first)).propositions())
+        cut = unlike(Cutter(line, terms, number, voice(first), said_last(days)).propositions())
         bag = frozenset(m for term in terms for m in term.marks if m[0] in "wen")
         found.append(
             Form(
@@ -81,6 +84,11 @@ def forms_of(
             )
         )
     return found
+
+
+def said_last(days: Sequence[str]) -> str:
+    """The last of the days on which a wording was published; none where one is unknown."""
+    return max(days) if all(days) else ""
 
 
 def places_of(terms: Iterable[Term]) -> dict[str, tuple[int, ...]]:

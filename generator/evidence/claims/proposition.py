@@ -18,6 +18,7 @@ class Proposition:
     `acts` are the classes of its head, `heads` the head's stem; `deep` those of the act that counts, where the head
     only leads to it; `governors` the acts that lead to it from outside ("to deter …"). `agents` and `themes` are the
     entities before and after it. `mode` is done, open (meant or expected), may or if.
+    `published` is the last day on which it was said.
     """
 
     form: int
@@ -37,6 +38,7 @@ class Proposition:
     passive_by: int | None = None
     passive: bool = False
     inherits: bool = False
+    published: str = ""
 
     @cached_property
     def marks(self) -> frozenset[str]:

@@ -35,8 +35,8 @@ NEAR = 12
 class Cutter:
     """Cuts one sentence into propositions."""
 
-    def __init__(self, line: Line, terms: Sequence[Term], form: int, speaker: str) -> None:
-        self.line, self.terms, self.form, self.speaker = line, terms, form, speaker
+    def __init__(self, line: Line, terms: Sequence[Term], form: int, speaker: str, published: str = "") -> None:
+        self.line, self.terms, self.form, self.speaker, self.published = line, terms, form, speaker, published
         self.quoted = quoted(line)
 
     def propositions(self) -> list[Proposition]:
@@ -117,6 +117,7 @@ class Cutter:
             passive_by=self.by(body, head),
             passive=head is not None and self.passive(body[head].at),
             inherits=True,
+            published=self.published,
         )
 
     def acts(self, clause: Clause, body: Sequence[Term], head: int | None, whole: Proposition) -> Iterator[Proposition]:
@@ -163,6 +164,7 @@ class Cutter:
                 passive_by=self.by(part, own),
                 passive=self.passive(term.at),
                 inherits=k == head or low[term.at - 1] == "to" or low[term.at].endswith("ing"),
+                published=self.published,
             )
 
     def passive(self, at: int) -> bool:

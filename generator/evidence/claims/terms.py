@@ -120,7 +120,8 @@ class Reader:
         if i and self.line.lowers[i - 1] == ":" and self.line.lowers[i - 2][-1:].isdecimal():
             return None, i + 1  # the minutes of a time of day
         value = f"{found.value:g}" if found and found.value is not None else NUMBERS.get(word, word.replace(",", ""))
-        return self.term(i, i + 1, {f"n:{value}"}, "number"), i + 1
+        share = "%" if found is not None and found.unit == "percent" else ""
+        return self.term(i, i + 1, {f"n:{value}{share}"}, "number"), i + 1
 
     def phrase(self, i: int) -> tuple[Term | None, int] | None:
         """A phrase of a class: "called off"."""

@@ -39,7 +39,7 @@ def book(root: Path, out: Output, sort: str, target: Path | None) -> None:
     data = export(made.briefing, made.pages, made.own, made.edits, made.redirects)
     texts = {path: page.body for path, page in read_pages(project)[0].items()}
     sections = [(section.id, section.label) for section in made.briefing.profile.sections]
-    document = made_of(data, texts, sections, folded=sort == "single")
+    document = made_of(data, texts, sections, folded=sort == "single", language=project.language)
     remarks: tuple[Finding, ...] = ()
     body = document.encode()
     if sort == "pdf":

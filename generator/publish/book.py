@@ -4,12 +4,16 @@ It is made of the pages as they stand in docs/, so what editors wrote is in it; 
 """
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from importlib.resources import files
 
 from generator.pages.escape import html
+from generator.pages.frame.markdown import NAMED
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE, say
+from generator.pages.wording import many
 from generator.publish.export_claims import Json
 
 LATER = ("timeline", "differences", "unknowns", "relations", "quotes", "glossary", "editors")
@@ -115,7 +119,9 @@ class Rewriter(HTMLParser):
         self._skipped += 1
 
 
-def chapters_of(data: Json, texts: Mapping[str, str], sections: Sequence[tuple[str, str]]) -> Iterator[Chapter]:
+def chapters_of(
+    data: Json, texts: Mapping[str, str], sections: Sequence[tuple[str, str]], language: str = ENGLISH_LANGUAGE
+) -> Iterator[Chapter]:
     """The pages in the order of a book, as HTML; `sections` are ids and labels as the profile has them."""
     from markdown import Markdown  # noqa: PLC0415  # only a book needs it
 
@@ -124,7 +130,9 @@ def chapters_of(data: Json, texts: Mapping[str, str], sections: Sequence[tuple[s
     reader = Markdown(extensions=["tables"])
     for part, path in ordered(kinds, titles, sections):
         if path in texts:
-            yield Chapter(path=path, title=titles[path], body=reader.reset().convert(texts[path]), part=part)
+            title = titles[path] if kinds[path] in NAMED else say(titles[path], language)
+            body = spoken(reader.reset().convert(texts[path]), language)
+            yield Chapter(path=path, title=title, body=body, part=say(part, language))
 
 
 def ordered(
@@ -142,30 +150,51 @@ def ordered(
         yield from (("Across", path) for path in sorted(kinds) if kinds[path] == kind and path not in LEFT_OUT)
 
 
-def book(data: Json, texts: Mapping[str, str], sections: Sequence[tuple[str, str]], *, folded: bool = False) -> str:
-    """The whole as one HTML document that needs no other file; `folded` for a phone, else for paper."""
-    chapters = list(chapters_of(data, texts, sections))
+def spoken(body: str, language: str) -> str:
+    """A chapter with what articles say marked as English, where the frame is in another language."""
+    if language == ENGLISH_LANGUAGE:
+        return body
+    for tag in ("li", "td"):
+        body = body.replace(f"<{tag}>", f'<{tag} lang="{ENGLISH_LANGUAGE}">')
+    return re.sub(r"<em>(?!\[|&#91;|“)", f'<em lang="{language}">', body)
+
+
+def book(
+    data: Json,
+    texts: Mapping[str, str],
+    sections: Sequence[tuple[str, str]],
+    *,
+    folded: bool = False,
+    language: str = ENGLISH_LANGUAGE,
+) -> str:
+    """The whole as one HTML document that needs no other file; `folded` for a phone, else for paper.
+
+    `language` is that of the frame, in which the pages' texts are already.
+    """
+    chapters = list(chapters_of(data, texts, sections, language))
     title, css = html(data["title"]), files("generator.publish").joinpath("book.css").read_text(encoding="utf-8")
-    counts = f"{len(data['sources'])} articles · {len(data['claims'])} claims"
-    said = (
+    articles, claims = (many(len(data[rows]), one) for rows, one in (("sources", "article"), ("claims", "claim")))
+    counts = f"{say(articles, language)} · {say(claims, language)}"
+    said = say(
         "Every sentence is word for word from an article, or marked as an editor’s. The numbers lead to notes, which"
-        " give the sentence and its source. Nothing here says that a report is true."
+        " give the sentence and its source. Nothing here says that a report is true.",
+        language,
     )
     return "\n".join(
         [
-            '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+            f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{title}</title>\n<style>\n{css}</style>\n</head>\n<body>",
             f'<header class="title"><h1>{title}</h1><p>{counts}</p><p>{said}</p></header>',
-            contents(chapters),
-            *written(chapters, data, folded=folded),
-            appendix(data),
+            contents(chapters, language),
+            *written(chapters, data, language, folded=folded),
+            appendix(data, language),
             "</body>\n</html>\n",
         ]
     )
 
 
-def contents(chapters: Sequence[Chapter]) -> str:
+def contents(chapters: Sequence[Chapter], language: str) -> str:
     """The table of contents; paper adds the numbers of pages."""
     rows, part = [], ""
     for chapter in chapters:
@@ -173,11 +202,12 @@ def contents(chapters: Sequence[Chapter]) -> str:
             rows.append(f'<li class="part">{html(chapter.part)}</li>')
             part = chapter.part
         rows.append(f'<li><a href="#{chapter.id}">{html(chapter.title)}</a></li>')
-    rows.append('<li class="part">Sources</li><li><a href="#sources">The articles</a></li>')
-    return f'<nav class="contents"><h2>Contents</h2><ul>{"".join(rows)}</ul></nav>'
+    part, articles = say("Sources", language), say("The articles", language)
+    rows.append(f'<li class="part">{part}</li><li><a href="#sources">{articles}</a></li>')
+    return f'<nav class="contents"><h2>{say("Contents", language)}</h2><ul>{"".join(rows)}</ul></nav>'
 
 
-def written(chapters: Sequence[Chapter], data: Json, *, folded: bool) -> Iterator[str]:
+def written(chapters: Sequence[Chapter], data: Json, language: str, *, folded: bool) -> Iterator[str]:
     """Each chapter with its notes."""
     known = {chapter.path: chapter.id for chapter in chapters}
     sources = frozenset(source["id"] for source in data["sources"])
@@ -186,7 +216,7 @@ def written(chapters: Sequence[Chapter], data: Json, *, folded: bool) -> Iterato
         made = Rewriter(chapter.path, str(number), known, sources)
         made.feed(chapter.body)
         made.close()
-        body = "".join(made.out) + notes(made.notes, str(number), said)
+        body = "".join(made.out) + notes(made.notes, str(number), said, language)
         if folded:
             summary = f"<summary>{html(chapter.title)}</summary>"
             yield f'<section id="{chapter.id}"><details>{summary}{body}</details></section>'
@@ -203,31 +233,35 @@ def sentences(data: Json) -> Said:
     return {(source, row["id"]): (row["index"], row["text"]) for source, row in rows}
 
 
-def notes(cited: Mapping[tuple[str, str], int], here: str, said: Said) -> str:
+def notes(cited: Mapping[tuple[str, str], int], here: str, said: Said, language: str) -> str:
     """The notes of a chapter, each with the way back."""
     rows = []
     for (source, anchor), number in cited.items():
         index, text = said.get((source, anchor), (0, None))
-        words = f"“{html(text)}”" if text else KEPT_BACK
+        quoted = f"“{html(text)}”" if text else ""
+        if language != ENGLISH_LANGUAGE and quoted:
+            quoted = f'<span lang="{ENGLISH_LANGUAGE}">{quoted}</span>'
+        words = quoted or say(KEPT_BACK, language)
         back = f'<a href="#r-{here}-{number}">{number}</a>'
         rows.append(
             f'<li id="n-{here}-{number}">{back} {words} <a href="#source-{html(source)}">{source}:{index}</a></li>'
         )
-    return f'<aside class="notes"><h2>Notes</h2><ul>{"".join(rows)}</ul></aside>' if rows else ""
+    return f'<aside class="notes"><h2>{say("Notes", language)}</h2><ul>{"".join(rows)}</ul></aside>' if rows else ""
 
 
-def appendix(data: Json) -> str:
+def appendix(data: Json, language: str) -> str:
     """What is known of each article."""
-    rows = (f'<li id="source-{html(s["id"])}"><b>{html(s["id"])}</b> {described(s)}</li>' for s in data["sources"])
-    return f'<section id="sources"><h1>Sources</h1><ul class="sources">{"".join(rows)}</ul></section>'
+    names = ((html(source["id"]), described(source, language)) for source in data["sources"])
+    rows = "".join(f'<li id="source-{name}"><b>{name}</b> {known}</li>' for name, known in names)
+    return f'<section id="sources"><h1>{say("Sources", language)}</h1><ul class="sources">{rows}</ul></section>'
 
 
-def described(source: Json) -> str:
+def described(source: Json, language: str) -> str:
     """An article as a list of sources names it; what is unknown is said to be."""
     known: Iterable[str | None] = (source["title"], source["publisher"], source["author"], source["published"])
-    words = [html(part) for part in known if part] or ["Nothing is known of it but its text."]
+    words = [html(part) for part in known if part] or [say("Nothing is known of it but its text.", language)]
     if source["published_estimated"]:
-        words.append("the date is an editor’s estimate")
+        words.append(say("the date is an editor’s estimate", language))
     url = source["url"]
     link = f' <a href="{html(url)}">{html(url)}</a>' if url and url.startswith(OUTWARD) else ""
     return ", ".join(words) + link

@@ -7,9 +7,10 @@ import yaml
 
 from generator import __version__
 from generator.editorial.profiles import known_profiles, load_profile
+from generator.pages.frame.tongue import languages
 from generator.publish.arrivals import safe_name
 from generator.publish.forge import Forge, Kind
-from generator.publish.new_files import EXTRAS, FILES, OF_FORGE, STARTER, TEMPLATE, starter
+from generator.publish.new_files import EXTRAS, FILES, OF_FORGE, STARTER, TEMPLATE, in_language, starter
 from generator.publish.version import with_version
 from tests.house.tree import ROOT
 
@@ -76,6 +77,7 @@ def test_the_forge_can_read_all_that_the_tool_reads():
 
 def test_every_template_is_used():
     used = {*FILES.values(), *(name for files in OF_FORGE.values() for name in files.values())}
+    used |= {own for name in used for language in languages() if (own := in_language(name, language)) != name}
     assert {path.relative_to(STARTER).as_posix() for path in STARTER.rglob("*") if path.is_file()} == used
 
 

@@ -24,11 +24,9 @@ def site(request, tmp_path_factory):
     given, root = tmp_path_factory.mktemp("given"), tmp_path_factory.mktemp(request.param) / "briefing"
     for name, text in ARTICLES.items():
         (given / name).write_text(text, encoding="utf-8")
-    words = ["init", str(root), "--title", "Night ferries", str(given)]
+    words = ["init", str(root), "--title", "Night ferries", "--language", request.param, str(given)]
     result = CliRunner().invoke(main, words, catch_exceptions=False)
     assert result.exit_code == 0, result.output
-    settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    (root / "mkdocs.yml").write_text(settings.replace("language: en", f"language: {request.param}"), encoding="utf-8")
     project = open_project(root)
     made = run(project)
     assert write(project, made) == ()

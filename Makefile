@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install -qq
 WORKERS ?= 2
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade
 
-.PHONY: help setup site test check serve bench soak lock clean browser decap pythons texts vendor
+.PHONY: help setup site test check serve bench soak pictures lock clean browser decap pythons texts vendor
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -46,6 +46,9 @@ bench: $(BENCH_READY) ## Measure time, memory and size
 
 soak: $(BENCH_READY) browser ## Run the long tests too
 	@$(BIN)/python -m pytest -n $(WORKERS) -m soak
+
+pictures: $(READY) browser ## Take the pictures of each kind of page anew; look at dist/pictures/ before you commit
+	@$(BIN)/python -m tests.site.pictures
 
 lock: $(READY) ## Take the newest versions that pyproject.toml allows into the two lock files
 	@$(PIP) uv

@@ -9,6 +9,7 @@ from mkdocs.config.base import Config
 from mkdocs.plugins import BasePlugin
 
 from generator.model.memo import Memo
+from generator.publish.ahead import render_ahead
 from generator.publish.indexed import keep_entries
 from generator.publish.rendered import Rendered
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
 
@@ -29,6 +31,11 @@ class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     def __init__(self, memo: Memo) -> None:
         self.memo = memo
         self.rendered = Rendered(memo)
+
+    def on_nav(self, nav: "Navigation", *, config: "MkDocsConfig", files: "Files") -> "Navigation":
+        """When it is known which pages there are, before any is read."""
+        render_ahead(self.rendered, config, files)
+        return nav
 
     def on_pre_page(self, page: "Page", *, config: "MkDocsConfig", files: "Files") -> "Page":  # noqa: ARG002
         """Before a page is read."""

@@ -53,6 +53,16 @@ class Rendered:
         finally:
             logger.removeHandler(self.heard)
 
+    def told(self, config: "MkDocsConfig") -> bool:
+        """Whether it can be told what a page hangs on."""
+        if self.settings is None:
+            self.settings = settings_of(config)
+        return bool(self.settings)
+
+    def key(self, page: "Page") -> str:
+        """What a page is kept under, when its words are read."""
+        return self.memo.key([self.settings or "", page.file.src_uri, page.url, page.markdown or ""])
+
     def take_over(self, page: "Page") -> None:
         """Let the page render through here."""
         render = page.render
@@ -62,12 +72,10 @@ class Rendered:
         self, page: "Page", render: Callable[["MkDocsConfig", "Files"], None], config: "MkDocsConfig", files: "Files"
     ) -> None:
         """What `Page.render` does."""
-        if self.settings is None:
-            self.settings = settings_of(config)
-        store = self.memo.store if self.settings else None
+        store = self.memo.store if self.told(config) else None
         if store is None:
             return render(config, files)
-        key = self.memo.key([self.settings, page.file.src_uri, page.url, page.markdown or ""])
+        key = self.key(page)
         row = store.get(key)
         if row and fits(row, files):
             return restore(page, row, files)

@@ -39,10 +39,11 @@ def finishing(
     titles = {page.path: page.title for page in made.pages} | dict(made.own)
 
     def last(site: Path) -> None:
-        write_linked(site, json.loads(files[DATA]), project.imprint, "" if offline else project.url)
+        data = json.loads(files[DATA])
+        write_linked(site, data, project.imprint, "" if offline else project.url)
         write_policies(site)
         write_redirects(site, made.redirects, titles)
-        teach(site, json.loads(files[DATA]), made.story.project.language)
+        teach(site, data, made.story.project.language)
 
     return last
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.growth import SIZES, growing
+from tests.bench.publishing import ARTICLES, publishing
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 5
@@ -23,6 +24,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the generator on this project's own articles.")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--project", type=Path, default=ROOT)
+    parser.add_argument("--pages", type=int, default=ARTICLES, help="build a site of about so many articles' pages")
     parser.add_argument("--most", type=int, default=10000, help="recombine up to so many articles")
     args = parser.parse_args()
     rows: dict[str, str | float] = {}
@@ -35,6 +37,9 @@ def main() -> None:
         )
         rows |= generating(copy)
         rows |= building(copy)
+        rows |= waiting(copy / "site")
+    with tempfile.TemporaryDirectory(prefix="briefing-pages-") as folder:
+        rows |= publishing(Path(folder), wall, args.pages)
     rows |= growing([size for size in SIZES if size <= args.most])
     if args.json:
         print(json.dumps(rows, indent=1))
@@ -116,6 +121,25 @@ def building(project: Path) -> dict[str, float]:
         "site, KiB": sum(path.stat().st_size for path in (project / "site").rglob("*") if path.is_file()) / 1024,
         "zip, KiB": (project / "dist" / "briefing-offline.zip").stat().st_size / 1024,
         "largest page, KiB": pages[-1][0] / 1024,
+    }
+
+
+def waiting(site: Path) -> dict[str, float]:
+    """What a reader of home waits for: packed bytes, and the first look on a slow phone."""
+    from playwright.sync_api import sync_playwright
+
+    from tests.site import browser as browsers
+    from tests.site.budget import HOME, LARGEST, SCRIPTS, loaded, packed, quickest, scripts
+
+    with sync_playwright() as playwright, packed(site) as url:
+        browser = playwright.chromium.launch(executable_path=browsers.find(), args=browsers.flags())
+        home, look = sum(loaded(browser, url).values()), quickest(browser, url)
+        browser.close()
+    return {
+        f"home with all that it loads, packed, bytes (below {HOME})": home,
+        f"our scripts without the graph, packed, bytes (below {SCRIPTS})": scripts(site),
+        f"largest part of home on a slow phone, ms (below {LARGEST})": look["largest"],
+        "what moves on home while it loads (0)": look["moved"],
     }
 
 

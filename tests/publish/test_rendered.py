@@ -11,6 +11,7 @@ import pytest
 
 from generator.errors import InputError
 from generator.model.memo import Memo
+from generator.publish import ahead
 from generator.publish.mkdocs_build import build_site
 from generator.publish.rendered import PLAIN
 from tests.publish.test_mkdocs_build import bytes_of
@@ -138,3 +139,16 @@ def test_another_setting_renders_anew(project: Path, rendered: Rendered) -> None
     (project / "mkdocs.yml").write_text(settings().replace("title: On this page", "title: Here\n      permalink: true"))
     build_site(project, project / "site", memo=memo)
     assert len(rendered) > 10
+
+
+def test_several_processes_give_the_same_site(project: Path, rendered: Rendered, monkeypatch: Any) -> None:
+    build_site(project, project / "alone", memo=Memo(Kept()))
+    monkeypatch.setattr(ahead, "MANY", 2)
+    monkeypatch.setattr(ahead, "processors", lambda: 3)
+    edit(project / "docs" / "method.md", lambda text: text + "\n[No page](nowhere.md)\n")
+    with renders(rendered, "method.md"), pytest.raises(InputError, match=r"nowhere\.md"):
+        build_site(project, project / "shared", memo=Memo(Kept()))
+    edit(project / "docs" / "method.md", lambda text: text.replace("\n[No page](nowhere.md)\n", ""))
+    with renders(rendered):
+        build_site(project, project / "shared", memo=Memo(Kept()))
+    assert bytes_of(project / "shared") == bytes_of(project / "alone")

@@ -20,7 +20,12 @@ KEPT = "strait-22cc33dd44"
 @pytest.fixture(scope="session")
 def ferries(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The story of the ferries, its pages written and its site built."""
-    root = make_project(tmp_path_factory.mktemp("ferries"))
+    return build_ferries(tmp_path_factory.mktemp("ferries"))
+
+
+def build_ferries(folder: Path) -> Project:
+    """The same, in a folder of one's own."""
+    root = make_project(folder)
     (root / "seeds" / "harbor_00aa11bb22.yml").write_text(
         "publisher: The Harbour Post\nauthor: A. Writer\npublished: 2024-02-03\nurl: https://post.example/ban\n"
     )

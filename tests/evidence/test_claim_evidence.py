@@ -81,3 +81,11 @@ def test_two_shares_of_one_thing_are_two_claims():
     one = "Shares of the Norvik ferry company fell by 11% on the old market."
     assert together(story(one, one.replace("by 11%", "11%")))
     assert not together(story(one, one.replace("11%", "47%")))
+
+
+def test_two_attacks_that_killed_as_few_are_two():
+    made = story(
+        "The missile strike on the cathedral of Eide killed two people and wounded nine.",
+        "Two people were killed and their daughter was hurt on the bridge, officials of Sella said.",
+    )
+    assert not together(made)

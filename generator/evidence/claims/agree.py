@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.evidence.claims.conflicts import conflict
 from generator.evidence.claims.forms import Form
 from generator.evidence.claims.lexicon import recurring
-from generator.evidence.claims.numbers import agreeing
+from generator.evidence.claims.numbers import agreeing, value
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.terms import Term
 from generator.evidence.claims.verbatim import run
@@ -49,6 +49,8 @@ KEPT = -4.5
 LAST = 40
 FADES = tuple(math.exp(-i / 12) for i in range(LAST + 1))
 """What a term weighs so many terms from the act."""
+FEW = 5
+"""So few are killed or hurt in one attack as in another."""
 RARE = 2.5
 """What weighs more tells one act from others of its class."""
 ALIKE = 3
@@ -145,7 +147,9 @@ class Scale:
         """Whether acts that happen again and again share what tells this one from the others."""
         if not any(p.deep and p.deep <= recurring() for p in (one, two)):
             return True
-        if any(m[0] in "nd" or (m[0] == "e" and self.weight.get(m, 0.0) > RARE) for m in shared):
+        if any(m[0] == "d" or (m[0] == "n" and value(m) > FEW) for m in shared):
+            return True
+        if any(m[0] == "e" and self.weight.get(m, 0.0) > RARE for m in shared):
             return True
         rare = (t for t in one.terms if t.kind == "word" and not t.marks.isdisjoint(two.marks))
         return sum(max(self.weight.get(m, 0.0) for m in t.marks) > RARE for t in rare) >= ALIKE

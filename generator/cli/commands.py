@@ -123,7 +123,14 @@ def build(root: Path, out: Output, upgrade: bool) -> None:
         publish_site(project, made)
     except InputError as error:
         code, findings = outcome(made)
-        out.end(max(code, 1), (*error.findings, *findings), summary(made))
+        places = {(row.path, row.line) for row in findings if not row.note}
+        more = [row for row in error.findings if (row.path, row.line) not in places]  # the builder says less of a link
+        unbuilt = Finding(
+            what="site/ was not built",
+            why="MkDocs warned; a site that was there stays",
+            now="mend that, then build again",
+        )
+        out.end(max(code, 1), (*more, *findings, unbuilt), summary(made))
     out.say("built site/, with site/data/briefing.json")
     out.end(*outcome(made), summary(made))
 

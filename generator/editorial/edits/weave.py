@@ -35,6 +35,8 @@ class Woven:
     own: tuple[Block, ...] = ()
     unfounded: tuple[Block, ...] = ()
     again: tuple[Block, ...] = ()
+    placed: tuple[str, ...] = ()
+    """The texts of the blocks that stand where an editor moved them."""
     language: str = ENGLISH_LANGUAGE
 
 
@@ -79,6 +81,7 @@ class Loom:
             own=tuple(self.shown(row, None) for row in stood.rows if not row.key),
             unfounded=tuple(row.block for row in stood.rows if row.edited and row.key not in targets),
             again=tuple(self.said_again()),
+            placed=tuple(block.text for key, block in page if key in moved),
         )
 
     def insert(self, page: list[tuple[str, Block]], moved: frozenset[str]) -> list[Block]:

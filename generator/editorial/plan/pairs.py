@@ -1,5 +1,6 @@
 """Which block of a page became which of its next text: the same words, the same key, or the same statement cited."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -7,11 +8,14 @@ from collections.abc import Callable, Sequence
 from generator.editorial.plan.laid import Laid
 
 Pair = tuple[Laid | None, Laid | None]
+TARGET = re.compile(r"(?<=\])\([^()\s]*\)")
+"""Where a link leads: a page may have been renamed."""
 Name = Callable[[Laid], tuple[str, str]]
 NAMES: tuple[Name, ...] = (
     lambda block: (block.name or block.section, block.text),
     lambda block: ("", block.text),
     lambda block: (block.key, block.sort.value),
+    lambda block: (block.section, TARGET.sub("", block.text)),
 )
 """By what a block is found again, the surest first."""
 

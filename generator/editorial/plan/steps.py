@@ -79,8 +79,7 @@ class Editors:
     def __init__(self, woven: Woven | None) -> None:
         self.hows: dict[str, How] = {}
         if woven:
-            texts = {block.key: block.text for block in woven.blocks}
-            self.hows.update({texts[key]: How.MOVED for key in woven.moved if key in texts})
+            self.hows.update(dict.fromkeys(woven.placed, How.MOVED))
             self.hows.update({block.text: How.EDITED for block in woven.edited})
             self.hows.update({block.text: How.OWN for block in woven.own})
 

@@ -86,3 +86,16 @@ def test_a_key_of_the_front_matter_is_a_block():
     other = HEAD.replace('title: "Ferries"', 'title: "All ferries"')
     (row,) = steps_of(HEAD + OLD, other + OLD, None, ())
     assert (row.key, row.how, row.line) == ("front/title", How.WORDS, 5)
+
+
+def test_a_statement_that_an_editor_moved_under_another_heading_is_kept_there():
+    moved = page(("Decision", [item(2)]), ("Reactions", [item(1), item(3, note="in 1 of 2 sources")]))
+    made = woven(moved, marks_of(OLD), OLD)
+    body = "\n".join(block.text for block in made.blocks)
+    assert [(row.how, row.new) for row in steps(moved, body, made) if row.doing is Doing.KEPT] == [(How.MOVED, item(1))]
+
+
+def test_an_item_that_links_to_a_page_by_another_name_is_the_same():
+    old, new = (page(("Pages", [f"- [The ban]({name}.md) *in 1 of 2 sources*"])) for name in ("ban", "night-ban"))
+    (row,) = steps(old, new)
+    assert (row.doing, row.how, row.small) == (Doing.CHANGED, How.LINKS, True)

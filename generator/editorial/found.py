@@ -1,11 +1,12 @@
 """An entry that discovery wrote is no decision until an editor changes it: a digest of it stands below the mark."""
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.editorial.edits.rewritten import entry_digest
 from generator.editorial.page_file import FOUND, MARK, PageFile
+from generator.errors import Finding
 from generator.pages.escape import yaml_text
 
 PAGES = "pages"
@@ -25,6 +26,25 @@ class Removed:
 def is_undecided(page: PageFile) -> bool:
     """Whether the page's entry is as discovery wrote it, so that it is made anew by each run."""
     return str(page.front.get(FOUND, "")) == entry_digest(page.path, page.kept)
+
+
+def lapsed(files: Mapping[str, PageFile], proposed: Container[str]) -> frozenset[str]:
+    """The found pages that an editor wrote in and that discovery no more proposes: their entries stay as they are."""
+    left = (file for path, file in files.items() if path not in proposed and is_undecided(file))
+    return frozenset(file.path for file in left if not file.untouched)
+
+
+def kept_for_words(paths: Iterable[str]) -> Iterator[Finding]:
+    """A note for each of those pages, in the run that takes its entry over."""
+    for path in sorted(paths):
+        yield Finding(
+            path=f"docs/{path}",
+            what="the page is an editor's from now on",
+            why="they wrote in it, and the articles alone would no more give it",
+            now="leave it, or delete the page",
+            note=True,
+            rule="page-taken-over",
+        )
 
 
 def taken_over(text: str) -> str:

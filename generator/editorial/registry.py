@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -42,14 +42,17 @@ class Registry:
     notes: tuple[Finding, ...]
 
 
-def read_registry(pages: Iterable[PageFile], profile: Profile) -> Registry:
-    """Every entry that an editor decided on. A broken entry is a finding and left out; the others stand."""
+def read_registry(pages: Iterable[PageFile], profile: Profile, written: Container[str] = ()) -> Registry:
+    """Every entry that an editor decided on. A broken entry is a finding and left out; the others stand.
+
+    `written` are the paths of found pages whose entry is decided by what an editor wrote below it.
+    """
     entities: dict[str, Entity] = {}
     broken: list[Finding] = []
     notes: list[Finding] = []
     sections = {section.id for section in profile.sections}
     for page in sorted(pages, key=lambda p: p.path):
-        if is_undecided(page):
+        if is_undecided(page) and page.path not in written:
             continue
         folder = page.path.partition("/")[0] if "/" in page.path else ""
         rows = list(entries(page))

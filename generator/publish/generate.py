@@ -12,19 +12,18 @@ from generator.editorial.attention import attention
 from generator.editorial.checks.check import Yardstick, check_written
 from generator.editorial.checks.torn import torn_articles
 from generator.editorial.corrections import corrected
-from generator.editorial.decided import told_by, without_decided
+from generator.editorial.decided import told_by
 from generator.editorial.edits.told import as_shown, edits_of
 from generator.editorial.edits.touched import touched
 from generator.editorial.found import Removed, is_undecided, removed_entries
-from generator.editorial.hidden import dropped_differences, unknown_differences, with_hidden
+from generator.editorial.hidden import dropped_differences, unknown_differences
 from generator.editorial.leaving import with_arranged
 from generator.editorial.merge import Change, State, merge_all
-from generator.editorial.merged import with_found
 from generator.editorial.never import decided_never, never_names, without_never
 from generator.editorial.page_file import PageFile
 from generator.editorial.pins import home_pins, unpinned
 from generator.editorial.profiles import load_profile
-from generator.editorial.registry import read_registry
+from generator.editorial.settled import Floor
 from generator.editorial.taken_down import without_taken
 from generator.errors import Finding
 from generator.model.annotation import Annotated
@@ -146,7 +145,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     files, texts, broken = read_pages(project)
     arranged = arrange(files, {section.id: section.kinds for section in profile.sections})
     files = arranged.files
-    registry, never = read_registry(files.values(), profile), never_names(files)
+    never = never_names(files)
     reading = reading or read_cached(cache, project.seeds, project.root)
     published = read_published(project)
     present, away = without_taken(reading.sources, published.taken_down)
@@ -157,15 +156,23 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     if project.model:
         articles, remarks = with_pointed(articles, load_pointer(project.model, os.environ.get(MODEL_KEY, "")))
     sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
-    decided, hiding = with_hidden(registry.entities, sentences)
     removed = removed_entries(files, (section.id for section in profile.sections), arranged.redirects)
     kept = FORGETFUL if project.model else cache.memo("discovery")  # what a model points at may be another each time
     everything = Discovery() if project.discover == "off" else discover_cached(kept, articles, profile)
     gone = [entry for rows in removed.values() for entry in rows]
     gone += [Removed(id=stem_of(path)) for path in arranged.redirects]
     named = without_never(everything.candidates, never)
-    decided = with_found(decided, named)
-    found = without_decided(Discovery(candidates=named), decided, gone, articles, profile)
+    settled = Floor(
+        files=files,
+        profile=profile,
+        articles=articles,
+        sentences=sentences,
+        named=named,
+        gone=gone,
+        never=never,
+        pages=project.discover == "pages",
+    ).settle()
+    registry, decided, found = settled.registry, settled.decided, settled.found
     told = {candidate.entity.id: told_by(candidate, sentences) for candidate in everything.candidates}
     taken = found.entities if project.discover == "pages" else ()
     entities = sorted([*decided, *taken], key=lambda e: e.id)
@@ -218,8 +225,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *put_right.findings,
             *remarks,
             *arranged.notes,
-            *registry.notes,
-            *hiding,
+            *settled.notes,
             *unseen,
             *unpinned(entities, story.pinned, pages, sentences),
             *torn_articles(reading.sources),

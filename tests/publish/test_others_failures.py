@@ -8,6 +8,7 @@ import pytest
 from generator.publish.generate import run, write
 from generator.publish.project import open_project
 from tests.cli.asked import briefing
+from tests.publish.campaign.story import PORT
 from tests.publish.campaign.trial import Upper
 from tests.publish.test_arranging import FOUND, change, generate, own, settled, text_of
 from tests.publish.test_branches import MORE
@@ -167,3 +168,24 @@ def test_changes_are_dropped_in_silence(folder):
     assert "Saved while the run went on." in text_of(folder, "actors/anna-berg.md")
     generate(folder)
     assert "Saved while the run went on." in text_of(folder, "actors/anna-berg.md")
+
+
+def test_an_article_more_and_the_page_that_somebody_wrote_in_is_an_orphan(tmp_path):
+    folder = make_project(tmp_path, articles=PORT, pages={})
+    generate(folder)
+    page = "risks/strike-could-empty-shops.md"
+    assert "\nfound: " in text_of(folder, page)
+    own(folder, page, "Words of mine.")
+    generate(folder)
+    assert "\nfound: " in text_of(folder, page)  # while the articles give it, it follows them
+    for path in (folder / "seeds").glob("*.txt"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("Officials warn that the strike could empty shops. ", ""), encoding="utf-8")
+    made = generate(folder)
+    assert made.conflicts == ()
+    assert [finding.path for finding in made.findings if finding.rule == "page-taken-over"] == [f"docs/{page}"]
+    assert text_of(folder, page).count("Words of mine.") == 1
+    assert "\nfound: " not in text_of(folder, page)
+    again = generate(folder)
+    assert not [finding for finding in again.findings if finding.rule == "page-taken-over"]
+    assert all(change.state.value == "same" for change in again.changes)

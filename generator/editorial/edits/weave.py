@@ -24,7 +24,8 @@ BACKLINKS = slug("What links here")
 class Woven:
     """The next page: its blocks and marks; blocks that are kept as edited or are an editor's; keys deleted, moved.
 
-    `unfounded` are edited blocks that nothing generates any more; `again` are deleted ones that more statements say.
+    `unfounded` are edited blocks that nothing generates any more, `again` deleted ones that more statements say,
+    `placed` the texts of moved ones.
     """
 
     blocks: tuple[Block, ...]
@@ -36,7 +37,6 @@ class Woven:
     unfounded: tuple[Block, ...] = ()
     again: tuple[Block, ...] = ()
     placed: tuple[str, ...] = ()
-    """The texts of the blocks that stand where an editor moved them."""
     language: str = ENGLISH_LANGUAGE
 
 
@@ -75,7 +75,7 @@ class Loom:
         return Woven(
             blocks=blocks,
             marks=self.marks(gone, moved, shown, held),
-            edited=tuple(replace(shown[key], key=key) for key in sorted(shown)),
+            edited=tuple(replace(one, key=key) for key in sorted(shown) for one in keyed((shown[key],))),
             deleted=tuple(sorted(stood.deleted)),
             moved=tuple(sorted(moved)),
             own=tuple(self.shown(row, None) for row in stood.rows if not row.key),
@@ -85,10 +85,7 @@ class Loom:
         )
 
     def insert(self, page: list[tuple[str, Block]], moved: frozenset[str]) -> list[Block]:
-        """Put in what has its place from the editor: after what it stood after, under the heading it stood under.
-
-        Returns the headings that stand for that alone.
-        """
+        """Put in what an editor placed: after what it stood after, under its heading; gives headings for that alone."""
         held: list[Block] = []
         there = {key for key, _ in page}
         before, head = "", None

@@ -149,3 +149,9 @@ def test_tabs_for_spaces_are_no_edit():
     nested = OLD.replace(item(1), f"{item(1)}\n    - *On* [Timeline](../timeline.md)")
     new = NEW.replace(item(1, 5), f"{item(1, 5)}\n    - *On* [Timeline](../timeline.md)")
     assert joined(after(nested, lambda body: body.replace("    - *On*", "\t- *On*"), new).blocks) == new
+
+
+def test_an_edited_block_cites_what_it_cites_by_now():
+    stands = page(("Decision", [item(1, 2).replace("allowed", "let")]))
+    made = woven(stands, marks_of(page(("Decision", [item(1, 2)]))), page(("Decision", [item(1, 3)])))
+    assert [block.cites for block in made.edited] == [(anchor(1), anchor(3))]

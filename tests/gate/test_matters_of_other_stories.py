@@ -1,4 +1,4 @@
-"""Decisions and fears in small stories of other kinds, an election, a reactor, an export ban: floors that rise."""
+"""Decisions and fears in small stories of other kinds, an election, a reactor, a recall: floors that rise."""
 
 from functools import cache
 from pathlib import Path
@@ -14,8 +14,13 @@ from tests.gate.themes import score_sort
 from tests.gate.words import places_in
 
 STORIES = Path(__file__).parent / "matters"
-NAMES = ("ballot", "reactor", "rice")
-FLOORS = {"moves_found": 0.7895, "moves_right": 0.8947, "risks_found": 0.7778, "risks_right": 0.7143}
+NAMES = ("ballot", "reactor", "rice", "formula")
+STORIES_OF = {"small": NAMES[:3], "recall": NAMES[3:]}
+FLOORS = {
+    "small": {"moves_found": 0.7895, "moves_right": 0.8947, "risks_found": 0.7778, "risks_right": 0.7143},
+    "recall": {"moves_found": 0.7273, "moves_right": 0.9, "risks_found": 0.7, "risks_right": 0.8333},
+}
+"""By set of stories; "recall" was annotated before it was run, and nothing was mended on it."""
 LAG = 0.02
 """How far a figure may rise above its floor before the floor must follow."""
 
@@ -30,10 +35,10 @@ def annotated(name: str) -> dict[str, tuple[Theme, ...]]:
 
 
 @cache
-def figures() -> Sheet:
-    """The figures of all stories together."""
+def figures(stories: str) -> Sheet:
+    """The figures of a set of stories together."""
     sheet = Sheet()
-    for name in NAMES:
+    for name in STORIES_OF[stories]:
         data = draft(STORIES / name, name).data
         texts = [Text(source) for source in data["sources"]]
         for sort, rows in (("moves", data["policy_moves"]), ("risks", data["risks"])):
@@ -41,10 +46,10 @@ def figures() -> Sheet:
     return sheet
 
 
-@pytest.mark.parametrize("figure", sorted(FLOORS))
-def test_no_figure_sinks_and_no_floor_lags(figure: str) -> None:
-    row = figures()[figure]
-    assert FLOORS[figure] - 0.0001 <= row.share <= FLOORS[figure] + LAG, row.missed
+@pytest.mark.parametrize(("stories", "figure"), [(s, figure) for s in sorted(FLOORS) for figure in sorted(FLOORS[s])])
+def test_no_figure_sinks_and_no_floor_lags(stories: str, figure: str) -> None:
+    row = figures(stories)[figure]
+    assert FLOORS[stories][figure] - 0.0001 <= row.share <= FLOORS[stories][figure] + LAG, (row.share, row.missed)
 
 
 @pytest.mark.parametrize("name", NAMES)

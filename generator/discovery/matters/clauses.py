@@ -79,6 +79,7 @@ def clause(cut: Line, at: int) -> tuple[tuple[int, int], ...] | None:
         verb = at
     if verb is None:
         return told_of(cut, at)
+    verb -= words[verb] in ("have", "has") and words[verb - 1] in small().modals
     state = words[at] == "too"
     if (is_past(words, verb) and not state) or any(words[n] in (",", "that", "which", "who") for n in range(verb, at)):
         return None

@@ -21,6 +21,10 @@ BACK = 2
 """Sentences before one within which "the bank" has its name."""
 SURE, BOUND, LOOSE = 1.0, 0.3, 0.2
 """How much it counts that two acts are one deed: all, nearly enough, or as much as a word that they share."""
+PART = frozenset({"out", "implementation", "participation", "execution", "membership", "involvement", "role", "part"})
+"""What is left, where somebody leaves an agreement."""
+ASKED = frozenset({"refused", "aim"})
+"""Ways of telling by which nobody leaves."""
 OPENING = 10
 """Words of what is passed or signed within which stands its noun."""
 
@@ -38,6 +42,10 @@ class DeedWords(NamedTuple):
     courts: frozenset[str]
     attacks: frozenset[str]
     bills: frozenset[str]
+    leaving: frozenset[str]
+    deals: frozenset[str]
+    truces: frozenset[str]
+    talks: frozenset[str]
 
 
 class Deed(NamedTuple):
@@ -73,6 +81,9 @@ class Deeds:
         verb, about = verb_of(signal, text)
         after = text[verb.end :].lower().split(maxsplit=1)[:1]
         word = text[verb.start : verb.end].lower()
+        left = agreed(text[about.start : about.end]) if word in known.leaving and signal.how not in ASKED else ""
+        if left:
+            return Deed(f"leaving:{left}", "back", sides)
         court = self.court(signal, place, actors) if word in known.ruling else ""
         if court:
             return Deed(f"ruling:{court}", "law", bond=LOOSE)
@@ -163,6 +174,16 @@ def is_head(text: str, verb: Span, about: Span, span: Span) -> bool:
         not after or rest[:1] != " " or not after[0][0].isalpha() or after[0] in s.empty | s.prepositions | known.parts
     )
     return plain or not text[span.end : verb.start].strip()
+
+
+def agreed(about: str) -> str:
+    """Which sort of agreement a stretch is about, by its noun before any further preposition; else empty."""
+    known, s, rows = deed_words(), small(), [word.strip(',.;“”"()') for word in about.lower().split()[:OPENING]]
+    while rows and (rows[0] in s.prepositions or rows[0] in s.determiners or rows[0] in PART):
+        rows = rows[1:]
+    end = next((n for n, word in enumerate(rows) if word in s.prepositions or word in s.relatives), len(rows))
+    sorts = (("deal", known.deals), ("truce", known.truces), ("talks", known.talks))
+    return next((name for name, nouns in sorts if not nouns.isdisjoint(rows[:end])), "")
 
 
 def opening(text: str, about: Span) -> list[str]:

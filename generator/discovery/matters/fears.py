@@ -34,6 +34,10 @@ VAGUE, UNNAMED = 0.8, 0.7
 DONE = frozenset({"job-loss", "closure", "withdrawal", "lawsuit", "penalty", "worsening", "delay"})
 """Families of harm that somebody decides on, or that a decision ends."""
 LAYOFFS = "job-loss"
+BLOWS = frozenset({"attack", "damage", "death", "injury", "war"})
+"""Families of what armed men or a storm have done: told as having been, they are events."""
+SETBACK = "setback"
+"""The family of what somebody calls a blow."""
 ALONE = frozenset({"closure", "death", "injury", "attack", "default", "downgrade", "crime", "overload", "divide"})
 """Vague families that say enough where a word of fear governs them."""
 BROAD = frozenset({"trouble"})
@@ -224,6 +228,10 @@ def weight(signal: Signal, sentence: Sentence, order: int, further: int, who: st
     base *= UNNAMED if signal.group in BROAD or signal.group.startswith("=") else VAGUE if vague else 1.0
     if signal.group in BROAD and signal.how in ("told", "noted"):
         base *= HALF
+    if signal.group in BLOWS and signal.how in ("told", "noted") and not who:
+        base *= MERE
+    if signal.group == SETBACK and signal.how == "judged":
+        base *= UNNAMED
     base += FURTHER * min(3, further)
     return base + (0.4 if sentence.block is Block.TITLE else 0.2 if order < LEAD else 0.0)
 

@@ -136,7 +136,8 @@ def entries(
             if len(lone | {name}) > single.MOST or not single.is_decision(group, story.words):
                 continue
             lone.add(name)
-        if kind is Kind.POLICY and any(own.keys() == o.keys() and (name in n or n in name) for n, o in titled):
+        listed = all(act.signal.how == "listed" for act in group.acts)
+        if kind is Kind.POLICY and any(same(own, o, name, n, listed=listed) for n, o in titled):
             continue
         titled.append((name, own))
         shown.append(own)
@@ -186,6 +187,11 @@ def within(group: Group, own: Mapping[Place, float], other: Mapping[Place, float
     deed = bool(group.keys) or all(act.signal.group in lists().telling for act in group.acts)
     more = deed and any(weight > other.get(place, 0.0) for place, weight in own.items())
     return own.keys() < other.keys() and not more
+
+
+def same(own: Mapping[Place, float], other: Mapping[Place, float], name: str, known: str, *, listed: bool) -> bool:
+    """Whether two moves are told by the same sentences: by one alone that is no list, or under nearly one name."""
+    return own.keys() == other.keys() and ((len(own) == 1 and not listed) or name in known or known in name)
 
 
 def with_doer(label: str, group: Group) -> str:

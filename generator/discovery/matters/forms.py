@@ -149,13 +149,17 @@ def struck_by(cut: Line, at: int, table: str, rank: float) -> Iterator[Form]:
     """A noun for a verb, and the verb's object: of "hurt the local economy", harm to the local economy."""
     lead = lead_of(cut.lowers[at], table)
     about = cut.lowers[at + 1] in ABOUT
+    if cut.lowers[at + 1] in ("that", "is", "was"):
+        return
     if about and cut.lowers[at] in telling().fear_nouns:
         return
     if lead and (about or table == "strikes" or lead.endswith(" to")):
         found = object_of(cut, at, single=True)
         if found and cut.lowers[found[1] - 1] not in OBJECTS:
             held = lead == THREAT and any(nouns().get(word) in HELD for word in cut.lowers[found[0] : found[1]])
-            yield Form(rank, MENACE if held else lead, (found,))
+            doing = lead.endswith(" to") and cut.lowers[found[0]].endswith("ing") and found[1] - found[0] > 1
+            lead = MENACE if held else lead
+            yield Form(rank, lead.removesuffix("to") + "of" if doing else lead, (found,))
 
 
 @cache

@@ -33,6 +33,8 @@ VERBS = word_set(__file__, "label_words.yml", "verbs")
 """Harms that are no noun before what follows them."""
 NO_PART = word_set(__file__, "label_words.yml", "no_part")
 """Words that are in no noun phrase."""
+BRINGING = word_set(__file__, "label_words.yml", "bringing")
+"""Verbs with which no label begins: the harm that they bring is its name."""
 FRONTED = ("onal", "cial", "tical", "ical", "ive", "ous", "ory", "ic")
 """Endings of adjectives that stand before a noun."""
 OBJECTS = frozenset(

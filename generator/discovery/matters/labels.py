@@ -18,6 +18,7 @@ from generator.discovery.matters.phrases import (
 )
 from generator.discovery.matters.plain import plain_name
 from generator.discovery.matters.shape import SHORTEST, standing
+from generator.discovery.matters.stood_for import name_with_doer
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.discovery.matters.tidy import SAID, tidy
 from generator.discovery.matters.titles import title_words
@@ -31,6 +32,8 @@ BEST = 7
 """Words of the best name."""
 TOLD = 0.25
 """Rank of a name that holds words such as "said that it"."""
+STOOD = 0.85
+"""Rank of a name in which a name stands for a pronoun."""
 RELAYED = 0.9
 """The same, where only what they do is left of it."""
 UNDER_IF = 0.5
@@ -47,6 +50,10 @@ NEAR = 6
 """Tokens before an act within which a noun for deciding leads to it."""
 WEIGHTY = 1.25
 """A move's weight from which on a plain run of words may be its name: a lighter one without a name is seldom one."""
+APART = frozenset({"behind", "with", "against", "at", "in", "from"})
+"""Prepositions by which a name only tells which one acts: "the company behind the Orlo"."""
+AGREEING = 0.5
+"""What a name loses that only says with whom somebody agrees."""
 WORTH = {"announce": -0.4}
 """What a name made of an act of a class is worth less: that something was announced says little."""
 
@@ -71,6 +78,9 @@ def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
         cut = line(words.texts[act.place].text)
         title = words.texts[act.place].block in (Block.TITLE, Block.HEADING)
         names, at = names_at(act, cut, words), token_at(cut, act.signal.span.start)
+        stood = tidy(name_with_doer(act, cut, token_after(cut, act.signal.about.end), names))
+        if stood:
+            offers[stood] = max(offers.get(stood, -9.0), ranked(STOOD, stood, act, group, words))
         for own, first, end in offered(act, cut, title=title, names=names):
             whole = standing(cut, first, end, at, told=own == TOLD)
             name = tidy(whole)
@@ -78,12 +88,21 @@ def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
                 rank = RELAYED if own == TOLD and SAID.match(whole) else own
                 rank += NAMED * any(n <= first < m <= at and cut.lower(m) != "'s" for n, m in names)
                 rank += WORTH.get(act.signal.group, 0.0)
+                rank -= AGREEING * (
+                    act.signal.group == "agree" and cut.lower(token_at(cut, act.signal.about.start)) == "with"
+                )
                 rank -= UNDER_IF if cut.lower(end) in ("if", "unless") else 0.0
                 full = fullness(words.about(act.place, Span(cut.starts[first], cut.ends(end - 1))), group, words)
                 size = len(name.split())
                 score = rank + full + 0.15 * min(act.weight, 2.0) - 0.06 * abs(size - BEST)
                 offers[name] = max(offers.get(name, -9.0), score)
     return max(offers, key=lambda name: (offers[name], -len(name), name), default="")
+
+
+def ranked(rank: float, name: str, act: Act, group: Group, words: StoryWords) -> float:
+    """How good a name is whose first word is not of the sentence."""
+    full = fullness(words.about(act.place, act.signal.about), group, words)
+    return rank + full + 0.15 * min(act.weight, 2.0) - 0.06 * abs(len(name.split()) - BEST)
 
 
 def names_at(act: Act, cut: Line, words: StoryWords) -> tuple[tuple[int, int], ...]:
@@ -97,7 +116,7 @@ def named_alone(cut: Line, subject: int, at: int, names: Sequence[tuple[int, int
     s = small()
     for first, end in names:
         before, last = cut.lowers[subject:first], cut.lowers[first - 1]
-        if len(before) < DESCRIBED or end > at or not plain_chain(cut, end, at):
+        if len(before) < DESCRIBED or end > at or not plain_chain(cut, end, at) or not APART.isdisjoint(before):
             continue
         office = before[0] in lists().actors and "and" not in before
         noun = last[:1].isalpha() and not cut.capital(first - 1) and last not in s.empty and last not in s.prepositions

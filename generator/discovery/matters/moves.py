@@ -26,6 +26,8 @@ from generator.extraction.matters.lexicon import families, lists
 from generator.model.annotation import Annotated, Signal
 from generator.model.source import Sentence
 
+REFERRING = frozenset({"rule"})
+"""Classes of which a noun refers to what is told elsewhere."""
 KNOWN = 3
 """Articles that must name an act that none tells for its own sake."""
 LASTING = frozenset({"talk", "inquiry"})
@@ -118,7 +120,8 @@ def acts_of(article: Annotated, words: StoryWords, acting_for: Mapping[str, str]
     for signal in outermost([s for s in article.signals if s.sort == "move"]):
         place = (article.source.id, signal.sentence)
         sentence = sentences[signal.sentence]
-        if signal.how not in HOW or is_name(signal, sentence) or is_aside(signal, words, place):
+        refers = sentence.says and words.order.get(place, LEAD) > 0 and is_reference(signal, sentence.text)
+        if signal.how not in HOW or refers or is_name(signal, sentence) or is_aside(signal, words, place):
             continue
         family = family_of(signal, sentence)
         actors = actors_of(signal, words, place)
@@ -134,6 +137,18 @@ def acts_of(article: Annotated, words: StoryWords, acting_for: Mapping[str, str]
             if deed is not None:
                 act = replace(act, key=deed.key, bond=deed.bond, sides=deed.doers, family=deed.family or family)
             yield act
+
+
+def is_reference(signal: Signal, text: str) -> bool:
+    """Whether a noun only refers to what was decided: "since the ruling", "today's decision"."""
+    if signal.how != "named" or signal.group not in REFERRING:
+        return False
+    return is_noun_of_court(text[signal.span.start : signal.span.end])
+
+
+def is_noun_of_court(word: str) -> bool:
+    """Whether a noun names what a court has decided, not what it imposes."""
+    return word.lower().startswith(("ruling", "verdict", "judg"))
 
 
 def is_name(signal: Signal, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from generator.discovery.matters.label_words import (
     ADVERBS,
     AFTER,
     BESIDE,
+    BRINGING,
     FINITE,
     HARD,
     LONGEST,
@@ -49,7 +50,7 @@ def noun_phrase(cut: Line, at: int, *, bare: bool = False) -> tuple[int, int] | 
     first = at
     while first and at - first < AFTER and in_phrase(cut, first - 1):
         first -= 1
-    while first < at and (words[first] in ("'s", "-") or not starts(cut, first) or is_led(cut, first)):
+    while first < at and (hangs(words[first]) or not starts(cut, first) or is_led(cut, first)):
         first += 1
     first -= first > 0 and words[first - 1] in MORE
     last = last_of(cut, at)
@@ -63,6 +64,11 @@ def noun_phrase(cut: Line, at: int, *, bare: bool = False) -> tuple[int, int] | 
     if empty or not starts(cut, first):
         return None
     return first, end if bare else with_preposition(cut, end, first)
+
+
+def hangs(word: str) -> bool:
+    """Whether no label can begin with a word: a piece of one before it, or the verb that brings a harm."""
+    return word in ("'s", "-") or word in BRINGING
 
 
 def is_verbal(cut: Line, at: int) -> bool:

@@ -9,26 +9,33 @@ from collections.abc import Container
 from generator.discovery.matters.clauses import PREDICATES
 from generator.discovery.matters.forms import Stretches, forms, token_at
 from generator.discovery.matters.grouping import Group, unlike
-from generator.discovery.matters.label_words import FINITE, FRONTED
+from generator.discovery.matters.label_words import BRINGING, FINITE, FRONTED, trimmed
 from generator.discovery.matters.noun_phrases import MORE
 from generator.discovery.matters.story_words import StoryWords
 from generator.discovery.matters.titles import OWNERS, closes, is_past, reads, says_what
 from generator.extraction.matters.harms import harm_of, harms_in
 from generator.extraction.matters.lexicon import nouns, verbs
+from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line, line
-from generator.model.tables import read_table
+from generator.model.tables import read_table, word_set
 
 FEARED = frozenset({"feared", "possible", "conditional", "judged"})
 """Ways of telling by which a harm is surely feared."""
 VERBAL = ("en", "ens", "ed", "ate", "ates", "ise", "ize")
 MARKED = re.compile(r"[“\"]([^“”\"]{2,40})[”\"]")
 """Words in quotation marks, within a name."""
-TORN = frozenset({"brought", "sent", "made", "began", "led", "held", "gave", "put", "set", "took", "got", "down"})
+TORN = word_set(__file__, "label_words.yml", "torn")
 """Verbs that never end a label."""
 OURS = frozenset({"our", "my", "your", "we", "us", "i"})
 """A speaker's own words, which are no label's."""
 PERSONS = ("ers", "ees", "ors", "ists")
+FURTHER, WIDEST = 6, 16
+"""Tokens of what a label's last word leads to, and of the label with it."""
+PERSONAL = frozenset({"he", "she", "him", "i"})
+BREAKING = frozenset({"what", "which", "who", "whom"})
+"""Words that begin a clause, of which a label must hold the verb."""
 MANY = 3
 SHORT = 0.8
 """What one bare word loses where fewer sentences tell it; alone it names no single sentence."""
@@ -106,18 +113,40 @@ def commonness(text: str, group: Group, words: StoryWords) -> float:
 
 def written(cut: Line, lead: str, parts: Stretches) -> str:
     """A label as shown: in sentence case, without marks of quotation; empty where it does not read."""
+    parts = (*parts[:-1], (parts[-1][0], led_on(cut, *parts[-1])))
     (first, end), last = parts[0], parts[-1][1]
     shown = cut.lowers[first] in PREDICATES or lead
     read = says_what(cut, first, end) and closes(cut, first, end) if shown else reads(cut, first, end)
     read = read or (cut.lowers[first] in MORE and end - first > 1 and closes(cut, first, end))
     ours = any(not OURS.isdisjoint(cut.lowers[first:end]) for first, end in parts)
-    if not read or ours or is_torn(cut, last) or is_person(cut, first, last):
+    told = is_told_of(cut, first, last) or cut.lowers[first] in BRINGING
+    if not read or ours or told or is_torn(cut, last) or is_person(cut, first, last):
         return ""
     text = " ".join([lead, *(cut.cut(first, end) for first, end in parts)]).strip()
     text = MARKED.sub(r"\1", text)
     if any(mark in text for mark in '“”"«»()[];:—–?!'):
         return ""
     return text[:1].upper() + text[1:]
+
+
+def led_on(cut: Line, first: int, end: int) -> int:
+    """The end of a label with what its last word leads to: "Section | 7", "left with nowhere | to store the grain"."""
+    words = cut.lowers
+    if words[end][:1].isdecimal() and cut.capital(end - 1):
+        return end + 1
+    if words[end - 1] not in TORN or words[end] not in ("to", "as", "by"):
+        return end
+    longer = trimmed(cut, first, ahead(cut, end + 1, FURTHER, finite=True))
+    return longer if end + 1 < longer <= first + WIDEST else end
+
+
+def is_told_of(cut: Line, first: int, end: int) -> bool:
+    """Whether a label holds who says it with what "he" or "she" says, or breaks off in "what the merger | would do"."""
+    words, s = cut.lowers, small()
+    if not PERSONAL.isdisjoint(words[first:end]):
+        return True
+    leads = words[end] in s.modals or words[end] in s.auxiliaries
+    return leads and any(words[n] in BREAKING for n in range(first + 1, end))
 
 
 def is_person(cut: Line, first: int, end: int) -> bool:

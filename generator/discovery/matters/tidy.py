@@ -13,7 +13,7 @@ WHEN = re.compile(
 """A day with the words around it; a name such as "Black Friday" has a capital before it."""
 OPENING = re.compile(rf"(?<=[A-Za-z.]) (?:on|late|this|last) (?:{DAYS}){NIGHT}(?= [a-z])")
 """The same after a name."""
-DATED = re.compile(rf",? (?:on|since) (?:(?:{MONTHS})(?: \d{{1,2}})?|\d{{1,2}} (?:{MONTHS}))(?:,? \d{{4}})?$")
+DATED = re.compile(rf",? (?:on|since|in) (?:(?:{MONTHS})(?: \d{{1,2}})?|\d{{1,2}} (?:{MONTHS}))(?:,? \d{{4}})?$")
 BRACKET = re.compile(r" ?\([^()]{0,60}\)")
 ADVERB = re.compile(r" (?:also|then|meanwhile|already|previously|initially|subsequently|later|recently)(?= [a-z])")
 INSERTED = re.compile(rf"^([^,]{{2,60}}), (?:which|who) (?={HELPERS})")

@@ -56,6 +56,8 @@ USUALLY = frozenset({"usually", "often", "typically", "normally", "generally", "
 LASTING = frozenset({"give", "work", "trade", "award", "oversee"})
 """Classes of which a passive in the present tells what is so: "is built with", "are still paid"."""
 STATES = frozenset({"is", "are"})
+ALREADY = (["which", "already"], ["that", "already"], ["who", "already"])
+"""Before a verb they tell what is so."""
 NEAR = 3
 """Words before an act within which it is said to be usual."""
 USUAL = 0.4
@@ -94,7 +96,7 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
     about = text[signal.about.start : signal.about.end].lower().split()[:2]
     single = signal.group == "decide" and (about[:1] in VOTES or about in FAVOUR)
     praised = signal.group in LASTING and text[signal.span.end - 1] == "s" and in_quotes(text, signal.span.start)
-    described = signal.group == "permit" and is_thing(doer)
+    described = (signal.group == "permit" and is_thing(doer)) or before[-2:] in ALREADY
     return (
         single or praised or described or is_so or not USUALLY.isdisjoint(before) or not CROWDS.isdisjoint(doer.split())
     )

@@ -19,12 +19,14 @@ from generator.extraction.matters.stretches import LONGEST, ahead, behind, stret
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal, Span
 
-SAYING = frozenset({"refuse", "order", "warn-off", "announce", "recognise"})
+SAYING = frozenset({"refuse", "order", "warn-off", "announce", "recognise", "agree", "propose"})
 """Classes of which a verb before "that" only says something."""
 COMING = frozenset({"effect", "into"})
 """Particles of verbs whose subject is what is decided: "takes effect"."""
 AFTER_PARTICLE = frozenset({"of", "on", "from"})
 """Between a particle and the object: "took control of", "clamped down on"."""
+POSTS = frozenset({"appoint", "name", "award"})
+"""Classes of which a participle after a comma only tells who somebody is: ", appointed by the mayor in 1985"."""
 UNCHANGED = frozenset({"cut", "shut", "quit", "set", "shed", "put"})
 """Verbs with one form for now and then."""
 IFS = frozenset({"if", "unless", "case"})
@@ -83,6 +85,8 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     if how == "done" and hanging and not passive and words[at - 1] != ",":
         how = "aim"
     opener = words[max(0, start - 1) : start]
+    if verb.group in POSTS and words[at - 1] == "," and not passive and words[at + 1] == "by":
+        return None
     if not IFS.isdisjoint(opener) or (verb.form in ("s", "base") and not NOT_YET.isdisjoint(opener)):
         return None
     if (
@@ -154,7 +158,8 @@ def is_idle(words: list[str], about: tuple[int, int]) -> bool:
     """Whether what a verb is about is "it", or begins with what is only said, known or felt: "a statement on …"."""
     idle, s = lists().idle, small()
     further = words[about[0]] in OBJECTS and words[about[0] - 2] == "and"
-    if further or words[about[0]] == "such" or (about[1] - about[0] == 1 and words[about[0]] in s.pronouns):
+    ends = about[1] - about[0] == 1 or words[about[0] + 1] in s.prepositions
+    if further or words[about[0]] == "such" or (ends and words[about[0]] in s.pronouns - s.determiners):
         return True
     reach = 4 if LASTING.isdisjoint(words[about[0] : about[0] + 4]) else 6
     for at in range(about[0], min(about[1], about[0] + reach)):

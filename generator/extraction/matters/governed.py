@@ -107,6 +107,8 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
     t, words, s = telling(), line.lowers, small()
     if words[at].startswith("warning") and words[at + 1] == "to":
         return
+    if words[at] in t.staking and words[at].endswith("ed") and is_adjective(words, at):
+        return
     if words[at - 1] == "have" and words[at - 2] in UNDONE:
         return
     said = says_what(words, at) if words[at] in t.fear_nouns else 0
@@ -152,6 +154,16 @@ def grown(words: list[str], at: int) -> int:
         first += 1
     led = words[first] in ("that", "over", "about", "of", "for") and first > at + 1
     return first if led else at + 1
+
+
+def is_adjective(words: list[str], at: int) -> bool:
+    """Whether a participle only describes the noun after it: "endangered species", "list of threatened plants"."""
+    s, before = small(), words[at - 1] if at else ""
+    return (
+        before in s.prepositions | {"the", "a", "an", "and"}
+        and words[at + 1].isalpha()
+        and words[at + 1] not in s.empty
+    )
 
 
 def is_open(words: list[str], at: int) -> bool:

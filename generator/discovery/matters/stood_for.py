@@ -1,0 +1,87 @@
+"""Where "it" or "he" stands before an act, the name of a move says who that is: "Orlo would appeal"."""
+
+from collections.abc import Sequence
+
+from generator.discovery.matters.grouping import Act
+from generator.discovery.matters.phrases import label_words, token_at
+from generator.discovery.matters.shape import LONGEST, ended, shorter, untagged
+from generator.discovery.matters.titles import closes, says_what, whole_end
+from generator.extraction.matters.lexicon import lists
+from generator.extraction.matters.small import small
+from generator.extraction.tokens import Line
+
+PRONOUNS = frozenset({"it", "they", "he", "she"})
+FIRM = frozenset({"done", "decided", "meant", "earlier"})
+"""Ways of telling by which somebody surely acts."""
+ASIDE = frozenset({"what", "which", "as", "than", "whom", "where", "when", "after", "since", "before"})
+"""Words before the pronoun by which nothing is told for its own sake: "in what it called"."""
+NAMING = frozenset({"name", "summon", "demand", "ask"})
+"""Classes of which the verb may also only say a name, or only ask for something."""
+CHAIN = 6
+"""Tokens of auxiliaries and words for deciding between the pronoun and the act."""
+SHORTEST = 2
+"""Words of what is done."""
+
+
+def name_with_doer(act: Act, cut: Line, end: int, names: Sequence[tuple[int, int]]) -> str:
+    """Who acts by name, then the words of what they do; empty where no pronoun stands there, or nobody is meant."""
+    signal = act.signal
+    at = token_at(cut, signal.span.start)
+    first = chain_before(cut, at)
+    if first is None or signal.group in NAMING or signal.how not in FIRM or signal.about.start < signal.span.end:
+        return ""
+    who = doer_of(act, cut, first - 1, names)
+    if not who:
+        return ""
+    end = ended(cut, first, whole_end(cut, first, ended(cut, first, end, at)), at)
+    end = shorter(cut, first, untagged(cut, first, end), at)
+    rows = cut.lowers[first:end]
+    size = sum(word[:1].isalnum() for word in rows)
+    spoken = label_words().personal - {"it", "them"}
+    if not SHORTEST <= size <= LONGEST or not spoken.isdisjoint(rows) or end <= at:
+        return ""
+    whole = closes(cut, first, end) and says_what(cut, at, end)
+    return f"{who} {cut.cut(first, end)}" if whole else ""
+
+
+def is_other(cut: Line, first: int, end: int) -> bool:
+    """Whether what stands between two names makes the second another's: a preposition, a sign, "and"."""
+    s = small()
+    return any(word in s.prepositions | s.signs | {"and", "or", "'s"} for word in cut.lowers[first:end])
+
+
+def is_led(cut: Line, first: int) -> bool:
+    """Whether a name stands after a preposition: it only says where, or whose."""
+    before = first - 1 - (cut.lowers[first - 1] in small().determiners)
+    return cut.lowers[before] in small().prepositions
+
+
+def chain_before(cut: Line, at: int) -> int | None:
+    """The first token after the pronoun before an act; None where another word stands there."""
+    s, first = small(), at
+    while first > 0 and at - first < CHAIN:
+        word = cut.lowers[first - 1]
+        if word in PRONOUNS:
+            return first if first < 2 or cut.lowers[first - 2] not in ASIDE else None
+        known = word in s.auxiliaries or word in lists().deciders or word in ("to", "also", "then", "now", "'d", "'s")
+        if not (known or word.endswith("ly")):
+            return None
+        first -= 1
+    return None
+
+
+def doer_of(act: Act, cut: Line, pronoun: int, names: Sequence[tuple[int, int]]) -> str:
+    """Who the pronoun stands for: the name in who acts before it, else the doer that the sentence before names."""
+    signal = act.signal
+    if signal.by is not None and token_at(cut, signal.by.start) < pronoun:
+        low, high = token_at(cut, signal.by.start), token_at(cut, signal.by.end - 1) + 1
+        inside = [(first, end) for first, end in names if low <= first and end <= min(high, pronoun)]
+        inside = [row for row in inside if not is_led(cut, row[0])]
+        several = any(word.endswith("s") and word in lists().actors for word in cut.lowers[low : min(high, pronoun)])
+        if several and cut.lowers[pronoun] == "it":
+            return ""
+        if not inside or not act.actors:
+            return ""
+        last = next((n for n in range(1, len(inside)) if is_other(cut, inside[n - 1][1], inside[n][0])), len(inside))
+        return cut.cut(*inside[last - 1])
+    return act.actors[0].strip("{}") if act.actors and pronoun == 0 else ""

@@ -76,7 +76,7 @@ def trimmed(cut: Line, first: int, end: int) -> int:
         words[end - 1] in s.dangling
         or words[end - 1] in NO_PART
         or words[end - 1] in s.empty
-        or not words[end - 1][:1].isalnum()
+        or (not words[end - 1][:1].isalnum() and words[end - 1] != "%")
     ):
         end -= 1
     return end

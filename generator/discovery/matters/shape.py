@@ -14,6 +14,8 @@ LONGEST, SHORTEST = 15, 3
 """Words of a name."""
 GIVING = ("provid", "suppl", "equip", "present")
 """Beginnings of verbs that need what somebody is given "with"."""
+UNITS = frozenset("%°")
+"""Signs that a number keeps after it."""
 CURRENCIES = frozenset("$£€¥")
 LONG = 13
 """Tokens beyond which a name may lose what "and" adds."""
@@ -151,4 +153,5 @@ def is_sign(word: str) -> bool:
 
 def is_loose(word: str) -> bool:
     """Whether a word cannot end a name."""
-    return word in label_words().when or word in small().empty or not word[:1].isalnum() or word.endswith("ly")
+    sign = not word[:1].isalnum() and word not in UNITS
+    return word in label_words().when or word in small().empty or sign or word.endswith("ly")

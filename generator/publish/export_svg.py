@@ -16,6 +16,8 @@ ARROW = (
     '<defs><marker id="a" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="9" markerHeight="9" orient="auto">'
     '<path d="M0 0L8 4L0 8Z" fill="#5a554c"/></marker></defs>'
 )
+LONGEST = 34
+"""So many letters of a name stand in a box, so that a picture can be read on a phone."""
 FOLDER = "data/graph/"
 """Where the pictures stand in a site."""
 MOST = 8
@@ -53,17 +55,17 @@ def small_picture(data: Json, page: str, whole: Graph | None = None) -> bytes | 
     y, width = 0, 0
     for here in sorted({name for pair, _ in rows for name in pair if name in own}):
         top = y = y + ROW
-        boxes = [box(names[here], EDGE // 2 + half_width(names[here]), top)]
+        boxes = [box(names[here], EDGE // 2 + half_width(short(names[here])), top)]
         for (one, other), edges in rows:
             if here in (one, other):
                 y += ROW
                 there = other if one == here else one
                 near, far, middle = (EDGE, y), (EDGE + room, y), (EDGE + room // 2, y)
                 parts.append(line(*((near, far) if one == here else (far, near)), middle, edges, names))
-                boxes.append(box(names[there], EDGE + room + half_width(names[there]), y))
-                width = max(width, EDGE + room + 2 * half_width(names[there]))
+                boxes.append(box(names[there], EDGE + room + half_width(short(names[there])), y))
+                width = max(width, EDGE + room + 2 * half_width(short(names[there])))
         parts += [f'<polyline class="e" points="{EDGE},{top + 13} {EDGE},{y}"/>', *boxes]
-        width = max(width, EDGE // 2 + 2 * half_width(names[here]))
+        width = max(width, EDGE // 2 + 2 * half_width(short(names[here])))
     return picture(width + 2, y + ROW // 2, parts)
 
 
@@ -106,12 +108,17 @@ def line(begin: Spot, end: Spot, label: Spot, edges: list[Edge], names: dict[str
     )
 
 
+def short(name: str) -> str:
+    """A name as a box holds it: of a very long one the beginning, for the line's title has all of it."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
+
+
 def box(name: str, x: int, y: int) -> str:
     """A name in its box."""
-    half = half_width(name)
+    half = half_width(short(name))
     return (
         f'<g><rect class="n" rx="4" x="{x - half}" y="{y - 13}" width="{2 * half}" height="26"/>'
-        f'<text text-anchor="middle" x="{x}" y="{y + 5}">{html(name)}</text></g>'
+        f'<text text-anchor="middle" x="{x}" y="{y + 5}">{html(short(name))}</text></g>'
     )
 
 

@@ -18,6 +18,11 @@ pytestmark = pytest.mark.browser
 PORTS = ("Bergen", "Bodo", "Alta", "Narvik", "Molde", "Larvik", "Hamar", "Moss", "Horten", "Arendal", "Gjovik", "Halden")
 SAID = ("plans to close", "warned of storms at", "sent pilots to", "opened a school in", "has doubts about")
 MORE = ".b-more"
+LONG, TURNED = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft", "شركة الملاحة الوطنية"
+NAMES = {
+    LONG: ("long", f"{LONG} bought ferries from Iceland in May. Iceland thanked {LONG} in June."),
+    TURNED: ("turned", f"{TURNED} sold ferries to Iceland in May. Iceland paid {TURNED} in June."),
+}
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +31,10 @@ def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = make_project(tmp_path_factory.mktemp("long"))
     lines = [f"Iceland {SAID[at % len(SAID)]} the harbour of {port} in May." for at, port in enumerate(PORTS * 3)]
     (root / "seeds" / "many_44dd55ee66.txt").write_text("Iceland and the ports\n\n" + "\n\n".join(lines) + "\n")
+    for name, (path, words) in NAMES.items():
+        (root / "seeds" / f"of_{path}_55ee66ff77.txt").write_text(f"{name} and Iceland\n\n{words}\n", encoding="utf-8")
+        front = f'---\nkind: organisation\nname: "{name}"\n---\n'
+        (root / "docs" / "actors" / f"{path}.md").write_text(front, encoding="utf-8")
     (root / "mkdocs.yml").write_text(settings(site_name="Night ferries"), encoding="utf-8")
     for name in ("Method", "Data"):
         (root / "docs" / f"{name.lower()}.md").write_text(f"# {name}\n\nAn editor’s page.\n", encoding="utf-8")
@@ -120,3 +129,19 @@ def test_a_page_shows_the_picture_of_its_own_relations(url: str, watch: Watch, l
         assert picture.evaluate("img => img.complete && img.naturalWidth > 0")
         assert picture.get_attribute("alt") == ""
     watch.assert_calm()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_very_long_and_right_to_left_names_widen_no_page(url: str, browser: Browser, width: int) -> None:
+    with Watch.open(browser, viewport={"width": width, "height": 844}) as watch:
+        for page in ("", "actors/", "actors/long/", "actors/turned/", "actors/iceland/", "relations/", "sources/"):
+            watch.page.goto(url + page)
+            assert (page, watch.page.evaluate("document.documentElement.scrollWidth")) <= (page, width)
+        for path, name in (("long", LONG), ("turned", TURNED)):
+            watch.page.goto(f"{url}actors/{path}/")
+            head = watch.page.locator("h1")
+            assert name in head.inner_text()
+            place = head.bounding_box()
+            assert place
+            assert place["x"] + place["width"] <= width
+            assert head.evaluate("node => node.scrollWidth <= node.clientWidth + 1")

@@ -7,6 +7,7 @@ from tests.site.ferries import Address
 from tests.site.watch import Watch
 
 pytestmark = pytest.mark.browser
+MARKS = ("record", "named", "unnamed", "own", "hedged", "backed", "echoed", "single", "disputed")
 OBSERVE = """() => new Promise(done => new PerformanceObserver(list => done(list.getEntries().map(e => e.value)))
     .observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done([]), 300))"""
 
@@ -89,3 +90,15 @@ def test_the_marks_are_shapes_in_forced_colours_too(browser: Browser, address: A
         assert masks
         assert all(mask.startswith("url(") for mask in masks)
         assert len(set(masks)) > 1
+
+
+def test_the_method_page_has_the_legend_without_scripts_too(hosted: Address, browser: Browser) -> None:
+    with Watch.open(browser, java_script_enabled=False) as watch:
+        watch.page.goto(hosted("method"))
+        rows = watch.page.locator("#marks ~ ul.b-marks > li")
+        assert rows.count() == len(MARKS)
+        for at, name in enumerate(MARKS):
+            mark = rows.nth(at).locator(f".b-mark--{name}")
+            shape = mark.evaluate("node => getComputedStyle(node).maskImage")
+            assert shape.startswith("url(")
+            assert rows.nth(at).inner_text().strip()

@@ -189,7 +189,7 @@
       const plain = (rows) => rows.map((row) => ({ value: row.id ?? row, label: row.name ?? spoken(row) }));
       this.form = make(
         "form",
-        { className: "explorer", role: "search" },
+        { className: "explorer", role: "search", ariaLabel: WORDS.search },
         make("p", { className: "explorer-query" }, make("label", { htmlFor: box.id }, WORDS.search), box,
           make("small", { id: "explorer-hint" }, WORDS.hint)),
         this.select("who", WORDS.who, groups),

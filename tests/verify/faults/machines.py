@@ -19,7 +19,7 @@ def machine_changed(site: Site, rng: random.Random) -> Fault | None:
     path = rng.choice(paths)
     lines = site[path].splitlines(keepends=True)
     at = rng.choice(
-        [number for number, line in enumerate(lines) if line.strip(b"# \r\n-{}[],") and b'"' not in line[:1]]
+        [number for number, line in enumerate(lines) if line.strip(b"# \r\n-{}[],|*") and b'"' not in line[:1]]
     )
     way = rng.choice(["letter", "dropped"])
     if way == "dropped":

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.pages.escape import html
+from generator.publish.covers import HEIGHT, WIDTH, cover_of
 from generator.publish.export_claims import Json
 from generator.publish.files import write_text
 from generator.publish.imprint import Imprint
@@ -68,7 +69,8 @@ def write_linked(site: Path, data: Json, imprint: Imprint, url: str) -> None:
         text = (site / place).read_text(encoding="utf-8")
         described = DESCRIPTION.search(text)
         here = base + place.removesuffix("index.html") if base else ""
-        metas = graph(known, page, described[1] if described else "", here)
+        shown = base + cover_of(page["path"]) if base else ""
+        metas = graph(known, page, described[1] if described else "", here, shown)
         body = as_script(linked(known, page, imprint, place, base))
         head = f'{"".join(metas)}<script type="application/ld+json">{body}</script>'
         write_text(site / place, text.replace(END, head + END, 1))
@@ -80,14 +82,18 @@ def places(page: str) -> tuple[str, str]:
     return f"{stem}.html", f"{stem}/index.html"
 
 
-def graph(known: Known, page: Json, described: str, here: str) -> Iterator[str]:
-    """The lines of Open Graph; `described` is HTML already."""
+def graph(known: Known, page: Json, described: str, here: str, shown: str) -> Iterator[str]:
+    """The lines of Open Graph; `described` is HTML already, `shown` the address of the page's picture."""
     rows = {
         "og:type": "website" if page["kind"] == "home" else "article",
         "og:site_name": html(known.title),
         "og:title": html(page["title"]),
         "og:description": described,
         "og:url": html(here),
+        "og:image": html(shown),
+        "og:image:width": str(WIDTH) if shown else "",
+        "og:image:height": str(HEIGHT) if shown else "",
+        "twitter:card": "summary_large_image" if shown else "",
     }
     return (f'<meta property="{name}" content="{said}">' for name, said in rows.items() if said)
 

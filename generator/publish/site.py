@@ -9,6 +9,7 @@ from generator.publish.admin import admin_files
 from generator.publish.bundle import Bundle, make_zip
 from generator.publish.cache import open_cache
 from generator.publish.cards import card_files
+from generator.publish.covers import cover_files
 from generator.publish.export import as_text, export
 from generator.publish.feed import FEED, feed
 from generator.publish.generate import Run
@@ -65,6 +66,8 @@ def publish_site(project: Project, made: Run) -> SiteReport:
     Raises InputError with all that MkDocs warned of; the old site stands then.
     """
     files = {**data_files(made, project.docs), **admin_files(project), **feed_files(project, made)}
+    if project.url:  # who shows a link asks for its picture by a whole address
+        files |= cover_files(json.loads(files[DATA]))
     told, last = told_of(project, files), finishing(made, files, project)
     with open_cache(built(project, "site")) as cache:
         memo = cache.memo("publish")

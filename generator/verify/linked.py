@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.errors import Finding
+from generator.verify.covers import FOLDER
 from generator.verify.links import page_key
 from generator.verify.records import Record
 from generator.verify.shell import Shell
 from generator.verify.words import fold, short
 from generator.verify.world import World
 
-GRAPH = "og:"
+GRAPH = ("og:", "twitter:")
 _TYPES = {
     **dict.fromkeys(("group", "weapon", "technology", "policy", "risk"), "Thing"),
     **dict.fromkeys(("organisation", "force"), "Organization"),
@@ -60,6 +61,10 @@ def check_linked(path: str, shell: Shell, world: World, told: Told) -> Iterator[
         "og:title": title,
         "og:description": dict(shell.metas).get("description", ""),
         "og:url": here,
+        "og:image": f"{base}{FOLDER}{page.words('path').removesuffix('.md')}.png" if base and page else "",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "twitter:card": "summary_large_image",
     }
     for name, content in shell.metas:
         if name.startswith(GRAPH) and (not page or fold(content) != fold(known.get(name, "")) or not content):

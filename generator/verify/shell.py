@@ -133,7 +133,7 @@ def check_shell(path: str, shell: Shell, document: Document, world: World) -> It
     known = world.terms.shipped
     said = world.terms.frame | {fold(document.description or ""), fold(document.title)}
     for name, content in shell.metas:
-        if name.startswith("og:"):
+        if name.startswith(("og:", "twitter:")):
             continue  # linked.py reads them
         if name not in METAS or (name == "author" and fold(content) not in said):
             yield _finding(path, f"{name}: {content}", "it is no known word of a page's head")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.errors import Finding
 from generator.verify.cards import is_card
+from generator.verify.covers import is_cover
 from generator.verify.files import LOOKED_INTO, READ
 from generator.verify.machines import is_made
 from generator.verify.search import INDEXES
@@ -96,7 +97,7 @@ def pages_of(path: str) -> set[str]:
 def check_files(site: Mapping[str, bytes], known: Shipped | None) -> Iterator[Finding]:
     """Which files of a site nobody ships, or are not as they were shipped."""
     for path, data in sorted(site.items()) if known else ():
-        if path.endswith(".html") or path in BUILT or is_made(path) or is_card(path):
+        if path.endswith(".html") or path in BUILT or is_made(path) or is_card(path) or is_cover(path):
             continue
         origin = known.paths.get(path) if known else None
         if origin is None or (path.endswith((".md", ".markdown")) and not pages_of(path) & site.keys()):

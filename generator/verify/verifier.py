@@ -9,6 +9,7 @@ from generator.verify.across import THEME, check_across
 from generator.verify.articles import Article
 from generator.verify.cards import check_cards, expected_cards
 from generator.verify.corrected import fixes
+from generator.verify.covers import check_covers
 from generator.verify.data import DATA, check_data
 from generator.verify.document import Document
 from generator.verify.drawn import check_shown
@@ -101,6 +102,7 @@ class Verifier:
             findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
         findings += (*check_across(world, pages), *check_search(files, site, world), *check_feed(files, world))
         findings += tuple(check_imprint(files, world))
+        findings += tuple(check_covers(files, facts.root))
         findings += tuple(check_redirects(files, facts.root))
         findings += tuple(
             check_policies(files, {path: self._shell(data) for path, data in pages_of.items()}, admin=admin)

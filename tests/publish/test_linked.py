@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator.publish.covers import HEIGHT, WIDTH, cover, cover_of, png
 from generator.publish.generate import run, write
 from generator.publish.imprint import Imprint
 from generator.publish.linked import Known, as_script, linked
@@ -57,6 +58,39 @@ def test_every_page_of_the_data_speaks_once_and_verify_agrees(placed):
     assert [str(finding) for finding in verify_site(placed.site, placed.seeds).findings] == []
 
 
+def test_every_page_has_a_picture_where_its_address_is_known(placed):
+    text, _ = said(placed, "actors/anna-berg")
+    assert '<meta property="og:image" content="https://example.org/ferries/assets/covers/actors/anna-berg.png">' in text
+    data = json.loads((placed.site / "data" / "briefing.json").read_text(encoding="utf-8"))
+    for page in data["pages"]:
+        made = (placed.site / cover_of(page["path"])).read_bytes()
+        assert made == cover(data["title"], page["title"])
+        assert len(made) < 60_000
+
+
+@pytest.mark.parametrize("way", ["another", "more", "gone", "painted"])
+def test_a_picture_of_something_else_is_found(placed, tmp_path, way):
+    shutil.copytree(placed.root, tmp_path / "copy")
+    site = tmp_path / "copy" / "site"
+    one = site / cover_of("actors/anna-berg.md")
+    if way == "another":
+        one.write_bytes(cover("Night ferries", "Anna Berg, who lied"))
+    elif way == "more":
+        one.with_name("nobody.png").write_bytes(one.read_bytes())
+    elif way == "gone":
+        one.unlink()
+    else:
+        rows = [bytearray(WIDTH) for _ in range(HEIGHT)]
+        one.write_bytes(png(rows))
+    found = verify_site(site, tmp_path / "copy" / "seeds").findings
+    assert {finding.path.rpartition("/")[0] for finding in found} == {"assets/covers/actors"}
+
+
+def test_names_of_any_length_and_script_fit():
+    for story, page in (("x", "Donaudampfschiff" * 30), ("ع" * 300, "محمد"), ("S " * 200, "S " * 200), ("a", "")):
+        assert cover(story, page).startswith(b"\x89PNG")
+
+
 def test_nothing_is_rated(placed):
     for path in placed.site.rglob("*.html"):
         assert not re.search(r"ClaimReview|[rR]ating|truth", "".join(BODY.findall(path.read_text(encoding="utf-8"))))
@@ -92,7 +126,7 @@ def test_where_no_address_is_known_none_is_claimed(placed, tmp_path):
         ('og:title" content="Anna Berg', 'og:title" content="Anna Berg, who lied'),
         ('og:url" content="https://example.org/', 'og:url" content="https://example.com/'),
         ("</head>", '<script type="application/ld+json">{"a":1}</script></head>'),
-        ("</head>", '<meta property="og:image" content="https://example.com/x.png"></head>'),
+        ("</head>", '<meta property="og:video" content="https://example.com/x.mp4"></head>'),
     ],
 )
 def test_another_word_to_machines_is_found(placed, tmp_path: Path, before, after):

@@ -6,6 +6,7 @@ The letters were drawn once (`tests/site/letters.py`); a picture is made of whol
 import json
 import struct
 import zlib
+from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -51,7 +52,7 @@ class Type:
 @cache
 def types() -> Mapping[str, Type]:
     """The letters in both sizes."""
-    data = json.loads(zlib.decompress(files("generator.publish").joinpath("letters.bin").read_bytes()))
+    data = json.loads(zlib.decompress(b64decode(files("generator.publish").joinpath("letters.txt").read_bytes())))
     return {name: Type(line=found["line"], letters=dict(_letters(found["letters"]))) for name, found in data.items()}
 
 

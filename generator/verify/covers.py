@@ -3,6 +3,7 @@
 import json
 import struct
 import zlib
+from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files as packaged
@@ -63,8 +64,8 @@ def _points(data: bytes) -> bytes:
 
 @cache
 def _letters() -> Mapping[str, Any]:
-    data = packaged("generator").joinpath("publish", "letters.bin").read_bytes()
-    found: Mapping[str, Any] = json.loads(zlib.decompress(data))
+    data = packaged("generator").joinpath("publish", "letters.txt").read_bytes()
+    found: Mapping[str, Any] = json.loads(zlib.decompress(b64decode(data)))
     return found
 
 

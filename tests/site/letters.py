@@ -3,12 +3,14 @@
 A build needs neither Pillow nor a font: it puts these letters side by side, so a picture's pixels are the same anywhere.
 """
 
+import base64
 import json
 import sys
+import textwrap
 import zlib
 from pathlib import Path
 
-TARGET = Path(__file__).parents[2] / "generator" / "publish" / "letters.bin"
+TARGET = Path(__file__).parents[2] / "generator" / "publish" / "letters.txt"
 SIZES = {"title": 62, "small": 30}
 RANGES = ((0x20, 0x7F), (0xA0, 0x180), (0x370, 0x400), (0x400, 0x530), (0x2010, 0x2027), (0x20AC, 0x20AD))
 LEVELS = 3
@@ -33,7 +35,8 @@ def main(bold: str, plain: str) -> int:
             shades = bytes(round(value * LEVELS / 255) for value in bytes(mask))
             rows[char] = [round(font.getlength(char)), left, top, width, height, shades.hex()]
         found[name] = {"line": sum(font.getmetrics()), "letters": rows}
-    TARGET.write_bytes(zlib.compress(json.dumps(found, sort_keys=True).encode(), 9))
+    packed = base64.b64encode(zlib.compress(json.dumps(found, sort_keys=True).encode(), 9)).decode()
+    TARGET.write_text("\n".join(textwrap.wrap(packed, 120)) + "\n", encoding="ascii")
     return 0
 
 

@@ -53,7 +53,7 @@ def test_how_far_shares_fell():
     assert found(
         "Wheat futures in Velm jumped by more than 8%.",
         "Wheat futures closed 8.5% higher on Thursday.",
-    ) == {"precision: wheat: prices, up": {"more than 8%", "8.5%"}}
+    ) == {"precision: Wheat: prices, up": {"more than 8%", "8.5%"}}
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_the_other_way_another_thing_and_another_week_are_no_difference(other):
 
 def test_how_long_a_trial_took():
     assert found("The ruling follows a 17-day trial.", "The trial took 16 days of testimony.") == {
-        "value: trial: how long": {"17-day", "16 days"}
+        "value: Trial: how long": {"17-day", "16 days"}
     }
     assert not found("The ruling follows a 17-day trial.", "The trial took two days.")
     assert not found("The ruling follows a 17-day trial.", "The journey took 16 days.")

@@ -68,6 +68,8 @@ def test_a_date_with_its_year_needs_no_article_date(
         ("The mayor resigned Wednesday night.", "Wednesday night", "2024-11-20", "2024-11-20"),
         ("In October, voters chose a council.", "In October", "2024-10-01", "2024-10-31"),
         ("The November vote was close.", "November", "2024-11-01", "2024-11-30"),
+        ("The firm faces ruin after a judge on Monday blocked its sale.", "on Monday", "2024-11-18", "2024-11-18"),
+        ("Since the night of 7 November the attacks have gone on.", "7 November", "2024-11-07", "2024-11-07"),
     ],
 )
 def test_what_is_past_is_the_latest(text: str, words: str, first: str, last: str) -> None:
@@ -87,6 +89,8 @@ def test_what_is_past_is_the_latest(text: str, words: str, first: str, last: str
         ("A strike planned for December 3 is off.", "December 3", "2024-12-03", "2024-12-03"),
         ("They won’t reopen until spring.", "until spring", "2025-03-01", "2025-05-31"),
         ("Pilots may strike; a vote will follow in May.", "in May", "2025-05-01", "2025-05-31"),
+        ("It lost the case, and on Monday the firms are to ask again.", "on Monday", "2024-11-25", "2024-11-25"),
+        ("The chair, who struck the deal, leaves on December 12.", "on December 12", "2024-12-12", "2024-12-12"),
     ],
 )
 def test_what_is_to_come_is_the_next(text: str, words: str, first: str, last: str) -> None:

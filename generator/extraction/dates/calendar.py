@@ -45,7 +45,7 @@ def month_at(line: Line, i: int, floor: int, words: Words) -> Written | None:
     year, end = year_after(line, end, words)
     if day:
         first = _weekday_before(line, before, floor, words)
-        named = not year and (line.lowers[end] in words.events or line.lowers[end + 1] in words.events)
+        named = not year and _event_after(line, end, words)
         weekday = SHORT_DAYS.get(line.lowers[first][:3]) if first < before else None
         dated = Written(kind=Kind.DAY, first=first, end=end, year=year, number=month, day=day, last_day=last_day)
         return dated._replace(weekday=weekday, named=named) if named or weekday is not None else dated
@@ -54,6 +54,12 @@ def month_at(line: Line, i: int, floor: int, words: Words) -> Written | None:
     if line.lowers[i - 1] == "of" and line.lowers[i - 2] == "week" and line.lowers[i - 3] in WEEKS and i - 3 >= floor:
         return Written(kind=Kind.MONTH, first=i - 3, end=end, year=year, number=month, week=WEEKS[line.lowers[i - 3]])
     return Written(kind=Kind.MONTH, first=i, end=end, year=year, number=month)
+
+
+def _event_after(line: Line, end: int, words: Words) -> bool:
+    """Whether an event bears the day as its name: "the June 4 massacre", but not "since 17 July the attacks …"."""
+    low = line.lowers
+    return low[end] in words.events or (low[end + 1] in words.events and low[end] not in words.determiners)
 
 
 def _day_before(line: Line, i: int, floor: int) -> tuple[int, int, int]:

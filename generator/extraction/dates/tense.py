@@ -26,6 +26,7 @@ class Tense(StrEnum):
 
 ENDINGS = ("ed", "n't", "'ll")
 TURNS = frozenset({",", "to"})
+JOINING = frozenset({"and", "but", "so"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,10 @@ class Tenses:
         low = self._line.lowers
         if low[end - 1].endswith("'s") and HELD.intersection((low[first], low[first - 1])):
             return Tense.PAST  # "a premium of 5 percent over Monday's close"
+        if before and before.tense is Tense.FUTURE and self._told_of(end) and low[before.at] in self._words.present:
+            before = None
+        if after and before and self._opens(first):
+            before = None
         if not self._limits(first):
             cue = before or after
             if self._begins(first):
@@ -70,6 +75,16 @@ class Tenses:
         if before.tense is Tense.FUTURE or before.open:
             return Tense.FUTURE
         return before.tense if before.firm else Tense.BOUND
+
+    def _told_of(self, end: int) -> bool:
+        """Whether a past verb with what it is done to follows: "faces …, after a judge on Tuesday blocked its sale"."""
+        return self._cue(end) is Tense.PAST and self._line.lowers[end + 1] in self._words.determiners
+
+    def _opens(self, first: int) -> bool:
+        """Whether the date opens a clause that is joined to the one before: "…, and on Monday they will …"."""
+        low = self._line.lowers
+        at = first - (low[first - 1] in self._words.prepositions)
+        return low[at - 1] == ";" or (low[at - 1] in JOINING and low[at - 2] == ",")
 
     def _limits(self, first: int) -> bool:
         """Whether the date is a bound: "until March", "before the March vote"."""
@@ -144,7 +159,7 @@ class Tenses:
             if before == "been":
                 return Tense.FUTURE if low[at - 2] in {"has", "have"} else Tense.UNCLEAR
             return Tense.UNCLEAR if before in {"was", "were", "had"} else Tense.FUTURE
-        if word in words.present:
+        if word in words.present or (word in {"are", "is"} and follower == "to" and self._verb(at + 2)):
             return Tense.FUTURE
         regular = word.endswith("ed") and len(word) > 3 and word not in words.not_past  # "red"
         return Tense.PAST if (regular or word in words.past) and before not in words.participle_after else None

@@ -68,7 +68,7 @@ def date_words() -> Words:
         "month": [*data["months"].split(), *data["abbreviations"]],
     }
     telling = {f"{word}{own}": group for group, row in groups.items() for word in row for own in ("", "'s")}
-    cues = {"would", "had"}
+    cues = {"would", "had", "are", "is"}
     for name in ("modal", "perhaps", "future", "future_to", "past", "present"):
         cues |= words(data[name])
     return Words(

@@ -102,6 +102,7 @@ class Referrer:
         """A personal pronoun, where one person alone is named before it in the sentence or in the one before.
 
         The sentence before may speak of nobody else, by a pronoun that could not be resolved or by what they are.
+        Who is named in a quotation is not who says it.
         """
         resolved = {m.span.start for m in there if m.how is How.REFERENCE}
         far = {m.entity for m in there if self.kinds[m.entity] is Kind.PERSON}
@@ -109,7 +110,13 @@ class Referrer:
             far = set()
         for match in PERSONS.finditer(sentence.text[:1].lower() + sentence.text[1:]):
             span = Span(match.start(), match.end())
-            near = {m.entity for m in here if self.kinds[m.entity] is Kind.PERSON and m.span.end <= span.start}
+            near = {
+                m.entity
+                for m in here
+                if self.kinds[m.entity] is Kind.PERSON
+                and m.span.end <= span.start
+                and not is_quoted(sentence.text, m.span.start)
+            }
             candidates = near or far
             if len(candidates) == 1:
                 yield refer(sentence, span, next(iter(candidates)), "the one person named just before")

@@ -115,3 +115,8 @@ def test_an_adjective_made_of_a_name_counts_nothing_of_its_bearer():
 
     assert of("six Union towns") == "u"
     assert of("six Union-led towns") is None
+
+
+def test_who_is_named_in_a_quotation_does_not_say_it():
+    assert references([["“I believe that Anna Berg wants this to go on,” she said on Monday."]], BERG) == []
+    assert references([["Anna Berg was cheered: “we won,” she said."]], BERG)

@@ -44,6 +44,8 @@ FOR = re.compile(r"\b(?:prais|welcom|applaud|hail|back|endors|support|commend|la
 AGAINST = re.compile(
     r"\b(?:condemn|critici[sz]|denounc|oppos|slam(?:m)?|blast|reject|decr(?:y|i)|deplor|assail|protest)(?:e|ed|es|s|ing)?\b"
 )
+OPPOSED = re.compile(r"(?:oppos|resist)(?:e|ed|es|s|ing)?\b")
+"""What is done against somebody else's decision."""
 BUT = re.compile(r"\A[^.;]{0,80}?,? (?:but|although|though|provided|as long as|on condition|if)\b")
 """What follows praise or blame that is not without reserve."""
 GAP = re.compile(r"\A (?:(?:the|this|that|these|his|her|its|their) )?(?:[\w’'.-]+ ){0,2}\Z")
@@ -130,6 +132,8 @@ def decider(briefing: Briefing, statement: Statement, signal: Signal) -> Told | 
     if signal.by is None or signal.how not in ("done", "earlier", "listed") or signal.group in NO_ACT:
         return None
     text, end = statement.text, signal.by.end
+    if OPPOSED.match(text, signal.span.start):
+        return None
     end -= 2 if text[signal.by.start : end].endswith(("’s", "'s")) else 0
     here = briefing.mentions_at.get(statement.place, ())
     named = [m for m in here if m.span.end == end and m.span.start >= signal.by.start and is_name(m)]

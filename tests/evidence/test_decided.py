@@ -30,6 +30,8 @@ def test_who_decided_stands_before_the_verb() -> None:
     assert [one.words for one in ban("Anna Berg has banned nets in the strait.").by] == ["Anna Berg"]
     assert ban("Anna Berg was banned from using nets.").by == ()
     assert ban("Anna Berg has not banned nets.").by == ()
+    made = pages("Anna Berg opposed a deal on nets.", entities=(replace(BAN, cues=("opposed + nets",)),))
+    assert made["policy/the-net-ban.md"].by == ()
 
 
 def test_one_of_two_who_decided_together_is_not_named_alone() -> None:

@@ -50,11 +50,18 @@ def test_a_hyphen_makes_no_other_bearer(stories: list[str]) -> None:
         ("Federal Republic of Germany", "Germany"),
         ("People's Republic of China", "China"),
         ("State of Qatar", "Qatar"),
+        ("Russian Federation", "Russia"),
+        ("Slovak Republic", "Slovakia"),
     ],
 )
 def test_the_formal_name_of_a_state(text: str, state: str) -> None:
     found = proper(f"They said that the {text} agreed.", f"The {text} said so.")
     assert {name: c.entity.kind.value for name, c in found.items()} == {state: "state"}
+
+
+def test_a_body_at_a_sentence_s_start_keeps_its_first_word() -> None:
+    found = proper("Bank of Orlo said so. They took it to a bank.", "Bank of Orlo cut its view.")
+    assert set(found) == {"Bank of Orlo"}
 
 
 def test_what_only_sounds_like_a_state_s_formal_name() -> None:

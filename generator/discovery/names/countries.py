@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from generator.discovery.names.group import Group
-from generator.discovery.names.lexicon import doubtful, home, home_provinces, states
+from generator.discovery.names.lexicon import doubtful, formal_names, home, home_provinces, states
 from generator.discovery.names.name import Name
 from generator.discovery.names.places import short_forms
 from generator.model.entity import How
@@ -59,8 +59,10 @@ def find_states(names: Mapping[str, Name]) -> tuple[list[Group], list[Group], se
 
 
 def in_full(text: str) -> str:
-    """The state that a name such as "Kingdom of Ruritania" is of; empty for a part of the home state, and others."""
+    """The state that a name such as "Kingdom of Ruritania" or "Ruritanian Federation" is of; empty for others."""
     kind, of, short = text.partition(" of ")
+    if text in formal_names():
+        return formal_names()[text]
     *parts, last = kind.split()
     if not of or last not in FORMAL or not FORMAL[last].issuperset(parts):
         return ""

@@ -99,6 +99,7 @@ class Forms:
             yield from self.names(form.split(" of ", 1)[1], clue, start=False)  # "Parents of …": any parents
             return
         fresh = start and form not in self.inner and first not in given_names() and first not in states()
+        fresh = fresh and not rest.startswith(("of ", "for ", "on "))  # "Bank of Orlo": no name begins so
         role = first.lower() in lexicon().owners or first.lower() in lexicon().roles
         if fresh and (rest in self.inner or known(rest) or self.ordinary(first) or role):
             yield from self.names(rest, clue, start=False)

@@ -76,6 +76,19 @@ def states() -> dict[str, tuple[str, How]]:
 
 
 @cache
+def formal_names() -> dict[str, str]:
+    """States by the names that end in what they are, as "Ruritanian Federation"."""
+    from countryinfo import CountryInfo  # noqa: PLC0415
+
+    found: dict[str, str] = {}
+    for name in sorted({row[0] for row in states().values()}):
+        for text in map(str, CountryInfo(name).alt_spellings()):
+            if text.isascii() and text.rsplit(" ", 1)[-1] in ("Federation", "Republic", "Kingdom") and " " in text:
+                found.setdefault(text, name)
+    return {text: name for text, name in found.items() if text not in states()}
+
+
+@cache
 def shared() -> frozenset[str]:
     """Words for the people of several states, such as "Korean": they name none."""
     count: Counter[str] = Counter(form for name in {row[0] for row in states().values()} for form in demonyms(name))

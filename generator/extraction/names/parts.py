@@ -16,7 +16,7 @@ LONGEST = 14
 SMALL = frozenset({"of", "for", "on", "the", "&"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 REPUBLICS = frozenset(
-    {"republic", "kingdom", "states", "state", "bank", "isle", "duke", "tower", "emirate", "bay", "gulf"}
+    {"republic", "kingdom", "states", "state", "bank", "isle", "duke", "tower", "emirate", "bay", "gulf", "district"}
 )
 DOUBLE = frozenset(
     {"united", "european", "south", "north", "new", "saudi", "sri", "costa", "el", "san", "los", "czech"}

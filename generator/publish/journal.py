@@ -54,12 +54,15 @@ def commit(root: Path, steps: Iterable[Step]) -> tuple[str, ...]:
 
 
 def laid(folder: Path, number: int, step: Step) -> dict[str, str]:
-    """Lay the file by under its number; its row of the journal."""
-    if step.after is not None:
-        with (folder / str(number)).open("wb") as file:
-            file.write(step.after)
-            file.flush()
-            os.fsync(file.fileno())
+    """Lay the file by under its number; its row of the journal. What the system refuses is told of the file itself."""
+    try:
+        if step.after is not None:
+            with (folder / str(number)).open("wb") as file:
+                file.write(step.after)
+                file.flush()
+                os.fsync(file.fileno())
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(folder.parents[1] / step.path)) from error
     return {"path": step.path, "before": digest(step.before), "after": digest(step.after), "into": step.into}
 
 

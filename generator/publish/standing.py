@@ -134,7 +134,8 @@ def grown_claims(claims: Iterable[Claim], after: Briefing, pages: Iterable[PageP
                     cited.setdefault(cite, set()).update(ANCHOR.findall(step.old))
     said = {anchor_of(statement): (at, statement) for at, statement in enumerate(after.statements)} if cited else {}
     for claim in claims if cited else ():
-        before = cited.get(anchor_of(claim.shown), set())
+        own = {anchor_of(statement) for statement in claim.statements}
+        before = own & cited.get(anchor_of(claim.shown), set())  # a block of several lines cites other claims too
         was = counted(statement for _, statement in sorted((said[key] for key in before if key in said), key=first))
         if was and len(claim.origins) > len(was):
             yield Grown(claim=claim, before=len(was), after=len(claim.origins))

@@ -7,7 +7,7 @@ import shutil
 import pytest
 from filelock import FileLock
 
-from generator.publish import generate
+from generator.publish import journal
 from tests.cli.asked import VELORIN, briefing, content
 
 
@@ -16,15 +16,15 @@ def test_a_removal_that_breaks_off_suppresses_no_page(velorin, monkeypatch, at):
     before, article = content(velorin), velorin / "seeds" / "irish-wire.txt"
     text = article.read_bytes()
     steps = iter(range(1000))
-    for name in ("write_text", "remove_file"):
-        real = getattr(generate, name)
+    for name in ("laid", "replace"):
+        real = getattr(journal, name)
 
         def broken(*given, real=real):
             if next(steps) == at:
                 raise KeyboardInterrupt
-            real(*given)
+            return real(*given)
 
-        monkeypatch.setattr(generate, name, broken)
+        monkeypatch.setattr(journal, name, broken)
     briefing("remove", "irish-wire", "--yes", "--project", velorin, code=130)
     monkeypatch.undo()
     article.write_bytes(text)
@@ -41,7 +41,7 @@ def test_init_that_breaks_off_leaves_the_folder_as_it_was(tmp_path, monkeypatch)
     def broken(*_given):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(generate, "write_text", broken)
+    monkeypatch.setattr(journal, "laid", broken)
     for _ in range(2):
         briefing("init", folder, "--title", "T", VELORIN.parent / "strait", code=130)
         assert content(folder) == before

@@ -25,7 +25,7 @@ def holding(root, wanted):
     found = []
     for path in sorted(path for path in root.rglob("*") if path.is_file()):
         datas = {path.name: path.read_bytes()}
-        if path.suffix == ".zip":
+        if zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as archive:
                 datas = {f"{path.name}/{name}": archive.read(name) for name in archive.namelist()}
         for name, data in datas.items():
@@ -57,7 +57,7 @@ def test_every_word_goes_from_pages_data_editions_feed_zip_and_cache(published):
     assert result.exit_code == 0, result.output
     assert "git's history still holds the words" in result.output
     assert holding(published, wanted) == []
-    assert not list((published / ".briefing").glob("cache.sqlite*"))
+    assert not (published / ".briefing" / "cache.sqlite").exists()  # what the new site keeps, `holding` has read
     note = json.loads((published / "docs" / "editions" / "taken-down-oslo.json").read_text())
     assert (note["source"], note["date"], note["reason"]) == ("oslo", "2024-12-01", REASON)
     assert f"oslo, taken down on 1 December 2024: {REASON}" in (published / "docs" / "corrections.md").read_text()

@@ -96,7 +96,7 @@ def test_scripts_speak_german(german: Path, watch: Watch):
     assert page.locator(".strip-track li").count() >= 6
     assert page.get_by_role("button", name="Weiter", exact=True).is_visible()
     page.goto((german / "claims.html").as_uri())
-    assert page.get_by_label("Aussagen durchsuchen").is_visible()
+    assert page.get_by_role("searchbox", name="Aussagen durchsuchen").is_visible()
     assert "von" in page.locator("[role=status]").first.inner_text()
     page.goto((german / "relations.html").as_uri())
     assert page.get_by_label("Zeigen", exact=True).is_visible()

@@ -1,17 +1,13 @@
 """What a reader waits for: bytes as a host packs them, the first look on a slow phone, and whether anything moves."""
 
 import gzip
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import ThreadingHTTPServer
+from contextlib import AbstractContextManager
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 from playwright.sync_api import Browser
 
-from tests.site.sample import Quiet
+from tests.site.sample import Quiet, serve_folder
 
 HOME, SCRIPTS, LARGEST = 150_000, 60_000, 1_000
 """Packed bytes of home with everything it loads, of our scripts apart from the graph; milliseconds to the largest."""
@@ -48,18 +44,9 @@ class Packing(Quiet):
         self.wfile.write(body)
 
 
-@contextmanager
-def packed(folder: Path) -> Iterator[str]:
+def packed(folder: Path) -> AbstractContextManager[str]:
     """The folder on a free port of this machine, packed; gives its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Packing, directory=str(folder)))
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    return serve_folder(folder, Packing)
 
 
 def loaded(browser: Browser, url: str) -> dict[str, int]:

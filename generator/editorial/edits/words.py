@@ -41,8 +41,9 @@ def edited(block: Block, generated: Block | None, without: Container[str] = (), 
         return marked(block.text, EDITED) if block.sort is Sort.PARAGRAPH else block.text
     words, tail = parted(line)
     if generated is not None and generated.sort is Sort.ITEM:
-        added = [token for token in TOKEN.findall(tail) if cited(token) in extra]
         now = parted(generated.text)[1]
+        within = {*generated.cites}.difference(ending(generated))  # cited in its words, which are not shown
+        added = [token for token in TOKEN.findall(tail) if (cite := cited(token)) in extra or cite in within]
         tail = changed(now, without, added) if tail or new_citations(now, without) else ""
     return f"{marked(words + tail, EDITED)}{newline}{rest}"
 

@@ -69,6 +69,15 @@ def test_a_count_of_sources_goes_with_a_citation_and_other_notes_stay():
     assert f"- Ferry 1. {cite(1)} *“on Monday”: 1 March* *edited*\n" in joined(made.blocks)
 
 
+def test_a_reworded_statement_of_which_another_page_shows_the_words_by_now_keeps_its_citation():
+    old = page(("What links here", [f"{item(1)}\n    - *On* [Timeline](timeline.md)"]))
+    new = page(("What links here", [f"- {cite(1)} *on* [Norway](norway.md), [Timeline](timeline.md)"]))
+    made = after(old, lambda body: body.replace("allowed", "let"), new)
+    assert f"let ferry 1 to sail. {cite(1)} *edited*\n" in joined(made.blocks)
+    again = woven(joined(made.blocks), made.marks, new)
+    assert (joined(again.blocks), again.marks) == (joined(made.blocks), made.marks)
+
+
 @pytest.mark.parametrize("turn", [False, True])
 def test_one_branch_takes_a_citation_off_and_the_other_rewords(turn):
     made = blocks_of(OLD)

@@ -32,7 +32,7 @@ def drifted(change: Any, *, upgrade: bool) -> Finding:  # noqa: ANN401
     page = page_plan(change)
     lines = [step.line for step in page.steps if step.line and (step.differs or step.fresh)]
     path, now = f"docs/{change.path}", f"run `briefing generate{' --upgrade' if upgrade else ''}`"
-    line = min(lines, default=1) if change.before is not None else None
+    line = min(lines, default=1) if change.before is not None else 1
     if change.explained:
         what, why = "holds edits that no run has taken up", headline(page)
         return Finding(path=path, line=line, what=what, why=why, now=now, note=True, rule="edit-to-take-up")

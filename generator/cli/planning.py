@@ -58,8 +58,8 @@ def noted(planned: Any) -> Iterator[Finding]:  # noqa: ANN401
         steps = [step for step in page.steps if not step.small]
         if steps and not page.is_small and page.finding is None:
             line = next((step.line_after if planned.since else step.line for step in steps if step.line), None)
-            what, why = f"plan: {headline(page)}", told(steps[0])
-            yield Finding(path=f"docs/{page.path}", line=line, what=what, why=why, note=True, rule="plan")
+            what, why, now = f"plan: {headline(page)}", told(steps[0]), "the run's summary shows all of it"
+            yield Finding(path=f"docs/{page.path}", line=line, what=what, why=why, now=now, note=True, rule="plan")
 
 
 def code_of(code: int, made: Any, other: Finding | None, gone: Finding | None) -> int:  # noqa: ANN401

@@ -80,7 +80,8 @@ class LanguageModel:
             return json.loads(json.loads(raw)["choices"][0]["message"]["content"])
         except (ValueError, KeyError, IndexError, TypeError) as error:
             why = str(error) if len(raw) <= LARGEST else f"its answer is longer than {LARGEST} bytes"
-            raise UsageError(Finding(what=f"{self.name} did not answer with JSON", why=why)) from error
+            now = "run it again, name another model, or take the setting out of mkdocs.yml"
+            raise UsageError(Finding(what=f"{self.name} did not answer with JSON", why=why, now=now)) from error
 
 
 def located(texts: Sequence[str], ask: Any) -> list[list[Pointed]]:  # noqa: ANN401

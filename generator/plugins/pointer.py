@@ -99,4 +99,8 @@ def as_naming(sentence: int, text: str, row: Pointed, kind: Kind, name: str) -> 
 
 def refused(article: Annotated, pointer: Pointer, count: int, why: str) -> Finding:
     """The remark that some of a model's answers for an article were not taken."""
-    return Finding(path=article.source.path, what=f"{count} answers of {pointer.name} were refused", why=why)
+    what, now = (
+        f"{count} answers of {pointer.name} were refused",
+        "nothing is to be done: only what it got right is used",
+    )
+    return Finding(path=article.source.path, what=what, why=why, now=now)

@@ -99,7 +99,8 @@ def set_aside(arrival: Arrival) -> list[Finding]:
         suffix = Path(finding.path).suffix
         beside = bool(suffix) and suffix != arrival.path.suffix
         found.append(replace(finding, path=given.with_suffix(suffix).as_posix() if beside else arrival.given))
-    return found or [Finding(path=arrival.given, what="no article can be read from it")]
+    now = "save it as text, or as a web page with its text"
+    return found or [Finding(path=arrival.given, what="no article can be read from it", now=now)]
 
 
 class Known:

@@ -89,7 +89,7 @@ def member(file: tarfile.TarFile, name: str) -> bytes:
     stream = file.extractfile(name)
     data = stream.read(LARGEST) if stream else b""
     if not data:
-        raise InputError(Finding(what=f"{name} is not in the package"))
+        raise InputError(Finding(what=f"{name} is not in the package", now="try again; the page was not added"))
     return data
 
 

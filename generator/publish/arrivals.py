@@ -167,7 +167,8 @@ def move_in(arrivals: Iterable[Arrival], seeds: Path) -> list[Path]:
             for file in arrival.files:
                 target = seeds / file.name
                 if target.exists():
-                    raise InputError(Finding(path=f"seeds/{file.name}", what="it stands there already"))
+                    what, now = "it stands there already", "rename one of the two files"
+                    raise InputError(Finding(path=f"seeds/{file.name}", what=what, now=now))
                 file.rename(target)
                 moved.append((file, target))
     except BaseException:

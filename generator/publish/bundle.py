@@ -32,7 +32,8 @@ class Bundle:
 def make_zip(site: Path, target: Path, *, folder: str = FOLDER) -> Bundle:
     """Pack a built site into `target`, whole or not at all. Raises InputError where `site` has no home page."""
     if not (site / "index.html").is_file():
-        raise InputError(Finding(what=f"{site.name} is no built site", why="it has no index.html"))
+        what, now = f"{site.name} is no built site", "run `briefing build` first"
+        raise InputError(Finding(what=what, why="it has no index.html", now=now))
     names = sorted(
         path.relative_to(site).as_posix()
         for path in site.rglob("*")

@@ -141,7 +141,7 @@ def first_ones(came: Iterable[Arrival], here: Mapping[str, str]) -> tuple[list[A
     again = {arrival.path: first.given for arrival, first in repeated(readable)}
     again |= {arrival.path: here[arrival.sha256] for arrival in readable if arrival.sha256 in here}
     refused += [
-        Finding(path=a.given, what="set aside", why=f"{again[a.path]} is the very same file")
+        Finding(path=a.given, what="set aside", why=f"{again[a.path]} is the very same file", now="keep one of them")
         for a in readable
         if a.path in again
     ]

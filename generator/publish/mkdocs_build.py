@@ -14,7 +14,7 @@ from generator.publish.collector import unwalked
 from generator.publish.export_svg import sizes
 from generator.publish.feed import FEED
 from generator.publish.mkdocs_config import load, reproducible
-from generator.publish.mkdocs_log import collected
+from generator.publish.mkdocs_log import MEND, collected
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -87,7 +87,7 @@ def run_mkdocs(
             build(config, serve_url="/" if drafts else None)
     except (Abort, MkDocsException) as error:
         if not findings:
-            findings[Finding(what="MkDocs stopped", why=str(error))] = None
+            findings[Finding(path="mkdocs.yml", what="MkDocs stopped", why=str(error), now=MEND)] = None
     finally:
         config.plugins.on_shutdown()
 

@@ -12,7 +12,7 @@ from generator.errors import Finding, InputError
 from generator.pages.escape import html
 from generator.publish.epoch import source_date_epoch
 from generator.publish.forge import forge_at
-from generator.publish.mkdocs_log import collected
+from generator.publish.mkdocs_log import MEND, collected
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -45,16 +45,15 @@ def load(root: Path, site: Path, *, offline: bool = False, strict: bool = True) 
 
     settings = root / "mkdocs.yml"
     if not settings.is_file():
-        raise InputError(Finding(path="mkdocs.yml", what="there is none", why="it holds the site's settings"))
+        now = "take it back from git, or make a briefing with `briefing init`"
+        raise InputError(Finding(path="mkdocs.yml", what="there is none", why="it holds the site's settings", now=now))
     with collected(root / "docs") as findings:
         try:
             config = load_config(str(settings), site_dir=str(site), strict=strict, **our_theme(settings))
         except (Abort, ConfigurationError) as error:
+            why = " ".join(str(error).split())
             raise InputError(
-                *(
-                    findings
-                    or [Finding(path="mkdocs.yml", what="MkDocs cannot use it", why=" ".join(str(error).split()))]
-                )
+                *(findings or [Finding(path="mkdocs.yml", what="MkDocs cannot use it", why=why, now=MEND)])
             ) from error
     add_theme(config)
     add_report(config)

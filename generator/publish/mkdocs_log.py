@@ -11,6 +11,7 @@ from generator.errors import Finding
 _PAGE = re.compile(r"'([^'\n]+\.md)'")
 _SETTING = re.compile(r"^Config value|'nav' configuration")
 _QUOTED = re.compile(r"'([^'\n]+)'")
+MEND = "mend what it names, in mkdocs.yml or under docs/, then build again"
 
 
 class Collector(logging.Handler):
@@ -32,13 +33,14 @@ class Collector(logging.Handler):
         page = self.docs / named[1] if named else None
         if named is None or page is None or not page.is_file():
             if not _SETTING.search(words):
-                return Finding(what=words)
-            now = "give it a page, or let `nav` name what the profile's sections are called" if named else ""
+                return Finding(what=words, now=MEND)
+            now = "give it a page, or let `nav` name what the profile's sections are called" if named else MEND
             return Finding(path="mkdocs.yml", what=words, now=now)
         lines = page.read_text(encoding="utf-8", errors="replace").splitlines()
         quoted = [word for word in _QUOTED.findall(words) if word != named[1]]
         line = next((number for word in quoted for number, text in enumerate(lines, 1) if word in text), None)
-        return Finding(path=f"docs/{named[1]}", line=line, what=words)
+        now = "mend the page there; `briefing check` says more of links"
+        return Finding(path=f"docs/{named[1]}", line=line, what=words, now=now)
 
 
 @contextmanager

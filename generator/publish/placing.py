@@ -9,7 +9,8 @@ from generator.editorial.plan.steps import as_read
 from generator.errors import Finding
 
 QUOTED = re.compile(r"“([^”]+)”|'([^']+)'|`([^`]+)`|\"([^\"]+)\"")
-SUFFIXES = (".md", ".yml", ".yaml", ".txt")
+SUFFIXES = (".md", ".yml", ".yaml", ".txt", ".html", ".htm", ".csv", ".tsv", ".json", ".jsonl", ".xml", ".rss", ".atom")
+"""Of files that have lines."""
 SITE = re.compile(r"(?:(?P<folder>.*)/)?index\.html|(?P<page>.*)\.html")
 
 

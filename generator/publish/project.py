@@ -111,6 +111,7 @@ def open_project(root: Path) -> Project:
                 line=mark.line + 1 if mark else None,
                 what="the settings cannot be read",
                 why=str(getattr(error, "problem", error)),
+                now="mend that line: a text with a colon or quotation marks goes into quotation marks",
             )
         ) from error
     if not isinstance(data, dict) or not isinstance(data.get("site_name"), str):

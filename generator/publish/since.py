@@ -74,7 +74,8 @@ def read_tree(root: Path, commit: str, project: Project, track: Track | None) ->
 def cannot(commit: str, why: str) -> Finding:
     """Why the other commit gives no briefing."""
     what = f"{commit[:12]} gives no briefing, so its pages are compared as they stand"
-    return Finding(what=what, why=why, note=True, rule="since")
+    now = "read the plan as one of pages; nothing is to be mended here"
+    return Finding(path="mkdocs.yml", what=what, why=why, now=now, note=True, rule="since")
 
 
 def is_wanted(path: str) -> bool:

@@ -74,7 +74,8 @@ def _apart(found: list[Extract], path: str) -> tuple[tuple[Extract, ...], list[F
     for each in found:
         if texts[each.key, each.text] is not each:
             why = f"it is the same as in line {texts[each.key, each.text].line}"
-            doubles.append(Finding(what="an entry is not read twice", path=path, line=each.line, why=why))
+            now = "leave it, or take one of the two out"
+            doubles.append(Finding(what="an entry is not read twice", path=path, line=each.line, why=why, now=now))
             continue
         key = each.key if keys[each.key] == 1 else f"{each.key} {digest(each.text)}"
         out.append(Extract(text=each.text, known=each.known, key=key, line=each.line))
@@ -86,5 +87,9 @@ def _shortened(findings: list[Finding], path: str) -> tuple[Finding, ...]:
     if len(findings) <= NAMED:
         return tuple(findings)
     rest = Counter(finding.why or finding.what for finding in findings[NAMED:])
-    more = [Finding(what=f"{count} more such findings", path=path, why=why) for why, count in sorted(rest.items())]
+    line, now = findings[NAMED].line, "mend those above first; then these are named"
+    more = [
+        Finding(what=f"{count} more such findings", path=path, line=line, why=why, now=now)
+        for why, count in sorted(rest.items())
+    ]
     return (*findings[:NAMED], *more)

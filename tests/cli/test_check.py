@@ -48,7 +48,7 @@ def test_a_decision_in_front_matter_explains_what_waits_on_other_pages(ferries):
 def test_an_article_that_came_is_no_decision(ferries):
     (ferries / "seeds" / "wire_33dd44ee55.txt").write_text(NEW, encoding="utf-8")
     rows = checked(ferries, 1)
-    assert any(row.startswith("docs/sources/wire.md: would be added") for row in rows)
+    assert any(row.startswith("docs/sources/wire.md:1: would be added") for row in rows)
     assert any(
         re.match(r"docs/index\.md:\d+: would be changed \(the sources or decisions give something else", r)
         for r in rows

@@ -45,9 +45,12 @@ def read_profile(name: str, root: Path | None) -> dict[str, Any]:
     try:
         data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise InputError(Finding(path=name, what="the profile cannot be read", why=str(error))) from error
+        now = "mend the line that it names; a text with a colon or quotation marks goes into quotation marks"
+        finding = Finding(path=name, what="the profile cannot be read", why=" ".join(str(error).split()), now=now)
+        raise InputError(finding) from error
     if not isinstance(data, dict):
-        raise InputError(Finding(path=name, what="the profile is not a list of keys"))
+        now = "write keys such as `sections:`, or `extends: general` to begin with"
+        raise InputError(Finding(path=name, what="the profile is not a list of keys", now=now))
     base = data.pop("extends", None)
     if base is None:
         return data

@@ -86,18 +86,24 @@ def differing(view: View, linker: Linker) -> list[ItemList]:
 
 
 def main_dates(view: View) -> list[Event]:
-    """For the dates that most sources write of, the event that says most; in order of time."""
+    """For the dates that most sources write of, the event that says most; in order of time, no statement twice."""
     by_date: dict[tuple[str, str], list[Event]] = defaultdict(list)
     for event in view.briefing.events:
         by_date[event.date.first or "", event.date.last or ""].append(event)
-    ranked = []
+    days = []
     for key, events in by_date.items():
-        alone = [event for event in events if event.is_main and view.briefing.stands(event.statement)]
-        if alone:
-            best = min(alone, key=lambda event: (-rank(view, event), event.statement.place))
-            sources = {event.statement.source for event in events}
-            ranked.append((-len(sources), -rank(view, best), key, best))
-    return [best for *_, best in sorted(sorted(ranked, key=lambda row: row[:3])[:DATES], key=lambda row: row[2])]
+        fit = [event for event in events if event.is_main and view.briefing.stands(event.statement)]
+        fit.sort(key=lambda event: (-rank(view, event), event.statement.place))
+        if fit:
+            days.append((-len({event.statement.source for event in events}), -rank(view, fit[0]), key, fit))
+    chosen: dict[tuple[str, str], Event] = {}
+    for *_, key, fit in sorted(days, key=lambda day: day[:3]):
+        told = {event.statement.id for event in chosen.values()}
+        if best := next((event for event in fit if event.statement.id not in told), None):
+            chosen[key] = best
+        if len(chosen) == DATES:
+            break
+    return [chosen[key] for key in sorted(chosen)]
 
 
 def rank(view: View, event: Event) -> float:

@@ -6,6 +6,7 @@ from generator.verify.changed import KINDS
 from generator.verify.document import Block, Document
 from generator.verify.flow import groups
 from generator.verify.heads import UNDER
+from generator.verify.related import HEADING as RELATIONS
 from generator.verify.words import fold, short
 
 TELLING = frozenset({"home", "section", "timeline", "matrix", "quotes", "differences", "source", "editors"})
@@ -25,7 +26,7 @@ def check_once(kind: str, document: Document) -> Iterator[tuple[str, str]]:
             under = fold(block.text)
         elif block.tag == "td":
             rows.setdefault((block.table, block.row), []).append(fold(block.text))
-        elif kind != "source" and (words := _told(block) or (fold(block.text) if _only_cites(block, under) else "")):
+        elif kind != "source" and (words := _told(block, under)):
             item = str(block.parent) if kind == "section" else ""
             told = (under if kind in TELLING or under == BACKLINKS else "", item, words)
             if told in seen:
@@ -44,7 +45,12 @@ def _only_cites(block: Block, under: str) -> bool:
     return under == BACKLINKS and any(group.cites and not group.text for group in groups(block.tokens))
 
 
-def _told(block: Block) -> str:
-    """What an item or paragraph says at last, with what it cites first; what stands before it is its context."""
+def _told(block: Block, under: str) -> str:
+    """What an item or paragraph says at last, with what it cites first; what stands before it is its context.
+
+    In the list of relations it is all that it says: one sentence can show two relations of the same two.
+    """
     told = [group for group in groups(block.tokens) if group.cites and group.text]
+    if (told and under == RELATIONS) or _only_cites(block, under):
+        return fold(block.text)
     return f"{told[-1].text} {told[-1].cites[0].label}" if told else ""

@@ -16,13 +16,18 @@ from generator.verify.words import fold, key
 from generator.verify.world import Spot, World
 
 _LOADED = re.compile(
-    r"(?:\b(?:not|never|no|nor|without|neither|hardly|barely|nearly|almost|about|around|approximately|roughly|some|over"
-    r"|under|up to|at least|at most|as many as|as much as|more than|less than|fewer than|an estimated|estimated|only"
+    r"(?:\b(?:not|never|no|nor|without|neither|hardly|barely|nearly|almost|at least|at most|only"
     r"|could|may|might|would|should|can|reportedly|allegedly|possibly|probably|perhaps|likely|unlikely|if|unless"
     r"|denied|denies|denying)|n['’]t)\s*$|[\d$€£][\d.,]*$|[\d$€£](?:[\d.,]*\d)?\s+$",
     re.IGNORECASE,
 )
 """Words that must not be cut off in front of a stretch: without them it says something else."""
+_MEASURING = re.compile(
+    r"\b(?:about|around|approximately|roughly|some|over|under|up to|as many as|as much as|more than|less than"
+    r"|fewer than|an estimated|estimated)\s*$",
+    re.IGNORECASE,
+)
+"""The same in front of an amount; in front of a name they are other words: "under President Roe"."""
 WHOLE = re.compile(r"(.+)")
 _STEMS = {"name": 5, "alias": 5, "demonym": 3}
 """So many first letters make two words alike, by how something is named: a state's name and that of its people."""
@@ -55,7 +60,7 @@ def _clipped(sentence: str, text: str) -> str:
     for match in re.finditer(re.escape(text), sentence):
         before, after = sentence[: match.start()], sentence[match.end() :]
         whole = not (before[-1:].isalnum() and text[0].isalnum()) and not (after[:1].isalnum() and text[-1].isalnum())
-        loaded = _LOADED.search(before)
+        loaded = _LOADED.search(before) or (None if text[0].isupper() else _MEASURING.search(before))
         if whole and not loaded and not _NUMBER_GOES_ON.match(after):
             return ""
         why = f"“{loaded[0].strip()}” before it is cut off" if loaded else "it is cut within a word or a number"

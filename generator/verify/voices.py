@@ -1,5 +1,6 @@
 """Who speaks is worked out again: the words for the speaker stand by the quotation, and mean whom the data says."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -12,6 +13,10 @@ REACH = 8
 """Sentences that a speaker's words may stand before a quotation, or before the last one of the same speaker."""
 LONGEST = 200
 """Sentences of the longest quotation that is followed."""
+OFFICE = re.compile(r"\bthe ([^\W_]+)(?: ([^\W_]+))?")
+WORD = re.compile(r"[^\W_]+")
+BEFORE = 2
+"""Words of an office before a name; after it the office stands between commas: "Jo Roe, the town's fire chief,"."""
 Wrong = Iterator[tuple[str, str, str]]
 
 
@@ -27,7 +32,11 @@ def check_voices(root: Record, world: World) -> Wrong:
         end = min(max(row.whole("through") or 0, place.sentence), place.sentence + LONGEST)
         if words:
             near = (last[place.source, words],) if (place.source, words) in last else ()
-            if _stands(words, place, end, world) or any(place.sentence - one <= REACH for one in near):
+            if (
+                _stands(words, place, end, world)
+                or _holds(words, place, end, world)
+                or any(place.sentence - one <= REACH for one in near)
+            ):
                 last[place.source, words] = end
             else:
                 yield f"quotes[{number}]", words, "these words for the speaker stand nowhere near the quotation"
@@ -55,6 +64,22 @@ def _stands(words: str, place: Place, end: int, world: World) -> bool:
     numbers = [*range(place.sentence, end + 2), *range(place.sentence - 1, place.sentence - REACH - 1, -1)]
     found = (world.library.at.get(Place(place.source, number)) for number in numbers)
     return any(shown is not None and words.casefold() in shown.text.casefold() for shown in found)
+
+
+def _holds(words: str, place: Place, end: int, world: World) -> bool:
+    """Whether an earlier sentence puts an office beside the words, and one of the quotation's names it: "the chief"."""
+    at = world.library.at
+    near = (at.get(Place(place.source, number)) for number in range(place.sentence, end + 1))
+    offices = {
+        word for shown in near if shown for both in OFFICE.findall(shown.text.casefold()) for word in both if word
+    }
+    for number in range(place.sentence) if offices else ():
+        shown = at.get(Place(place.source, number))
+        before, found, after = shown.text.casefold().partition(words.casefold()) if shown else ("", "", "")
+        apposed = after.split(",", 2)[1] if after.startswith(",") else ""
+        if found and offices & {*WORD.findall(before)[-BEFORE:], *WORD.findall(apposed)}:
+            return True
+    return False
 
 
 def _meant(speaker: str, words: str, place: Place, end: int, world: World) -> bool:

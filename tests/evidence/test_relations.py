@@ -80,6 +80,12 @@ def test_what_is_not_told_as_done_or_of_others_is_none(sentence):
     assert not {row for row in relations(sentence) if row[0] != "anna-berg" or row[1] == "leads"}
 
 
+def test_a_verb_before_a_title_makes_no_office():
+    rows = relations("Norland accused President Anna Berg of weakness.")
+    assert ("norland", "accuses", "anna-berg") in rows
+    assert "leads" not in {row[1] for row in rows}
+
+
 def test_who_decides_is_the_subject_of_the_verb_that_the_decision_is_known_by():
     rows = relations("Anna Berg has lifted the ban on ferries.", entities=[*ENTITIES, LIFTED])
     assert ("anna-berg", "decides", LIFTED.id) in rows

@@ -31,3 +31,13 @@ def test_a_short_section_shows_all_its_pages() -> None:
     listed = home_of(MOST + 1).partition("## Actors")[2]
     assert listed.count("](actors/p") == MOST + 1
     assert "more in" not in listed
+
+
+def test_a_statement_of_two_days_stands_among_the_dates_once() -> None:
+    entity = Entity(id="p", name="Anna Orvik", kind=Kind.PERSON, section="actors", page="actors/p.md", owner=True)
+    told = "Anna Orvik left the island on 5 February 2023 and returned on 8 February 2023."
+    briefing = weigh("Test", PROFILE, [annotate(article("r0", [told]))], [entity])
+    assert len({event.date.first for event in briefing.events}) == 2
+    home = next(page.body for page in compose(briefing) if page.path == "index.md")
+    dates = home.partition("## Dates")[2].partition("\n## ")[0]
+    assert dates.count("left the island") == 1

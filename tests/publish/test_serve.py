@@ -14,7 +14,8 @@ from generator.publish.files import write_text
 from generator.publish.serve import make_server, rebuilder, serve_site
 from tests.site.sample import make_sample
 
-PATIENCE = 20
+PATIENCE = 120
+"""Seconds to wait for what a slow machine does late; nothing here takes so long."""
 
 
 @dataclass(slots=True)
@@ -33,7 +34,7 @@ class Served:
         write_text(self.root / "docs" / "method.md", f"---\ntitle: Method\n---\n\n# Method\n\n{article}\n")
 
     def page(self) -> str:
-        with urllib.request.urlopen(self.url + "method/", timeout=5) as answer:
+        with urllib.request.urlopen(self.url + "method/", timeout=PATIENCE) as answer:
             return str(answer.read().decode())
 
 
@@ -95,7 +96,7 @@ def test_pages_for_editors_alone_are_served(served: Served) -> None:
 
     def there() -> bool:
         try:
-            with urllib.request.urlopen(served.url + "drafts/", timeout=5) as answer:
+            with urllib.request.urlopen(served.url + "drafts/", timeout=PATIENCE) as answer:
                 return b"For editors." in answer.read()
         except urllib.error.HTTPError:
             return False
@@ -105,7 +106,7 @@ def test_pages_for_editors_alone_are_served(served: Served) -> None:
 
 def test_an_unknown_address_gets_the_sites_own_page(served: Served) -> None:
     with pytest.raises(urllib.error.HTTPError) as caught:
-        urllib.request.urlopen(served.url + "nowhere/", timeout=5)
+        urllib.request.urlopen(served.url + "nowhere/", timeout=PATIENCE)
     with caught.value as answer:
         assert answer.code == 404
         assert b"Page not found" in answer.read()

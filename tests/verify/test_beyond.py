@@ -1,13 +1,17 @@
 """What a rule lets through on purpose, and a fault just beyond it, which it does not."""
 
 import json
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from generator.verify import Terms, Verifier, project_terms, read_articles
 from generator.verify.days import Days, fault, iso
+from generator.verify.records import Place
 from generator.verify.statements import _clipped, misnamed
+from generator.verify.voices import _holds
+from generator.verify.world import World
 from tests.verify.faults import DATA, Site
 from tests.verify.test_data import put
 from tests.verify.test_data import why as data_why
@@ -43,9 +47,12 @@ def test_a_name_may_be_another_name_of_a_state_or_a_plural(text: str, how: str, 
         ("They lost 2,000 sheep.", "000 sheep", False),
         ("They lost 20 Marenian sheep.", "Marenian sheep", False),
         ("They lost £ 20 each.", "20 each", False),
+        ("They crossed the border three times under President Ada Lund.", "President Ada Lund", True),
+        ("They fell under 20 metres.", "20 metres", False),
+        ("It was not President Ada Lund.", "President Ada Lund", False),
     ],
 )
-def test_a_number_before_a_stretch_ends_with_its_comma(sentence: str, text: str, good: bool) -> None:
+def test_what_stands_before_a_stretch_may_be_cut_off_or_not(sentence: str, text: str, good: bool) -> None:
     assert (_clipped(sentence, text) == "") is good
 
 
@@ -96,6 +103,22 @@ def test_a_statement_within_a_quotation_is_attributed_in_its_words(verifier: Ver
     assert alone == {"it stands nowhere in a01:6"}
     far = data_why(verifier, hosted, lambda root: quoted(root, speaker_text="the harbour master", speaker=None))
     assert far == {"these words for the speaker stand nowhere near the quotation"}
+
+
+@pytest.mark.parametrize(
+    ("named", "near", "good"),
+    [
+        ("Fire Chief Ada Lund opened the road.", "The fire chief thanked them.", True),
+        ("Ada Lund, the town's chief of fire, opened the road.", "Then the chief thanked them.", True),
+        ("Fire Chief Ada Lund opened the road.", "The mayor thanked them.", False),
+        ("Fire Chief Jo Roe opened the road.", "The fire chief thanked them.", False),
+    ],
+)
+def test_an_office_stands_for_whom_it_was_given_to_however_far_before(named: str, near: str, good: bool) -> None:
+    texts = [named, *["The road was wet."] * 20, near]
+    at = {Place("a", number): SimpleNamespace(text=text) for number, text in enumerate(texts)}
+    world = cast("World", SimpleNamespace(library=SimpleNamespace(at=at)))
+    assert _holds("Ada Lund", Place("a", 21), 21, world) is good
 
 
 def test_a_speaker_is_named_near_the_quotation(verifier: Verifier, hosted: Site) -> None:

@@ -56,6 +56,12 @@ def test_a_statement_stands_on_a_page_once(verifier: Verifier, hosted: Site) -> 
     assert not twice(verifier, added(hosted, f"<h2>What links here</h2>{item}"))
 
 
+def test_one_sentence_may_show_two_relations_of_the_same_two_and_each_once(verifier: Verifier, hosted: Site) -> None:
+    rows = [f"<li><em>{kind}</em> Ada Lund said so. {cite('c03', 2)}</li>" for kind in ("leads", "accused by")]
+    assert not twice(verifier, added(hosted, f"<h2>Relations</h2><ul>{''.join(rows)}</ul>"))
+    assert twice(verifier, added(hosted, f"<h2>Relations</h2><ul>{''.join(rows[:1] * 2)}</ul>"))
+
+
 def test_a_sentence_may_be_told_under_two_days_but_not_twice_under_one(verifier: Verifier, hosted: Site) -> None:
     path = "timeline/index.html"
     text = hosted[path].decode()

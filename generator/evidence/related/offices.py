@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.evidence.related.lexicon import small
+from generator.evidence.related.roles import is_past
 from generator.evidence.related.slots import Clause, Slot
 from generator.model.kind import Kind
 
@@ -29,7 +30,7 @@ def offices_in(clause: Clause) -> Iterator[tuple[str, str, str]]:
         if len(between) > LONGEST:
             continue
         before, after = BEFORE.fullmatch(between), AFTER.fullmatch(between)
-        if before and clause.kind(other) is Kind.PERSON and clause.kind(one) in LED:
+        if before and clause.kind(other) is Kind.PERSON and clause.kind(one) in LED and not is_past(between.split()[0]):
             yield from told(other, before["office"], one, clause.before(one.span.start))
         elif after and clause.kind(one) is Kind.PERSON and clause.kind(other) in LED and is_whole(clause, other):
             yield from told(one, after["office"], other, "")

@@ -5,36 +5,24 @@ different words of editors for one statement is not touched, and the run says so
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 
 from generator.editorial.arranging.arrange import Arranged
 from generator.editorial.arranging.relink import Relinker
-from generator.editorial.arranging.renamed import GENERATED
 from generator.editorial.edits.block import Block, blocks_of, joined
 from generator.editorial.edits.certified import is_certified
-from generator.editorial.edits.front import front_marks
-from generator.editorial.edits.marks import Mark, is_as_marked, mark_of, marks_text
-from generator.editorial.edits.rewritten import entry_digest
+from generator.editorial.edits.marks import Mark, is_as_marked, lines_of, mark_of
 from generator.editorial.edits.standing import Standing, no_block, standing
 from generator.editorial.edits.together import as_guest, together
 from generator.editorial.edits.tongues import in_tongue
 from generator.editorial.edits.weave import Loom, Woven
 from generator.editorial.edits.words import EDITED
-from generator.editorial.found import (
-    PAGES,
-    REMOVED,
-    Removed,
-    entries_in,
-    entry_item,
-    is_undecided,
-    with_removed,
-)
-from generator.editorial.page_file import FOUND, MARK, PageFile
+from generator.editorial.found import REMOVED, entries_in, is_undecided, with_removed
+from generator.editorial.page_file import PageFile
+from generator.editorial.page_text import NONE, Entries, Marked, body_of, front_of, marks_below, marks_of
 from generator.errors import Finding
-from generator.model.entity import Entity
-from generator.pages.escape import html, yaml_text
 from generator.pages.front import entry_lines
 from generator.pages.page import Page
 
@@ -77,76 +65,26 @@ class Change:
         return None if self.body is None else self.front + self.body
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entries:
-    """What a run knows of entries beside their pages.
-
-    `found` are those that discovery made, by path; `pages` those with a page, and `removed` those whose page an editor
-    deleted, each by the path of their section's index.
-    """
-
-    found: Mapping[str, Entity] = field(default_factory=dict)
-    pages: Mapping[str, tuple[Removed, ...]] = field(default_factory=dict)
-    removed: Mapping[str, tuple[Removed, ...]] = field(default_factory=dict)
-    owners: frozenset[str] = frozenset()
-    """The paths of pages that are an entry's own: each notes the path that it was generated under."""
-
-
-NONE = Entries()
-
-
-def render(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entries = NONE) -> str:
-    """The file's whole text."""
-    front = front_of(page, kept, given, entries)
-    return front + body_of(page, front)
-
-
-def body_of(page: Page, front: str) -> str:
-    """The body as generated, with the marks of front matter and body."""
-    return page.body + marks_below(front, (mark_of(block) for block in blocks_of(page.body)))
-
-
-def marks_below(front: str, marks: Iterable[Mark]) -> str:
-    """The lines that end a page."""
-    return marks_text((*front_marks(front.partition(f"{MARK}\n")[2]), *marks))
-
-
-def front_of(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entries = NONE) -> str:
-    """The file's text up to the body; keys that an editor gave in their own part are not written again."""
-    rows = {
-        "title": html(page.title),
-        "description": html(page.description),
-    }
-    taken = set(given)
-    made = "".join(f"{key}: {yaml_text(value)}\n" for key, value in rows.items() if key not in taken and value)
-    if page.tags and "tags" not in taken:
-        made += "tags:\n" + "".join(f"  - {yaml_text(html(tag))}\n" for tag in page.tags)
-    if page.path in entries.found:
-        made += f"{FOUND}: {yaml_text(entry_digest(page.path, kept))}\n"
-    if names := entries.pages.get(page.path):
-        made += f"{PAGES}:\n" + "".join(map(entry_item, names))
-    made += f"{GENERATED}: {yaml_text(page.path) if page.path in entries.owners else 'true'}\n"
-    return f"---\n{kept}{MARK}\n{made}---\n\n"
-
-
 def merge(
     page: Page,
     found: PageFile | None,
     text: str | None,
     entries: Entries = NONE,
     relinker: Relinker | None = None,
+    *,
+    marked: Marked = marks_of,
 ) -> Change:
     """What becomes of one generated page; `text` is the file as it stands. The relinker leads old links on."""
     entity = entries.found.get(page.path)
     if found is None:
         front = front_of(page, entry_lines(entity) if entity else "", entries=entries)
-        return Change(path=page.path, state=State.ADDED, front=front, body=body_of(page, front))
+        return Change(path=page.path, state=State.ADDED, front=front, body=body_of(page, front, marked))
     removed = with_removed(
         found.kept, entries.removed.get(page.path, ()), (row.id for row in entries_in(found, REMOVED))
     )
     kept = entry_lines(entity) if entity else removed
     front = front_of(page, kept, top_keys(kept), entries)
-    whole = body_of(page, front)
+    whole = body_of(page, front, marked)
     if text is not None and not found.other and text.replace("\r\n", "\n") == front + whole:
         return Change(path=page.path, state=State.SAME, before=text, kept=kept)
     if not (found.other or found.mixed) and is_as_marked(blocks_of(found.body), found.marks):
@@ -166,7 +104,9 @@ def merge(
             page.path, what, "undo that; a correction is made in the article under seeds/, or on a page", line
         )
     body = (
-        in_tongue(joined(woven.blocks), page.language) + marks_below(front, woven.marks) if is_decided(woven) else whole
+        in_tongue(joined(woven.blocks), page.language) + marks_below(front, lines_of(woven.marks))
+        if is_decided(woven)
+        else whole
     )
     state = State.ADDED if text is None else State.CHANGED
     state = State.SAME if text is not None and text.replace("\r\n", "\n") == front + body else state
@@ -271,8 +211,13 @@ def merge_all(
     texts: Mapping[str, str],
     entries: Entries = NONE,
     arranged: Arranged | None = None,
+    *,
+    marked: Marked = marks_of,
 ) -> tuple[Change, ...]:
-    """Every page's outcome, sorted by path: those to write, those that nothing explains any more, those left alone."""
+    """Every page's outcome, sorted by path: those to write, those that nothing explains any more, those left alone.
+
+    `marked` gives the marks of a body as `marks_of` does.
+    """
     made = {page.path: page for page in pages}
     there = made.keys() | found.keys()
     relinkers = (
@@ -281,7 +226,8 @@ def merge_all(
         else {}
     )
     changes = [
-        merge(page, found.get(path), texts.get(path), entries, relinkers.get(path)) for path, page in made.items()
+        merge(page, found.get(path), texts.get(path), entries, relinkers.get(path), marked=marked)
+        for path, page in made.items()
     ]
     for path, file in found.items():
         if path not in made and file.generated:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from generator.editorial.found import Removed
-from generator.editorial.merge import Entries
+from generator.editorial.page_text import Entries
 from generator.model.entity import Entity
 
 

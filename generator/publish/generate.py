@@ -46,6 +46,7 @@ from generator.publish.extract import annotate_cached, read_cached
 from generator.publish.files import sweep
 from generator.publish.journal import Step, commit, complete, held
 from generator.publish.left_out import LeftOut, Reason, left_out
+from generator.publish.parsed import PagesKept
 from generator.publish.project import Project, read_pages
 from generator.publish.published import read_published
 from generator.reading import Reading
@@ -142,7 +143,8 @@ def run(
 def run_with(cache: Cache, project: Project, track: Track | None, reading: Reading | None) -> Run:
     """The same; what the cache holds is not made again."""
     profile = load_profile(project.profile, project.root)
-    files, texts, broken = read_pages(project)
+    pages_kept = PagesKept(cache.memo("editorial"))
+    files, texts, broken = read_pages(project, pages_kept.parse)
     arranged = arrange(files, {section.id: section.kinds for section in profile.sections})
     files = arranged.files
     never = never_names(files)
@@ -194,7 +196,8 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     def met(pages: Sequence[Page]) -> tuple[tuple[Change, ...], tuple[Page, ...], dict[str, Retouched]]:
         """What becomes of the files, the pages as they are shown then, and those that editors changed."""
         frames = framed(pages, project.language)
-        changes = with_arranged(merge_all(frames, files, texts, about, arranged), arranged, files, texts)
+        changes = merge_all(frames, files, texts, about, arranged, marked=pages_kept.marks_of)
+        changes = with_arranged(changes, arranged, files, texts)
         woven = {change.path: change.woven for change in changes}
         shown = tuple(as_shown(page, woven.get(page.path), places) for page in pages)
         return changes, shown, touched(pages, {page.path: page for page in shown}, woven)

@@ -1,7 +1,7 @@
 """A project is one briefing's folder: mkdocs.yml, docs/ and seeds/. Its settings: mkdocs.yml's `extra.briefing`."""
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -168,8 +168,13 @@ def yardstick_of(own: Mapping[str, Any]) -> str:
     return name
 
 
-def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], tuple[Finding, ...]]:
-    """Every Markdown page under docs/ by path, its text, and what could not be read. A broken page harms no other."""
+def read_pages(
+    project: Project, parse: Callable[[str, str], PageFile] = parse_page
+) -> tuple[dict[str, PageFile], dict[str, str], tuple[Finding, ...]]:
+    """Every Markdown page under docs/ by path, its text, and what could not be read. A broken page harms no other.
+
+    `parse` takes a page apart as `parse_page` does.
+    """
     pages: dict[str, PageFile] = {}
     texts: dict[str, str] = {}
     findings: list[Finding] = []
@@ -186,9 +191,11 @@ def read_pages(project: Project) -> tuple[dict[str, PageFile], dict[str, str], t
             continue
         try:
             text = file.read_bytes().decode("utf-8-sig")
-            if has_markers(text) and torn is None:
-                torn = merging(project.docs)
-            pages[path] = parse_page(path, text, (torn or {}).get(path))
+            if has_markers(text):
+                torn = merging(project.docs) if torn is None else torn
+                pages[path] = parse_page(path, text, torn.get(path))
+            else:
+                pages[path] = parse(path, text)
             texts[path] = text
         except UnicodeDecodeError as error:
             line = error.object[: error.start].count(b"\n") + 1

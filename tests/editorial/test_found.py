@@ -3,8 +3,9 @@
 import pytest
 
 from generator.editorial.found import Removed, is_undecided, removed_entries, with_removed
-from generator.editorial.merge import Entries, State, merge, merge_all
+from generator.editorial.merge import State, merge, merge_all
 from generator.editorial.page_file import parse_page
+from generator.editorial.page_text import Entries
 from generator.editorial.profiles import load_profile
 from generator.editorial.registry import read_registry
 from generator.model.entity import Entity

@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.editorial.merge import State, merge_all, render
+from generator.editorial.merge import State, merge_all
 from generator.editorial.page_file import parse_page
+from generator.editorial.page_text import render
 from generator.pages.page import Page
 
 PAGE = Page(

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.editorial.merge import render
 from generator.editorial.page_file import parse_page
+from generator.editorial.page_text import render
 from generator.errors import InputError
 from generator.pages.page import Page
 

@@ -77,7 +77,12 @@ def is_as_marked(blocks: Sequence[Block], marks: Sequence[Mark]) -> bool:
 
 def marks_text(marks: Iterable[Mark]) -> str:
     """The lines that end a page."""
-    return "\n" + "".join(f"{line}\n" for line in (OPENING, *(mark.line for mark in marks)))
+    return f"\n{OPENING}\n{lines_of(marks)}"
+
+
+def lines_of(marks: Iterable[Mark]) -> str:
+    """A line for each mark."""
+    return "".join(f"{mark.line}\n" for mark in marks)
 
 
 def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:

@@ -28,19 +28,15 @@ OWNED = frozenset({Kind.FORCE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.GROUP, K
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A wording with the statements that have it, and what it says."""
+    """A wording with the statements that have it and the sources of these, and what it says."""
 
     statements: tuple[Statement, ...]
+    sources: frozenset[str]
     propositions: tuple[Proposition, ...]
     bag: frozenset[str]
     terms: tuple[Term, ...]
     places: Mapping[str, Sequence[int]]
     wording: Wording
-
-    @property
-    def sources(self) -> frozenset[str]:
-        """The sources that have it."""
-        return frozenset(statement.source for statement in self.statements)
 
 
 def forms_of(
@@ -76,6 +72,7 @@ def forms_of(
         found.append(
             Form(
                 statements=tuple(rows),
+                sources=frozenset(statement.source for statement in rows),
                 propositions=tuple(cut),
                 bag=bag,
                 terms=tuple(terms),

@@ -3,8 +3,9 @@
 import pytest
 
 from generator.editorial.found import is_undecided
-from generator.editorial.merge import Entries, State, merge, render
+from generator.editorial.merge import State, merge
 from generator.editorial.page_file import parse_page
+from generator.editorial.page_text import Entries, render
 from generator.editorial.profiles import load_profile
 from generator.editorial.registry import read_registry
 from generator.model.entity import Entity

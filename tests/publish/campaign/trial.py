@@ -12,10 +12,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator.editorial import merge as merging
+from generator.editorial import page_text
 from generator.editorial.edits.block import blocks_of
 from generator.editorial.page_file import parse_page
 from generator.model.memo import FORGETFUL, Memo
-from generator.publish import composed, project
+from generator.publish import composed, parsed, project
 from generator.publish import generate as upper
 from generator.publish.cache import Cache
 from generator.publish.generate import Run, run, write
@@ -39,9 +40,9 @@ class Upper:
         monkeypatch.setattr(upper, "key_of", lambda *_: None)
         monkeypatch.setattr(os, "fsync", lambda _: None)
         monkeypatch.setattr(merging, "blocks_of", lru_cache(4096)(blocks_of))
-        monkeypatch.setattr(merging, "body_of", lru_cache(4096)(merging.body_of))
+        monkeypatch.setattr(page_text, "blocks_of", lru_cache(4096)(blocks_of))
         monkeypatch.setattr(merging, "merge", self.merge(merging.merge))
-        for module in (project, editor):
+        for module in (parsed, project, editor):
             monkeypatch.setattr(module, "parse_page", lru_cache(2048)(parse_page))
         monkeypatch.setattr(editor, "blocks_of", lru_cache(2048)(blocks_of))
         for name in ("read_cached", "annotate_cached", "discover_cached", "weigh", "compose"):
@@ -56,9 +57,9 @@ class Upper:
     def merge(self, real):
         """A page that stands as another trial left it becomes what it became there."""
 
-        def call(page, found, text, entries=merging.NONE, relinker=None):
+        def call(page, found, text, entries, relinker, *, marked):
             if relinker or (found and found.other):
-                return real(page, found, text, entries, relinker)
+                return real(page, found, text, entries, relinker, marked=marked)
             path = page.path
             about = (
                 entries.found.get(path),
@@ -67,7 +68,7 @@ class Upper:
                 path in entries.owners,
             )
             key = ("merge", page, text, found and (found.kept, found.marks, found.body), about)
-            return self.recall(key, lambda: real(page, found, text, entries))
+            return self.recall(key, lambda: real(page, found, text, entries, marked=marked))
 
         return call
 
@@ -137,7 +138,7 @@ class Shelf(Cache):
         self.parts = parts
 
     def memo(self, floor: str):
-        return FORGETFUL if floor == "publish" else Held(self.parts, floor)
+        return FORGETFUL if floor in ("editorial", "publish") else Held(self.parts, floor)
 
 
 class Held:

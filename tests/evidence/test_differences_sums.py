@@ -20,7 +20,7 @@ def test_how_much_was_shipped():
         "Over 32 million tonnes of barley were shipped through the corridor.",
         "Nearly 33 million tonnes of barley had been shipped through the corridor from Velm.",
     ) == {
-        "precision: 32.9 million metric tons: weight": {
+        "precision: Barley: weight": {
             "32.9 million metric tons",
             "Over 32 million tonnes",
             "Nearly 33 million tonnes",
@@ -49,11 +49,11 @@ def test_how_far_shares_fell():
     assert found(
         "Shares of Harbour Bank plunged 47% after the ruling, while other shares gained 5%.",
         "Harbour Bank's stock plummeted by about 50% on the news.",
-    ) == {"precision: Harbour Bank: shares, down": {"47%", "about 50%"}}
+    ) == {"precision: Harbour Bank: percentage": {"47%", "about 50%"}}
     assert found(
         "Wheat futures in Velm jumped by more than 8%.",
         "Wheat futures closed 8.5% higher on Thursday.",
-    ) == {"precision: Wheat: prices, up": {"more than 8%", "8.5%"}}
+    ) == {"precision: Futures: percentage": {"more than 8%", "8.5%"}}
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_the_other_way_another_thing_and_another_week_are_no_difference(other):
 
 def test_how_long_a_trial_took():
     assert found("The ruling follows a 17-day trial.", "The trial took 16 days of testimony.") == {
-        "value: Trial: how long": {"17-day", "16 days"}
+        "value: Trial: duration": {"17-day", "16 days"}
     }
     assert not found("The ruling follows a 17-day trial.", "The trial took two days.")
     assert not found("The ruling follows a 17-day trial.", "The journey took 16 days.")

@@ -74,7 +74,7 @@ PEOPLE: dict[str, list[tuple[Amount, str]]] = {
         (300, ""),
         ((30, 60), "day"),
     ],
-    "About 900 welders left, 300 of them for good.": [(900, "welder")],
+    "About 900 welders left, 300 of them for good.": [(900, "welder"), (300, "welder")],
     "About 9,000 welders left, about 300 of them for good.": [(9000, "welder"), (300, "welder")],
     "Workers make 1.5 million units a year.": [(1.5e6, "unit")],
     "She is a mother of two.": [],

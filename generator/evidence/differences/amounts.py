@@ -80,13 +80,17 @@ def in_seconds(quantity: Quantity) -> float | None:
     return quantity.value * SECONDS.get(quantity.unit, 1.0) if quantity.value is not None else None
 
 
+SAME = {"metric ton": "tonne"}
+"""Units of two names."""
+
+
 def kind_of(quantities: Sequence[tuple[str, Quantity]]) -> str:
     """What parts the numbers of different sources: value, unit, precision, or nothing; given as (source, quantity)."""
     rows = [(found, source, quantity) for source, quantity in quantities if (found := room(quantity)) is not None]
     if do_not_meet([(low, high, source) for (low, high), source, _ in rows]):
         return "value"
     numbers = {round(low + high, 6) for (low, high), _, q in rows if sort_of(q) == "exact"}
-    units = {q.unit for _, _, q in rows if q.si_value is not None or q.unit in SECONDS}
+    units = {SAME.get(q.unit, q.unit) for _, _, q in rows if q.si_value is not None or q.unit in SECONDS}
     if len(units) > 1:
         return "unit"
     values = {q.value for _, _, q in rows}

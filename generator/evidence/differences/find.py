@@ -4,23 +4,23 @@ from collections.abc import Callable, Iterable
 
 from generator.evidence.differences.asked import asked
 from generator.evidence.differences.attribution import attribution, doers
-from generator.evidence.differences.bulk import bulk
+from generator.evidence.differences.counted import counted_acts
 from generator.evidence.differences.date import date
 from generator.evidence.differences.doubted import confirmed, disputed
 from generator.evidence.differences.fates import fates
 from generator.evidence.differences.heads_counted import headcounts
 from generator.evidence.differences.limits import extent, limits
+from generator.evidence.differences.near_numbers import near_numbers
 from generator.evidence.differences.near_quotes import misquoted
 from generator.evidence.differences.parts_taken import parts_taken
 from generator.evidence.differences.precision import precision
-from generator.evidence.differences.priced import priced
 from generator.evidence.differences.reasons import reasons
 from generator.evidence.differences.scope import scope
 from generator.evidence.differences.since import since, since_day
 from generator.evidence.differences.spelled import spelled
 from generator.evidence.differences.status import status
 from generator.evidence.differences.told import Story
-from generator.evidence.differences.took import took
+from generator.evidence.differences.toll_places import toll_places
 from generator.evidence.differences.unit import unit
 from generator.evidence.differences.value import value
 from generator.evidence.differences.voices import voices
@@ -54,11 +54,14 @@ ALL: tuple[Rule, ...] = (
     since,
     since_day,
     asked,
-    bulk,
-    priced,
-    took,
+    toll_places,
+    counted_acts,
+    near_numbers,
 )
 """Tried in this order: of two with one id, or with the same sides, the first stays."""
+
+NUMBERS = frozenset({"value", "precision", "unit"})
+"""Types of differences between numbers, of which a statement may have two."""
 
 
 def find_differences(story: Story) -> tuple[Difference, ...]:
@@ -67,15 +70,15 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
     told: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for rule in ALL:
         for one in rule(story):
-            sides = sides_of(one)
-            if not any(one.type == type_ and sides <= other for type_, other in told.get(min(sides), ())):
+            sides, sort = sides_of(one), "number" if one.type in NUMBERS else one.type
+            if not any(sort == other_sort and sides <= other for other_sort, other in told.get(min(sides), ())):
                 for statement in sides:
-                    told.setdefault(statement, []).append((one.type, sides))
+                    told.setdefault(statement, []).append((sort, sides))
                 found.setdefault(one.id, one)
     return tuple(found[key] for key in sorted(found))
 
 
 def sides_of(one: Difference) -> frozenset[str]:
-    """What makes two differences one: the statements; of numbers, of which a statement may have two, the words too."""
-    words = one.type == "value"
+    """What makes two differences one: the statements; of numbers, the words too."""
+    words = one.type in NUMBERS
     return frozenset(f"{s.id} {side.text}" if words else s.id for side in one.wordings for s in side.statements)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.evidence.differences.heads import counted, token_at
-from generator.evidence.differences.lexicon import causes, listed
+from generator.evidence.differences.lexicon import causes, listed, stem
 from generator.evidence.differences.told import Told
 from generator.model.annotation import DateRef, Mode, Quantity
 
@@ -25,6 +25,8 @@ BY_ACT = {
 }
 BY_UNIT = {"injury": "injured", "death": "dead", "fatality": "dead", "survivor": "rescued"}
 TOLLS = frozenset({"dead", "injured", "displaced", "rescued", "arrested", "infected"})
+ANIMAL = stem("animal")
+"""What is counted apart from people."""
 NEAR = 7
 """Tokens after a number within which its verb stands."""
 
@@ -49,7 +51,8 @@ def tolls_of(story: Iterable[Told]) -> Iterable[Toll]:
             continue
         measures = [measure_of(told, quantity) for quantity in told.quantities]
         for quantity, measure in zip(told.quantities, measures, strict=True):
-            if measure and measures.count(measure) == 1 and not is_part(told, quantity):
+            of_people = stem((quantity.noun or quantity.unit).split(" ")[-1]) != ANIMAL
+            if measure and of_people and measures.count(measure) == 1 and not is_part(told, quantity):
                 yield Toll(
                     told=told,
                     quantity=quantity,

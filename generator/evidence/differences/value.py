@@ -3,11 +3,9 @@
 A number that grows from one article's day to a later one's is a series, no difference.
 """
 
-import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from generator.evidence.differences.amounts import kind_of, room, sort_of
 from generator.evidence.differences.heads import measured, token_at
@@ -56,8 +54,6 @@ def of_things(story: Story) -> Iterable[Difference]:
                 head, measure = measured(told, quantity)
                 if head and measure in DIMENSIONS:
                     unnamed[head, measure].append((told, quantity))
-    for key, rows in near_counts(story.told).items():
-        yield from of_rows(("count", *key), f"number of {key[0]}", rows)
     for head, rows in lasting(story.told).items():
         yield from of_rows(("lasted", head), f"{head}: how long", rows)
     for (subject, measure), rows in named.items():
@@ -65,37 +61,6 @@ def of_things(story: Story) -> Iterable[Difference]:
         yield from of_rows(("measure", subject, measure), f"{name}: {measure}", rows, (subject,))
     for (head, measure), rows in unnamed.items():
         yield from of_rows(("size", head, measure), f"{head}: {measure}", rows)
-
-
-MANY = 1000.0
-"""A smaller number of things of one sort is of other things as often as not."""
-NEAR = 1.34
-"""Two numbers of one sort of thing that are no further apart than this are taken for one number told differently."""
-WEEK = 7
-"""Days between two articles beyond which a number may well have changed."""
-SHARED = 3
-"""Longer words that two statements of one number share at least."""
-
-
-def near_counts(story: Iterable[Told]) -> dict[tuple[str, str], list[Row]]:
-    """Large numbers of one sort of thing that lie near each other, in statements that share some words."""
-    blocks: dict[str, list[Row]] = defaultdict(list)
-    for told in story:
-        for quantity in told.quantities:
-            if quantity.measure in ("count", "personnel", "people") and (quantity.value or 0) >= MANY and quantity.noun:
-                head = (quantity.noun.split()[-1]).lower()
-                if head not in listed("general_people"):
-                    blocks[head].append((told, quantity))
-    found: dict[tuple[str, str], list[Row]] = {}
-    for head, rows in blocks.items():
-        rows.sort(key=lambda row: (row[1].value or 0, row[0].statement.place))
-        for one, two in pairwise(rows):
-            low, high = one[1].value or 0, two[1].value or 0
-            apart = abs((one[0].day - two[0].day).days) if one[0].day and two[0].day else 0
-            near = low < high <= NEAR * low and apart <= WEEK
-            if near and one[0].source != two[0].source and share(one[0], two[0]) >= SHARED:
-                found.setdefault((head, f"{10 ** int(math.log10(low))}"), []).extend((one, two))
-    return {key: list({(r[0].statement.id, r[1].span): r for r in rows}.values()) for key, rows in found.items()}
 
 
 def share(one: Told, two: Told) -> int:

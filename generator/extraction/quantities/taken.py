@@ -18,6 +18,8 @@ MILLION = 1e6
 OPENS = words("and or but while plus , ; – — -")
 PLACES = words("in at from for on")
 OF_THEM = words("them whom which these those")
+HOLDING = words("carrying carried containing contained holding transporting requiring needing wearing owning")
+"""Verbs that what is counted does to what follows: "10 carrying fuel rods" are no rods."""
 
 
 def taken_up(
@@ -25,6 +27,10 @@ def taken_up(
 ) -> Object | None:
     """What the amount is of, by the one before it in the sentence; `first` is the first token of its qualifier."""
     whole, before = earlier
+    counts = before.unit and before.measure in PEOPLE and amount.size < whole.size
+    them = line.lowers[amount.end] == "of" and line.lowers[amount.end + 1] in OF_THEM and not seen
+    if counts and (them or (seen and seen.noun and line.lowers[amount.end] in HOLDING)):
+        return replace(before, end=amount.end + 2 * them, noun=None, convert=None, times=1.0)
     if seen and seen.unit == "other" and before.measure in {"count", "people"} and before.unit:
         return replace(seen, unit=before.unit)
     if seen and seen.unit:

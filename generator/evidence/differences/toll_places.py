@@ -1,0 +1,85 @@
+"""Tolls of what happened at one place that a story seldom names: the place says that they are of one event."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from generator.evidence.differences.anchors import FEW, RARE, SHORTEST, bland
+from generator.evidence.differences.counted import FAR, alike, is_series
+from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.tolls import WEEKDAYS, Toll, tolls_of
+from generator.evidence.differences.value import LABELS, of_rows
+from generator.model.kind import Kind
+from generator.model.story import Difference
+
+HARMS = frozenset({"dead", "injured"})
+NO_PLACE = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.FORCE, Kind.GROUP, Kind.WEAPON})
+"""What many sentences name, wherever their event was."""
+DAYS = 7
+"""Days between two articles within which they tell of one event, where neither gives its day."""
+
+
+def toll_places(story: Story) -> Iterable[Difference]:
+    """The differences between the tolls of one place."""
+    tolls = [t for t in tolls_of(story.told) if t.measure in HARMS and t.quantity.value is not None]
+    if len({toll.told.source for toll in tolls}) < 2:
+        return
+    proper = {told.statement.id: proper_words(story, told) for told in story.told}
+    count = Counter(word for words in proper.values() for word in words)
+    most = max(FEW, RARE * len(story.told))
+    blocks: dict[tuple[str, str], list[Toll]] = defaultdict(list)
+    for toll in tolls:
+        for word in where(story, toll.told, proper):
+            if count[word] <= most:
+                blocks[toll.measure, word].append(toll)
+    for (measure, word), rows in sorted(blocks.items()):
+        if one_event(rows):
+            label = next(w for w in words_near(story, rows[0].told) if w.lower() == word)
+            kept = [(toll.told, toll.quantity) for toll in rows]
+            yield from of_rows(("toll-at", measure, word), f"{label}: {LABELS[measure]}", kept)
+
+
+def proper_words(story: Story, told: Told) -> frozenset[str]:
+    """The words with a capital letter within a sentence that may name where something happened, in lower case."""
+    line = told.line
+    taken = {
+        at
+        for mention in told.mentions
+        if story.entities[mention.entity].kind in NO_PLACE
+        for at in range(mention.span.start, mention.span.end)
+    }
+    return frozenset(
+        low
+        for at, (word, low) in enumerate(zip(line.words, line.lowers, strict=False))
+        if at and len(word) >= SHORTEST and word[0].isupper() and word.isalpha()
+        and line.starts[at] not in taken and low not in bland() and low not in WEEKDAYS
+    )  # fmt: skip
+
+
+def where(story: Story, told: Told, proper: dict[str, frozenset[str]]) -> frozenset[str]:
+    """The words that may name a toll's place, in its sentence, and in the one before where its own names no place."""
+    own = proper[told.statement.id]
+    before = story.at.get((told.source, told.statement.sentence - 1))
+    if before is None or any(story.entities[m.entity].kind is Kind.PLACE for m in told.mentions):
+        return own
+    return own | proper[before.statement.id]
+
+
+def words_near(story: Story, told: Told) -> Sequence[str]:
+    """The words of a sentence and of the one before it."""
+    before = story.at.get((told.source, told.statement.sentence - 1))
+    return [*told.line.words, *(before.line.words if before is not None else ())]
+
+
+def one_event(tolls: Sequence[Toll]) -> bool:
+    """Whether tolls of one place are of one event: no source has two of it, and no two of them have other days."""
+    of: dict[str, list[Toll]] = defaultdict(list)
+    for toll in tolls:
+        of[toll.told.source].append(toll)
+    rows = [(toll.told, toll.quantity) for toll in tolls]
+    if len(of) < 2 or any(not alike([(t.told, t.quantity) for t in group]) for group in of.values()):
+        return False
+    values = [toll.quantity.value or 0.0 for toll in tolls]
+    days = [toll.told.day for toll in tolls if toll.told.day]
+    times = {toll.time for toll in tolls if toll.time[:1].isdigit()}
+    near = not days or (max(days) - min(days)).days <= DAYS
+    return near and len(times) < 2 and max(values) <= FAR * min(values) and not is_series(rows)

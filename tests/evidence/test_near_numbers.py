@@ -1,0 +1,44 @@
+"""Numbers that lie near each other, of one thing by what their clauses share."""
+
+import pytest
+
+from tests.evidence.telling import differences
+
+
+def found(*articles: str) -> set[str]:
+    return {f"{one.type}: {one.about}" for one in differences(*articles)}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "about"),
+    [
+        ("The trial took 16 days of testimony.", "The ruling follows a 17-day trial.", "value: Trial: duration"),
+        (
+            "The scheme brought 32.9 million tonnes of food abroad.",
+            "The scheme let 32.8 million tonnes of cargo leave the ports.",
+            "value: Food: weight",
+        ),
+        ("Her opinion ran to 100 pages.", "A 109-page opinion ended the plan.", "value: Pages: number"),
+    ],
+)
+def test_near_numbers_of_one_thing_differ(one: str, two: str, about: str) -> None:
+    assert found(one, two) == {about}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Sales of bread rose by 8.7% in town.", "Sales of bread rose by almost 9% in town."),  # rounded
+        ("The fleet has 26 planes in service.", "The fleet sold a hangar for 25 dollars."),  # another measure
+        ("Wheat costs 11% more.", "The harbour lost 10% of its cranes."),  # nothing shared
+        ("If it rains, the trial may take 16 days.", "The ruling follows a 17-day trial."),  # not told as so
+        ("The raid hit 60,000 tonnes of grain.", "The raid hit 60,000 tons of grain."),  # one number in two spellings
+        ("Fire burnt 60,000 tonnes of wheat.", "They shipped 625,000 tonnes of wheat."),  # two heaps
+    ],
+)
+def test_other_numbers_do_not(one: str, two: str) -> None:
+    assert found(one, two) == set()
+
+
+def test_a_share_falls_for_one_and_rises_for_another() -> None:
+    assert found("Bread sales in town plunged 47%.", "Bread sales in town jumped 50%.") == set()

@@ -28,7 +28,7 @@ new PerformanceObserver(list => list.getEntries().forEach(entry => {
 class Packing(Quiet):
     """Serves files packed, as hosts do."""
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802  (the library's word)
         """The file, packed where it is text."""
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path

@@ -1,4 +1,4 @@
-"""A small briefing as `briefing build` makes it, hosted and unpacked from its zip; one article keeps most of its text."""
+"""A small briefing as `briefing build` makes it, hosted and from its zip; one article keeps most of its text back."""
 
 import shutil
 from collections.abc import Callable, Iterator

@@ -1,6 +1,6 @@
-"""Draws the letters of the card pictures once: `python -m tests.site.letters BOLD.ttf PLAIN.ttf`, with Pillow installed.
+"""Draws the letters of the card pictures once: `python -m tests.site.letters BOLD.ttf PLAIN.ttf`; it needs Pillow.
 
-A build needs neither Pillow nor a font: it puts these letters side by side, so a picture's pixels are the same anywhere.
+A build needs neither Pillow nor a font: it puts these letters side by side, so a picture is the same anywhere.
 """
 
 import base64

@@ -23,11 +23,26 @@ HIGH, CELL, LEVELS = 2_400, 30, 16
 LOUD, SHARE = 2, 0.01
 """A cell differs that is so many greys off; a page does, of whose cells more than this share differ."""
 PAGES = {
-    **{"home": "", "section": "actors", "entity": "actors/iceland", "thing": "weapons/skarv", "source": "sources/harbor"},
-    **{"sources": "sources", "policy": "policy", "risks": "risks", "places": "places", "timeline": "timeline"},
-    **{"differences": "differences", "claims": "claims", "matrix": "claims-by-source", "relations": "relations"},
-    **{"quotes": "quotes", "unknowns": "unknowns", "glossary": "glossary", "data": "data", "editors": "method"},
-    **{"lost": "404.html"},
+    "home": "",
+    "section": "actors",
+    "entity": "actors/iceland",
+    "thing": "weapons/skarv",
+    "source": "sources/harbor",
+    "sources": "sources",
+    "policy": "policy",
+    "risks": "risks",
+    "places": "places",
+    "timeline": "timeline",
+    "differences": "differences",
+    "claims": "claims",
+    "matrix": "claims-by-source",
+    "relations": "relations",
+    "quotes": "quotes",
+    "unknowns": "unknowns",
+    "glossary": "glossary",
+    "data": "data",
+    "editors": "method",
+    "lost": "404.html",
 }
 """A page of each kind, by its address in the site of the small story."""
 GREY = """async ([data, cell, levels]) => {
@@ -40,7 +55,8 @@ GREY = """async ([data, cell, levels]) => {
   for (let y = 0; y < picture.height; y++) for (let x = 0; x < picture.width; x++) {
     const at = 4 * (y * picture.width + x), to = Math.floor(y / cell) * wide + Math.floor(x / cell);
     sums[to] += (2 * pixels[at] + 5 * pixels[at + 1] + pixels[at + 2]) / 8; counts[to]++ }
-  return [wide, sums.map((sum, n) => Math.min(levels - 1, Math.floor(sum / counts[n] * levels / 256)).toString(16)).join('')]
+  return [wide, sums.map((sum, n) =>
+    Math.min(levels - 1, Math.floor(sum / counts[n] * levels / 256)).toString(16)).join('')]
 }"""
 FONTS = """() => { const pen = document.createElement('canvas').getContext('2d');
   return ['serif', 'sans-serif', 'monospace', 'system-ui'].map(name => {

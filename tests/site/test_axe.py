@@ -16,16 +16,16 @@ from tests.site.sample import serve_folder
 from tests.site.watch import Watch
 
 VENDOR = Path(__file__).parent / "vendor"
-KINDS = (
-    ["", "actors", "actors/anna-berg", "actors/iceland", "weapons", "weapons/skarv", "policy", "policy/night-ferries"]
-    + ["risks", "risks/collision", "places", "timeline", "differences", "unknowns", "claims-by-source", "claims"]
-    + ["relations", "quotes", "glossary", "sources", "sources/harbor", "changes", "corrections", "method", "data"]
-    + ["404.html"]
-)
-FIRST = (
-    ["editions/2026-11-22", "about", "actors/ukraine", "actors/ukraine-more", "relations", "claims", "differences"]
-    + ["changes", "data", "risks", "claims-by-source"]
-)
+KINDS = [
+    *("", "actors", "actors/anna-berg", "actors/iceland", "weapons", "weapons/skarv", "policy", "policy/night-ferries"),
+    *("risks", "risks/collision", "places", "timeline", "differences", "unknowns", "claims-by-source", "claims"),
+    *("relations", "quotes", "glossary", "sources", "sources/harbor", "changes", "corrections", "method", "data"),
+    "404.html",
+]
+FIRST = [
+    *("editions/2026-11-22", "about", "actors/ukraine", "actors/ukraine-more", "relations", "claims", "differences"),
+    *("changes", "data", "risks", "claims-by-source"),
+]
 """Pages of the first briefing, which are longer, and of which the ferries have none."""
 VIEWS = [(width, scheme) for scheme in ("light", "dark") for width in (390, 768, 1280)]
 RUN = """async () => (await axe.run(document, {resultTypes: ['violations']})).violations
@@ -80,9 +80,7 @@ def test_axe_finds_nothing_on_longer_pages(browser: Browser, first: Address, tur
 @pytest.mark.browser
 @pytest.mark.soak
 @pytest.mark.parametrize(("width", "scheme"), VIEWS)
-def test_axe_finds_nothing_anywhere(
-    browser: Browser, hosted: Address, first: Address, width: int, scheme: str
-) -> None:
+def test_axe_finds_nothing_anywhere(browser: Browser, hosted: Address, first: Address, width: int, scheme: str) -> None:
     assert examined(browser, ferry(hosted), KINDS, width, scheme) == {}
     assert examined(browser, first, FIRST, width, scheme) == {}
 

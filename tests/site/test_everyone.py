@@ -11,15 +11,18 @@ from tests.site.watch import Watch
 
 pytestmark = pytest.mark.browser
 PAGES = ("", "actors/iceland", "risks", "claims", "relations", "timeline", "sources/harbor")
-FOCUSED = """() => { const node = document.activeElement, label = node.id && document.querySelector(`[for='${node.id}']`);
-    const shown = node.matches('.md-option') ? node.nextElementSibling : label || node, box = shown.getBoundingClientRect();
+FOCUSED = """() => { const node = document.activeElement;
+    const label = node.id && document.querySelector(`[for='${node.id}']`);
+    const shown = node.matches('.md-option') ? node.nextElementSibling : label || node;
+    const box = shown.getBoundingClientRect();
     const seen = [shown, node].map(one => getComputedStyle(one))
         .some(one => one.outlineStyle !== 'none' && parseFloat(one.outlineWidth) >= 1);
     return { name: node.tagName + ' ' + (node.getAttribute('aria-label') || node.textContent).trim().slice(0, 40), seen,
         here: box.width > 0 && box.bottom > 0 && box.top < innerHeight, body: node === document.body } }"""
 MOVING = """() => [...document.querySelectorAll('*')].filter(node => ['', '::before', '::after'].some(part => {
     const style = getComputedStyle(node, part || null);
-    return [...style.transitionDuration.split(','), ...style.animationDuration.split(',')].some(one => parseFloat(one) > 0.01)
+    const times = [...style.transitionDuration.split(','), ...style.animationDuration.split(',')];
+    return times.some(one => parseFloat(one) > 0.01)
         && (style.transitionProperty !== 'none' || style.animationName !== 'none') }))
     .map(node => node.tagName + '.' + node.className).slice(0, 9)"""
 CLIPPED = """() => [...document.querySelectorAll('article *, .md-footer *')].filter(node => node.checkVisibility()

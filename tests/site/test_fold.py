@@ -15,10 +15,11 @@ from tests.site.watch import Watch
 from tests.story import make_project
 
 pytestmark = pytest.mark.browser
-PORTS = ("Bergen", "Bodo", "Alta", "Narvik", "Molde", "Larvik", "Hamar", "Moss", "Horten", "Arendal", "Gjovik", "Halden")
+PORTS = ("Bergen", "Bodo", "Alta", "Narvik", "Molde", "Larvik", "Hamar", "Moss", "Horten", "Arendal", "Gjovik", "Voss")
 SAID = ("plans to close", "warned of storms at", "sent pilots to", "opened a school in", "has doubts about")
 MORE = ".b-more"
-LONG, TURNED = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft", "شركة الملاحة الوطنية"
+LONG = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"
+TURNED = "شركة الملاحة الوطنية"
 NAMES = {
     LONG: ("long", f"{LONG} bought ferries from Iceland in May. Iceland thanked {LONG} in June."),
     TURNED: ("turned", f"{TURNED} sold ferries to Iceland in May. Iceland paid {TURNED} in June."),

@@ -32,7 +32,8 @@ def test_it_is_drawn_from_a_folder_and_led_to_by_a_link(unpacked: Path, watch: W
     assert page.locator("#graph-who").input_value() == "ukraine"
     page.select_option("#graph-type", own[0]["label"])
     assert visible(watch) == len([r for r in own if r["label"] == own[0]["label"]])
-    assert "node=ukraine" in page.url and "type=" in page.url
+    assert "node=ukraine" in page.url
+    assert "type=" in page.url
     page.reload()
     page.wait_for_selector(".graph-said li")
     page.locator(".graph-said li a[href*='#s']").first.click()

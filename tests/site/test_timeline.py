@@ -1,4 +1,4 @@
-"""The strip of the timeline is honest about precision, widens, is used by keyboard, and adds nothing without scripts."""
+"""The strip of the timeline is honest about precision, widens, works by keyboard, and adds nothing without scripts."""
 
 from pathlib import Path
 

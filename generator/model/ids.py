@@ -5,6 +5,12 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+SMALL = frozenset(
+    {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into"}
+    | {"its", "of", "on", "or", "that", "the", "their", "to", "with"}
+)
+"""Words that a name does not end with."""
+
 
 def digest(*parts: str, length: int = 10) -> str:
     """`length` hex digits of the SHA-256 of the parts; parts are length-prefixed, so ("a", "bc") is not ("ab", "c")."""
@@ -25,11 +31,21 @@ def digests(first: str, *, length: int = 10) -> Callable[..., str]:
     return more
 
 
-def slug(text: str, *, limit: int = 60) -> str:
-    """A file name's stem of `a-z`, `0-9` and `-`; a digest stands in where nothing of the text is left."""
+def slug(text: str, *, limit: int = 60, whole: bool = True) -> str:
+    """A file name's stem of `a-z`, `0-9` and `-`; a digest stands in where nothing of the text is left.
+
+    A longer one ends with a `whole` word, and a digest keeps it apart from others that begin alike.
+    """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     plain = re.sub(r"['’.]", "", plain)
     stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     if not stem:
         return digest(text)
-    return stem if len(stem) <= limit else f"{stem[:limit].rstrip('-')}-{digest(text, length=6)}"
+    if len(stem) <= limit:
+        return stem
+    words = stem[:limit].strip("-").split("-")
+    if whole and stem[limit] != "-" and len(words) > 1:
+        words.pop()
+    while whole and len(words) > 1 and words[-1] in SMALL:
+        words.pop()
+    return f"{'-'.join(words)}-{digest(text, length=6)}"

@@ -82,7 +82,7 @@ def keyed(blocks: Iterable[Block]) -> tuple[Block, ...]:
 @lru_cache(maxsize=1024)  # a few headings stand on all pages
 def section_of(heading: str) -> str:
     """What a heading's section is called, whatever the language of the frame."""
-    return slug(english(heading), limit=40)
+    return slug(english(heading), limit=40, whole=False)  # pages bear such keys already
 
 
 def about(block: Block, cites: Sequence[str]) -> str:
@@ -96,7 +96,7 @@ def about(block: Block, cites: Sequence[str]) -> str:
 
 def link_key(target: str) -> str:
     """What a list's item is known by that links there."""
-    return "to-" + slug(target.removesuffix(".md").replace("/", " "))
+    return "to-" + slug(target.removesuffix(".md").replace("/", " "), whole=False)
 
 
 def cut(lines: Iterable[str]) -> Iterable[tuple[Sort, list[str]]]:

@@ -79,7 +79,7 @@ def body_blocks(lines: Sequence[str], at: int) -> Iterator[Laid]:
         while at < len(lines) and lines[at].rstrip() != rows[0]:
             at += 1
         if sort is Sort.HEADING:
-            section = FIRST if rows[0].startswith("# ") else slug(rows[0].lstrip("# "), limit=40)
+            section = FIRST if rows[0].startswith("# ") else slug(rows[0].lstrip("# "), limit=40, whole=False)
         yield Laid(text="\n".join(rows), line=at + 1, section=section, sort=sort)
         at += 1
 

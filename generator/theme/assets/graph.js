@@ -10,12 +10,18 @@
     everyone: "everyone",
     type: "Relation",
     any: "any",
-    hint: "Choose a name, or point at a name or a line. The address then leads to what is shown.",
+    hint: "Choose a name, or press a name or a line in the graph. The page’s address keeps the choice.",
     picture: "Graph of the relations",
     none: "No relation is of this kind.",
     page: "Page",
-    count: "{edges} relations between {nodes}",
+    "count.one": "{n} relation",
+    "count.other": "{n} relations",
+    language: "en",
     ...given.graph,
+  };
+  const many = (n) => {
+    const form = `count.${new Intl.PluralRules(WORDS.language).select(n)}`;
+    return (WORDS[form] || WORDS["count.other"]).replace("{n}", n.toLocaleString(WORDS.language));
   };
   const here = document.currentScript.src;
   const root = (path) => new URL(path, here).href;
@@ -156,7 +162,7 @@
       });
       this.graph.fit(this.graph.elements(":visible"), 20);
       this.tell(who || type ? shown : [], who);
-      if (!who && !type) this.said.append(make("p", {}, WORDS.count.replace("{edges}", shown.length).replace("{nodes}", seen.size)));
+      if (!who && !type) this.said.append(make("p", {}, many(shown.length)));
     }
 
     /** Relations as text with their citations, for all readers. */

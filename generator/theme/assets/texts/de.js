@@ -102,11 +102,13 @@ var briefingTexts = {
   "everyone": "alle",
   "type": "Beziehung",
   "any": "alle",
-  "hint": "Wählen Sie einen Namen, oder zeigen Sie auf einen Namen oder eine Linie. Die Adresse führt dann zu dem, was zu sehen ist.",
+  "hint": "Wählen Sie einen Namen, oder drücken Sie im Graphen auf einen Namen oder eine Linie. Die Adresse der Seite hält die Wahl fest.",
   "picture": "Graph der Beziehungen",
   "none": "Keine Beziehung ist von dieser Art.",
   "page": "Seite",
-  "count": "{edges} Beziehungen zwischen {nodes}"
+  "language": "de",
+  "count.one": "{n} Beziehung",
+  "count.other": "{n} Beziehungen"
  },
  "timeline": {
   "label": "Zeitpunkte im Maßstab",

@@ -1,7 +1,7 @@
-"""Of many pages, each of several processors renders its share before MkDocs asks for it.
+"""Of many pages, each of several processors works on its share before MkDocs asks for it.
 
-What they give goes into the memo, under the words that it was made of; MkDocs then takes what fits, and renders the
-rest itself. So no page and no warning hangs on it.
+What they give goes into the memo, under all that it was made of; MkDocs then takes what fits, and makes the rest
+itself. So no page and no warning hangs on it.
 """
 
 import gc
@@ -9,21 +9,63 @@ import multiprocessing
 import os
 import sys
 import threading
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING, Any
 
-from generator.publish.rendered import Asked, Rendered, Row, row_of
+from generator.model.memo import Memo, Store
 
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import File, Files
+    from mkdocs.structure.files import File
 
 MANY, MOST = 100, 8
 """So many pages make it worth while; so many processes at most."""
-
-Share = tuple[Rendered, "MkDocsConfig", "Files", tuple["File", ...], Collection[str]]
-_shares: list[Share] = []
+Work = Callable[["File"], None]
+Rows = list[tuple[str, Any]]
+_shares: list[tuple["Ahead", Work, Sequence["File"]]] = []
 """What the processes work on: they are copies of this one, which needs to send them nothing."""
+
+
+class Ahead:
+    """A store that several processes fill. In such a process it notes what is to be kept, and has no row's words."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.rows: Rows | None = None
+        self.fresh: dict[str, Any] = {}
+        self.known: Collection[str] = getattr(store, "known", frozenset())
+
+    def get(self, key: str) -> Any:  # noqa: ANN401  (JSON)
+        """What is stored; in a process of a share only whether it is, as an empty row."""
+        if self.rows is None:
+            return self.fresh.pop(key) if key in self.fresh else self.store.get(key)
+        return [] if key in self.known else None
+
+    def put(self, key: str, value: Any) -> None:  # noqa: ANN401  (JSON)
+        """Store a row."""
+        if self.rows is None:
+            self.store.put(key, value)
+        else:
+            self.rows.append((key, value))
+
+    def share(self, files: Sequence["File"], work: Work) -> None:
+        """Have the work done on each file, where there are many and several processors."""
+        number = processors()
+        if len(files) < MANY or number < 2:
+            return
+        _shares[:] = [(self, work, files[at::number]) for at in range(number)]
+        try:
+            with multiprocessing.get_context("fork").Pool(number) as pool:
+                for rows in pool.imap_unordered(done, range(number)):
+                    for key, row in rows:
+                        self.store.put(key, row)
+                        self.fresh[key] = row  # a store may give only what stood in it before
+        finally:
+            _shares.clear()
+
+
+def ahead_of(memo: Memo) -> Memo:
+    """The memo, such that several processes may fill it."""
+    return Memo(Ahead(memo.store), memo.version) if memo.store is not None else memo
 
 
 def processors() -> int:
@@ -33,46 +75,14 @@ def processors() -> int:
     return min(MOST, len(os.sched_getaffinity(0)))
 
 
-def render_ahead(rendered: Rendered, config: "MkDocsConfig", files: "Files") -> None:
-    """Render the pages that the memo does not know, where there are many pages."""
-    store = rendered.memo.store
-    if store is None or not rendered.told(config):
-        return
-    known: Collection[str] = getattr(store, "known", frozenset())
-    pages = tuple(files.documentation_pages())
-    number = processors()
-    if len(pages) < MANY or number < 2:
-        return
-    _shares[:] = [(rendered, config, files, pages[at::number], known) for at in range(number)]
-    try:
-        with multiprocessing.get_context("fork").Pool(number) as pool:
-            for rows in pool.imap_unordered(work, range(number)):
-                for key, row in rows:
-                    store.put(key, row)
-    finally:
-        _shares.clear()
-
-
-def work(number: int) -> list[tuple[str, Row]]:
-    """One process's share: what was rendered, by key; without pages that were warned of, or that would not render."""
-    from mkdocs.structure.pages import Page  # noqa: PLC0415  # importing MkDocs takes longer than generating
-
+def done(number: int) -> Rows:
+    """One process's share: what is to be kept of it. What goes wrong MkDocs meets again, and says."""
     gc.disable()
-    rendered, config, files, share, known = _shares[number]
-    found = []
+    store, work, share = _shares[number]
+    store.rows = []
     for file in share:
-        page = file.page or Page(None, file, config)
         try:
-            page.read_source(config)
-            words = config.plugins.on_page_markdown(page.markdown or "", page=page, config=config, files=files)
-            page.markdown = words
-            key = rendered.key(page)
-            if key in known:
-                continue
-            asked, before = Asked(files), rendered.heard.count
-            Page.render(page, config, asked)  # type: ignore[arg-type]
-        except Exception:  # noqa: BLE001, S112  # MkDocs meets it again, and says what is wrong
+            work(file)
+        except Exception:  # noqa: BLE001, S112
             continue
-        if rendered.heard.count == before:
-            found.append((key, row_of(page, asked)))
-    return found
+    return store.rows

@@ -8,12 +8,11 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from generator.pages.escape import html
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE
 from generator.publish.covers import HEIGHT, WIDTH, cover_of
 from generator.publish.export_claims import Json
-from generator.publish.files import write_text
 from generator.publish.imprint import Imprint
 
 THING = "Thing"
@@ -42,38 +41,47 @@ END = "</head>"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What every page may need of the data: the story's title, the sources by id, other names by page and name."""
+    """What every page may need of the data: the story's title, the sources by id, other names by page and name.
+
+    `pages` has each page by where it may stand in the site; `url` is where that will stand, if that is known.
+    """
 
     title: str
+    pages: Mapping[str, Json]
+    imprint: Imprint
+    language: str = ENGLISH_LANGUAGE
+    url: str = ""
     sources: Mapping[str, Json]
     names: Mapping[tuple[str, str], Sequence[str]]
 
     @classmethod
-    def of(cls, data: Json) -> "Known":
-        """From the data export."""
+    def of(cls, data: Json, imprint: Imprint, language: str = ENGLISH_LANGUAGE, url: str = "") -> "Known":
+        """From the data export and the settings."""
         return cls(
             title=data["title"],
+            pages={place: page for page in data["pages"] for place in places(page["path"])},
+            imprint=imprint,
+            language=language,
+            url=f"{url.rstrip('/')}/" if url else "",
             sources={source["id"]: source for source in data["sources"]},
             names={(row["page"], row["name"]): row["aliases"] for row in data["entities"]},
         )
 
 
-def write_linked(site: Path, data: Json, imprint: Imprint, url: str) -> None:
-    """Write it into each page of a built site; `url` is where that will stand, if that is known."""
-    base = f"{url.rstrip('/')}/" if url else ""
-    known = Known.of(data)
-    for page in data["pages"]:
-        place = next((place for place in places(page["path"]) if (site / place).is_file()), None)
-        if place is None:
-            continue
-        text = (site / place).read_text(encoding="utf-8")
-        described = DESCRIPTION.search(text)
-        here = base + place.removesuffix("index.html") if base else ""
-        shown = base + cover_of(page["path"]) if base else ""
-        metas = graph(known, page, described[1] if described else "", here, shown)
-        body = as_script(linked(known, page, imprint, place, base))
-        head = f'{"".join(metas)}<script type="application/ld+json">{body}</script>'
-        write_text(site / place, text.replace(END, head + END, 1))
+def with_linked(known: Known, place: str, text: str) -> str:
+    """A page of a built site with it in its head, if the data knows the page."""
+    page = known.pages.get(place)
+    if page is None:
+        return text
+    head, end, rest = text.partition(END)
+    if not end:
+        return text
+    described = DESCRIPTION.search(head)
+    here = known.url + place.removesuffix("index.html") if known.url else ""
+    shown = known.url + cover_of(page["path"]) if known.url else ""
+    metas = graph(known, page, described[1] if described else "", here, shown)
+    body = as_script(linked(known, page, place))
+    return f'{head}{"".join(metas)}<script type="application/ld+json">{body}</script>{end}{rest}'
 
 
 def places(page: str) -> tuple[str, str]:
@@ -98,13 +106,15 @@ def graph(known: Known, page: Json, described: str, here: str, shown: str) -> It
     return (f'<meta property="{name}" content="{said}">' for name, said in rows.items() if said)
 
 
-def linked(known: Known, page: Json, imprint: Imprint, place: str, base: str) -> Json:
+def linked(known: Known, page: Json, place: str) -> Json:
     """The page as JSON-LD; what is not known of it, or of an article, is not there."""
+    base, imprint = known.url, known.imprint
+    tongues = list(dict.fromkeys((known.language, ENGLISH_LANGUAGE)))  # ours, and that of the articles
     made: Json = {
         "@context": "https://schema.org",
         "@type": "WebPage",
         "name": page["title"],
-        "inLanguage": "en",
+        "inLanguage": tongues if len(tongues) > 1 else tongues[0],
         "url": base + place.removesuffix("index.html") if base else "",
         "isPartOf": given({"@type": "WebSite", "name": known.title, "url": base}),
         "creditText": imprint.publisher,
@@ -118,7 +128,7 @@ def linked(known: Known, page: Json, imprint: Imprint, place: str, base: str) ->
     cited = [] if page["kind"] == "source" else sorted({cite["source"] for cite in page.get("cites", ())})
     made["citation"] = [article(known.sources[name]) for name in cited[:CITED]]
     if page["path"] == "data.md":
-        made["mainEntity"] = dataset(known, imprint, place)
+        made["mainEntity"] = dataset(known, place)
     return given(made)
 
 
@@ -142,14 +152,14 @@ def article(source: Json) -> Json:
     )
 
 
-def dataset(known: Known, imprint: Imprint, place: str) -> Json:
+def dataset(known: Known, place: str) -> Json:
     """The files of the data, from the page that describes them."""
     folder = posixpath.dirname(place) or "."
     files = [
         {"@type": "DataDownload", "encodingFormat": form, "contentUrl": posixpath.relpath(path, folder)}
         for path, form in FORMS.items()
     ]
-    return given({"@type": "Dataset", "name": known.title, "license": imprint.licence_url, "distribution": files})
+    return given({"@type": "Dataset", "name": known.title, "license": known.imprint.licence_url, "distribution": files})
 
 
 def given(row: Mapping[str, object]) -> Json:

@@ -37,6 +37,7 @@ def build_site(
     offline: bool = False,
     extra: Mapping[str, bytes] | None = None,
     told: Mapping[str, object] | None = None,
+    finish: Callable[[str, str], str] = lambda _, page: page,
     last: Callable[[Path], None] = lambda _: None,
     memo: Memo = FORGETFUL,
 ) -> SiteReport:
@@ -45,6 +46,8 @@ def build_site(
     The theme's templates know which of these there are, as `config.extra.beside`: another builder has none.
 
     `told` is what the templates find in `config.extra` besides.
+
+    `finish` is given each page with its address in the site, and gives it as it shall stand.
 
     `last` is given the built folder before it takes its place. `memo` keeps what a build gave for the next one.
 
@@ -58,7 +61,7 @@ def build_site(
             config.extra["beside"] = frozenset(extra or {})
             config.extra.update(told or {})
             config.extra["drawn"] = sizes(extra or {})
-            run_mkdocs(config, findings, memo)
+            run_mkdocs(config, findings, memo, finish)
         if findings:
             raise InputError(*findings)
         for path, data in sorted((extra or {}).items()):
@@ -71,7 +74,12 @@ def build_site(
 
 
 def run_mkdocs(
-    config: "MkDocsConfig", findings: dict[Finding, None], memo: Memo = FORGETFUL, *, drafts: bool = False
+    config: "MkDocsConfig",
+    findings: dict[Finding, None],
+    memo: Memo = FORGETFUL,
+    finish: Callable[[str, str], str] = lambda _, page: page,
+    *,
+    drafts: bool = False,
 ) -> None:
     """One build, with the pages that are for editors alone where that is asked for. What stops it is a finding."""
     from mkdocs.commands.build import build  # noqa: PLC0415  # importing MkDocs takes longer than generating
@@ -79,7 +87,7 @@ def run_mkdocs(
 
     from generator.publish.mkdocs_plugin import Sooner  # noqa: PLC0415
 
-    sooner = Sooner(memo)
+    sooner = Sooner(memo, finish)
     config.plugins["briefing"] = sooner
     config.plugins.on_startup(command="build", dirty=False)
     try:

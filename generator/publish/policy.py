@@ -18,8 +18,6 @@ SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
 FILLED = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 PATH = r"[\w./:%~-]{0,300}"
 """What the theme fills into a script of its own: a path."""
-SEARCH = "search/search_index.js"
-"""It is there where a site is opened from a folder. The search's frame then writes a script with its path in it."""
 FRAME, ADMIN = 'id="__config"', "admin/index.html"
 """What a page of the theme has, and the editors' own page, which another program's rules are for."""
 REST = (
@@ -40,24 +38,35 @@ HEADERS = """/*{policy}
 holds. No two rules give one header, for some hosts join what both say."""
 
 
-def write_policies(site: Path) -> None:
-    """Write its policy into each page of a built site, and for a hosted one the headers."""
-    offline = (site / SEARCH).is_file()
-    every = set[str]()
-    for path in sorted(site.rglob("*.html")):
-        text = path.read_text(encoding="utf-8")
-        if START in text and FRAME in text:
-            hashes = hashes_of(text)
-            every.update(hashes)
-            meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes, offline=offline)}">'
-            path.write_text(text.replace(START, START + meta, 1), encoding="utf-8", newline="")
-    if not offline:
-        told = f"\n  Content-Security-Policy: {policy(every, offline=False)}; frame-ancestors 'none'"
-        write_text(site / "_headers", HEADERS.format(policy="" if (site / ADMIN).is_file() else told))
+class Policies:
+    """The policies of one build: what each page says, and in the end what a host says for all of them."""
+
+    def __init__(self, *, offline: bool) -> None:
+        self.offline = offline
+        self.every = set[str]()
+
+    def within(self, text: str) -> str:
+        """A page of the theme's with its policy; what is none stays as it is."""
+        if START not in text or FRAME not in text:
+            return text
+        hashes = hashes_of(text)
+        self.every.update(hashes)
+        meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes, offline=self.offline)}">'
+        return text.replace(START, START + meta, 1)
+
+    def write_headers(self, site: Path) -> None:
+        """Write what a host is told, beside a hosted site."""
+        if not self.offline:
+            told = f"\n  Content-Security-Policy: {policy(self.every, offline=False)}; frame-ancestors 'none'"
+            write_text(site / "_headers", HEADERS.format(policy="" if (site / ADMIN).is_file() else told))
 
 
 def policy(hashes: Iterable[str], *, offline: bool) -> str:
-    """What may run and load. From a folder no script's address is known before; handlers in the page stay forbidden."""
+    """What may run and load.
+
+    From a folder no script's address is known before, and the search's frame writes a script with its path in it;
+    handlers in the page stay forbidden.
+    """
     if offline:
         return (
             f"default-src 'none'; script-src 'self' 'unsafe-inline'; script-src-attr 'none'; frame-src 'self'; {REST}"

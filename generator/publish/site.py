@@ -2,7 +2,7 @@
 
 import json
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.publish.admin import admin_files
@@ -11,16 +11,14 @@ from generator.publish.cache import open_cache
 from generator.publish.cards import card_files
 from generator.publish.covers import cover_files
 from generator.publish.export import as_text, export
+from generator.publish.export_claims import Json
 from generator.publish.feed import FEED, feed
+from generator.publish.finishing import Finishing
 from generator.publish.generate import Run
 from generator.publish.imprint import standing
-from generator.publish.linked import write_linked
 from generator.publish.machines import machine_files
 from generator.publish.mkdocs_build import SiteReport, build_site
-from generator.publish.policy import write_policies
 from generator.publish.project import Project
-from generator.publish.redirects import write_redirects
-from generator.publish.search_index import teach
 
 DATA = "data/briefing.json"
 """Where the data export stands in a site."""
@@ -33,25 +31,9 @@ def data_files(made: Run, docs: Path) -> dict[str, bytes]:
     return {DATA: text, **machine_files(data, docs, text), **card_files(data)}
 
 
-def finishing(
-    made: Run, files: Mapping[str, bytes], project: Project, *, offline: bool = False
-) -> Callable[[Path], None]:
-    """Says in each page of a built site what may run in it, leads on from old addresses, teaches the search."""
-    titles = {page.path: page.title for page in made.pages} | dict(made.own)
-
-    def last(site: Path) -> None:
-        data = json.loads(files[DATA])
-        write_linked(site, data, project.imprint, "" if offline else project.url)
-        write_policies(site)
-        write_redirects(site, made.redirects, titles)
-        teach(site, data, made.story.project.language)
-
-    return last
-
-
-def told_of(project: Project, files: Mapping[str, bytes]) -> dict[str, object]:
+def told_of(project: Project, data: Json) -> dict[str, object]:
     """What the theme says of the briefing as a whole."""
-    return {"imprint": {"given": project.imprint, "standing": standing(json.loads(files[DATA]))}}
+    return {"imprint": {"given": project.imprint, "standing": standing(data)}}
 
 
 def feed_files(project: Project, made: Run) -> dict[str, bytes]:
@@ -66,12 +48,10 @@ def publish_site(project: Project, made: Run) -> SiteReport:
     Raises InputError with all that MkDocs warned of; the old site stands then.
     """
     files = {**data_files(made, project.docs), **admin_files(project), **feed_files(project, made)}
+    data = json.loads(files[DATA])
     if project.url:  # who shows a link asks for its picture by a whole address
-        files |= cover_files(json.loads(files[DATA]))
-    told, last = told_of(project, files), finishing(made, files, project)
-    with open_cache(built(project, "site")) as cache:
-        memo = cache.memo("publish")
-        return build_site(project.root, project.site, extra=files, told=told, last=last, memo=memo)
+        files |= cover_files(data)
+    return built(project, "site", project.site, files, Finishing(made, data, project))
 
 
 def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
@@ -79,13 +59,20 @@ def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         site = Path(folder) / "site"
         files = data_files(made, project.docs)
-        told, last = told_of(project, files), finishing(made, files, project, offline=True)
-        with open_cache(built(project, "zip")) as cache:
-            memo = cache.memo("publish")
-            build_site(project.root, site, offline=True, extra=files, told=told, last=last, memo=memo)
+        built(project, "zip", site, files, Finishing(made, json.loads(files[DATA]), project, offline=True))
         return make_zip(site, target)
 
 
-def built(project: Project, what: str) -> Path:
-    """Where a kind of build keeps what it gave: each wants other rows, and forgets the rest."""
-    return project.cache.with_name(f"{project.cache.name}.{what}")
+def built(project: Project, what: str, out: Path, files: Mapping[str, bytes], finishing: Finishing) -> SiteReport:
+    """One kind of build, with a cache of its own: each wants other rows, and forgets the rest."""
+    with open_cache(project.cache.with_name(f"{project.cache.name}.{what}")) as cache:
+        return build_site(
+            project.root,
+            out,
+            offline=finishing.policies.offline,
+            extra=files,
+            told=told_of(project, finishing.data),
+            finish=finishing.page,
+            last=finishing.last,
+            memo=cache.memo("publish"),
+        )

@@ -141,8 +141,8 @@ def test_another_word_to_machines_is_found(placed, tmp_path: Path, before, after
 
 def test_hostile_words_end_nothing():
     evil = "</script><script>window.ran=1</script>&\u2028"
-    known: dict[str, Any] = {"title": evil, "sources": [], "entities": []}
+    known: dict[str, Any] = {"title": evil, "pages": [], "sources": [], "entities": []}
     page = {"path": "index.md", "title": evil, "kind": "home"}
-    body = as_script(linked(Known.of(known), page, Imprint(), "index.html", ""))
+    body = as_script(linked(Known.of(known, Imprint()), page, "index.html"))
     assert not [char for char in "<>&\u2028" if char in body]
     assert json.loads(body)["name"] == evil

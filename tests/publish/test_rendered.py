@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import jinja2
 import pytest
 
 from generator.errors import InputError
 from generator.model.memo import Memo
 from generator.publish import ahead
+from generator.publish.cache import open_cache
 from generator.publish.mkdocs_build import build_site
 from generator.publish.rendered import PLAIN
 from tests.publish.test_mkdocs_build import bytes_of
@@ -149,6 +151,47 @@ def test_several_processes_give_the_same_site(project: Path, rendered: Rendered,
     with renders(rendered, "method.md"), pytest.raises(InputError, match=r"nowhere\.md"):
         build_site(project, project / "shared", memo=Memo(Kept()))
     edit(project / "docs" / "method.md", lambda text: text.replace("\n[No page](nowhere.md)\n", ""))
-    with renders(rendered):
-        build_site(project, project / "shared", memo=Memo(Kept()))
+    with renders(rendered), open_cache(project / "cache") as cache:  # which gives only what it had before
+        build_site(project, project / "shared", memo=cache.memo("publish"))
     assert bytes_of(project / "shared") == bytes_of(project / "alone")
+
+
+def test_the_theme_sets_only_what_changed(project: Path, monkeypatch: Any) -> None:
+    set_in: Rendered = []
+    real = jinja2.Template.render
+
+    def render(template: jinja2.Template, context: Any) -> str:
+        set_in.extend([context["page"].file.src_uri] if context.get("page") else [])
+        return real(template, context)
+
+    monkeypatch.setattr(jinja2.Template, "render", render)
+    store = Kept()
+    data = {"data/briefing.json": b"{}"}
+    told: dict[str, Any] = {
+        "extra": {**data, "data/pages/index.js": b"1"},
+        "told": {"imprint": {"given": {}, "standing": {"newest": "1"}}},
+    }
+    build_site(project, project / "site", memo=Memo(store), **told)
+    assert len(set_in) > 10
+    set_in.clear()
+    build_site(project, project / "site", memo=Memo(store), **told)
+    assert set_in == []
+    edit(project / "docs" / "actors" / "mara-holt.md", lambda text: text + "\nOne more line.\n")
+    told["told"]["imprint"]["standing"]["newest"] = "2"  # which no page but the imprint asks for
+    build_site(project, project / "site", memo=Memo(store), **told)
+    assert set_in == ["actors/mara-holt.md"]
+    told["extra"] = {**data, "data/pages/timeline.js": b"1"}
+    set_in.clear()
+    build_site(project, project / "site", memo=Memo(store), **told)
+    assert sorted(set_in) == ["index.md", "timeline.md"]
+    build_site(project, project / "anew", **told)
+    assert bytes_of(project / "site") == bytes_of(project / "anew")
+
+
+def test_templates_of_one_s_own_are_not_kept(project: Path) -> None:
+    store = Kept()
+    (project / "overrides").mkdir()
+    (project / "overrides" / "main.html").write_text("{% extends 'base.html' %}", encoding="utf-8")
+    (project / "mkdocs.yml").write_text(settings().replace("custom_dir: generator/theme", "custom_dir: overrides"))
+    build_site(project, project / "site", memo=Memo(store))
+    assert not [row for row in store.values() if "html" in row]

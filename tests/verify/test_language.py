@@ -1,15 +1,17 @@
 """A site whose frame is in another language is clean, and a fault in what it says there is found as in English."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
 from generator.pages.frame.tongue import languages
+from generator.publish.finishing import Finishing
 from generator.publish.generate import run, write
 from generator.publish.mkdocs_build import build_site
 from generator.publish.project import open_project
-from generator.publish.site import data_files, finishing
+from generator.publish.site import DATA, data_files
 from generator.verify import read_site
 from tests.story import ARTICLES
 from tests.verify.conftest import verifier_of
@@ -31,7 +33,8 @@ def site(request, tmp_path_factory):
     made = run(project)
     assert write(project, made) == ()
     files = data_files(made, project.docs)
-    build_site(project.root, project.site, extra=files, last=finishing(made, files, project))
+    done = Finishing(made, json.loads(files[DATA]), project)
+    build_site(project.root, project.site, extra=files, finish=done.page, last=done.last)
     return request.param, verifier_of(root), dict(read_site(project.site))
 
 

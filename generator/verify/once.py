@@ -11,6 +11,8 @@ from generator.verify.words import fold, short
 
 TELLING = frozenset({"home", "section", "timeline", "matrix", "quotes", "differences", "source", "editors"})
 """Kinds of pages that may show one statement under several headings: under two days, or as the answer to two things."""
+DENIED = "denied:"
+"""What stands between a statement and the words of who denies it."""
 BACKLINKS = "What links here"
 """What stands under it shows why other pages lead here, which a statement told above may do too."""
 
@@ -48,9 +50,12 @@ def _only_cites(block: Block, under: str) -> bool:
 def _told(block: Block, under: str) -> str:
     """What an item or paragraph says at last, with what it cites first; what stands before it is its context.
 
-    In the list of relations it is all that it says: one sentence can show two relations of the same two.
+    Who denies it is told after it, with every statement that is denied. In the list of relations it is all that it
+    says: one sentence can show two relations of the same two.
     """
     told = [group for group in groups(block.tokens) if group.cites and group.text]
+    denied = (at for at, group in enumerate(told) if any(said.text.casefold() == DENIED for said in group.said))
+    told = told[: next(denied, len(told)) + 1]
     if (told and under == RELATIONS) or _only_cites(block, under):
         return fold(block.text)
     return f"{told[-1].text} {told[-1].cites[0].label}" if told else ""

@@ -94,10 +94,13 @@ def _about(page: str, place: Place, spot: Spot) -> bool:
     What takes part in a policy move or a risk that the page shows counts too.
     """
     facts, told = spot.world.facts, spot.world.statements_of(page)
-    if place in told or {f"{name} on {page}.md" for name in ("policy_moves", "risks")} & facts.kin.get(place, set()):
-        return True
+    parts = {f"{name} on {page}.md" for name in ("policy_moves", "risks")}
+
+    def tells(one: Place) -> bool:
+        return one in told or bool(parts & facts.kin.get(one, frozenset()))
+
     claims = facts.claims_at.get(place, frozenset())
-    return any(claims & facts.claims_at.get(one, frozenset()) for one in spot.around if one in told)
+    return tells(place) or any(claims & facts.claims_at.get(one, frozenset()) for one in spot.around if tells(one))
 
 
 def under_fault(spot: Spot) -> str:

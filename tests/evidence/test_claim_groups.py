@@ -10,6 +10,7 @@ from generator.evidence.claims.agree import Scale, alike
 from generator.evidence.claims.groups import AGAINST, START, fit, groups_of
 from generator.evidence.claims.proposition import Proposition
 from generator.model.annotation import Span
+from generator.model.claim import Claim, Member
 from tests.evidence.build import article, briefing
 
 WORDS = [
@@ -104,3 +105,18 @@ def test_twice_as_many_of_one_group_are_compared_twice_as_often(compared, monkey
         briefing([article(f"a{number:03}", text) for number, text in enumerate(texts)], [])
         counts.append(compared[0])
     assert 60 < counts[0] < counts[1] < 2.5 * counts[0]
+
+
+def test_claims_of_one_clause_are_one():
+    sources = [article(name, "The ferry reached the island.") for name in "abc"]
+    one, two, three = briefing(sources, []).statements
+
+    def of(*statements):
+        members = tuple(Member(statement=s, span=Span(0, 9), main=False, reason=s.source) for s in statements)
+        return Claim(id="d0-x", statements=statements, members=members, reason="said")
+
+    (made,) = join.united([of(one, two), of(one, three)])
+    assert made.statements == (one, two, three)
+    assert [member.statement for member in made.members] == [one, two, three]
+    alone = of(one)
+    assert list(join.united([alone])) == [alone]

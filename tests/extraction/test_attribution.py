@@ -98,6 +98,7 @@ PLAIN = [
     "The flooding raised questions.",
     "The measure comes on top of plans announced in January.",
     "All went according to plan.",
+    "They will wait to see how the talks continue to unfold.",
     "The move drew immediate vows of revenge from the pilots.",
     "The cuts Velora announced have failed.",
     "The board announced the closure of the quay.",

@@ -56,6 +56,13 @@ def test_a_statement_stands_on_a_page_once(verifier: Verifier, hosted: Site) -> 
     assert not twice(verifier, added(hosted, f"<h2>What links here</h2>{item}"))
 
 
+def test_who_denies_is_told_with_each_statement_that_is_denied(verifier: Verifier, hosted: Site) -> None:
+    denial = f"<em>Denied:</em> Ada Lund denied both. {cite('a01', 5)}"
+    rows = [f"<li>{words} {cite('c03', at)} {denial}</li>" for words, at in (("They lied.", 2), ("They hid.", 3))]
+    assert not twice(verifier, added(hosted, f"<h2>What is reported</h2><ul>{''.join(rows)}</ul>"))
+    assert twice(verifier, added(hosted, f"<h2>What is reported</h2><ul>{''.join(rows[:1] * 2)}</ul>"))
+
+
 def test_one_sentence_may_show_two_relations_of_the_same_two_and_each_once(verifier: Verifier, hosted: Site) -> None:
     rows = [f"<li><em>{kind}</em> Ada Lund said so. {cite('c03', 2)}</li>" for kind in ("leads", "accused by")]
     assert not twice(verifier, added(hosted, f"<h2>Relations</h2><ul>{''.join(rows)}</ul>"))

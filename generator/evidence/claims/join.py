@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from generator.evidence.claims.agree import MOST, Scale
 from generator.evidence.claims.candidates import candidates
@@ -43,7 +44,23 @@ def make_claims(
     for form, main in zip(forms, mains, strict=True):
         if main is None or id(main) not in taken:
             claims.append(alone(form, main))
-    return tuple(sorted(claims, key=lambda claim: (claim.shown.place, claim.id)))
+    return tuple(sorted(united(claims), key=lambda claim: (claim.shown.place, claim.id)))
+
+
+def united(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims with one of each id: what agrees with one clause of a statement in two ways is one claim about it."""
+    by_id: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_id[claim.id].append(claim)
+    for same in by_id.values():
+        members = {member.statement.id: member for claim in reversed(same) for member in claim.members}
+        order = dict.fromkeys(member.statement.id for claim in same for member in claim.members)
+        kept = tuple(members[statement] for statement in order)
+        yield (
+            same[0]
+            if len(same) == 1
+            else replace(same[0], members=kept, statements=tuple(member.statement for member in kept))
+        )
 
 
 def weights(forms: Sequence[Form]) -> dict[str, float]:

@@ -14,7 +14,7 @@ from generator.evidence.references import Referrer
 from generator.evidence.statements import make_statements
 from generator.model.annotation import Annotated
 from generator.model.briefing import grouped
-from generator.model.claim import Statement
+from generator.model.claim import Origin, Statement
 from generator.model.entity import Entity, Mention
 from generator.model.memo import Memo
 from generator.model.profile import Profile
@@ -40,12 +40,12 @@ class Alone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scales:
-    """All that has a say in an article beside itself; `first_copy` is the source that it repeats, else itself."""
+    """All that has a say in an article beside itself; `own` is the origin of what it says by itself."""
 
     entities: Mapping[str, Entity]
     classes: Classes
     topics: CueBook
-    first_copy: str
+    own: Origin
 
     def weigh(self, article: Annotated, named: Named, roles: Roles) -> Alone:
         """What the article says."""
@@ -59,7 +59,7 @@ class Scales:
         references = Referrer(self.entities.values(), self.classes).find(source, named, moves, topic)
         here = sorted([m for rows in (*named.values(), references) for m in rows], key=in_order)
         at = grouped((m.source, m.sentence, m) for m in here)
-        statements = make_statements(article, at, self.entities, self.topics, self.first_copy)
+        statements = make_statements(article, at, self.entities, self.topics, self.own)
         return Alone(references=tuple(references), statements=tuple(statements))
 
 
@@ -74,21 +74,21 @@ class Weigher:
         self.asked = repr(profile.topics)
         self.told = {entity.id: repr(entity) for entity in entities}
 
-    def weigh(self, article: Annotated, named: Named, roles: Roles, classes: Classes, first_copy: str) -> Alone:
+    def weigh(self, article: Annotated, named: Named, roles: Roles, classes: Classes, own: Origin) -> Alone:
         """What the article says, made anew only where something that has a say in it is another."""
         article = narrowed(article)
         ids = self.concerned(named, roles)
         known = {key: classes[key] for key in ids if key in classes}
         parts = (
             self.asked,
-            first_copy,
+            repr(own),
             *(self.told[key] for key in ids),
             *(f"{key} {' '.join(sorted(nouns))}" for key, nouns in known.items()),
             *read_parts(article),
             *found_parts(named, roles),
         )
         entities = {key: self.entities[key] for key in ids}
-        scales = Scales(entities=entities, classes=known, topics=self.topics, first_copy=first_copy)
+        scales = Scales(entities=entities, classes=known, topics=self.topics, own=own)
         return self.memo.recall(Alone, parts, lambda: scales.weigh(article, named, roles))
 
     def concerned(self, named: Named, roles: Roles) -> list[str]:

@@ -10,7 +10,7 @@ from generator.evidence.nominal import can_be_bracketed
 from generator.evidence.origins import binds, find_origins
 from generator.evidence.phrases import without_quotations
 from generator.model.annotation import Annotated, Attribution, Mode, Quote
-from generator.model.claim import Statement
+from generator.model.claim import Origin, Statement
 from generator.model.entity import Entity, How, Mention
 from generator.model.profile import HINT
 
@@ -23,7 +23,7 @@ def make_statements(
     mentions: Mapping[tuple[str, int], Sequence[Mention]],
     entities: Mapping[str, Entity],
     topics: CueBook,
-    first_copy: str,
+    own: Origin,
 ) -> Iterable[Statement]:
     """The statements of one article, in its order."""
     modes = {m.sentence: m for m in article.modalities}
@@ -32,7 +32,7 @@ def make_statements(
     said: dict[int, list[Attribution]] = {}
     for attribution in article.attributions:
         said.setdefault(attribution.sentence, []).append(attribution)
-    heard = find_origins(article, mentions, entities, first_copy)
+    heard = find_origins(article, mentions, entities, own)
     for sentence in article.source.sentences:
         if not sentence.says:
             continue

@@ -13,6 +13,7 @@ from generator.evidence.expansions import find_expansions
 from generator.evidence.gate import show
 from generator.evidence.matters import MatterBook, is_move
 from generator.evidence.mentions import Namer
+from generator.evidence.origins.own import owns
 from generator.evidence.references import classes_of_things
 from generator.evidence.related.find import find_relations
 from generator.evidence.subjects import subjects_of
@@ -58,7 +59,8 @@ def weigh(
     classes = classes_of_things(entities, sentences, every_name)
     copies = copies_of(articles)
     weigher = Weigher(entities, profile, memo)
-    alone = [weigher.weigh(a, of(a, named), of(a, roles), classes, copies[a.source.id]) for a in articles]
+    own = owns([a.source for a in articles], entities, copies)
+    alone = [weigher.weigh(a, of(a, named), of(a, roles), classes, own[a.source.id]) for a in articles]
     mentions = tuple(sorted([*every_name, *(m for one in alone for m in one.references)], key=in_order))
     statements = tuple(statement for one in alone for statement in one.statements)
     at = grouped((m.source, m.sentence, m) for m in mentions)

@@ -1,5 +1,7 @@
 """Invented stories: whose word a sentence is, and how many origins a claim has."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.evidence.weigh import weigh
@@ -155,6 +157,24 @@ def test_a_copy_is_no_origin_of_its_own():
     rows = [f"The northern ferry number {n} left harbour {n + 3} in the long winter of storms." for n in range(12)]
     story = made(rows, rows)
     assert {len(claim.origins) for claim in story.claims} == {1}
+
+
+@pytest.mark.parametrize(
+    ("publisher", "origins"),
+    [
+        ("Harbour Ministry", {"Harbour Ministry"}),  # a body's own page
+        ("Press Office of the Harbour Ministry", {"Harbour Ministry"}),
+        ("Harbour Ministry Watch", {"a", "Harbour Ministry"}),  # somebody else, called after it
+        ("Norway Daily News", {"a", "Harbour Ministry"}),
+        (None, {"a", "Harbour Ministry"}),
+    ],
+)
+def test_a_bodys_own_page_and_who_cites_the_body_are_one_origin(publisher: str | None, origins: set[str]) -> None:
+    release = replace(article("a", "All ferries to the northern islands will be replaced by May."), publisher=publisher)
+    report = article("b", "All ferries to the northern islands will be replaced by May, the Harbour Ministry said.")
+    story = weigh("Test", PROFILE, [annotate(release), annotate(report)], sorted(PEOPLE, key=lambda e: e.id))
+    (claim,) = story.claims
+    assert {origin.label for origin in claim.origins} == origins
 
 
 @pytest.mark.parametrize(

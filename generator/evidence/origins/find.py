@@ -30,9 +30,9 @@ def find_origins(
     article: Annotated,
     mentions: Mapping[tuple[str, int], Sequence[Mention]],
     entities: Mapping[str, Entity],
-    first_copy: str,
+    own: Origin,
 ) -> dict[int, Heard]:
-    """What is heard in each sentence that says something, by its index; the article itself where nobody else is."""
+    """What is heard in each sentence that says something, by its index; `own` where nobody else is."""
     said: dict[int, list[Attribution]] = defaultdict(list)
     for attribution in article.attributions:
         said[attribution.sentence].append(attribution)
@@ -43,7 +43,6 @@ def find_origins(
     told = {m.sentence for m in article.modalities if m.mode is not Mode.ASSERTED}
     texts = [sentence.text for sentence in article.source.sentences]
     who = Who(article.source.id, mentions, entities, texts)
-    own = Origin(kind="source", key=f"source:{first_copy}", label=first_copy)
     found: dict[int, Heard] = {}
     for sentence in article.source.sentences:
         at = sentence.index

@@ -17,6 +17,7 @@ from generator.editorial.edits.marks import Mark, is_as_marked, lines_of, mark_o
 from generator.editorial.edits.standing import Standing, no_block, standing
 from generator.editorial.edits.together import as_guest, together
 from generator.editorial.edits.tongues import in_tongue
+from generator.editorial.edits.unlinked import unlinked
 from generator.editorial.edits.weave import Loom, Woven
 from generator.editorial.edits.words import EDITED
 from generator.editorial.found import REMOVED, entries_in, is_undecided, with_removed
@@ -91,7 +92,7 @@ def merge(
         explained = is_as_made(page, found)  # nothing is to be woven where nobody wrote anything
         state = State.ADDED if text is None else State.CHANGED
         return Change(path=page.path, state=state, front=front, body=whole, before=text, kept=kept, explained=explained)
-    woven = woven_of(page, found, relinker)
+    woven = woven_of(page, found, relinker, entries.stays)
     if woven is None:
         what = "a merge left two wordings of editors for one statement"
         line = line_where(text, lambda row: row.startswith("<<<<<<< "))
@@ -132,7 +133,9 @@ def is_as_made(page: Page, found: PageFile) -> bool:
     return bool(was) and was == {(block.key, block.digest) for block in blocks_of(page.body) if block.key not in gone}
 
 
-def woven_of(page: Page, found: PageFile, relinker: Relinker | None = None) -> Woven | None:
+def woven_of(
+    page: Page, found: PageFile, relinker: Relinker | None = None, stays: Callable[[str], bool] = NONE.stays
+) -> Woven | None:
     """The page with what an editor did to it; None where two sides of a merge cannot both be kept."""
     made = blocks_of(page.body)
     by_key = {block.key: block for block in made}
@@ -152,7 +155,9 @@ def woven_of(page: Page, found: PageFile, relinker: Relinker | None = None) -> W
         side = side.other
     if stood is None:
         return None
-    return replace(Loom(made, stood, renamed, relinker.text if relinker else str).weave(), language=page.language)
+    unlink = partial(unlinked, page=page.path, stays=stays)
+    loom = Loom(made, stood, renamed, relinker.text if relinker else str, unlink)
+    return replace(loom.weave(), language=page.language)
 
 
 def renamed_keys(by_key: Mapping[str, Block], renamed: Mapping[str, str]) -> dict[str, str]:
@@ -178,6 +183,11 @@ def marks_for(found: PageFile, made: Sequence[Block]) -> tuple[Mark, ...]:
 def is_decided(woven: Woven) -> bool:
     """Whether anything of the page's body is an editor's doing."""
     return bool(woven.edited or woven.deleted or woven.moved or woven.own)
+
+
+def is_nobodys(file: PageFile) -> bool:
+    """Whether no editor wrote on a page or decided of its entry."""
+    return file.untouched and (not file.kept.strip() or is_undecided(file))
 
 
 def top_keys(front: str) -> frozenset[str]:
@@ -225,13 +235,15 @@ def merge_all(
         if arranged and (arranged.redirects or arranged.former)
         else {}
     )
+    goes = {path for path, file in found.items() if path not in made and file.generated and is_nobodys(file)}
+    entries = replace(entries, there=there - goes)
     changes = [
         merge(page, found.get(path), texts.get(path), entries, relinkers.get(path), marked=marked)
         for path, page in made.items()
     ]
     for path, file in found.items():
         if path not in made and file.generated:
-            if file.untouched and (not file.kept.strip() or is_undecided(file)):
+            if path in goes:
                 changes.append(Change(path=path, state=State.REMOVED, before=texts.get(path)))
             else:
                 what = "nothing calls for this page any more, but an editor wrote in it"

@@ -1,6 +1,6 @@
 """A page's text as a run writes it: front matter with an editor's part above the mark, the body, and the marks."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.editorial.arranging.renamed import GENERATED
@@ -28,6 +28,12 @@ class Entries:
     removed: Mapping[str, tuple[Removed, ...]] = field(default_factory=dict)
     owners: frozenset[str] = frozenset()
     """The paths of pages that are an entry's own: each notes the path that it was generated under."""
+    there: Collection[str] | None = None
+    """The paths of the pages that stand once the run is done; none are given where all do."""
+
+    def stays(self, path: str) -> bool:
+        """Whether a page stands there once the run is done."""
+        return self.there is None or path in self.there
 
 
 NONE = Entries()

@@ -129,3 +129,21 @@ def test_markers_in_an_article_are_told_with_their_line(ferries):
     )
     (row,) = [row for row in checked(ferries, 1) if "conflict markers" in row]
     assert row.startswith("seeds/strait_22cc33dd44.txt:3: a merge left conflict markers in an article")
+
+
+def test_an_edited_line_lets_go_of_a_page_that_was_removed_and_an_editors_own_link_is_told(ferries):
+    row = next(line for line in lines_of(ferries, PAGE) if "has lifted" in line and "](../weapons/skarv.md)" in line)
+    other = row.replace("has lifted", "ended") + "\n- More of [them](../weapons/skarv.md)."
+    edit(ferries, PAGE, row, other)
+    briefing("generate", "--project", ferries, code=0)
+    (ferries / "docs" / "weapons" / "skarv.md").unlink()
+    rows = [row for row in checked(ferries, 1) if "leads nowhere" in row]
+    at = number(ferries, PAGE, "More of [them]")
+    assert [row.split(": ")[:2] for row in rows] == [[f"docs/{PAGE}:{at}", "a link leads nowhere"]]
+    briefing("generate", "--project", ferries, code=1)
+    (line,) = [line for line in lines_of(ferries, PAGE) if " ended " in line and line.startswith("- Prime")]
+    assert "skarv.md" not in line
+    assert "ferries" in line
+    edit(ferries, PAGE, "[them](../weapons/skarv.md)", "them")
+    briefing("generate", "--project", ferries, code=0)
+    briefing("generate", "--project", ferries, code=0)

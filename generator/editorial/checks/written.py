@@ -30,6 +30,8 @@ class Written:
     cites: tuple[str, ...] = ()
     edited: bool = False
     bare: bool = False
+    after: str | None = None
+    """The block's text as a run leaves it, where one was generated there; a link may be gone from it."""
 
     @property
     def lines(self) -> Iterator[tuple[int, str]]:
@@ -70,6 +72,7 @@ def on_generated(change: Change) -> Iterator[Written]:
                     text=there.text,
                     cites=block.cites or there.cites,
                     edited=edited,
+                    after=block.text if edited else None,
                     bare=edited and not block.cites and STATEMENT.fullmatch(about(block.key)) is not None,
                 )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from generator.editorial.edits.block import Block, Sort, keyed
 from generator.editorial.edits.marks import HELD, MOVED, Mark, mark_of
 from generator.editorial.edits.standing import Row, Standing, about, section_of
+from generator.editorial.edits.unlinked import as_it_stands
 from generator.editorial.edits.words import added, edited, ending
 from generator.model.ids import slug
 from generator.pages.frame.tongue import ENGLISH_LANGUAGE
@@ -50,6 +51,8 @@ class Loom:
     """What a list's item was known by while the page that it links to had another address, with what it is now."""
     relink: Callable[[str], str] = str
     """Leads the links in an editor's words on to where pages are by now."""
+    unlink: Callable[[str, Block | None], str] = as_it_stands
+    """Takes out of reworded text what links of ours in it lead to no page any more."""
     targets: Mapping[str, Block] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -115,7 +118,7 @@ class Loom:
             return replace(row.block, text=self.relink(added(row.block)))
         if row.edited:
             text = edited(row.block, target, row.without, row.extra)
-            return replace(row.block, text=self.relink(text))
+            return replace(row.block, text=self.unlink(self.relink(text), target))
         return target or row.block
 
     def elsewhere(self) -> set[str]:

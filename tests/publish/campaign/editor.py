@@ -109,8 +109,8 @@ def reword(desk: Desk, page: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Words without where their links lead."""
-    return re.sub(r"\]\([^)]*\)", "]", text)
+    """Words without their links: one to a page that was removed is gone."""
+    return re.sub(r"\[([^\[\]]*)\]\([^)]*\)", r"\1", text)
 
 
 def delete(desk: Desk, page: str) -> str:

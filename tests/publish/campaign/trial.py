@@ -3,6 +3,7 @@ writes nothing.
 """
 
 import os
+import posixpath
 import random
 import re
 import shutil
@@ -14,6 +15,7 @@ from pathlib import Path
 from generator.editorial import merge as merging
 from generator.editorial import page_text
 from generator.editorial.edits.block import blocks_of
+from generator.editorial.edits.unlinked import NAMED
 from generator.editorial.page_file import parse_page
 from generator.model.memo import FORGETFUL, Memo
 from generator.publish import composed, parsed, project
@@ -67,7 +69,8 @@ class Upper:
                 entries.removed.get(path),
                 path in entries.owners,
             )
-            key = ("merge", page, text, found and (found.kept, found.marks, found.body), about)
+            stands = found and (found.kept, found.marks, found.body, names_gone(found, entries))
+            key = ("merge", page, text, stands, about)
             return self.recall(key, lambda: real(page, found, text, entries, marked=marked))
 
         return call
@@ -193,6 +196,13 @@ def one_round(desk: Desk, done: Counter, upper_half: Upper) -> list[str]:
     again = run(here)
     wrong += [f"the second run: {c.state} {c.path}" for c in again.changes if c.state not in ("same", "conflict")]
     return wrong
+
+
+def names_gone(found, entries):
+    """Which of the pages that a page's words lead to are there no more."""
+    here = posixpath.dirname(found.path)
+    paths = (posixpath.normpath(posixpath.join(here, path)) for _, path in NAMED.findall(found.body))
+    return tuple(path for path in paths if not entries.stays(path))
 
 
 def leads(made: Run, old: str) -> str | None:

@@ -11,6 +11,7 @@ from generator.errors import Finding
 from generator.model.correction import Correction
 from generator.model.ids import digest
 from generator.model.source import Block, Sentence, Source
+from generator.reading.tied import tied
 
 KEY, WITHDRAWN = "corrections", "withdrawn"
 FIELDS = ("id", "was", "now", "reason", "date")
@@ -37,15 +38,22 @@ def corrected(sources: Iterable[Source], pages: Mapping[str, PageFile]) -> Corre
     for source in sources:
         page = pages.get(f"{FOLDER}{source.id}.md")
         if page is None or not (KEY in page.front or WITHDRAWN in page.front):
-            made.append(source)
+            made.append(noted(source))
             continue
         given = list(read(page, source))
         broken += [row for row in given if isinstance(row, Finding)]
         rows = [row for row in given if isinstance(row, Correction)]
         told += rows
         findings += [lost(page, row) for row in rows if row.sentence is None and not row.whole]
-        made.append(apply(source, rows))
+        made.append(apply(noted(source), rows))
     return Corrected(sources=tuple(made), corrections=tuple(told), broken=tuple(broken), findings=tuple(findings))
+
+
+def noted(source: Source) -> Source:
+    """The source with its own notes of correction tied to what they are about."""
+    about = tied(source)
+    rows = (replace(s, noted=about[s.index]) if s.index in about else s for s in source.sentences)
+    return replace(source, sentences=tuple(rows)) if about else source
 
 
 def apply(source: Source, rows: Iterable[Correction]) -> Source:

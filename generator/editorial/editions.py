@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from generator.errors import Finding, InputError
-from generator.model.edition import Differed, Edition, Held, Kept, Side, Stood, TakenDown
+from generator.model.edition import Differed, Edition, Held, Kept, Rewritten, Side, Stood, TakenDown
 
 FOLDER = "editions"
 """Where editions stand, under docs/."""
@@ -38,6 +38,8 @@ def edition_text(edition: Edition) -> str:
         "words": ({"id": key, "text": edition.words[key]} for key in sorted(edition.words)),
     }
     head = {"edition": FORM, "date": edition.date, "note": edition.note, "bottom_line": list(edition.bottom)}
+    if edition.rewritten:
+        rows["rewritten"] = ({"at": r.at, "statement": r.statement, "text": r.text} for r in edition.rewritten)
     parts = [f"{dump(key)}: {dump(value)}" for key, value in head.items()]
     for key, records in rows.items():
         lines = ",\n".join(map(dump, records))
@@ -60,6 +62,7 @@ def parse_edition(text: str, path: str) -> Edition:
             date=a_day(data["date"]),
             note=a_text(data["note"]),
             bottom=texts(data["bottom_line"]),
+            rewritten=rows({"rewritten": [], **data}, "rewritten", rewritten),
             sources=rows(data, "sources", lambda r: Kept(id=a_text(r["id"]), sha256=a_text(r["sha256"]))),
             pages=rows(data, "pages", held),
             claims=rows(data, "claims", stood),
@@ -110,6 +113,11 @@ def wrong(path: str, why: str, now: str) -> InputError:
 def rows(data: Mapping[str, Any], name: str, make: Callable[[Any], T]) -> tuple[T, ...]:
     """The records of a list."""
     return tuple(make(row) for row in data[name])
+
+
+def rewritten(row: Any) -> Rewritten:  # noqa: ANN401
+    """An editor's words in the bottom line."""
+    return Rewritten(at=int(row["at"]), statement=a_text(row["statement"]), text=a_text(row["text"]))
 
 
 def held(row: Any) -> Held:  # noqa: ANN401

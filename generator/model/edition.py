@@ -51,16 +51,27 @@ class Differed:
     sides: tuple[Side, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rewritten:
+    """An editor's words in the bottom line, plain: its place there, and the statement that they stood for, if any."""
+
+    at: int
+    statement: str
+    text: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Edition:
     """One published state. `date` is an ISO day, empty for the state that is not published yet.
 
     `words` are the statements' words by id: only those that no edition before holds, and that may be shown.
+    `bottom` are the statements of home's bottom line, `rewritten` what editors wrote in it.
     """
 
     date: str
     note: str = ""
     bottom: tuple[str, ...] = ()
+    rewritten: tuple[Rewritten, ...] = ()
     sources: tuple[Kept, ...] = ()
     pages: tuple[Held, ...] = ()
     claims: tuple[Stood, ...] = ()

@@ -38,7 +38,7 @@ class Sentence:
     `start` and `end` are its stretch in the text, end exclusive.
     `id` comes from the source, the words and which time they are said: it is the anchor on the source's page.
     `aside` is why it is boilerplate, and empty where it is none. `was` are the article's words where an editor
-    corrected them, else empty.
+    corrected them, else empty. `noted` is the number of the sentence by which the article tells that it corrected it.
     """
 
     id: str
@@ -51,6 +51,7 @@ class Sentence:
     end: int
     aside: str = ""
     was: str = ""
+    noted: int | None = None
 
     @property
     def says(self) -> bool:

@@ -91,6 +91,9 @@ def of_correction(briefing: Briefing, sentence: Sentence) -> Iterable[Row]:
         yield 1, f"set aside: {sentence.aside}"
     if sentence.was:
         yield 1, f"corrected by the editors: the article has “{sentence.was}”"
+    if sentence.noted is not None:
+        note = briefing.sentence(sentence.source, sentence.noted)
+        yield 1, f"its article carries a correction note about it, {sentence.source}:{note.index}: {note.text}"
     for row in briefing.corrections:
         if row.source == sentence.source and row.sentence in (sentence.index, None) and (row.whole or row.was):
             what = "its article is withdrawn" if row.whole else "corrected" if row.now else "withdrawn"

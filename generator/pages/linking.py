@@ -18,6 +18,8 @@ ELSEWHERE = frozenset({Kind.STATE, Kind.PLACE})
 """A state or a place that only shares a page is no way to that page: the reader would not expect it there."""
 CORRECTED = "corrected"
 """Stands beside each citation of a sentence that an editor corrected."""
+NOTED = "corrected by its article"
+"""Stands beside each citation of a sentence that a note of its article is about."""
 LONGEST_LINK = 6
 """A name of more words than this is not made a link; the names inside it are."""
 
@@ -50,9 +52,10 @@ class Linker:
     page: str
 
     def cite(self, place: Place) -> Md:
-        """The link to a sentence: its text is the source's key and the sentence's number, and that it was corrected."""
+        """The link to a sentence, by its source's key and its number; it says whether the sentence was corrected."""
         sentence = self.briefing.sentence(*place)
-        mark = f" {said(Md(CORRECTED))}" if sentence.was else ""
+        what = CORRECTED if sentence.was else NOTED if sentence.noted is not None else ""
+        mark = f" {said(Md(what))}" if what else ""
         return Md(f"[{place[0]}:{place[1]}]({relative(source_page(place[0]), self.page)}#{sentence.id}){mark}")
 
     def line(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.model.source import Block, Rights, Sentence, Source
 from generator.pages.escape import Md, link, link_out, said, words
-from generator.pages.linking import relative, source_page
+from generator.pages.linking import NOTED, relative, source_page
 from generator.pages.page import Draft, ItemList, Page, Place
 from generator.pages.view import View
 from generator.pages.wording import day, many, published
@@ -124,8 +124,10 @@ def source_draft(view: View, source: Source, used: Mapping[Place, Sequence[Use]]
 
 
 def changed(sentence: Sentence) -> Md:
-    """What the article has where an editor corrected it."""
-    return said(words(f"corrected: the article has “{sentence.was}”")) if sentence.was else Md("")
+    """What the article has where an editor corrected it, and whether a note of the article is about it."""
+    if sentence.was:
+        return said(words(f"corrected: the article has “{sentence.was}”"))
+    return said(Md(NOTED)) if sentence.noted is not None else Md("")
 
 
 def row(sentence: Sentence, text: Md, showing: Sequence[Use]) -> SentenceRow:

@@ -70,5 +70,5 @@ def source_parts(source: Source) -> Iterator[str]:
     for d in source.dropped:
         yield f"{d.start} {d.end} {d.reason}"
     for s in source.sentences:
-        yield f"{s.id} {s.block} {s.paragraph} {s.start} {s.end} {s.aside} {s.was}"
+        yield f"{s.id} {s.block} {s.paragraph} {s.start} {s.end} {s.aside} {s.was} {s.noted}"
         yield s.text

@@ -107,6 +107,7 @@ def without(edition: Edition, ids: Container[str], text: str, stay: Container[st
         pages=tuple(page for page in edition.pages if page.page in stay or page.name.casefold() not in text),
         differences=tuple(d for row in edition.differences if (d := narrowed(row, ids))),
         words={statement: words for statement, words in edition.words.items() if source_of(statement) not in ids},
+        rewritten=tuple(row for row in edition.rewritten if source_of(row.statement) not in ids),
     )
 
 

@@ -19,7 +19,7 @@ from generator.reading.invisible import invisible
 from generator.reading.itself import UNKNOWN, Itself, itself
 from generator.reading.lines import lines
 from generator.reading.neighbours import may_be_glued, sentence_reason
-from generator.reading.notes import NOTE, heads_note, opens_note, says_note
+from generator.reading.notes import NOTE, begins_note, heads_note, opens_note, says_note
 from generator.reading.pieces import Piece
 from generator.reading.sentences import sentences
 from generator.reading.stretches import Cut, Trimmed, joined
@@ -90,7 +90,8 @@ def read_text(
         closer = glued or (says and item.captioned)
         # Where nothing was taken out, places need no looking up.
         shift = item.draft.start + item.begin if item.body.whole and clean.whole else -1
-        noted, headed = opens_note(body) or headed, heads_note(body)
+        first = body[slice(*stretches[0])] if stretches else ""
+        noted, headed = opens_note(body) or begins_note(body, first) or headed, heads_note(body)
         for at, (begin, end) in enumerate(stretches):
             words = body[begin:end]
             if not item.folded:

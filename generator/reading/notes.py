@@ -44,6 +44,11 @@ def heads_note(text: str) -> bool:
     return len(text) <= SHORTEST and opens_note(text)
 
 
+def begins_note(text: str, first: str) -> bool:
+    """Whether a paragraph is a note as a whole since its first sentence tells of a correction."""
+    return len(text) <= LONGEST and says_note(first)
+
+
 def says_note(text: str) -> bool:
     """Whether a sentence tells of a correction of its own article."""
     return len(text) <= LONGEST and bool(_SAYS.match(text))

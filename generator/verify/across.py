@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.errors import Finding
 from generator.verify.abbreviated import check_short_forms
+from generator.verify.bottom import check_bottom
 from generator.verify.changed import check_changed
 from generator.verify.corrected import check_corrections
 from generator.verify.data import DATA
@@ -31,7 +32,7 @@ def check_across(world: World, pages: Pages) -> tuple[Finding, ...]:
 def _whole(world: World, pages: Pages) -> Iterator[Finding]:
     """Pages that tell all there is of a kind leave out none of it."""
     cited = {page: result.cited for page, result in pages.items()}
-    for check in (check_quotes, check_short_forms, check_changed, check_corrections):
+    for check in (check_quotes, check_short_forms, check_changed, check_bottom, check_corrections):
         for page, what, why in check(world, cited):
             yield _finding(world.site.keys[page], what, why)
 

@@ -215,7 +215,6 @@ def check_changed(world: World, cited: Mapping[str, object]) -> Iterator[tuple[s
                 yield page, "headings", "one for each edition, newest first, and one for what is not published"
         else:
             heads = [CHANGES]
-            yield from ((page, what, why) for what, why in _bottom(page, document, world))
         for head in heads:
             step = step_of(Spot(world=world, page=page, under=head))
             yield from ((page, what, why) for what, why in _left_out(document, head, step))
@@ -223,21 +222,9 @@ def check_changed(world: World, cited: Mapping[str, object]) -> Iterator[tuple[s
     yield from (("changes", page, "the edition has no page") for page in sorted(missing) if "changes" in cited)
 
 
-def _bottom(page: str, document: Document, world: World) -> Iterator[tuple[str, str]]:
-    """Which statements of an edition's bottom line are not shown, though an article still makes them."""
-    edition = edition_of(Spot(world=world, page=page))
-    told_ = {
-        href.rpartition("#s")[2] for b in _under(document, BOTTOM_LINE) for t in b.tokens if (href := t.href or "")
-    }
-    for statement in edition.bottom if edition else ():
-        digits = statement.rpartition("-")[2]
-        if statement in world.stated_now and digits not in told_:
-            yield statement, "it stood in the bottom line of that day"
-
-
 def _left_out(document: Document, head: str, step: Step | None) -> Iterator[tuple[str, str]]:
     """Which counts and items do not stand under a heading."""
-    blocks = _under(document, head)
+    blocks = under_head(document, head)
     saying = [_said(block) for block in blocks]
     for block, parts in zip(blocks, saying, strict=True):
         if block.tag == "li" and not (parts and re.match(rf"(?:{LABEL}(?:$|: )|{REST}$)", parts[0])):
@@ -256,7 +243,8 @@ def _left_out(document: Document, head: str, step: Step | None) -> Iterator[tupl
             yield short(f"{items} of {wanted}"), f"not all of them are told under {head}"
 
 
-def _under(document: Document, head: str) -> list[Block]:
+def under_head(document: Document, head: str) -> list[Block]:
+    """The paragraphs and items under a heading."""
     found, under = [], ""
     for block in document.blocks:
         if block.tag == "h2":
@@ -274,7 +262,7 @@ def _said(block: Block) -> list[str]:
 
 def _blocks(spot: Spot) -> list[Block]:
     document = spot.world.site.documents.get(spot.world.site.keys.get(spot.page, ""))
-    return _under(document, spot.under) if document else []
+    return under_head(document, spot.under) if document else []
 
 
 def _items(spot: Spot, mark: str) -> list[Block]:

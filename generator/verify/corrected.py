@@ -11,6 +11,7 @@ import yaml
 from generator.verify.days import parse
 from generator.verify.document import Block, What
 from generator.verify.flow import groups
+from generator.verify.noted import MARK, SET_ASIDE
 from generator.verify.past import TAKEN, Step
 from generator.verify.records import Place, Record
 from generator.verify.words import fold, short
@@ -19,11 +20,10 @@ from generator.verify.world import Spot, World
 KIND = "corrections"
 ALIKE = 0.5
 """Share of the words that an old and a new wording of one sentence have in common, at least."""
-ITEM = r"(was|now|withdrawn)"
+ITEM = r"(was|now|withdrawn|about|why)"
 WHY = r"(?:(\S+), )?(corrected|withdrawn|taken down)(?: on ([^:]+))?: (.+)"
 HAS = r"corrected: the article has “(.+)”"
 REST = r"and (\d[\d,]*) more edited sentences?"
-SET_ASIDE = "set aside: a correction note"
 _FRONT = re.compile(r"\A---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
 Given = Mapping[str, tuple[tuple[str, str, str], ...]]
 """By source, what its page's front matter corrects: new words, reason and day."""
@@ -73,6 +73,12 @@ def mark(_: re.Match[str], spot: Spot) -> str:
     return "" if set(spot.cites or spot.around) & set(fixed_at(spot.world)) else "no sentence here was corrected"
 
 
+def noted(_: re.Match[str], spot: Spot) -> str:
+    """A note of its article is about a sentence that is cited here, or is this one."""
+    here = {*(spot.cites or spot.around), *([spot.sentence] if spot.sentence else [])}
+    return "" if here & spot.world.noted.keys() else "no note of its article is about it"
+
+
 def article_has(match: re.Match[str], spot: Spot) -> str:
     """The article has these words where the sentence shows an editor's."""
     row = fixed_at(spot.world).get(spot.sentence) if spot.sentence else None
@@ -113,8 +119,10 @@ def kept(block: Block, world: World) -> str:
 def unmarked(block: Block, places: tuple[Place, ...], world: World) -> str:
     """Which corrected sentence is cited in a block without the mark."""
     fixed = [place for place in places if place in fixed_at(world)]
-    marks = sum(token.what is What.SAID and "corrected" in token.text for token in block.tokens)
-    return f"{fixed[0].source}:{fixed[0].sentence}" if fixed and not marks else ""
+    told = [token.text for token in block.tokens if token.what is What.SAID and "corrected" in token.text]
+    noted = [place for place in places if place in world.noted and place not in fixed]
+    lost = [*([] if told else fixed), *([] if MARK in " ".join(told) else noted)]
+    return f"{lost[0].source}:{lost[0].sentence}" if lost else ""
 
 
 def check_corrections(world: World, cited: Mapping[str, object]) -> Iterator[tuple[str, str, str]]:
@@ -137,6 +145,9 @@ def check_corrections(world: World, cited: Mapping[str, object]) -> Iterator[tup
     for sentence in world.library.at.values():
         if any(said.text == SET_ASIDE for said in sentence.group.said) and sentence.text not in texts:
             yield KIND, short(sentence.text), "a note of an article is not told"
+    for place, note in world.noted.items():
+        if world.library.at[note].text in texts and world.library.at[place].text not in texts:
+            yield KIND, short(world.library.at[place].text), "a note of its article is about it, and that is not told"
     more = any(re.fullmatch(REST, token.text) for block in blocks for token in block.tokens if token.what is What.SAID)
     for step in (*world.steps, *([world.since] if world.since else [])):
         yield from ((KIND, what, why_) for what, why_ in _reworded(step, world, texts) if not more)

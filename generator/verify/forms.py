@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.verify import (
     abbreviated,
+    bottom,
     capped,
     changed,
     corrected,
@@ -26,6 +27,7 @@ from generator.verify import (
     thing_facts,
 )
 from generator.verify.asides import PATTERN as REASONS
+from generator.verify.noted import MARK
 from generator.verify.world import Spot
 
 Check = Callable[[re.Match[str], Spot], str]
@@ -51,6 +53,8 @@ def form(name: str, pattern: str, check: Check) -> Form:
     return Form(name=name, pattern=re.compile(pattern, re.IGNORECASE), check=check)
 
 
+MARKS = ("corrected", "corrected by its article")
+"""Forms that stand beside any citation."""
 FORMS: tuple[Form, ...] = (
     form("rule of a difference", r"([a-z]+: .+)", proofs.rule),
     form("id of a difference", r"(d-[0-9a-f]{10})", proofs.difference_id),
@@ -87,6 +91,7 @@ FORMS: tuple[Form, ...] = (
     form("edited", r"edited(?: by an editor)?", proofs.edited),
     form("last edition", r"edition of (.+)", changed.last_edition),
     form("corrected", r"corrected", corrected.mark),
+    form("corrected by its article", MARK, corrected.noted),
     form("what the article has", corrected.HAS, corrected.article_has),
     form("article taken back", r"withdrawn by the editors", corrected.withdrawn_source),
     form("set aside", rf"set aside(?:: (?:{REASONS}))?", proofs.set_aside),
@@ -118,7 +123,7 @@ EDITIONS: tuple[Form, ...] = (
     *(
         known
         for known in FORMS
-        if known.name in {"referent", "whose quotation", "who says so", "resolved date", "corrected"}
+        if known.name in {"referent", "whose quotation", "who says so", "resolved date", *MARKS}
     ),
     form("sort of a change", changed.LABEL, changed.label),
     form("what changed, by name", changed.GONE, changed.named),
@@ -129,6 +134,7 @@ EDITIONS: tuple[Form, ...] = (
     form("how it stood then", changed.THEN, changed.then),
     form("what stood before", changed.BEFORE, changed.before),
     form("note of the editors", changed.NOTE, changed.note),
+    form("bottom line of editors", bottom.REWRITTEN, bottom.rewritten),
     form("as published", changed.PUBLISHED, changed.published),
     form("first edition", "first edition", changed.first_edition),
     form("nothing new", "nothing new", changed.nothing_new),
@@ -136,7 +142,7 @@ EDITIONS: tuple[Form, ...] = (
 """On the pages of editions, where a count is one of that day."""
 
 CORRECTIONS: tuple[Form, ...] = (
-    *(known for known in FORMS if known.name in {"referent", "whose quotation", "resolved date", "corrected"}),
+    *(known for known in FORMS if known.name in {"referent", "whose quotation", "resolved date", *MARKS}),
     form("old or new words", corrected.ITEM, corrected.item),
     form("why it was corrected", corrected.WHY, corrected.why),
     form("as published", changed.PUBLISHED, changed.published),

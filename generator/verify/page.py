@@ -94,9 +94,11 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
 
 def _marked(document: Document, notes: PageNotes) -> None:
     """Every citation of a sentence that shows an editor's words says that it was corrected."""
-    if not notes.world.facts.root.rows("corrections"):
+    if not (notes.world.facts.root.rows("corrections") or notes.world.noted):
         return
     for block in document.blocks:
+        if any(token.what is What.SAID and token.text == "added by an editor" for token in block.tokens):
+            continue
         found = [cite for group in groups(block.tokens) for cite in group.cites]
         shown = (resolved(cite, notes)[0] for cite in found)
         if lost := corrected.unmarked(block, tuple(one.place for one in shown if one), notes.world):

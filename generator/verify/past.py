@@ -30,11 +30,14 @@ Claim = tuple[tuple[str, ...], int, str]
 
 @dataclass(frozen=True, kw_only=True)
 class Past:
-    """One edition, or what stands now with an empty date; `sides` has by difference its wordings."""
+    """One edition, or what stands now with an empty date; `sides` has by difference its wordings.
+    `rewritten` are editors' words in the bottom line, each after the statement that they stood for.
+    """
 
     date: str = ""
     note: str = ""
     bottom: tuple[str, ...] = ()
+    rewritten: tuple[tuple[str, str], ...] = ()
     sources: Mapping[str, str] = field(default_factory=dict)
     pages: Mapping[str, str] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
@@ -145,6 +148,7 @@ def _past(record: Record) -> Past:
         date=record.words("date"),
         note=fold(record.words("note")),
         bottom=record.texts("bottom_line"),
+        rewritten=tuple((row.words("statement"), fold(row.words("text"))) for row in record.rows("rewritten")),
         sources={row.words("id"): row.words("sha256") for row in record.rows("sources")},
         pages={page_key(row.words("page")): fold(row.words("name")) for row in record.rows("pages")},
         claims=tuple(

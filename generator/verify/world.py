@@ -9,6 +9,7 @@ from itertools import pairwise
 from generator.verify.facts import Facts, Named
 from generator.verify.library import Library
 from generator.verify.links import SiteMap
+from generator.verify.noted import noted_in
 from generator.verify.past import Past, Step, past_of
 from generator.verify.records import Place
 from generator.verify.shipped import Shipped
@@ -44,6 +45,11 @@ class World:
     labels: frozenset[str]
     terms: Terms = Terms()
     past: tuple[Past, ...] = ()
+
+    @cached_property
+    def noted(self) -> Mapping[Place, Place]:
+        """The sentences that their article corrects by a note, each with where the note begins."""
+        return noted_in(self.library.at.values(), self.facts.root)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.verify.faults import correcting, seed_fault
 WAS = "They were built in Norway."
 NOW = "They were built in Denmark."
 GONE = "Harbour pilots warn that the ferries could collide with fishing boats."
-NOTE = "Correction: An earlier version of this article misstated the number of seats."
+NOTE = "Correction: An earlier version of this article misstated the range of the Skarv ferries."
 
 
 def front(root, source, text):
@@ -80,6 +81,21 @@ def test_an_edited_article_is_told_with_both_wordings(built) -> None:
     part = page[page.index("## Articles edited since they were published") :]
     assert "about 190 miles" in part.partition("*now ·*")[0]
     assert "about 180 miles" in part.partition("*now ·*")[2]
+    assert NOTE in part.partition("*why ·*")[2].partition("\n")[0]
+
+
+def test_an_articles_own_note_is_tied_to_what_it_is_about_on_every_page(built) -> None:
+    page = (built / "docs" / "corrections.md").read_text()
+    part = page[page.index("## Correction notes of the articles") :].splitlines()
+    at = next(number for number, line in enumerate(part) if NOTE in line)
+    assert part[at + 1].startswith("    - *about ·* ")
+    assert "about 180 miles" in part[at + 1]
+    told = everywhere(built)
+    lines = [line for line in told.splitlines() if "about 180 miles" in line and "](" in line]
+    assert lines
+    assert all("*corrected by its article*" in line for line in lines)
+    (cite,) = set(re.findall(r"\[(strait:\d+)\]", "".join(lines)))
+    assert "its article carries a correction note" in briefing("explain", cite, "--project", built, code=0).output
 
 
 def test_a_withdrawn_statement_is_on_no_page_but_where_it_is_told(built) -> None:
@@ -101,7 +117,13 @@ def test_the_check_agrees_and_the_data_has_it(built) -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    [correcting.correction_unmarked, correcting.correction_reworded, correcting.correction_untold],
+    [
+        correcting.correction_unmarked,
+        correcting.correction_reworded,
+        correcting.correction_untold,
+        correcting.note_unmarked,
+        correcting.note_of_another,
+    ],
     ids=lambda kind: kind.__name__,
 )
 def test_a_fault_in_what_was_corrected_is_caught(built, kind) -> None:

@@ -16,6 +16,7 @@ KINDS = (
     dating.edition_label_swapped,
     dating.edition_item_dropped,
     dating.edition_words,
+    dating.edition_rewritten,
     dating.feed_entry_changed,
     dating.data_first_stood,
 )
@@ -30,6 +31,17 @@ def edited(root: Path) -> None:
     briefing("generate", "--project", root, "--quiet")
 
 
+def rewritten(root: Path) -> None:
+    """A statement of home's bottom line in other words, and one more."""
+    page = root / "docs" / "index.md"
+    text = page.read_text(encoding="utf-8")
+    part = text[text.index("## Bottom line") :]
+    row = next(line for line in part.splitlines() if line.startswith("- ") and " [island:" in line)
+    new = f"- **We** put it [shorter](actors/norway.md).{row[row.index(' [island:') :]}\n- It is late."
+    page.write_text(text.replace(row, new), encoding="utf-8")
+    briefing("generate", "--project", root, "--quiet", code=0)
+
+
 @pytest.fixture(scope="module")
 def published(tmp_path_factory):
     """A briefing with two editions and something since, built."""
@@ -39,6 +51,7 @@ def published(tmp_path_factory):
     briefing("init", root, "--title", "Night ferries", given, code=0)
     briefing("edition", "--date", "2024-11-22", "--note", "The first.", "--project", root, code=0)
     edited(root)
+    rewritten(root)
     briefing("edition", "--date", "2024-11-29", "--project", root, code=0)
     (root / "seeds" / "strait_22cc33dd44.txt").unlink()
     briefing("build", "--project", root, "--quiet")
@@ -124,6 +137,19 @@ def test_the_check_agrees_and_the_feed_is_linked(published) -> None:
     assert "../../feed.xml" in head
     briefing("bundle", "--project", published, code=0)
     briefing("verify", published / "dist" / "briefing-offline.zip", "--project", published, code=0)
+
+
+def test_what_editors_wrote_in_the_bottom_line_is_frozen_and_told_as_theirs(published) -> None:
+    frozen = json.loads((published / "docs" / "editions" / "2024-11-29.json").read_text())
+    assert [(row["text"], bool(row["statement"])) for row in frozen["rewritten"]] == [
+        ("We put it shorter.", True),
+        ("It is late.", False),
+    ]
+    page = (published / "docs" / "editions" / "2024-11-29.md").read_text()
+    part = page[page.index("## Bottom line") : page.index("## What changed")]
+    assert "*then in an editor's words: “We put it shorter.”*" in part
+    assert "- *then added by an editor: “It is late.”*" in part
+    assert "rewritten" not in json.loads((published / "docs" / "editions" / "2024-11-22.json").read_text())
 
 
 def test_the_data_says_since_when_each_claim_stands(published) -> None:

@@ -55,3 +55,11 @@ def test_a_note_is_set_aside_whole_and_makes_no_statement() -> None:
     read = read_text(text, "000")
     assert [s.index for s in read.sentences if s.aside == NOTE] == [3, 4, 5]
     assert [s.index for s in read.sentences if s.says] == [1, 2]
+
+
+def test_a_paragraph_that_begins_with_a_note_is_one_and_none_that_a_note_only_ends() -> None:
+    note = "An earlier version of this article misspelled the name of the captain. She is Mara Holt, not Hult."
+    read = read_text(f"The ship sank\nThe ship sank on Monday, the navy said. It had three masts.\n\n{note}\n", "000")
+    assert [s.index for s in read.sentences if s.aside == NOTE] == [3, 4]
+    ended = f"The ship sank\nThe ship sank on Monday, the navy said. {note}\n"
+    assert [s.text for s in read_text(ended, "000").sentences if s.aside == NOTE] == [note.partition(" She")[0]]

@@ -82,10 +82,15 @@ def correction(row: Correction, shelf: Shelf, linker: Linker) -> Entry:
 def notes(view: View, shelf: Shelf, linker: Linker) -> Iterator[Entry]:
     """The notes by which articles correct themselves, as they stand there."""
     for source in view.briefing.sources:
+        told_of = {sentence.noted for sentence in source.sentences}
         for sentence in source.sentences:
             place = (source.id, sentence.index)
             if sentence.aside == NOTE and shelf.free(place):
-                yield Entry(text=Md(f"{words(sentence.text)} {linker.cite(place)}"), cites=(place,))
+                about = [s for s in source.sentences if s.noted == sentence.index] if sentence.index in told_of else []
+                cites = (place, *((source.id, each.index) for each in about))
+                rows = [f"{words(sentence.text)} {linker.cite(place)}"]
+                rows += [f"{said(Md('about ·'))} {words(s.text)} {linker.cite((source.id, s.index))}" for s in about]
+                yield Entry(text=Md("\n    - ".join(rows)), cites=cites)
 
 
 def edits(editions: tuple[Edition, ...], shelf: Shelf, linker: Linker) -> Iterator[Entry]:
@@ -114,5 +119,18 @@ def edit(row: Reworded, step: Step, shelf: Shelf, linker: Linker) -> Entry | Non
     new = shelf.statement(row.now, linker, step.after, "now") if row.now else told("now: no sentence like it")
     if old is None or new is None:
         return None
-    text = Md(f"{old.text}\n    - {new.text}")
-    return Entry(text=text, cites=(*old.cites, *new.cites), targets=(*old.targets, *new.targets))
+    why = noted(row.now, shelf, linker)
+    text = Md("\n    - ".join([old.text, new.text, *([why.text] if why else [])]))
+    cites = (*old.cites, *new.cites, *(why.cites if why else ()))
+    return Entry(text=text, cites=cites, targets=(*old.targets, *new.targets))
+
+
+def noted(statement: str | None, shelf: Shelf, linker: Linker) -> Entry | None:
+    """What the article itself says of the correction of a statement; None where it says nothing of it."""
+    here = shelf.now.get(statement) if statement else None
+    at = shelf.briefing.sentence(*here.place).noted if here else None
+    if here is None or at is None:
+        return None
+    place = (here.source, at)
+    note = shelf.briefing.sentence(*place)
+    return Entry(text=Md(f"{said(Md('why ·'))} {words(note.text)} {linker.cite(place)}"), cites=(place,))

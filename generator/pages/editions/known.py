@@ -16,6 +16,7 @@ from generator.pages.wording import many
 MOST, MOST_CHANGES = 30, 10
 """So many claims are shown of an edition, and so many items of each sort of change; all of it is in its file."""
 DATA = "The edition as data"
+REWORDED_THEN, ADDED_THEN = "then in an editor's words", "then added by an editor"
 LEAD = "The words are those of that day; what stands no more is marked"
 
 
@@ -30,8 +31,7 @@ def known_on(view: View, shelf: Shelf, edition: Edition, before: Edition | None)
     """The page of one edition; `before` is the one that it is compared with."""
     path = edition_page(edition.date)
     linker = view.linker(path)
-    bottom = (shelf.statement(each, linker, edition) for each in edition.bottom)
-    parts = [Part(title=Md("Bottom line"), items=tuple(entry for entry in bottom if entry))]
+    parts = [Part(title=Md("Bottom line"), items=tuple(bottom_line(edition, shelf, linker)))]
     if before:
         step = Step(before=before, after=edition)
         items = tuple(entries(step, shelf, linker, MOST_CHANGES))
@@ -51,6 +51,23 @@ def known_on(view: View, shelf: Shelf, edition: Edition, before: Edition | None)
         extra_cites=tuple(place for part in parts for item in part.items for place in item.cites),
         extra_links=(INDEX, *(target for part in parts for item in part.items for target in item.targets)),
     )
+
+
+def bottom_line(edition: Edition, shelf: Shelf, linker: Linker) -> Iterator[Entry]:
+    """The bottom line of that day; what editors wrote in it is told beside the article's words, or by itself."""
+    reworded = {row.statement: row.text for row in edition.rewritten if row.statement}
+    own = {row.at: row.text for row in edition.rewritten if not row.statement}
+    at = 0
+    for each in edition.bottom:
+        while at in own:
+            yield told(f"{ADDED_THEN}: “{own.pop(at)}”")
+            at += 1
+        note = f"{REWORDED_THEN}: “{reworded[each]}”" if each in reworded else ""
+        entry = shelf.statement(each, linker, edition, note=note)
+        at += 1
+        if entry:
+            yield entry
+    yield from (told(f"{ADDED_THEN}: “{own[place]}”") for place in sorted(own))
 
 
 def claims(edition: Edition, shelf: Shelf, linker: Linker) -> Iterator[Entry]:

@@ -5,6 +5,8 @@ import random
 
 from tests.verify.faults.slots import DATA, Fault, Site, all_slots, changed
 
+MARK = "corrected by its article"
+
 
 def correction_unmarked(site: Site, rng: random.Random) -> Fault | None:
     """A corrected sentence is cited without saying so."""
@@ -15,6 +17,27 @@ def correction_unmarked(site: Site, rng: random.Random) -> Fault | None:
     page = site[piece.path].decode()
     start, end = page.rindex("<em", 0, piece.start), page.index("</em>", piece.start) + len("</em>")
     return f"{piece.path}: {page[start:end]}", changed(site, piece.path, start, end, "")
+
+
+def note_unmarked(site: Site, rng: random.Random) -> Fault | None:
+    """A sentence that its article corrects is cited without saying so."""
+    pieces = [p for p in all_slots(site, "said") if p.text.strip() == MARK and "corrections" not in p.path]
+    pieces = [piece for piece in pieces if not piece.path.startswith("sources/")]
+    if not pieces:
+        return None
+    piece = rng.choice(pieces)
+    page = site[piece.path].decode()
+    start, end = page.rindex("<em", 0, piece.start), page.index("</em>", piece.start) + len("</em>")
+    return f"{piece.path}: {page[start:end]}", changed(site, piece.path, start, end, "")
+
+
+def note_of_another(site: Site, rng: random.Random) -> Fault | None:
+    """A sentence is said to be corrected by its article, and no note is about it."""
+    pieces = [p for p in all_slots(site, "said") if p.text.strip() == "corrected" and "corrections" not in p.path]
+    if not pieces:
+        return None
+    piece = rng.choice(pieces)
+    return f"{piece.path}: {MARK}", changed(site, piece.path, piece.start, piece.end, MARK)
 
 
 def correction_reworded(site: Site, rng: random.Random) -> Fault | None:

@@ -7,6 +7,7 @@ import re
 from tests.verify.faults.slots import DATA, Fault, Site, all_slots, changed
 
 LABELS = ("withdrawn", "now disputed", "number revised", "now corroborated", "new", "new page", "new article")
+THEN = ("then in an editor", "then added by an editor")
 FILE = re.compile(r"editions/\d{4}-\d\d-\d\d\.json")
 
 
@@ -43,6 +44,16 @@ def edition_words(site: Site, rng: random.Random) -> Fault | None:
     row = rng.choice(data["words"])
     row["text"] = row["text"].replace(" the ", " no ", 1) + " Indeed."
     return f"{path}: {row['id']}", {**site, path: json.dumps(data, ensure_ascii=False).encode()}
+
+
+def edition_rewritten(site: Site, rng: random.Random) -> Fault | None:
+    """What an editor had written in the bottom line of a day is told in other words."""
+    pieces = [p for p in all_slots(site, "said") if p.text.strip().startswith(THEN)]
+    if not pieces:
+        return None
+    piece = rng.choice(pieces)
+    other = piece.text.replace(" ", " not ", 5)
+    return f"{piece.path}: {other}", changed(site, piece.path, piece.start, piece.end, other)
 
 
 def feed_entry_changed(site: Site, rng: random.Random) -> Fault | None:

@@ -97,11 +97,13 @@ def reword(desk: Desk, page: str) -> str:
     item = desk.rng.choice(desk.items(page))
     word, rest = desk.word(), parted(item.text.partition("\n")[0])[0][2:]
     desk.put(page, item.text, item.text.replace("- ", f"- {word} ", 1))
+    known = {*item.cites}  # articles that say so come, and go under other names: what it cited after each run counts
 
     def attached(desk: Desk) -> str:
         line = next((line for line in desk.text(page).splitlines() if f"- {word} " in line), "")
         now = next((block for block in desk.blocks(page) if word in block.text), None)
-        same = plain(rest) in plain(line) and now is not None and (set(now.cites) & set(item.cites))
+        same = plain(rest) in plain(line) and now is not None and known & {*now.cites}
+        known.update(now.cites if now else ())
         return "" if same else f"{word} is attached to {line!r}, it was {item.text!r}"
 
     desk.checks += [("reword", once(word)), ("reword", attached)]

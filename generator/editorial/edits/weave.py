@@ -23,10 +23,9 @@ BACKLINKS = slug("What links here")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Woven:
-    """The next page: its blocks and marks; blocks that are kept as edited or are an editor's; keys deleted, moved.
+    """The next page: its blocks and marks; blocks kept as edited or an editor's `own`; keys deleted, moved.
 
-    `unfounded` are edited blocks that nothing generates any more, `again` deleted ones that more statements say,
-    `placed` the texts of moved ones.
+    `unfounded` are edited blocks that nothing generates, `again` deleted ones said again, `placed` texts of moved ones.
     """
 
     blocks: tuple[Block, ...]

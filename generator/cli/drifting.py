@@ -9,6 +9,8 @@ from generator.editorial.plan.explained import of_same_articles
 from generator.editorial.plan.steps import page_plan
 from generator.errors import Finding
 
+WAIT = "nothing to do: the next run takes it up, the forge's or your own `briefing generate`"
+
 
 def drift_of(made: Any, *, upgrade: bool) -> Iterator[Finding]:  # noqa: ANN401
     """A finding a page, one note for all that only wait for a run; `upgrade` says that another version wrote them."""
@@ -21,7 +23,8 @@ def drift_of(made: Any, *, upgrade: bool) -> Iterator[Finding]:  # noqa: ANN401
         yield replace(
             waiting[0],
             what=f"is not yet as decisions on other pages or in the settings have it{more}",
-            why="a run takes them up; `briefing plan` shows how",
+            why="`briefing plan` shows how they will be",
+            now=WAIT,
             note=True,
             rule="edit-to-take-up",
         )
@@ -35,7 +38,7 @@ def drifted(change: Any, *, upgrade: bool) -> Finding:  # noqa: ANN401
     line = min(lines, default=1) if change.before is not None else 1
     if change.explained:
         what, why = "holds edits that no run has taken up", headline(page)
-        return Finding(path=path, line=line, what=what, why=why, now=now, note=True, rule="edit-to-take-up")
+        return Finding(path=path, line=line, what=what, why=why, now=WAIT, note=True, rule="edit-to-take-up")
     why = "this version gives something else" if upgrade else "the sources or decisions give something else"
     what = f"would be {change.state.value}"
     return Finding(path=path, line=line, what=what, why=f"{why}: {headline(page)}", now=now, rule="drift")

@@ -45,6 +45,16 @@ def test_a_decision_in_front_matter_explains_what_waits_on_other_pages(ferries):
     assert "not yet as decisions on other pages or in the settings have it" in rows[-1]
 
 
+def test_a_page_that_goes_by_a_decision_explains_that_articles_lead_there_no_more(ferries):
+    edit(ferries, "weapons/skarv.md", "name: Skarv", "name: Skarv\nsame_as: Norway")
+    rows = checked(ferries, 0)
+    assert rows
+    assert all(row.startswith("note: ") for row in rows)
+    assert "nothing to do: the next run takes it up" in rows[-1]
+    (ferries / "seeds" / "strait_22cc33dd44.yml").write_text("publisher: The Strait\n", encoding="utf-8")
+    checked(ferries, 1)
+
+
 def test_an_article_that_came_is_no_decision(ferries):
     (ferries / "seeds" / "wire_33dd44ee55.txt").write_text(NEW, encoding="utf-8")
     rows = checked(ferries, 1)

@@ -8,12 +8,16 @@ import re
 from collections.abc import Iterable
 
 from generator.editorial.merge import Change, State
-from generator.editorial.plan.step import How
+from generator.editorial.plan.step import How, Step
 from generator.editorial.plan.steps import page_plan
 
 OF = re.compile(r"\bof (\d+) sources\b")
 SAME = frozenset({How.LINKS, How.PLACE, How.NOTES})
 """What decisions may change on an article's page: what its words link to, and where it is used."""
+
+
+SENTENCE = '- <a id="s'
+"""How a sentence begins on its article's page; where it is used is told below it."""
 
 
 def of_same_articles(changes: Iterable[Change], sources: int) -> bool:
@@ -32,8 +36,14 @@ def is_article(change: Change) -> bool:
 def is_as_generated(change: Change) -> bool:
     """Whether an article's page shows the article as it is."""
     if change.state is State.CHANGED:
-        return change.explained or all(step.how in SAME for step in page_plan(change).steps)
+        return change.explained or all(is_of_decisions(step) for step in page_plan(change).steps)
     return change.state is State.SAME
+
+
+def is_of_decisions(step: Step) -> bool:
+    """Whether a decision may have done it: a sentence of the article has the same words, and lies as it lay."""
+    sentences = step.old.startswith(SENTENCE) and step.new.startswith(SENTENCE)
+    return step.how in SAME or (step.how is How.COUNTS and sentences)
 
 
 def counts(change: Change) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.editorial.edits.block import Block, Sort, keyed
+from generator.editorial.edits.heads import level, without_empty
 from generator.editorial.edits.marks import HELD, MOVED, Mark, mark_of
 from generator.editorial.edits.standing import Row, Standing, about, section_of
 from generator.editorial.edits.unlinked import as_it_stands
@@ -282,19 +283,3 @@ def put(page: list[tuple[str, Block]], before: str, name: str, block: Block) -> 
 def is_next_row(one: tuple[str, Block], other: tuple[str, Block]) -> bool:
     """Whether the second is a row that a run adds to the table of the first."""
     return one[1].sort is Sort.ROW and other[1].sort is Sort.ROW and other[0].startswith(NEW)
-
-
-def level(block: Block) -> int:
-    """The level of a heading, 0 for anything else."""
-    return len(block.text) - len(block.text.lstrip("#")) if block.sort is Sort.HEADING else 0
-
-
-def without_empty(page: Sequence[tuple[str, Block]], own: frozenset[str]) -> list[Block]:
-    """The blocks without headings of the second level that nothing stands under, but for an editor's."""
-    kept = []
-    for number, (key, block) in enumerate(page):
-        after = page[number + 1][1] if number + 1 < len(page) else None
-        empty = block.sort is Sort.HEADING and (after is None or 0 < level(after) <= level(block))
-        if not empty or key in own or block.text.startswith("# "):
-            kept.append(block)
-    return kept

@@ -155,3 +155,14 @@ def test_an_edited_block_cites_what_it_cites_by_now():
     stands = page(("Decision", [item(1, 2).replace("allowed", "let")]))
     made = woven(stands, marks_of(page(("Decision", [item(1, 2)]))), page(("Decision", [item(1, 3)])))
     assert [block.cites for block in made.edited] == [(anchor(1), anchor(3))]
+
+
+def test_a_heading_that_a_merge_left_twice_stands_once_and_an_editors_empty_one_stays():
+    twice = OLD.replace("## Reactions\n", "## Reactions\n\n## Reactions\n").replace(
+        "# Ferries\n", "# Ferries\n\n## Mine\n"
+    )
+    made = woven(twice, marks_of(OLD), NEW)
+    assert joined(made.blocks).count("## Reactions") == 1
+    assert joined(made.blocks).count("## Mine") == 1
+    again = woven(joined(made.blocks), made.marks, NEW)
+    assert (joined(again.blocks), again.marks) == (joined(made.blocks), made.marks)

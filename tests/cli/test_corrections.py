@@ -174,3 +174,17 @@ def test_a_correction_of_words_that_went_needs_attention(begun) -> None:
     result = briefing("generate", "--project", begun, code=1)
     assert "needs attention: no sentence is “They sank at once.”" in result.output
     assert "They sank at once." in (begun / "docs" / "corrections.md").read_text()
+
+
+def test_an_editors_words_that_cite_what_was_withdrawn_need_attention(begun) -> None:
+    source = source_with(begun, "could collide")
+    page = next(p for p in sorted((begun / "docs" / "risks").glob("*.md")) if "could collide" in p.read_text())
+    (row,) = [line for line in page.read_text().splitlines() if line.startswith("- ") and "could collide" in line][:1]
+    page.write_text(page.read_text().replace(row, row.replace("- ", "- In short: ", 1)), encoding="utf-8")
+    briefing("generate", "--project", begun, "--quiet", code=0)
+    front(begun, source, "withdrawn: It was made up.\n")
+    for name in ("generate", "check"):
+        told = briefing(name, "--project", begun, code=1).stderr
+        assert f"docs/risks/{page.name}" in told
+        assert "which was withdrawn" in told or "an editor wrote in it" in told
+    assert "In short: " in page.read_text()

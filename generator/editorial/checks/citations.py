@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.editorial.checks.written import Written
+from generator.editorial.corrections import ASIDE
 from generator.editorial.merge import Change
 from generator.editorial.plan.steps import as_read
 from generator.errors import Finding
@@ -35,7 +36,10 @@ def gone_citations(
             yield uncited(row)
         for line, text in row.lines:
             for label, source, key in CITE.findall(text):
-                if key in known.get(source, {}) or (row.edited and key not in row.cites):
+                here = known.get(source, {}).get(key)
+                if here and here.aside == ASIDE:
+                    yield taken_back(replace(row, text=as_read(text)), line, label)
+                if here or (row.edited and key not in row.cites):
                     continue
                 was = sentences_before(changes) if was is None else was
                 yield finding(replace(row, text=as_read(text)), line, label, known.get(source, {}), was.get(key, ""))
@@ -49,6 +53,18 @@ def uncited(row: Written) -> Finding:
         what=f"needs attention: “{short(as_read(row.text))}” cites nothing any more",
         why="its article was taken out or changed, or its citations were taken off",
         now="cite a sentence, or delete it",
+        rule=RULE,
+    )
+
+
+def taken_back(row: Written, line: int, label: str) -> Finding:
+    """A citation of what the editors withdrew."""
+    return Finding(
+        path=f"docs/{row.path}",
+        line=line,
+        what=f"needs attention: “{short(row.text)}” cites {label}, which was withdrawn",
+        why="a run takes it off every page but out of an editor's words",
+        now="cite another sentence, or delete it",
         rule=RULE,
     )
 

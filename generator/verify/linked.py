@@ -87,7 +87,7 @@ def check_linked(path: str, shell: Shell, world: World, told: Told) -> Iterator[
         for name, words in names.items():
             if not isinstance(words, str) or fold(words) not in world.terms.frame:
                 yield _finding(path, f"{name}: {words}", "the settings do not name it")
-        if page and found != _wanted(path, page, base, told):
+        if page and found != _wanted(path, page, base, told, world.terms.tongue.language):
             yield _finding(path, body, "what it says of the page is not what the data has")
 
 
@@ -98,13 +98,13 @@ def _base(shell: Shell, path: str, world: World) -> str:
     return base if base and {base, base.rstrip("/")} & world.terms.frame else ""
 
 
-def _wanted(path: str, page: Record, base: str, told: Told) -> Mapping[str, object]:
+def _wanted(path: str, page: Record, base: str, told: Told, language: str) -> Mapping[str, object]:
     kind, sources = page.words("kind"), told.sources
     made: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "WebPage",
         "name": page.words("title"),
-        "inLanguage": "en",
+        "inLanguage": [language, "en"] if language != "en" else "en",
         "url": base + path.removesuffix("index.html") if base else "",
         "isPartOf": _with({"@type": "WebSite", "name": told.title, "url": base}),
     }

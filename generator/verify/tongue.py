@@ -46,6 +46,7 @@ class Tongue:
     """The texts of one language; without any, all is English already."""
 
     texts: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    language: str = "en"
 
     def english(self, text: str, *, label: bool = False) -> str:
         """The words in English, with the space around them; each part alone where several are said in one."""
@@ -153,7 +154,7 @@ def _filled(english: str, values: Mapping[str, str | None]) -> str:
 def tongue(language: str) -> Tongue:
     """The texts of a language; none of one that the frame is not in."""
     file = files("generator.texts").joinpath(f"{language}.yml")
-    return Tongue(yaml.safe_load(file.read_text(encoding="utf-8")) if file.is_file() else {})
+    return Tongue(yaml.safe_load(file.read_text(encoding="utf-8")), language) if file.is_file() else Tongue()
 
 
 def tongue_of(settings: Path) -> Tongue:

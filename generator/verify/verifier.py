@@ -31,6 +31,7 @@ from generator.verify.redirects import check_redirects, is_redirect
 from generator.verify.search import check_search
 from generator.verify.shell import Shell, check_shell, read_shell
 from generator.verify.shipped import check_files
+from generator.verify.spoken import check_spoken
 from generator.verify.tongue import in_english
 from generator.verify.verdict import Counts, Outcome, Verdict
 from generator.verify.world import Terms, World, read_labels
@@ -101,7 +102,7 @@ class Verifier:
             name = ("machines", files.get(DATA), made)
             findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
         findings += (*check_across(world, pages), *check_search(files, site, world), *check_feed(files, world))
-        findings += tuple(check_imprint(files, world))
+        findings += (*check_imprint(files, world), *check_spoken(pages_of, self._terms.tongue.language))
         findings += tuple(check_covers(files, facts.root))
         findings += tuple(check_redirects(files, facts.root))
         findings += tuple(

@@ -49,6 +49,9 @@ FAULTS = {
     "a count": (r"(<em[^>]*>)(in|у) (\d) (von|з) ", r"\1\2 9 \4 "),
     "a heading": (r"(<h2[^>]*>)(Was befürchtet wird|Чого побоюються)", r"\1Was|хто"),
     "an invention": (r"<em[^>]*>(in|у) \d (von|з) [^<]*</em>", "<em>sicher wahr</em>"),
+    "words in the wrong voice": (r'<li lang="en">', "<li>"),
+    "our words in the wrong voice": (r'<em lang="(?:de|uk)">(?=[^“\[&<])', '<em lang="en">'),
+    "the language told to machines": (r'"inLanguage":\["\w+","en"\]', '"inLanguage":"en"'),
     "English": (r"<em[^>]*>(in|у) (\d) (von|з) (\d) [^<]*</em>", r"<em>in 7 of \4 sources</em>"),
 }
 

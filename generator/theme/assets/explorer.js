@@ -290,7 +290,7 @@
       for (const [source, sentence, anchor] of claim.places)
         where.append(make("a", { href: this.href(source, anchor) }, `${data_id(this.data, source)}:${sentence}`), " ");
       return make("tr", {}, make("td", {}, ...this.text(claim), " ", where), cell,
-        make("td", {}, make("span", {}, String(claim.origins)), make("small", {}, " ", some(claim.from))));
+        make("td", { "data-label": WORDS.origins }, make("span", {}, String(claim.origins)), make("small", {}, " ", some(claim.from))));
     }
 
     /** The words shown; where the claim is only a part of them, that part stands out. Spans count code points. */

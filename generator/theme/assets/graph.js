@@ -19,6 +19,9 @@
     language: "en",
     ...given.graph,
   };
+  const LONGEST = 34; // letters of a name in its box, as in the picture
+  const CLEAR = 0.6; // any smaller, and names cannot be read: then a part is shown, and the rest is a drag away
+  const short = (name) => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`);
   const many = (n) => {
     const form = `count.${new Intl.PluralRules(WORDS.language).select(n)}`;
     return (WORDS[form] || WORDS["count.other"]).replace("{n}", n.toLocaleString(WORDS.language));
@@ -97,7 +100,7 @@
         container: this.box,
         elements: [
           ...nodes.map((node) => ({
-            data: { id: node.id, name: node.name },
+            data: { id: node.id, name: short(node.name) },
             position: node.at ? { x: node.at[0], y: node.at[1] } : undefined,
           })),
           ...edges.map((edge, number) => ({ data: { id: `edge ${number}`, number, source: edge.from, target: edge.to, label: told(edge.label) } })),
@@ -160,9 +163,20 @@
           node.toggleClass("chosen", node.id() === who);
         });
       });
-      this.graph.fit(this.graph.elements(":visible"), 20);
+      this.fit(who);
       this.tell(who || type ? shown : [], who);
       if (!who && !type) this.said.append(make("p", {}, many(shown.length)));
+    }
+
+    /** All of it where it can be read, else about whom was asked for, or who has most relations. */
+    fit(who) {
+      const seen = this.graph.elements(":visible");
+      this.graph.fit(seen, 20);
+      if (this.graph.zoom() > 1.2) this.graph.zoom(1.2);
+      else if (this.graph.zoom() < CLEAR) this.graph.zoom(CLEAR);
+      else return;
+      const middle = who ? this.graph.getElementById(who) : seen.nodes().max((node) => node.degree()).ele;
+      this.graph.center(this.graph.zoom() > 1 || !middle ? seen : middle);
     }
 
     /** Relations as text with their citations, for all readers. */

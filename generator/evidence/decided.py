@@ -20,6 +20,10 @@ NO_ACT = frozenset({"announce", "intend", "propose", "ask", "demand", "counter",
 """Classes of words that decide nothing."""
 UNDONE = re.compile(r"\b(?:not|never|is|are|was|were|be|been|being)\b|n['’]t\b")
 """Between somebody and a verb: they did not do it, or it was done to them."""
+FAR = 160
+"""Characters between somebody and the verb for what they decided, at most: beyond that it has another subject."""
+ANOTHERS = re.compile(r"\w (?:[^,]* )?(?:that|which|who)\s+(?:\w+ly\s+)?\Z")
+"""Between the two: the verb is that of a noun in between, "wrote … under a law that gave"."""
 DATED = frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})
 APART = re.compile(
     r"[;:—“”]|\b(?:and|but|which|who|that|while|after|before|when|as|since|until|by|from|if|because|for|of|at|about|over)\b"
@@ -142,7 +146,10 @@ def decider(briefing: Briefing, statement: Statement, signal: Signal) -> Told | 
     if best is None or briefing.entity[best.entity].kind not in DECIDERS or signal.span.start < end:
         return None
     joined = re.search(r"(?:\band|&|,) (?:\w+[’']s )?\Z", text[signal.by.start : best.span.start])
-    if joined or LOADED.search(text[: best.span.start]) or UNDONE.search(text[end : signal.span.start]):
+    between = text[end : signal.span.start]
+    if joined or len(between) > FAR or LOADED.search(text[: best.span.start]) or UNDONE.search(between):
+        return None
+    if ANOTHERS.search(between):
         return None
     return Told(statement=statement, span=best.span, cue=signal.span, entity=best.entity)
 

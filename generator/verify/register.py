@@ -21,7 +21,7 @@ HEDGE = re.compile(
 """Words of a warning."""
 TELLS = re.compile(
     r"\b(?:warn|fear|worr|cautio|wary|afraid|nervous|concern|alarm|sa(?:y|id)|t(?:ell|old)|stat|argu|believ|not(?:e|ing)|suggest|acknowledg"
-    r"|express|declar|announc|add|claim|th(?:ink|ought)|predict|estimat|expect|assess|insist|stress|call|label|wr[io]te"
+    r"|express|declar|announc|add|claim|th(?:ink|ought)|predict|estimat|expect|assess|insist|stress|call|label|wr[io]t|deem"
     r"|report|indicat|describ|testif|explain|conten|maintain|voic|rais|shar|convey|according|conced|admit|admitt|hint"
     r"|forecast|foresee|foresaw|hop|doubt|mean|see|saw|view|regard|consider|anticipat|assum|judg|conclud|point|tweet"
     r"|risk|danger|reiterat|repeat|recall|assert|alleg|affirm|confirm|disclos|reveal|remark|comment|opin|complain|lament"

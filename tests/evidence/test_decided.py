@@ -30,6 +30,8 @@ def test_who_decided_stands_before_the_verb() -> None:
     assert [one.words for one in ban("Anna Berg has banned nets in the strait.").by] == ["Anna Berg"]
     assert ban("Anna Berg was banned from using nets.").by == ()
     assert ban("Anna Berg has not banned nets.").by == ()
+    assert ban("Anna Berg told a court of a law that banned nets.").by == ()
+    assert [one.words for one in ban("Norland, which banned nets, was glad.").by] == ["Norland"]
     made = pages("Anna Berg opposed a deal on nets.", entities=(replace(BAN, cues=("opposed + nets",)),))
     assert made["policy/the-net-ban.md"].by == ()
 

@@ -34,6 +34,7 @@ def record(text: str, words: str, **more) -> Record:
     [
         ("Berg warned that the dam could break.", "Berg", ["warned", "could"], True),
         ("Berg warned that the dam could break.", "Berg", ["certainly"], False),
+        ("Judge Berg, writing for the court, deemed that the dam could break.", "Judge Berg", ["could"], True),
         ("Judge Berg found that the dam could break.", "Judge Berg", ["could"], True),
         ("While there are fears of a flood, but Berg says it is safe.", "Berg", ["fears"], False),
         (

@@ -1,6 +1,7 @@
 """A short form stands for what an article gives it for: the words beside it there, which spell it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from generator.verify.records import Place, Record
@@ -21,9 +22,9 @@ def check_glossary(root: Record) -> Iterator[tuple[str, str, str]]:
     """What is wrong with the short forms of the data, as (where, what, why)."""
     for number, row in enumerate(root.rows("glossary")):
         where, short, full = f"glossary[{number}]", row.words("short"), fold(row.words("full"))
-        if not spells(short, full):
-            yield where, f"{short}: {full}", "its letters are not those of the words"
         texts = [fold(one.words("text")) for one in row.rows("evidence")]
+        if not spells(short, full) and not (foreign(short, full) and f"{full} ({short})" in "".join(texts[:1])):
+            yield where, f"{short}: {full}", "its letters are not those of the words"
         if not texts or full not in texts[0]:
             yield where, full, "its evidence has other words"
         for text in texts:
@@ -45,6 +46,13 @@ def spells(short: str, full: str) -> bool:
     letters = iter("".join(_WORD.findall(full)).casefold())
     wanted = "".join(_WORD.findall(short)).casefold()
     return wanted[:1] == full[:1].casefold() and all(letter in letters for letter in wanted)
+
+
+def foreign(short: str, full: str) -> bool:
+    """Whether the letters can be another language's: all but one begin the words of the name, in whatever order."""
+    names = [word for word in _WORD.findall(full) if word[0].isupper()]
+    missing = Counter(short.casefold()) - Counter(word[0].casefold() for word in names)
+    return short.isupper() and len(short) >= 3 and len(short) - 1 <= len(names) and missing.total() <= 1
 
 
 def _places(row: Record) -> set[Place]:

@@ -5,7 +5,8 @@ import random
 import pytest
 
 from generator.verify import Verifier
-from generator.verify.abbreviated import spells
+from generator.verify.abbreviated import check_glossary, foreign, spells
+from generator.verify.records import Record
 from tests.verify.faults import Site, across
 
 FAULTS = (
@@ -39,3 +40,17 @@ def test_a_short_form_is_spelt_by_its_words() -> None:
     assert spells("ATS", "Army Tactical System")
     assert not spells("ATX", "Army Tactical System")
     assert not spells("TAS", "Army Tactical System")
+
+
+def test_letters_of_another_language_stand_beside_the_name() -> None:
+    name = "National Council for the Care of Rivers"
+    assert foreign("CNCF", name)
+    assert not foreign("CNXY", name)
+    assert not foreign("CN", name)
+
+    def faults(text: str) -> list[str]:
+        row = {"short": "CNCF", "full": name, "evidence": [{"source": "a", "sentence": 0, "text": text}]}
+        return [why for *_, why in check_glossary(Record({"glossary": [row]}))]
+
+    assert faults(f"The {name} (CNCF) met.") == []
+    assert faults(f"The {name} met the CNCF.") == ["its letters are not those of the words"]

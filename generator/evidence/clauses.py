@@ -19,7 +19,10 @@ OF_NOUN = re.compile(
 """A relative clause without a comma: "the bridge that collapsed"."""
 SHORTEST = 20
 """What would leave less than this was no side clause."""
-BORDER = re.compile(r"[,;—:]\s*|\b(?=(?:where|which|who|whose|while|as|when|because|although|though|if) )")
+BORDER = re.compile(
+    r"(?:;|—|(?<!\d)[,:]|[,:](?!\d))\s*|\b(?=(?:where|which|who|whose|while|as|when|because|although|though|if) )"
+)
+"""Where a clause ends; a comma or colon within a number is none."""
 
 
 def main_clause(text: str) -> str:

@@ -147,9 +147,10 @@ class Namer:
 
 
 def forces_of_states(entities: Iterable[Entity]) -> Mapping[str, str]:
-    """The force of each state: the one whose name begins with the state's demonym or name."""
+    """The force of each state: the one whose name begins with the state's demonym or name; one service is not it."""
     entities = list(entities)
-    forces = [entity for entity in entities if entity.kind is Kind.FORCE]
+    services = tuple(f" {name}" for name in read_table(__file__, "forces.yml")["services"])
+    forces = [one for one in entities if one.kind is Kind.FORCE and not one.name.lower().endswith(services)]
     found: dict[str, str] = {}
     for state in entities:
         if state.kind is Kind.STATE:

@@ -7,6 +7,7 @@ itself. So no page and no warning hangs on it.
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Collection, Sequence
@@ -54,7 +55,7 @@ class Ahead:
             return
         _shares[:] = [(self, work, files[at::number]) for at in range(number)]
         try:
-            with multiprocessing.get_context("fork").Pool(number) as pool:
+            with multiprocessing.get_context("fork").Pool(number, initializer=quiet) as pool:
                 for rows in pool.imap_unordered(done, range(number)):
                     for key, row in rows:
                         self.store.put(key, row)
@@ -73,6 +74,12 @@ def processors() -> int:
     if sys.platform != "linux" or threading.active_count() > 1:
         return 1
     return min(MOST, len(os.sched_getaffinity(0)))
+
+
+def quiet() -> None:
+    """A process of its own ends without a word when it is told to; Ctrl-C is for the first process to handle."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def done(number: int) -> Rows:

@@ -6,6 +6,7 @@ from generator.verify import days
 from generator.verify.articles import Article
 from generator.verify.differ import rules
 from generator.verify.measures import converts, measures
+from generator.verify.quoted import KIND as QUOTES
 from generator.verify.records import Record
 from generator.verify.tallies import shared_claims
 from generator.verify.words import fold, key, listed
@@ -215,13 +216,18 @@ def day(match: re.Match[str] | None, spot: Spot) -> str:
 
 
 def resolved(match: re.Match[str], spot: Spot) -> str:
-    """These words date a cited sentence, and the data resolved just them to this date, or to none."""
+    """These words date a cited sentence, and the data resolved just them to this date, or to none.
+
+    What is said of a quotation of several sentences stands after the last of them.
+    """
+    quotation = spot.world.facts.kinds.get(spot.page) == QUOTES
+    cited = spot.around if quotation or not spot.cites else spot.cites
     if match[2] == "day not known":
-        rows = [row for place in (spot.cites or spot.around) for row in spot.world.facts.dates.get(place, ())]
+        rows = [row for place in cited for row in spot.world.facts.dates.get(place, ())]
         told = any(fold(row.words("text") or "") == fold(match[1]) and not row.words("first") for row in rows)
         return "" if told else "no such words in the cited sentences are of a day that is not known"
     found = days.parse(match[2])
-    for row in (row for place in (spot.cites or spot.around) for row in spot.world.facts.dates.get(place, ())):
+    for row in (row for place in cited for row in spot.world.facts.dates.get(place, ())):
         first, last = days.iso(row.words("first")), days.iso(row.words("last"))
         if fold(row.words("text") or "") == fold(match[1]) and found and first and last:
             season = row.words("precision") == "season"

@@ -37,9 +37,11 @@ def _is(row: Record, spot: Spot) -> bool:
 
 
 def said_by(match: re.Match[str], spot: Spot) -> str:
-    """The data has these words for who speaks in a quotation of the cited sentences."""
-    voices = {fold(row.words("speaker_text")) for place in spot.around for row in _at(place, spot)}
-    return "" if match[1] in voices else f"the words for the speaker are {listed(voices - {''}) or 'not known'}"
+    """The data has these words, or this name, for who speaks in a quotation of the cited sentences."""
+    rows = [row for place in spot.around for row in _at(place, spot)]
+    voices = {fold(row.words("speaker_text")) for row in rows}
+    names = {fold(one.name) for row in rows if (one := spot.world.facts.named.get(row.words("speaker")))}
+    return "" if match[1] in voices | names else f"the words for the speaker are {listed(voices - {''}) or 'not known'}"
 
 
 def carrier(match: re.Match[str], spot: Spot) -> str:

@@ -88,6 +88,11 @@ def test_forces_are_named_by_their_state(text, expected):
     assert {row[0] for row in mentions(text, *FORCES)} == expected
 
 
+def test_one_service_is_not_the_states_military():
+    service = entity("Icelandic Air Force", "force")
+    assert mentions("Iceland’s military left.", service, ICELAND) == [("iceland", "Iceland", "name")]
+
+
 def test_every_mention_is_its_stretch():
     source = article("a", "“Berg’s” Icelandic pilots—Norway’s too—met Anna Berg.")
     text = source.sentences[0].text

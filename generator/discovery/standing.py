@@ -63,14 +63,17 @@ def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict
                 mark.mentions += 1
                 mark.titles += sentence.block is Block.TITLE
                 mark.leads += sentence.says and bodies <= LEAD
+            crowded: set[Span] = set()
             for row, subject in rows_of(sentence.text, mentions):
                 alike = Counter(kinds[mention.entity] for mention in row)
                 together = subject and does(sentence.text, row[-1].span.end)
                 for mention in row:
                     mark = found[mention.entity]
-                    if together and mention is not row[-1]:
+                    crowd = len(row) >= MANY and kinds[mention.entity] is Kind.STATE
+                    crowded.update([mention.span] if crowd else [])
+                    if together and mention is not row[-1] and not crowd:
                         mark.acts += kinds[mention.entity] is kinds[row[-1].entity]
-                    elif len(row) >= MANY and not together:
+                    elif len(row) >= MANY and (crowd or not together):
                         mark.listed += alike[kinds[mention.entity]] > 1
             for mention in mentions:
                 if mention.how is not How.DEMONYM:
@@ -81,7 +84,7 @@ def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict
                     mark.once += sentence.text.startswith(" once ", mention.span.end)
                     mark.once += tells_when(sentence.text, mention.span.start)
                     mark.acts += sentence.text.startswith(", who ", mention.span.end)
-                    mark.acts += does(sentence.text, mention.span.end)
+                    mark.acts += does(sentence.text, mention.span.end) and mention.span not in crowded
             spans = speakers.get(sentence.index, ())
             for key in {key for span in spans for key in who_speaks(sentence.text, span, mentions, kinds)}:
                 found[key].speaks += 1

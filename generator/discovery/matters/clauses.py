@@ -227,6 +227,8 @@ def subject(cut: Line, verb: int) -> int | None:
         )
     else:
         plain = before in OPEN or before in SAYING or before in lists().sayers or before in telling().fear_verbs
+    if before == "," and (words[first - 3] in s.determiners or words[first - 3].endswith(("'s", "s'"))):
+        return None
     while first < verb and words[first] in LEADING | {"and", "or", "also", "even"}:
         first += 1
     if not plain or first == verb or words[first] in s.prepositions or words[first] in ADDING or not starts(cut, first):

@@ -25,6 +25,12 @@ PART = frozenset({"out", "implementation", "participation", "execution", "member
 """What is left, where somebody leaves an agreement."""
 ASKED = frozenset({"refused", "aim"})
 """Ways of telling by which nobody leaves."""
+APPEAL, COURTED = "appeal", frozenset({"file", "counter", "weigh", "give"})
+"""Beginning of the words for an appeal, and the classes of those who lodge or weigh one."""
+SUITS = frozenset({"suit", "suits", "lawsuit", "lawsuits", "complaint"})
+MERGERS = frozenset({"merger", "takeover", "acquisition", "tie-up", "deal", "sale", "purchase", "buyout"})
+STOPPING = frozenset({"block", "stop", "halt", "prevent", "undo", "blocking", "stopping", "halting"})
+"""What a suit and a verb for what it is to do have in common."""
 OPENING = 10
 """Words of what is passed or signed within which stands its noun."""
 
@@ -84,6 +90,9 @@ class Deeds:
         left = agreed(text[about.start : about.end]) if word in known.leaving and signal.how not in ASKED else ""
         if left:
             return Deed(f"leaving:{left}", "back", sides)
+        suit = about_suit(signal, word, text[about.start : about.end])
+        if suit:
+            return Deed(*suit)
         court = self.court(signal, place, actors) if word in known.ruling else ""
         if court:
             return Deed(f"ruling:{court}", "law", bond=LOOSE)
@@ -174,6 +183,17 @@ def is_head(text: str, verb: Span, about: Span, span: Span) -> bool:
         not after or rest[:1] != " " or not after[0][0].isalpha() or after[0] in s.empty | s.prepositions | known.parts
     )
     return plain or not text[span.end : verb.start].strip()
+
+
+def about_suit(signal: Signal, word: str, about: str) -> tuple[str, str] | None:
+    """What is done in court, with its family: an appeal however it is lodged, a suit against one deal; else None."""
+    rows = opening(about, Span(0, len(about)))
+    if signal.group in COURTED and (word.startswith(APPEAL) or any(one.startswith(APPEAL) for one in rows)):
+        return APPEAL, "counter"
+    filed = signal.group == "sue" or (signal.group == "file" and not SUITS.isdisjoint(rows))
+    if filed and not STOPPING.isdisjoint(rows) and not MERGERS.isdisjoint(rows):
+        return "suit:deal", "file"
+    return None
 
 
 def agreed(about: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.discovery.matters.forms import token_at
 from generator.discovery.matters.grouping import Act, Group, group_acts, weighed
-from generator.discovery.matters.same_risk import LOOSE, PLAIN, merged, thinned, without_echoes
+from generator.discovery.matters.same_risk import LOOSE, PLAIN, TOLD, merged, thinned, without_echoes
 from generator.discovery.matters.story_words import Place, StoryWords, as_term, stem
 from generator.discovery.matters.victims import always, hollow, only, victim_at, victim_of
 from generator.extraction.matters.harms import harms_in
@@ -79,6 +79,11 @@ def find_risks(articles: Sequence[Annotated], words: StoryWords, taken: frozense
         plain = all(act.signal.how in PLAIN for act in group.acts)
         group.factor = (GOING_ON if group.family in telling().ongoing else MERE) if plain else 1.0
     return list(without_echoes(in_order(groups)))
+
+
+def is_only_told(group: Group) -> bool:
+    """Whether no sentence of a group fears anything: each only tells what has been, and it is over."""
+    return group.family not in telling().ongoing and all(act.signal.how in TOLD for act in group.acts)
 
 
 def with_kin(known: dict[str, Group]) -> list[Group]:

@@ -116,7 +116,7 @@ def entries(
         risk = kind is Kind.RISK
         label = label_of_risk(group, story.words) if risk else label_of_move(group, story.words, places)
         if risk and group.score >= SURELY and (not label or is_bare_verb(label)):
-            label = plain_label(group) or label
+            label = plain_label(group) or ("" if is_bare_verb(label) else label)
         name = called(paper, label if risk else with_doer(label, group))
         key = slug(paper.name if paper else name)
         sources = len({source for source, _ in places})
@@ -125,20 +125,21 @@ def entries(
             floor = NAMED
         if not name or not key or not places or group.score < floor:
             continue
-        if risk and (name in named or is_decided(group, story.decided)):
+        if risk and (name in named or fears.is_only_told(group) or is_decided(group, story.decided)):
             continue
         count += 1
         named.add(name)
-        own = weights(group)
+        own, alone = weights(group), set[str]()
         if kind is Kind.POLICY and any(within(group, own, other) for other in shown):
             continue
         if kind is Kind.POLICY and sources == 1 and not paper and not single.is_news(group, story.words):
             if len(lone | {name}) > single.MOST or not single.is_decision(group, story.words):
                 continue
-            lone.add(name)
+            alone = {name}
         listed = all(act.signal.how == "listed" for act in group.acts)
         if kind is Kind.POLICY and any(same(own, o, name, n, listed=listed) for n, o in titled):
             continue
+        lone |= alone
         titled.append((name, own))
         shown.append(own)
         section = story.section[kind]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.discovery.matters.clauses import clause, loose_clause, opening, phrase_after, predicate
 from generator.discovery.matters.grouping import Act
-from generator.discovery.matters.label_words import AFTER, OBJECTS, complement, last_of
+from generator.discovery.matters.label_words import AFTER, FINITE, LONGEST, OBJECTS, complement, last_of
 from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of
 from generator.discovery.matters.titles import is_past
 from generator.extraction.matters.harms import harms_in
@@ -33,11 +33,14 @@ CLAUSE, PHRASE, FEAR, STRIKES, OPENING, OTHER, PREDICATE, AHEAD, OBJECT, LAST, B
     0.2,
 )
 """How well each form of a label reads."""
-UNDER_IF = 0.5
-"""What a clause loses that is a condition: it is not what is feared."""
 SHORTER = 0.2
 """What a noun phrase loses without what its preposition adds."""
 HELD = frozenset({"impose", "restrict", "counter", "charge"})
+DOUBT, DOUBTED = (
+    "doubt",
+    {"about": "Doubts about", "over": "Doubts over", "that": "Doubts that", "whether": "Doubts whether"},
+)
+"""Beginning of the words for a doubt, and what it is called by the word after it."""
 STAKE, DANGER = "stake", "Danger to"
 """The family of what is in danger, and what it is called."""
 THREAT, MENACE = "Threat to", "Threat of"
@@ -65,6 +68,9 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
     named = signal.group.startswith("=")
     vague = named or signal.group in telling().vague_families
     staked = named and cut.lowers[trigger] in telling().staking and trigger < at and cut.lowers[trigger + 1] != "to"
+    if named and cut.lowers[trigger].startswith(DOUBT):
+        yield from doubted(cut, trigger)
+        return
     if signal.group == STAKE:
         yield from in_danger(cut, signal)
     if staked:
@@ -100,6 +106,21 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
         yield Form(AHEAD if ahead else LAST, "", (last,))
 
 
+def doubted(cut: Line, trigger: int) -> Iterator[Form]:
+    """What is in doubt: "doubts about its ability to pay", "doubt that the ferry will sail"."""
+    words, after = cut.lowers, cut.lowers[trigger + 1]
+    first = trigger + 2
+    while words[first] in small().determiners and after in ("about", "over"):
+        first += 1
+    end = complement(cut, first, first + LONGEST)
+    verb = next((n for n in range(first, min(len(cut), first + LONGEST)) if words[n] in FINITE), 0)
+    if after in ("that", "whether") and verb:
+        end = complement(cut, verb + 1, first + LONGEST)
+    lead = DOUBTED.get(after, "")
+    if lead and end > first:
+        yield Form(CLAUSE, lead, ((first, end),))
+
+
 def in_danger(cut: Line, signal: Signal) -> Iterator[Form]:
     """What is in danger: "900 pensions at risk"; of "at stake are the courts", danger to the courts."""
     first, end = token_at(cut, signal.about.start), token_at(cut, signal.about.end - 1) + 1
@@ -117,8 +138,7 @@ def told_at(cut: Line, at: int, *, vague: bool, rank: float) -> Iterator[Form]:
     """The clause, the noun phrase and the strike of one harm."""
     sentence, phrase = clause(cut, at), noun_phrase(cut, at)
     if sentence:
-        under = cut.lowers[sentence[0][0] - 1] in telling().conditions if sentence[0][0] else False
-        yield Form(rank + CLAUSE - (UNDER_IF if under else 0.0), "", sentence)
+        yield Form(rank + CLAUSE, "", sentence)
     if phrase and not ((vague or rank < 0) and phrase[1] - phrase[0] == 1) and not is_only_verb(cut, at, phrase):
         yield Form(rank + PHRASE, "", (phrase,))
         short = noun_phrase(cut, at, bare=True)

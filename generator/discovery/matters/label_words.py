@@ -13,7 +13,9 @@ SUBJECT = 9
 """Tokens of a subject."""
 BEFORE, AFTER, PREPOSITIONAL = 4, 4, 6
 """Tokens between a finite verb and its harm; of a phrase before its noun; of what a preposition adds."""
-FINITE = frozenset({"is", "are", "has", "have", "was", "were", "could", "may", "might", "would", "will", "can"})
+FINITE = frozenset(
+    {"cannot", "is", "are", "has", "have", "was", "were", "could", "may", "might", "would", "will", "can"}
+)
 ADDING = frozenset(
     {"of", "in", "on", "to", "for", "against", "between", "with", "by", "over", "from", "at", "through", "across"}
 )
@@ -35,7 +37,7 @@ NO_PART = word_set(__file__, "label_words.yml", "no_part")
 """Words that are in no noun phrase."""
 BRINGING = word_set(__file__, "label_words.yml", "bringing")
 """Verbs with which no label begins: the harm that they bring is its name."""
-FRONTED = ("onal", "cial", "tical", "ical", "ive", "ous", "ory", "ic")
+FRONTED = ("onal", "cial", "tical", "nual", "ical", "ive", "ous", "ory", "ic")
 """Endings of adjectives that stand before a noun."""
 OBJECTS = frozenset(
     {"them", "him", "her", "it", "us", "me", "you", "themselves", "himself", "itself", "others", "both"}

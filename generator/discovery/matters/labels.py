@@ -7,6 +7,7 @@ from generator.discovery.matters.headlines import MARKS, headline_of
 from generator.discovery.matters.phrases import (
     clause_start,
     head_of,
+    is_gap,
     is_nominal,
     label_words,
     phrase_start,
@@ -20,7 +21,7 @@ from generator.discovery.matters.plain import plain_name
 from generator.discovery.matters.shape import SHORTEST, standing
 from generator.discovery.matters.stood_for import name_with_doer
 from generator.discovery.matters.story_words import Place, StoryWords
-from generator.discovery.matters.tidy import SAID, tidy
+from generator.discovery.matters.tidy import SAID, as_noun, tidy
 from generator.discovery.matters.titles import title_words
 from generator.extraction.matters.lexicon import lists, things
 from generator.extraction.matters.small import small
@@ -83,7 +84,7 @@ def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
             offers[stood] = max(offers.get(stood, -9.0), ranked(STOOD, stood, act, group, words))
         for own, first, end in offered(act, cut, title=title, names=names):
             whole = standing(cut, first, end, at, told=own == TOLD)
-            name = tidy(whole)
+            name = as_noun(tidy(whole))
             if name and len(name.split()) >= SHORTEST:
                 rank = RELAYED if own == TOLD and SAID.match(whole) else own
                 rank += NAMED * any(n <= first < m <= at and cut.lower(m) != "'s" for n, m in names)
@@ -137,6 +138,8 @@ def offered(
         teller = subject_of(cut, signal.by, at, label_words().relayed)
         if teller is not None:
             yield TOLD, teller, end
+    if after and subject is not None and is_gap(cut, subject, first):
+        return
     if after and subject is not None and (signal.how != "aim" or cut.lowers[subject - 1] != "to"):
         rank = 1.1 if title else 1.0 if signal.how != "aim" else 0.6
         yield rank, with_others(cut, subject), end

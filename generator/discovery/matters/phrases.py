@@ -15,6 +15,8 @@ SUBJECT = 8
 """Tokens of who acts, with what tells which."""
 BRACKET = 5
 """Tokens of a short name in brackets."""
+PLACING = frozenset({"in", "at", "of", "from", "for"})
+"""Prepositions by which a phrase belongs to the one before it: "a judge in Orlo | ruled"."""
 GAP = 6
 """Tokens between who acts and what is done: auxiliaries, adverbs, words for deciding."""
 
@@ -81,6 +83,8 @@ def subject_of(cut: Line, by: Span, at: int, more: frozenset[str] = frozenset())
     if not first < end <= at or not plain_chain(cut, end, at, more):
         return None
     start = whole_start(cut, first, end) if end - first <= SUBJECT else max(first, phrase_start(cut, end - 1))
+    while cut.lowers[start - 1] in PLACING and start - first > 1 and is_nominal(cut, start - 2):
+        start = max(first, phrase_start(cut, start - 2))
     return max(start, phrase_start(cut, end - 1)) if cut.lowers[start] in small().prepositions else start
 
 
@@ -145,3 +149,12 @@ def head_of(cut: Line, first: int, end: int) -> int | None:
         if cut.lowers[n] in small().prepositions:
             return None
     return None
+
+
+def is_gap(cut: Line, subject: int, first: int) -> bool:
+    """Whether what is done is done to what stands before: "the accord that Orlo brokered last July"."""
+    if subject < 2 or cut.lowers[subject - 1] not in ("that", "which", "whom"):
+        return False
+    opens = cut.lowers[first]
+    named = cut.lowers[subject - 2] not in lists().sayers and cut.lowers[subject - 2] not in lists().deciders
+    return named and (opens in lists().times or opens in small().prepositions or opens == "to")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 
 from generator.discovery.matters.grouping import Act, Group
-from generator.discovery.matters.phrases import label_words, phrase_start, token_after, token_at
+from generator.discovery.matters.phrases import is_gap, label_words, phrase_start, token_after, token_at
 from generator.discovery.matters.story_words import StoryWords
-from generator.discovery.matters.tidy import tidy
+from generator.discovery.matters.tidy import as_noun, tidy
 from generator.discovery.matters.titles import closes, says_what, title_words
 from generator.extraction.matters.doers import is_saying
 from generator.extraction.matters.lexicon import verbs
@@ -30,9 +30,9 @@ def plain_name(group: Group, words: StoryWords) -> str:
     for act in acts[:TRIED]:
         cut = line(words.texts[act.place].text)
         for first, end in runs(act, cut):
-            name = tidy(fitting(cut, first, end))
+            name = as_noun(tidy(fitting(cut, first, end)))
             act_word = cut.cut(token_at(cut, act.signal.span.start), token_after(cut, act.signal.span.end))
-            if name and act_word.lower() in name.lower():
+            if name and (act_word.lower() in name.lower() or name != tidy(fitting(cut, first, end))):
                 return name
     return ""
 
@@ -44,6 +44,8 @@ def runs(act: Act, cut: Line) -> Iterable[tuple[int, int]]:
     first, end = token_at(cut, signal.about.start), token_after(cut, signal.about.end)
     by = (token_at(cut, signal.by.start), token_after(cut, signal.by.end)) if signal.by else None
     if first > at:
+        if by and is_gap(cut, clause_of(cut, by[0], at), first):
+            return
         if by and by[1] <= at:
             yield clause_of(cut, by[0], at), end
         if cut.lowers[at - 1] == "to" and signal.how == "decided":

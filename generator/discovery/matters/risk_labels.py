@@ -11,6 +11,7 @@ from generator.discovery.matters.forms import Stretches, forms, token_at
 from generator.discovery.matters.grouping import Group, unlike
 from generator.discovery.matters.label_words import BRINGING, FINITE, FRONTED, trimmed
 from generator.discovery.matters.noun_phrases import MORE
+from generator.discovery.matters.same_risk import LOOSE, PLAIN
 from generator.discovery.matters.story_words import StoryWords
 from generator.discovery.matters.titles import OWNERS, closes, is_past, reads, says_what
 from generator.extraction.matters.harms import harm_of, harms_in
@@ -34,6 +35,8 @@ PERSONS = ("ers", "ees", "ors", "ists")
 FURTHER, WIDEST = 6, 16
 """Tokens of what a label's last word leads to, and of the label with it."""
 PERSONAL = frozenset({"he", "she", "him", "i"})
+SAYS = frozenset({"said", "says"})
+"""Verbs of saying: who says it is no part of what is feared."""
 BREAKING = frozenset({"what", "which", "who", "whom"})
 """Words that begin a clause, of which a label must hold the verb."""
 MANY = 3
@@ -43,6 +46,10 @@ OWN = 0.3
 """What a label gains that holds the word for the harm itself, not another harm of its sentence."""
 OTHER = 0.5
 """What a label loses that holds another harm than its own, which has a name, or a pronoun for a name."""
+TOLD = 0.4
+"""What a label loses that only tells what has been, where another sentence fears it."""
+UNDER_IF = 0.9
+"""What a clause loses that is a condition: it is not what is feared."""
 IDEAL = 5
 """Words; each one more or less makes a label a little worse."""
 
@@ -54,7 +61,10 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
     """
     offers: dict[str, float] = {}
     told = set(group.places)
+    feared = any(act.signal.how not in PLAIN for act in group.acts if act.place in told)
     for act in unlike((act for act in group.acts if act.place in told), words):
+        if feared and act.signal.how in PLAIN and group.family == LOOSE:
+            continue
         cut = line(words.texts[act.place].text)
         at = token_at(cut, act.signal.by.start) if act.signal.by else -1
         known = not act.signal.group.startswith("=") and act.signal.group not in telling().vague_families
@@ -67,6 +77,8 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
                     continue
                 own = lead or any(first <= at < end for first, end in parts)
                 worth -= OTHER if is_owned(cut, parts) else 0.0
+                worth -= TOLD if feared and act.signal.how in PLAIN else 0.0
+                worth -= UNDER_IF if parts[0][0] and cut.lowers[parts[0][0] - 1] in telling().conditions else 0.0
                 worth += OWN if own else -OTHER if known else 0.0
                 worth -= 0.07 * abs(size - IDEAL) + (SHORT if size == 1 and len(told) < MANY else 0.0)
                 offers[text] = max(offers.get(text, -9.0), worth)
@@ -75,15 +87,15 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
 
 def plain_label(group: Group) -> str:
     """The name of a risk by its sort of harm, where its sentences plainly fear it and none has words that name it."""
-    feared = any(act.says and act.signal.how in FEARED for act in group.acts)
+    feared = any(act.says and act.signal.how in FEARED for act in group.acts) or group.family in telling().ongoing
     rows: dict[str, str] = read_table(__file__, "label_words.yml")["families"]
     name = rows.get(group.family, "") if feared else ""
     return name[:1].upper() + name[1:]
 
 
 def is_bare_verb(label: str) -> bool:
-    """Whether a name is one word for what is done, and says not to what: "Embolden"."""
-    return " " not in label and label.endswith(VERBAL)
+    """Whether a name is one word for what is done or how it is, and says not what: "Embolden", "Contaminated"."""
+    return " " not in label and label.lower() not in nouns() and label.endswith((*VERBAL, *FRONTED))
 
 
 def is_owned(cut: Line, parts: Stretches) -> bool:
@@ -143,7 +155,7 @@ def led_on(cut: Line, first: int, end: int) -> int:
 def is_told_of(cut: Line, first: int, end: int) -> bool:
     """Whether a label holds who says it with what "he" or "she" says, or breaks off in "what the merger | would do"."""
     words, s = cut.lowers, small()
-    if not PERSONAL.isdisjoint(words[first:end]):
+    if not PERSONAL.isdisjoint(words[first:end]) or not SAYS.isdisjoint(words[first + 1 : end]):
         return True
     leads = words[end] in s.modals or words[end] in s.auxiliaries
     return leads and any(words[n] in BREAKING for n in range(first + 1, end))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.discovery.matters.label_words import FRONTED
 from generator.discovery.matters.phrases import label_words
 from generator.discovery.matters.tidy import is_short, tidy
 from generator.discovery.matters.titles import OWNERS, TAGGED, reads, title_words, whole_end
@@ -10,10 +11,14 @@ from generator.extraction.matters.lexicon import nouns, papers, things, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
 
-LONGEST, SHORTEST = 15, 3
-"""Words of a name."""
+LONGEST, SHORTEST, MORE = 15, 3, 3
+"""Words of a name, and how many more where a verb needs them."""
 GIVING = ("provid", "suppl", "equip", "present")
 """Beginnings of verbs that need what somebody is given "with"."""
+RANGE = 7
+"""Tokens of what "from" or "and" adds before the "to" that it leads to."""
+LEADING_ON = frozenset({"with", "to", "from", "of"})
+"""Prepositions that belong to a participle before them."""
 UNITS = frozenset("%°")
 """Signs that a number keeps after it."""
 CURRENCIES = frozenset("$£€¥")
@@ -21,7 +26,7 @@ LONG = 13
 """Tokens beyond which a name may lose what "and" adds."""
 NEEDED = frozenset({"on", "against", "to"})
 """Prepositions before what a noun is about: "an attack on the port"."""
-NAMING = ("label", "declar", "designat")
+NAMING = ("label", "declar", "designat", "treat", "regard", "consider")
 """Beginnings of verbs that need what somebody is called."""
 BARE = frozenset({"cut", "shut", "let", "put", "set", "quit"})
 """Verbs whose past is as their bare form."""
@@ -34,6 +39,8 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
         lows[first] in label_words().leading or lows[first] in label_words().when or is_sign(lows[first])
     ):
         first += 1
+    if lows[first] in ("on", "in", "at", "by") and lows[first + 1] in label_words().when and first + 2 < end:
+        first += 2
     while first > 1 and lows[first - 1] == "-" and cut.joined(first - 1):
         first -= 2
     first -= first > 0 and lows[first - 1] in CURRENCIES
@@ -41,6 +48,7 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
         first += 1
     end = ended(cut, first, whole_end(cut, first, ended(cut, first, end, act)), act)
     end = shorter(cut, first, untagged(cut, first, end), act)
+    end = unbroken(cut, first, end, act)
     if not reads(cut, first, end):
         return ""
     if first == act and lows[first] not in nouns() and {row.form for row in verbs().get(lows[first], ())} == {"base"}:
@@ -53,7 +61,11 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
         low for low, word in zip(lows[first:end], cut.words[first:end], strict=True) if low == "i" or not word.isupper()
     }
     named = cut.capital(first) and cut.capital(first + 1)
-    if not SHORTEST <= len(words) <= LONGEST or lows[first] in s.finite or (lows[first] in s.empty and not named):
+    if (
+        not SHORTEST <= len(words) <= longest(lows[act])
+        or lows[first] in s.finite
+        or (lows[first] in s.empty and not named)
+    ):
         return ""
     if first != act and lows[first].endswith("ing") and not cut.capital(first):
         return ""
@@ -79,12 +91,18 @@ def ended(cut: Line, first: int, end: int, act: int) -> int:
             if lows[end - 1] in (")", "]", "”", '"') and start == end:
                 break
             end -= 1
-        if sum(word[:1].isalnum() for word in lows[first:end]) <= LONGEST:
+        if sum(word[:1].isalnum() for word in lows[first:end]) <= longest(lows[act]):
             return end
-        fit = [n for n in range(max(first + 3, act + 2), min(end, first + LONGEST + 3)) if may_end(lows, act, n)]
+        near = range(max(first + 3, act + 2), min(end, first + LONGEST + 3))
+        fit = [n for n in near if may_end(lows, act, n) or (lows[n] == "and" and lows[act].startswith(NAMING))]
         if not fit:
             return end
         end = fit[-1]
+
+
+def longest(verb: str) -> int:
+    """Words of a name: more where its verb needs what somebody is called or taken for."""
+    return LONGEST + MORE * verb.startswith(NAMING)
 
 
 def is_bare(cut: Line, first: int, act: int) -> bool:
@@ -94,6 +112,22 @@ def is_bare(cut: Line, first: int, act: int) -> bool:
     led = not near.isdisjoint({"to", "and", "n't", "not", "let"}) or not near.isdisjoint(s.modals | s.auxiliaries)
     single = before[:1].isalpha() and not before.endswith(("s", "ly")) and cut.lowers[act] not in nouns()
     return first < act and forms == {"base"} and cut.lowers[act] not in BARE and single and not led
+
+
+def unbroken(cut: Line, first: int, end: int, act: int) -> int:
+    """The end of a name before what breaks off there: "from 2 | to 3", "all works linked | with"."""
+    lows, after = cut.lowers, cut.lower(end)
+    start = max(first + 2, act + 2)
+    if after == "to":
+        led = next((n for n in range(end - 1, max(start, end - RANGE) - 1, -1) if lows[n] in ("from", "and")), 0)
+        if led and (lows[led] == "from" or any(lows[n] == "to" for n in range(act + 1, led))):
+            return led
+    last = end - 1
+    if lows[last].endswith(FRONTED) and lows[last] not in nouns() and after.isalpha() and after not in small().empty:
+        cuts = [n for n in range(start, last) if lows[n] in small().prepositions]
+        return cuts[-1] if cuts else end
+    leads = lows[last].endswith("ed") and after in LEADING_ON and lows[last] not in nouns() and last > start
+    return last if leads and small().be.isdisjoint(lows[max(first, last - 3) : last]) else end
 
 
 def untagged(cut: Line, first: int, end: int) -> int:

@@ -11,12 +11,21 @@ from generator.extraction.matters.lexicon import lists
 from generator.model.annotation import Signal
 from generator.model.kind import Kind
 from generator.model.tables import read_table
+from generator.model.tables import words as words_of
 
 POWERS = frozenset({Kind.STATE, Kind.ORGANISATION, Kind.FORCE, Kind.GOVERNMENT, Kind.GROUP})
 """Kinds of which two are two sides."""
 ACTING = POWERS | {Kind.PERSON}
 """Kinds that can act."""
 PRONOUNS = frozenset({"he", "she", "it", "they"})
+WHEN = words_of(
+    "a the in on at by after before later earlier then that same day days week weeks month months year years two three"
+    " four five six some few january february march april may june july august september october november december"
+    " monday tuesday wednesday thursday friday saturday sunday now today yesterday last next also meanwhile"
+)
+"""Words of an adverbial before the pronoun that a sentence begins with: "A month later it agreed"."""
+ADVERBIAL = 6
+"""Its words."""
 SOON = 40
 """Characters within which a sentence's first verb stands."""
 JOINING = frozenset({"and", "or", "with"})
@@ -88,23 +97,32 @@ def actors_of(signal: Signal, words: StoryWords, place: Place) -> tuple[str, ...
 def stands_in(signal: Signal, words: StoryWords, place: Place) -> bool:
     """Whether a sentence begins with "he" or "it" for who acts in it."""
     text = words.texts[place].text
-    opens = text[:5].lower().split()[:1]
     near = signal.span.start <= SOON and (signal.by is None or signal.by.start == 0)
-    return near and bool(opens) and opens[0] in PRONOUNS
+    return near and bool(opening_pronoun(text))
+
+
+def opening_pronoun(text: str) -> str:
+    """The pronoun that a sentence begins with, or has after a word of time: "In May it closed"; empty without one."""
+    for word in text[: 2 * SOON].lower().split()[: ADVERBIAL + 1]:
+        plain = word.strip(",")
+        if plain in PRONOUNS:
+            return plain
+        if plain not in WHEN and not plain.isdecimal():
+            return ""
+    return ""
 
 
 def referent(words: StoryWords, place: Place) -> tuple[str, ...]:
     """Who "he" or "it" at a sentence's beginning stands for: the first of that kind in the sentence before."""
     source, number = place
-    person = words.texts[place].text[:3].lower().startswith(("he ", "she"))
+    person = opening_pronoun(words.texts[place].text) in ("he", "she")
     for before in ((source, number - 1), (source, number - 2)):
         named = words.named.get(before, ())
         acting = [name for _, name in named if words.kinds[name] in ACTING]
         fit = [name for name in acting if (words.kinds[name] is Kind.PERSON) == person]
         if fit:
             return (fit[0],)
-        opens = words.texts[before].text[:5].lower().split()[:1] if before in words.texts else []
-        if not opens or opens[0] not in PRONOUNS:
+        if before not in words.texts or not opening_pronoun(words.texts[before].text):
             return ()
     return ()
 

@@ -10,7 +10,7 @@ from generator.extraction.matters.lexicon import lists
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
 
-PRONOUNS = frozenset({"it", "they", "he", "she"})
+PRONOUNS = frozenset({"it", "they", "he", "she", "who"})
 FIRM = frozenset({"done", "decided", "meant", "earlier"})
 """Ways of telling by which somebody surely acts."""
 ASIDE = frozenset({"what", "which", "as", "than", "whom", "where", "when", "after", "since", "before"})
@@ -62,7 +62,8 @@ def chain_before(cut: Line, at: int) -> int | None:
     while first > 0 and at - first < CHAIN:
         word = cut.lowers[first - 1]
         if word in PRONOUNS:
-            return first if first < 2 or cut.lowers[first - 2] not in ASIDE else None
+            apart = first < 2 or cut.lowers[first - 2] not in ASIDE
+            return first if apart and (word != "who" or cut.lowers[first - 2] == ",") else None
         known = word in s.auxiliaries or word in lists().deciders or word in ("to", "also", "then", "now", "'d", "'s")
         if not (known or word.endswith("ly")):
             return None
@@ -84,4 +85,5 @@ def doer_of(act: Act, cut: Line, pronoun: int, names: Sequence[tuple[int, int]])
             return ""
         last = next((n for n in range(1, len(inside)) if is_other(cut, inside[n - 1][1], inside[n][0])), len(inside))
         return cut.cut(*inside[last - 1])
-    return act.actors[0].strip("{}") if act.actors and pronoun == 0 else ""
+    opens = pronoun == 0 or (signal.by is None and cut.lowers[pronoun] != "who")
+    return act.actors[0].strip("{}") if act.actors and opens else ""

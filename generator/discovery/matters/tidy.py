@@ -20,12 +20,32 @@ INSERTED = re.compile(rf"^([^,]{{2,60}}), (?:which|who) (?={HELPERS})")
 PLACED = re.compile(rf"^([A-Z][^,]{{2,60}}), [A-Z][\w. -]{{1,30}}(?:, [A-Z][\w. -]{{1,30}})?, (?={HELPERS})")
 """Where a body has its seat, between it and its verb."""
 SAID = re.compile(
-    r"^([^,]{2,60}) (?:said|says|announced|confirmed|declared|stated|added) (?:that )?(?:it|he|she|they)"
+    r"^([^,]{2,60}) (?:said|says|announced|confirmed|declared|stated|added|gave notice) (?:that )?(?:it|he|she|they)"
     rf" (?=(?:{HELPERS}|plans|intends) )"
 )
 """Who says that they will do what they are then told to do."""
 LONGEST_WORD = 30
 """Characters of a word before a day that are looked at."""
+NOUNS = {
+    "agreed": "Agreement",
+    "decided": "Decision",
+    "appealed": "Appeal",
+    "offered": "Offer",
+    "pledged": "Pledge",
+    "promised": "Promise",
+    "refused": "Refusal",
+    "planned": "Plan",
+    "pleaded": "Plea",
+    "vowed": "Vow",
+    "settled": "Settlement",
+    "threatened": "Threat",
+    "withdrew": "Withdrawal",
+    "retreated": "Retreat",
+    "resigned": "Resignation",
+}
+"""What a title begins with that would begin with a bare verb."""
+GOVERNED = frozenset({"to", "with", "from", "on", "for", "against", "in", "as"})
+"""Words before what such a verb is about, which its noun governs too."""
 TOO_LONG, CHARACTERS = 10, 70
 """Words and characters beyond which a title is cut where it can be."""
 
@@ -38,6 +58,13 @@ def tidy(title: str) -> str:
     for pattern in (INSERTED, PLACED, SAID):
         text = pattern.sub(r"\1 ", text)
     return re.sub(r" {2,}", " ", text).strip(" ,;:")
+
+
+def as_noun(title: str) -> str:
+    """A title that begins with what somebody did, with the noun for it: "Agreed with the union" is an agreement."""
+    first, _, rest = title.partition(" ")
+    noun = NOUNS.get(first.lower())
+    return f"{noun} {rest}" if noun and rest.partition(" ")[0] in GOVERNED else title
 
 
 def unless_named(found: re.Match[str]) -> str:

@@ -11,6 +11,8 @@ from generator.model.tables import word_set
 WIDEST = 40
 """Tokens beyond which nothing is a title."""
 TAGGED = frozenset({"in", "on"})
+COUNTS = frozenset({"two", "three", "four", "five", "both", "others", "neither", "none", "all", "most", "another"})
+"""Words that stand for those named before where a verb follows: "The two had appealed"."""
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 PERIODS = frozenset({"day", "week", "month", "year", "time", "moment"})
 """Before an article these say when: "same day the court …"."""
@@ -54,7 +56,9 @@ def reads(cut: Line, first: int, end: int) -> bool:
 def begins(cut: Line, first: int, end: int) -> bool:
     """Whether a title begins with what it is about, not with a small word, a fronted adjective or a bare gerund."""
     word, after = cut.lowers[first], cut.lowers[first + 1] if first + 1 < end else ""
-    if word in title_words().never_first:
+    if word in title_words().never_first or (first and cut.lowers[first - 1] == "-" and cut.joined(first - 1)):
+        return False
+    if word in COUNTS and (after in small().auxiliaries or is_past(cut, first + 1)):
         return False
     if after in PERIODS and first + 2 < end and cut.lowers[first + 2] in small().determiners:
         return False

@@ -9,7 +9,7 @@ from generator.discovery.names.entries import as_candidates
 from generator.discovery.names.forms import known
 from generator.discovery.names.governments import administrations, fold_governments
 from generator.discovery.names.group import Group
-from generator.discovery.names.kinds import evident, kinds_of
+from generator.discovery.names.kinds import evident, is_program, kinds_of
 from generator.discovery.names.lexicon import bodies, outlets, states
 from generator.discovery.names.name import Name, plain
 from generator.discovery.names.organisations import find_organisations
@@ -74,8 +74,13 @@ def without_things(names: dict[str, Name], articles: Sequence[Annotated]) -> dic
         text: name
         for text, name in names.items()
         if text not in parts and not (text in models and is_model(name))
-        if known(text) or 2 * (things[text] + things[text.removesuffix("s")]) < len(name.sites)
+        if known(text) or 2 * (things[text] + things[singular(text)]) < len(name.sites) or is_program(name)
     }
+
+
+def singular(text: str) -> str:
+    """A name without the plural's s; empty where it has none."""
+    return text.removesuffix("s") if text.endswith("s") else ""
 
 
 def is_model(name: Name) -> bool:

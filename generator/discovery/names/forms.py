@@ -13,7 +13,7 @@ from generator.model.entity import How
 from generator.model.tables import words
 
 PARTS_OF_THE_WORLD = words("north south east west latin central pan african all")
-SURE = frozenset({"title", "acts", "apposition", "administration", "speaker", "office", "place", "role before"})
+SURE = frozenset({"who", "title", "acts", "apposition", "administration", "speaker", "office", "place", "role before"})
 """Clues by which even a sentence's first word is a name."""
 SAID_TO_BE = frozenset({"title", "apposition", "role before"})
 ORDINARY = re.compile(
@@ -21,6 +21,8 @@ ORDINARY = re.compile(
 )
 """Endings of ordinary words: one at a sentence's start is no name."""
 DESIGNATOR = re.compile(r"[A-Z]-?\d{2}|\b[A-Z]-[A-Z]{2,}")
+NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th) [A-Z]\D*\Z")
+"""A court or a unit with its number."""
 GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{3}")
 """Two words run together, as where a page's links were copied; one alone may be a firm's name."""
 CAMEL = re.compile(r"[a-z][A-Z]")
@@ -50,7 +52,9 @@ class Forms:
         """The name or names that a stretch stands for; none where it is an ordinary word."""
         if known(form):
             yield form
-        elif form in shared() or DESIGNATOR.search(form) or any(char.isdigit() for char in form):
+        elif form in shared() or (
+            not NUMBERED.match(form) and (DESIGNATOR.search(form) or any(map(str.isdigit, form)))
+        ):
             return
         elif " " in form and form.isupper() and len(form) > LETTERS:
             if form.title() in self.inner or known(form.title()):

@@ -27,6 +27,8 @@ def kind_of(name: Name) -> Kind | None:
     if text in regions() or text in home_provinces():
         return Kind.PLACE
     several = len(parts) > 1
+    if is_program(name):
+        return Kind.ORGANISATION
     if len(parts) == 2 and parts[1].lower() in lexicon().outlets and given(parts) and not name.clues["the"]:
         votes[Kind.ORGANISATION] = 1.0
     if several and given(parts) and name.clues["the"] == 0:
@@ -60,6 +62,20 @@ def kind_of(name: Name) -> Kind | None:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + min(acts, 3) * 0.4
     best = max(sorted(votes), key=lambda kind: votes[kind], default=None)
     return best if best and votes[best] >= 0.6 else None
+
+
+NEXT, HELPERS = 20, frozenset({"has", "had", "have"})
+"""Characters within which the word after a name ends, and helping verbs by which it acts."""
+PROGRAMS = frozenset({"programme", "program"})
+"""Last words of the names of plans, and of bodies that carry one out."""
+
+
+def is_program(name: Name) -> bool:
+    """Whether a name that might be a plan's is a body's: it speaks, acts, or has people of its own."""
+    if len(name.words) < 2 or name.words[-1].lower() not in PROGRAMS:
+        return False
+    after = (text[end : end + NEXT].split(" ", 2)[1:2] for text, _, end in name.spots if text[end : end + 1] == " ")
+    return any(word and word[0].strip(",.") in lexicon().acts | HELPERS for word in after)
 
 
 SIDES = words(

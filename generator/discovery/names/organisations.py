@@ -11,6 +11,7 @@ from generator.discovery.names.short_forms import (
     by_head,
     by_letters,
     by_number,
+    by_owned_letters,
     by_partner,
     by_prefix,
     by_spelling,
@@ -48,7 +49,7 @@ def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind]) -> list
             owners[content(core)].append(group)
     groups = list(found.values())
     groups = by_partner(groups)
-    groups = by_letters(by_number(by_spelling(groups)))
+    groups = by_owned_letters(by_letters(by_number(by_spelling(groups))))
     groups = by_head(by_tail(by_prefix(groups)))
     for group in groups:
         settle_name(group)

@@ -31,7 +31,7 @@ def find_places(names: Iterable[Name]) -> list[Group]:
         group = Group(Kind.PLACE, known.name if known else name.text, [name])
         group.aliases.update({*(known.aliases if known else ()), name.text} - {group.name})
         found[key] = group
-    groups = by_tail(list(found.values()))
+    groups = by_tail(by_adjective(list(found.values())))
     for group in groups:
         for name in (name for name in group.names if name.text not in bodies() and name.text not in regions()):
             group.aliases.update(f"{name.text}, {province}" for province, count in name.provinces.items() if count > 1)
@@ -50,6 +50,22 @@ SPELT = {"Ft.": "Fort", "Ft": "Fort", "Mt.": "Mount", "Mt": "Mount", "St.": "Sai
 def short_forms(province: str) -> set[str]:
     """How news English shortens a province of the home state: "Calif."."""
     return {form for form, name in shortened().items() if name == province and form.endswith(".")}
+
+
+def by_adjective(groups: list[Group]) -> list[Group]:
+    """Joins what a place is called by its adjective with the place: "Orlian" and "Orlian Peninsula" with "Orlia"."""
+    homes = {f"{group.name}n": group for group in groups if group.name.endswith("a") and " " not in group.name}
+    left = []
+    for group in groups:
+        first, _, rest = group.name.partition(" ")
+        home = homes.get(first) if not rest or rest == "Peninsula" else None
+        if home is None:
+            left.append(group)
+            continue
+        home.names.extend(group.names)
+        home.aliases |= {group.name, *group.aliases}
+        home.reasons.append(f"{group.name} is called after {home.name}")
+    return left
 
 
 def by_tail(groups: list[Group]) -> list[Group]:

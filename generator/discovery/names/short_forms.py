@@ -75,6 +75,24 @@ def by_letters(groups: list[Group]) -> list[Group]:
     return [group for group in groups if id(group) not in gone]
 
 
+def by_owned_letters(groups: list[Group]) -> list[Group]:
+    """Joins letters after a place with the body named so in full: "Orlo HB" with "Orlo Harbour Board"."""
+    full = {name.text: group for group in groups for name in group.names}
+    letters = {text: group for text, group in full.items() if text.isupper() and " " not in text}
+    left = []
+    for group in groups:
+        place, _, last = group.name.rpartition(" ")
+        whole = letters.get(last.replace(".", "")) if place else None
+        names = {name.text for name in whole.names} | whole.aliases | {whole.name} if whole else set()
+        texts = sorted(f"{place} {name}" for name in names if name != last)
+        home = next((full[text] for text in texts if text in full), None)
+        if home is None or home is group:
+            left.append(group)
+        else:
+            absorb(home, group, "its letters with whose it is")
+    return left
+
+
 def is_named_body(group: Group) -> bool:
     """Whether a word of its name says that it is a body: letters in other articles may stand for it."""
     heads = lexicon().heads | lexicon().forces | lexicon().governments

@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.extraction.matters.doers import (
     STANDS_IN,
     actor_in,
+    after_telling,
     doer_after,
     doer_before,
     is_saying,
@@ -19,7 +20,11 @@ from generator.extraction.matters.stretches import LONGEST, ahead, behind, stret
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal, Span
 
-SAYING = frozenset({"refuse", "order", "warn-off", "announce", "recognise", "agree", "propose"})
+REGARD, COMMITTED = "regard", frozenset({"meant", "decided"})
+"""The class of what somebody will treat as another thing, and how it is told where that is decided."""
+NOTICE = "notice"
+"""What is given where what follows "that" is what somebody means to do."""
+SAYING = frozenset({"refuse", "list", "order", "warn-off", "announce", "recognise", "agree", "propose"})
 """Classes of which a verb before "that" only says something."""
 COMING = frozenset({"effect", "into"})
 """Particles of verbs whose subject is what is decided: "takes effect"."""
@@ -49,6 +54,8 @@ TERMS = frozenset({"for", "since", "by", "over"})
 """Words after "ruled" that tell who is in power, and how long."""
 KNOWN = frozenset({"the", "its", "their", "his", "her", "this", "that"})
 """What is known already is not called into being: "called the strike a mistake"."""
+MADE, OBJECTS_AFTER = frozenset({"list", "find", "oust"}), 9
+"""Classes of which what a thing is made stands after a passive, and within how many tokens: "was found guilty"."""
 OBJECT = 3
 """Tokens within which what is called into being is named."""
 AIMS = 5
@@ -67,6 +74,10 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     first += words[first].endswith("ly") and words[first + 1] == "that"
     first += bool(verb.particle) and first > at + 1 and words[first] in AFTER_PARTICLE
     end, start = whole_object(line, first), behind(line, at)
+    if verb.group == REGARD:
+        end = ahead(line, end + 1, finite=True) if words[end] == "as" else first
+    if words[first] == NOTICE and words[first + 1] == "that":
+        return None
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
     hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in PREPOSITIONAL - {"agree"}
     if passive or hanging or verb.particle in COMING:
@@ -91,6 +102,7 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         return None
     if (
         how == "asked"
+        or (verb.group == REGARD and how not in COMMITTED)
         or about[0] >= about[1]
         or not is_decision(line, about, verb, how, named=by is not None, passive=passive)
     ):
@@ -141,7 +153,8 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
         return False
     if verb.group == "summon" and words[about[0]] in KNOWN and not verb.objects.isdisjoint(words[about[0] :][:OBJECT]):
         return False
-    if verb.objects and verb.objects.isdisjoint(words[about[0] : about[1]]):
+    after = words[about[1] : about[1] + OBJECTS_AFTER] if passive and verb.group in MADE else []
+    if verb.objects and verb.objects.isdisjoint([*words[about[0] : about[1]], *after]):
         return False
     if verb.asks and "to" not in words[about[0] : about[1]]:
         return False
@@ -222,6 +235,7 @@ def undergoes(
 def subject(line: Line, start: int, at: int) -> tuple[int, int]:
     """The subject before a verb: where something is inserted between the two, what stands before that."""
     words, s = line.lowers, small()
+    start = after_telling(line, start, at)
     near = (start, subject_end(words, start, at))
     if words[start - 1] == "and" and near[0] < near[1]:
         wide = behind(line, start - 1)

@@ -10,6 +10,8 @@ STANDS_IN = frozenset({"it", "they", "he", "she", "we", "i", "also", "who", "whi
 """Words that stand for somebody named before."""
 LIGHT = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 """Words before a noun of deciding: "expressed a willingness to"."""
+TELLING = frozenset({"announce", "say", "confirm", "hope", "know", "believe", "think", "see"})
+"""Bare verbs after which a clause may follow without "that": "I can confirm the road is open"."""
 FAR = 14
 """Tokens within which a sentence's subject ends."""
 
@@ -21,6 +23,8 @@ def doer_before(line: Line, at: int) -> Span | None:
     first = phrase_begins(line, behind(line, end), end)
     if words[first - 1] == "by" and (words[first - 2].endswith("ed") or words[first - 2] in ("led", "run")):
         first = phrase_begins(line, behind(line, first - 1), first - 1)
+    while first < end and words[first].isdecimal() and words[first + 1] in small().determiners:
+        first += 1
     if first < end and words[first] not in STANDS_IN:
         found = actor_in(line, first, end)
         if found or words[end - 1] not in STANDS_IN:
@@ -99,3 +103,13 @@ def doer_after(line: Line, at: int) -> Span | None:
             end = ahead(line, n + 1, 6)
             return stretch(line, n + 1, end) if end > n + 1 else None
     return None
+
+
+def after_telling(line: Line, start: int, at: int) -> int:
+    """Where the subject before a verb begins: after a bare verb of saying that leads to it without "that"."""
+    words, s = line.lowers, small()
+    for n in range(at - 1, start, -1):
+        led = words[n - 1] == "to" or words[n - 1] in s.modals or words[n - 1] in s.pronouns
+        if words[n] in TELLING and led and words[n + 1] in s.determiners:
+            return n + 1
+    return start

@@ -46,6 +46,8 @@ MODIFIERS = 4
 """Tokens of a phrase before or after the word for a harm."""
 DENIABLE = frozenset({"stake", "menace"})
 """Plain families that a word before them denies: "was never in danger"."""
+MISHAPS = frozenset({"accident", "death", "injury", "storm", "quake", "flood", "fire"})
+"""Families of what happens: nobody is found fault with for being one."""
 STAKE = "stake"
 """The family of what is in danger."""
 STANDS = frozenset({"remain", "remains", "remained", "hang", "hangs", "being"})
@@ -144,11 +146,23 @@ def is_known(words: list[str], at: int, how: str, family: str) -> bool:
     """Whether a harm is an event that has been: "the impact of the collapse"."""
     if words[at].endswith("ed") and words[at - 1] in small().pronouns:
         return True
+    if how in ("averted", "possible") and words[at - 1] != "of" and was_not(words, at):
+        return True
+    attributive = words[at].endswith("ed") and words[at + 1].isalpha() and words[at + 1] not in small().empty
+    if how == "possible" and attributive and words[at - 1] in ("the", "this", "that", "any", "all"):
+        return True
     if how == "judged":
-        return family in telling().armed
+        return family in telling().armed or family in MISHAPS
     if how == "told":
         return family in telling().events
     return how == "possible" and words[at - 1] in ("the", "this", "that") and family in telling().events
+
+
+def was_not(words: list[str], at: int) -> bool:
+    """Whether a harm is what might have been, and was not: "avoided what could have been a tragedy"."""
+    return any(
+        words[n] in ("could", "might") and words[n + 1 : n + 3] == ["have", "been"] for n in range(max(0, at - SO), at)
+    )
 
 
 def is_meant(words: list[str], at: int, family: str) -> bool:

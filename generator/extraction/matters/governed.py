@@ -105,7 +105,9 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
 def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
     """What a noun or verb of fear governs: what follows it, else the harm before it ("escalation fears")."""
     t, words, s = telling(), line.lowers, small()
-    if words[at].startswith("warning") and words[at + 1] == "to":
+    if words[at].startswith("warning") and (words[at + 1] == "to" or "after" in words[max(0, at - 2) : at]):
+        return
+    if words[at + 1] == "against" and words[at + 2].endswith("ing"):
         return
     if words[at] in t.staking and words[at].endswith("ed") and is_adjective(words, at):
         return

@@ -16,6 +16,7 @@ FAR = 12
 ASIDE = 22
 """Tokens of a relative clause before its harm."""
 PERFECT = frozenset({"has", "have"})
+DERAIL, ACCIDENT = "derail", "accident"
 LEAK, LEAKING = "contamination", ("leak", "spill")
 STRESSED, OVERTHROW = "stressed", "overthrow"
 KNOWN = frozenset({"the", "this", "that", "last", "since"})
@@ -42,6 +43,8 @@ class Lookalikes(NamedTuple):
     courts: frozenset[str]
     compounds: frozenset[str]
     objectless: frozenset[str]
+    rails: frozenset[str]
+    penal: frozenset[str]
 
 
 @cache
@@ -53,6 +56,8 @@ def lookalikes() -> Lookalikes:
 def without_lookalikes(line: Line, harms: dict[int, str]) -> dict[int, str]:
     """The harms of a sentence, but for what only looks like one."""
     dry = lookalikes().fluids.isdisjoint(line.bag)
+    if not lookalikes().rails.isdisjoint(line.bag):
+        harms = {at: ACCIDENT if line.lowers[at].startswith(DERAIL) else family for at, family in harms.items()}
     return {
         at: family
         for at, family in harms.items()
@@ -84,6 +89,8 @@ def is_none(line: Line, at: int, family: str) -> bool:
     if word == "pressure":
         return is_demand(words, at)
     near = words[max(0, at - NEAR) : at]
+    if "for" in near and is_paid(words, at):
+        return True
     if family in known.judged:
         return not known.ruling.isdisjoint(words[max(0, at - FAR) : at])
     return not known.relief.isdisjoint(near) and telling().fears.isdisjoint(near)
@@ -95,6 +102,12 @@ def is_demand(words: Sequence[str], at: int) -> bool:
         return False
     to = next((n for n in range(at + 2, min(at + FAR, len(words))) if words[n] == "to"), 0)
     return to > 0 and words[to + 1] not in small().determiners and words[to + 1].isalpha()
+
+
+def is_paid(words: Sequence[str], at: int) -> bool:
+    """Whether a harm is what somebody pays or answers for: "the fine for safety violations", "liable for the spill"."""
+    back = next(n for n in range(at - 1, -1, -1) if words[n] == "for")
+    return not lookalikes().penal.isdisjoint(words[max(0, back - 2) : back])
 
 
 def is_cause(words: Sequence[str], at: int) -> bool:

@@ -24,6 +24,12 @@ MEMBERS = re.compile(
     r"(?:ers|ors|ants|ents|ists|ians|ees|men|women|children|people|mothers|fathers|veterans)\Z", re.IGNORECASE
 )
 """How words for people end, of whom a body may be."""
+ORDINALS = frozenset({"st", "nd", "rd", "th"})
+UNIT = re.compile(
+    r"\D{0,5}?(\d{1,3}(?:st|nd|rd|th) (?:U\.?S\.? )?(?:[A-Z][a-z]+ ){0,2}?"
+    r"(?:Circuit|Court|Fleet|Army|Corps|Division|Brigade|Regiment|Battalion|Wing|Squadron|Airborne|Infantry|Precinct)\b)"
+)
+"""A court or a unit of an army that has a number: "4th Circuit Court", "9th Fleet"."""
 GENITIVES = frozenset({"' ", "’ ", "'s ", "’s "})
 BLANKS = frozenset({" ", "\u00a0"})
 HEADLINES = frozenset({Block.TITLE, Block.HEADING})
@@ -87,6 +93,9 @@ def scan(text: str) -> list[Part]:
             first = beginning(text, start)
             if first != start:
                 run, start = text[first : hit.end()], first
+        if start > 2 and text[start - 1] == " " and text[start - 3 : start - 1] in ORDINALS:
+            ordinal = UNIT.match(text, max(0, start - 6), hit.end())
+            run, start = (text[ordinal.start(1) : hit.end()], ordinal.start(1)) if ordinal else (run, start)
         if text[hit.end() : hit.end() + 1] == "-" and text[hit.end() + 1 : hit.end() + 2].isdigit():
             run = run.rpartition(" ")[0]  # "Vexa KC-45": the letters belong to the number
         elif text[hit.end() : hit.end() + 1] in BLANKS and text[hit.end() + 1 : hit.end() + 2].isdigit():

@@ -22,7 +22,7 @@ DOUBLE = frozenset(
     {"united", "european", "south", "north", "new", "saudi", "sri", "costa", "el", "san", "los", "czech"}
 )
 """Words that begin the name of a state or town of two words."""
-SURNAMES = frozenset({"king", "major", "judge", "head", "price", "pope", "cardinal", "bishop", "prince"})
+SURNAMES = frozenset({"justice", "king", "major", "judge", "head", "price", "pope", "cardinal", "bishop", "prince"})
 """Offices that are surnames as well: as the last word they are no office."""
 FIELDS = ("tion", "sion", "ment", "ance", "ence", "ics", "ity", "ing", "ology")
 """How words for fields of affairs end."""
@@ -194,7 +194,7 @@ def office(words: list[Word]) -> Office | None:
     if size > 1 and last not in lex.titles and (last in lex.heads or last in lex.places or last in lex.forces):
         return None
     for at in range(size - 1, -1, -1):
-        surname = 0 < at == size - 1 and words[at].bare in SURNAMES
+        surname = 0 < at == size - 1 and words[at].bare in SURNAMES and words[at - 1].bare not in lex.title_parts
         if words[at].bare in lex.titles and not surname and not (at and words[at - 1].bare in SMALL):
             return Office(start_of(words, at), at + 1, at + 1)
     return None

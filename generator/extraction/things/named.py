@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from generator.extraction.names.lexicon import lexicon
 from generator.extraction.things.classes import particular
 from generator.extraction.things.lexicon import Hit, heads, phrases, small
 from generator.extraction.things.phrase import Word, before, cut, name_run, next_word
@@ -14,6 +15,10 @@ from generator.model.source import Sentence
 
 AFTER = re.compile(r" ((?:[A-Z][\w-]*|[A-Z]+[&-]\w+)(?: (?:[A-Z][\w-]*|\d{1,4}[A-Z]?\b)){0,3})(?=[,.;:)]|$| ([a-z]+))")
 MODEL = re.compile(r"[1-9]\d\d(?:-\d{2,3}[A-Z]{0,3})?")
+BODIES = frozenset(
+    {"department", "ministry", "agency", "company", "airlines", "airways", "railway", "railroad", "bureau"}
+)
+"""Last words of bodies that own what the noun after them names."""
 INDEFINITE = frozenset({"a", "an", "the", "its", "their", "his", "another"})
 
 
@@ -41,6 +46,8 @@ def find_thing(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
         return
     at = modifiers(words)
     run = name_run(words, at)
+    if run and is_owner(run):
+        run = []
     if run:
         clue = "named before the noun" if run[0].start else "opens the sentence before the noun"
         yield naming(sentence, run, clue, kind, role)
@@ -90,6 +97,12 @@ def naming(sentence: Sentence, run: list[Word], clue: str, kind: Kind, role: Spa
     """A name with its head noun."""
     span = Span(run[0].start, run[-1].end)
     return Naming(sentence=sentence.index, span=span, text=cut(sentence.text, run), clue=clue, kind=kind, role=role)
+
+
+def is_owner(run: list[Word]) -> bool:
+    """Whether the name before a noun says whose the thing is: a service, a body by its last word."""
+    last = run[-1].text.lower()
+    return last in lexicon().forces or (len(run) > 1 and (last in lexicon().governments or last in BODIES))
 
 
 def modifiers(words: list[Word]) -> int:

@@ -1,0 +1,121 @@
+"""Titles of moves and risks as news tells them: nothing torn off, nobody else's words, a noun where a verb is bare."""
+
+import pytest
+
+from generator.discovery.matters.fears import find_risks, is_only_told
+from generator.discovery.matters.moves import find_moves
+from generator.discovery.matters.risk_labels import is_bare_verb, label_of_risk
+from generator.discovery.matters.shape import unbroken
+from generator.discovery.matters.story_words import StoryWords
+from generator.discovery.matters.tidy import as_noun
+from generator.extraction.tokens import line
+from tests.discovery.matters_story import story
+from tests.discovery.test_names_for_pronouns import names
+from tests.discovery.test_risk_titles import grouped, titles
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Minister Ina Vole urged Tressa Bank to pay for the quay and Korvo Bank to raise wages.",
+            "Ina Vole urged Tressa Bank to pay for the quay",
+        ),
+        (
+            "A judge in Esk held that the pact with Tressa Bank violated the harbour act.",
+            "Judge in Esk held that the pact with Tressa Bank violated the harbour act",
+        ),
+        (
+            "Korvo Bank said it would treat all boats from Esk as carriers of arms.",
+            "Korvo Bank would treat all boats from Esk as carriers of arms",
+        ),
+    ],
+)
+def test_a_name_ends_before_what_breaks_off(text: str, name: str) -> None:
+    assert any(one.endswith(name) for one in names(text)), names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "kept"),
+    [
+        (
+            "The board ordered the bank to do all works associated with it",
+            10,
+            "The board ordered the bank to do all works",
+        ),
+        ("The bill would raise the fine from 200 crowns to 400", 9, "The bill would raise the fine"),
+        ("The board ordered the bank to do all works on Monday", 9, "The board ordered the bank to do all works"),
+    ],
+)
+def test_a_name_is_cut_before_a_participle_and_a_range(text: str, end: int, kept: str) -> None:
+    cut = line(text)
+    assert cut.cut(0, unbroken(cut, 0, end, 2)) == kept
+
+
+def test_what_is_done_to_what_stands_before_is_no_name() -> None:
+    text = "The strike marks the end of an accord that Korvo Bank and Tressa Bank brokered last July to ease a drought."
+    assert not any("brokered last" in name or "brokered to" in name for name in names(text))
+
+
+def test_those_named_before_are_no_name() -> None:
+    assert not any(name.lower().startswith("two ") for name in names("The two had appealed, and a hearing was set."))
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Agreed with the union to pay 300 crowns", "Agreement with the union to pay 300 crowns"),
+        ("Appealed against the ruling", "Appeal against the ruling"),
+        ("Agreed that the yard would close", "Agreed that the yard would close"),
+        ("Korvo agreed with the union", "Korvo agreed with the union"),
+    ],
+)
+def test_a_bare_verb_becomes_its_noun(title: str, shown: str) -> None:
+    assert as_noun(title) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("There are doubts about its ability to pay the crews.", "Doubts about ability to pay the crews"),
+        ("Envoys doubt that the fleet will guard the rafts.", "Doubts that the fleet will guard the rafts"),
+        ("There is a risk that Korvo cannot make the payments.", "Korvo cannot make the payments"),
+    ],
+)
+def test_a_doubt_is_named_as_one(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
+def test_no_title_tells_who_says_it() -> None:
+    assert not any(" said " in title for title in titles("Ina Vole said it would take a year to repair the locks."))
+
+
+def test_no_title_begins_within_a_word_or_a_phrase() -> None:
+    text = "Those who rely on the line's unique, low-price model would likely be harmed."
+    assert not any(title.lower().startswith(("price", "low-price")) for title in titles(text))
+
+
+@pytest.mark.parametrize("word", ["Contaminated", "Unconstitutional", "Embolden"])
+def test_one_word_for_how_it_is_names_nothing(word: str) -> None:
+    assert is_bare_verb(word)
+
+
+def test_what_only_happened_is_no_risk() -> None:
+    groups, _ = grouped("Drones hit the silos in Esk.", "Shares in Korvo dropped by a tenth.")
+    assert all(is_only_told(group) for group in groups)
+    feared, words = grouped("Growers fear that drones could hit the silos.")
+    assert feared
+    assert not is_only_told(feared[0])
+    assert label_of_risk(feared[0], words)
+
+
+def test_an_appeal_is_one_however_it_is_lodged() -> None:
+    articles = story(
+        {
+            "gull": ["A day", "Korvo Bank filed a notice of appeal against the ruling on Monday."],
+            "tern": ["A week", "Korvo Bank would appeal to the high court in Esk."],
+        }
+    )
+    found = find_moves(articles, StoryWords(articles), frozenset())
+    assert len([group for group in found if "appeal" in group.keys]) == 1
+    assert not find_risks(articles, StoryWords(articles), frozenset())

@@ -18,10 +18,18 @@ _DATE = re.compile(
     rf"\b(?:(?P<m1>{MONTH})\.?\s{{1,3}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(?P<y1>(?:19|20)\d\d)"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s{{1,3}}of)?[\s-]{{1,3}}(?P<m2>{MONTH})\.?,?[\s-]{{1,3}}(?P<y2>(?:19|20)\d\d)"
     r"|(?P<y3>(?:19|20)\d\d)(?P<s3>[-/.])(?P<m3>\d\d?)(?P=s3)(?P<d3>\d\d?)"
-    r"|(?P<m4>\d\d?)(?P<s4>[/.])(?P<d4>\d\d?)(?P=s4)(?P<y4>(?:19|20)\d\d))(?!\d)",
+    r"|(?P<m4>\d\d?)(?P<s4>[/.])(?P<d4>\d\d?)(?P=s4)(?P<y4>(?:19|20)\d\d"
+    r"|\d\d(?=\s{1,3}\d\d?:\d\d\s?[AaPp]\.?[Mm]\b)))(?!\d)",
     re.IGNORECASE | re.ASCII,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_SHORT_YEAR = re.compile(r"\d/\d\d\s{1,3}\d\d?:\d\d", re.ASCII)
+_AMERICAN = re.compile(
+    r"\s{1,3}(?:at\s)?\d\d?:\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?\(?(?:[ECMP][SD]T|[ECMP]T|AKST|AKDT|HST)\b",
+    re.ASCII,
+)
+"""A time of day in an American zone: there the month comes first."""
+CENTURY = 2000
 _STAMP = re.compile(r"[\sT]{1,2}\d\d:\d\d:\d\d", re.ASCII)
 _SIGNS = re.compile(r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,6})?|\d{1,3}|[\s:|•·,;()\[\]<>–—_/+-]+", re.ASCII)
 _WORD = re.compile(r"[^\W\d_][\w.+]*")
@@ -59,7 +67,8 @@ def date_line(text: str) -> date | None:
 
 def date_lines(text: str) -> tuple[DateLine, ...]:
     """What the block says of days, where it is nothing but dates and words beside them; the first published first."""
-    return _date_lines(text) if len(text) <= _LONGEST and _YEAR.search(text) else ()
+    dated = len(text) <= _LONGEST and (_YEAR.search(text) or _SHORT_YEAR.search(text))
+    return _date_lines(text) if dated else ()
 
 
 @lru_cache(maxsize=256)
@@ -140,12 +149,13 @@ def _day(match: re.Match[str]) -> date | None:
     first = int(month) if month.isdigit() else month_number(month)
     second = int(number)
     dotted = match["s4"] == "."  # with dots the day comes first, wherever dates are written so
-    if kind == "4" and not dotted and first != second and first <= 12 and second <= 12:
+    american = kind == "4" and not dotted and _AMERICAN.match(match.string, match.end())
+    if kind == "4" and not dotted and not american and first != second and first <= 12 and second <= 12:
         return None  # the day and the month could be either way round
     if kind == "4" and (dotted or first > 12):
         first, second = second, first
     try:
-        return date(int(year), first, second)
+        return date(int(year) + (CENTURY if len(year) == 2 else 0), first, second)
     except ValueError:
         return None
 

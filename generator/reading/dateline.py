@@ -59,7 +59,8 @@ def dateline(text: str, *, first: bool = False) -> Dateline | None:
     said = found["agency"] or found.groupdict().get("slashed") or ""
     agency = agency_of(said)
     outlet = agency or outlet_of(said)
-    opens = bool(agency or (outlet and first and found["mark"].strip()))
+    dated = found.groupdict().get("am") or found.groupdict().get("an")
+    opens = bool(agency or ((outlet or dated) and first and found["mark"].strip()))
     if not (_placed(found, outlet, first=first) if "place" in found.re.groupindex else opens):
         return None
     groups = found.groupdict()

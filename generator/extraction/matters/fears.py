@@ -38,6 +38,8 @@ SO = 4
 """Tokens between a verb and the harm that it says is."""
 BROUGHT = 6
 """As many between a verb that brings a harm and the harm."""
+BACK = 8
+"""Tokens before what is so already within which "would" makes it what may be: "would leave those who already …"."""
 NEXT = 2
 """Tokens after "could" within which a harm is its verb."""
 SUBJECT = 5
@@ -189,6 +191,8 @@ def how_told(line: Line, one: Governed, fear: int) -> str:
         return "discounted"
     if one.how in ("possible", "averted") and not line.bag.isdisjoint(t.discount):
         return one.how if fear < one.trigger else "discounted"
+    if one.how == "told" and not POSSIBLE.isdisjoint(words[max(0, one.trigger - BACK) : one.trigger]):
+        return "possible"
     return "conditional" if one.how == "possible" and not line.bag.isdisjoint(t.conditions) else one.how
 
 

@@ -12,6 +12,8 @@ REACH = 7
 MORE = words("more other additional extra further")
 OFFICES = words("attorneys secretaries governors solicitors consuls inspectors directors")
 """Plurals that "general" follows."""
+HEADED, OF_STATE = words("head secretary"), words("state government")
+"""Plurals whose office goes on: "17 heads of state"."""
 PRIOR = words("earlier later")
 """Before a plural, these say which: "two earlier strikes"."""
 ENDINGS = ("ss", "us", "is")
@@ -67,6 +69,8 @@ def noun_after(line: Line, i: int, words: Words, *, one: bool = False) -> Noun |
     unit = singular(word, words)
     if line.lowers[stop] == "general" and line.lowers[head] in OFFICES:
         stop, unit = stop + 1, f"{unit} general"
+    if unit in HEADED and line.lowers[stop] == "of" and line.lowers[stop + 1] in OF_STATE:
+        unit, stop = f"{unit} of {line.lowers[stop + 1]}", stop + 2
     common = unit[1:].islower() and not line.words[head][0].isupper()
     return Noun(first=i, end=stop, unit=unit.lower() if common else unit)
 

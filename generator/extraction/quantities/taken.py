@@ -17,6 +17,8 @@ OPENING = 4
 MILLION = 1e6
 OPENS = words("and or but while plus , ; – — -")
 PLACES = words("in at from for on")
+STAYING = words("remained remain remains were are was survived failed passed stayed")
+"""Verbs after a number that opens its clause, and whose noun is left out."""
 OF_THEM = words("them whom which these those")
 HOLDING = words("carrying carried containing contained holding transporting requiring needing wearing owning")
 """Verbs that what is counted does to what follows: "10 carrying fuel rods" are no rods."""
@@ -36,6 +38,8 @@ def taken_up(
     if seen and seen.unit:
         return seen
     low, end = line.lowers, amount.end
+    if counts and not amount.currency and not yearlike(amount.number) and _elided(line, amount, first):
+        return replace(before, end=end, noun=None, times=1.0)
     part = low[end] == "of" and low[end + 1] in OF_THEM and amount.size < whole.size
     money = before.measure == "money" and amount.last.scale >= MILLION
     more = low[end] == "more" and not low[end + 1][:1].isalpha() and before.measure in PEOPLE and before.unit
@@ -56,6 +60,19 @@ def _gapped(line: Line, amount: Amount, first: int) -> bool:
     if low[first - 1] not in OPENS or low[end] not in PLACES or amount.currency or yearlike(amount.number):
         return False
     return line.words[end + 1][:1].isupper() and low[end + 1] not in MONTHS and not amount.number.part
+
+
+def _elided(line: Line, amount: Amount, first: int) -> bool:
+    """Whether a smaller number has left its noun out: "of which 9 were empty", "; 18 remained"."""
+    low, end = line.lowers, amount.end
+    if low[first - 1] in OF_THEM and low[first - 2] == "of":
+        return True
+    if low[end] == "more" and not low[end + 1][:1].isalpha():
+        return True
+    if low[first - 1] in OPENS and low[end] in STAYING:
+        return True
+    named = first > 1 and line.words[first - 1][:1].isupper() and low[first - 2] in OPENS
+    return named and amount.last.scale > 1 and not low[end][:1].isalnum()
 
 
 def shared_noun(line: Line, amount: Amount, words: Words) -> Object | None:

@@ -128,7 +128,7 @@ def _governs(line: Line, verb: int, end: int, words: Words, *, short: bool, attr
         return False
     if short and "announce" in groups and between[-1] in OWNERS | {"a", "an"} and "that" not in between:
         return not attributive and line.lowers[verb] in DECLARING
-    return named or not SAYING.isdisjoint(groups) or ("manner" in groups and not short)
+    return named or not SAYING.isdisjoint(groups) or between[0] == "that" or ("manner" in groups and not short)
 
 
 def _without_asides(between: list[str]) -> list[str]:
@@ -158,7 +158,9 @@ def _breaks(between: list[str], n: int, words: Words) -> bool:
 
 def _resumed(between: list[str]) -> bool:
     """Whether the quoted words are a second clause of the same speech: "said that …, but that “…”"."""
-    return "that" in between[:2] and between[-2:] in (["but", "that"], ["and", "that"])
+    told = "that" in between[:2]
+    joined = between[-2:] in (["but", "that"], ["and", "that"], ["because", "it"]) or between[-1:] == ["and"]
+    return (told and joined) or between[-1:] == ["but"]
 
 
 def _speaker(line: Line, verb: int, end: int, floor: int, words: Words) -> Phrase | None:

@@ -57,6 +57,18 @@ def test_what_is_done_to_what_stands_before_is_no_name() -> None:
     assert not any("brokered last" in name or "brokered to" in name for name in names(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Villagers were cleared to drink well water on Monday.", "Villagers were cleared to drink well water"),
+        ("I am glad to announce the curfew is now lifted.", "Curfew is now lifted"),
+        ("A month later it agreed with the harbour union to pay 300 crowns.", "Agreement with the harbour union"),
+    ],
+)
+def test_what_is_told_of_those_concerned_has_a_name(text: str, name: str) -> None:
+    assert any(one.startswith(name) for one in names(text)), names(text)
+
+
 def test_those_named_before_are_no_name() -> None:
     assert not any(name.lower().startswith("two ") for name in names("The two had appealed, and a hearing was set."))
 
@@ -107,6 +119,11 @@ def test_what_only_happened_is_no_risk() -> None:
     assert feared
     assert not is_only_told(feared[0])
     assert label_of_risk(feared[0], words)
+
+
+def test_a_blow_that_somebody_calls_one_is_no_risk() -> None:
+    groups, _ = grouped("The ruling is a blow to the growers of Esk.")
+    assert all(is_only_told(group) for group in groups)
 
 
 def test_an_appeal_is_one_however_it_is_lodged() -> None:

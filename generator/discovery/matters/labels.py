@@ -21,8 +21,9 @@ from generator.discovery.matters.plain import plain_name
 from generator.discovery.matters.shape import SHORTEST, standing
 from generator.discovery.matters.stood_for import name_with_doer
 from generator.discovery.matters.story_words import Place, StoryWords
-from generator.discovery.matters.tidy import SAID, as_noun, tidy
+from generator.discovery.matters.tidy import NOUNS, SAID, as_noun, tidy
 from generator.discovery.matters.titles import title_words
+from generator.extraction.matters.doers import TELLING
 from generator.extraction.matters.lexicon import lists, things
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line, line
@@ -51,6 +52,8 @@ NEAR = 6
 """Tokens before an act within which a noun for deciding leads to it."""
 WEIGHTY = 1.25
 """A move's weight from which on a plain run of words may be its name: a lighter one without a name is seldom one."""
+HE = frozenset({"it", "they", "he", "she", "we"})
+"""Pronouns before a verb whose noun names a move: "it agreed with the union"."""
 APART = frozenset({"behind", "with", "against", "at", "in", "from"})
 """Prepositions by which a name only tells which one acts: "the company behind the Orlo"."""
 AGREEING = 0.5
@@ -160,7 +163,9 @@ def offered(
             yield 0.3, first, end
     if not after and first <= at < end:
         yield 0.75 + 0.1 * cut.lowers[first].endswith("'s"), first, end
-    opens = first == 0 or cut.lowers[first - 1] in small().breaks
+    opens = first == 0 or cut.lowers[first - 1] in small().breaks or cut.lowers[first - 1] in TELLING
+    if after and subject is None and cut.lowers[at - 1] in HE and cut.lowers[at] in NOUNS:
+        yield 0.5, at, end
     if not after and at >= end and opens and "," not in cut.lowers[first:at] and plain_chain(cut, end, at):
         rank = 0.9 if title else 0.7
         yield rank, first, at + 1 + (cut.lower(at + 1) in title_words().closing)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from generator.discovery.matters.label_words import FRONTED
 from generator.discovery.matters.phrases import label_words
-from generator.discovery.matters.tidy import is_short, tidy
+from generator.discovery.matters.tidy import GOVERNED, NOUNS, is_short, tidy
 from generator.discovery.matters.titles import OWNERS, TAGGED, reads, title_words, whole_end
 from generator.extraction.matters.lexicon import nouns, papers, things, verbs
 from generator.extraction.matters.small import small
@@ -54,6 +54,7 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
     if first == act and lows[first] not in nouns() and {row.form for row in verbs().get(lows[first], ())} == {"base"}:
         return ""
     torn = lows[first].endswith("ed") and lows[first + 1] in s.prepositions and not cut.capital(first)
+    torn = torn and not (lows[first] in NOUNS and lows[first + 1] in GOVERNED)
     if torn or is_bare(cut, first, act):
         return ""
     words = [word for word in lows[first:end] if word[:1].isalnum()]

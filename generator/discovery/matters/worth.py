@@ -97,9 +97,8 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
     single = signal.group == "decide" and (about[:1] in VOTES or about in FAVOUR)
     praised = signal.group in LASTING and text[signal.span.end - 1] == "s" and in_quotes(text, signal.span.start)
     described = (signal.group == "permit" and is_thing(doer)) or before[-2:] in ALREADY
-    return (
-        single or praised or described or is_so or not USUALLY.isdisjoint(before) or not CROWDS.isdisjoint(doer.split())
-    )
+    crowd = not CROWDS.isdisjoint(doer.split()) and (signal.group != "permit" or small().be.isdisjoint(before))
+    return single or praised or described or is_so or crowd or not USUALLY.isdisjoint(before)
 
 
 def is_bygone(text: str, published: str) -> bool:

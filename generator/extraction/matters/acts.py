@@ -22,6 +22,7 @@ from generator.model.annotation import Signal, Span
 
 REGARD, COMMITTED = "regard", frozenset({"meant", "decided"})
 """The class of what somebody will treat as another thing, and how it is told where that is decided."""
+NOW = frozenset({"now", "also", "already", "still", "then"})
 NOTICE = "notice"
 """What is given where what follows "that" is what somebody means to do."""
 SAYING = frozenset({"refuse", "list", "order", "warn-off", "announce", "recognise", "agree", "propose"})
@@ -291,7 +292,8 @@ def subject_end(words: list[str], start: int, end: int) -> int:
     while end > start:
         word = words[end - 1]
         chained = word == "to" or (word in lists().deciders and words[end] == "to")
-        if not (chained or word in s.auxiliaries or word in s.negations or word in earlier or word.endswith("ly")):
+        plain = word in s.auxiliaries | s.negations | earlier | NOW
+        if not (chained or plain or word.endswith("ly")):
             break
         end -= 1
     return end

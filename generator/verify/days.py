@@ -92,7 +92,11 @@ def written(day: date, text: str) -> bool:
     )
     pairs = ((day.day, day.month), (day.month, day.day)) if day.day > 12 else ()
     orders = (rf"{one}(?P<s>[/.-])0?{other}(?P=s){day.year}(?!\w)" for one, other in pairs)
-    if any(re.search(rf"(?<!\w)0?{form}", text, re.IGNORECASE) for form in (*forms, *orders)):
+    clock = r"\s{1,3}(?:at )?\d\d?:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?"
+    year = rf"(?:{day.year}|{day.year % 100:02}(?=\s{{1,3}}\d\d?:\d\d\s?[ap]\.?m\b))"
+    america = rf"0?{day.month}/0?{day.day}/{year}{clock}\s?\(?(?:[ECMP][SD]?T|AK[SD]T|HST)(?!\w)"
+    short = (rf"{one}/0?{other}/{year}{clock}" for one, other in pairs)
+    if any(re.search(rf"(?<!\w)0?{form}", text, re.IGNORECASE) for form in (*forms, *orders, america, *short)):
         return True
     stamps = (int(stamp[:10]) for stamp in re.findall(r"(?<!\w)\d{10}(?:\d{3})?(?!\w)", text))
     return any(datetime.fromtimestamp(stamp, UTC).date() == day for stamp in stamps)

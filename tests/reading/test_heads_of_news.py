@@ -8,6 +8,7 @@ from generator.reading.boilerplate import rule_reason
 from generator.reading.date_line import date_line
 from generator.reading.dateline import dateline
 from generator.reading.sentences import sentences
+from generator.verify.days import written
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,8 @@ from generator.reading.sentences import sentences
 )
 def test_an_american_clock_says_that_the_month_comes_first(text: str, day: date | None) -> None:
     assert date_line(text) == day
+    assert day is None or written(day, text)
+    assert not written(date(2023, 6, 2), text)
 
 
 def test_a_wire_that_opens_with_a_day() -> None:

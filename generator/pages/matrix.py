@@ -156,7 +156,7 @@ def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[
             shown = list(strong.values())
             shown += silent(shown, weak.values())
             shown += silent(shown, view.statements_of(entity.page))
-            shown += silent(shown, (s for one in shown for s in view.said_with(one)))
+            shown += silent(shown, view.said_with(shown))
             shown.sort(key=lambda s: s.place)
             row = MatterRow(
                 name=link(words(entity.title), relative(entity.page, linker.page)), cells=cells(shown, view, linker)
@@ -168,7 +168,7 @@ def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[
 def silent(shown: Sequence[Statement], more: Iterable[Statement]) -> list[Statement]:
     """The first of the statements of sources that none of those shown is from."""
     have = {statement.source for statement in shown}
-    return first_of_each([s for s in {s.place: s for s in more}.values() if s.source not in have])
+    return first_of_each(list({s.place: s for s in more if s.source not in have}.values()))
 
 
 def first_of_each(statements: Sequence[Statement]) -> list[Statement]:

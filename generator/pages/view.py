@@ -82,9 +82,10 @@ class View:
             self.subjects[page] = Subject(frozenset(entity.id for entity in self.sharing(page)))
         return self.subjects[page]
 
-    def said_with(self, statement: Statement) -> Iterator[Statement]:
-        """The statements that say what any clause of a statement says, itself among them."""
-        return (other for claim in self.briefing.claims_of[statement.id] for other in claim.statements)
+    def said_with(self, statements: Iterable[Statement]) -> Iterator[Statement]:
+        """The statements that say what any clause of these says, themselves among them; those of each claim once."""
+        claims = {claim.id: claim for one in statements for claim in self.briefing.claims_of[one.id]}
+        return (statement for claim in claims.values() for statement in claim.statements)
 
     def statements_of(self, page: str) -> list[Statement]:
         """The statements that name an entity of the page, or are evidence of it."""

@@ -161,8 +161,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
     removed = removed_entries(files, (section.id for section in profile.sections), arranged.redirects)
     kept = FORGETFUL if project.model else cache.memo("discovery")  # what a model points at may be another each time
     everything = Discovery() if project.discover == "off" else discover_cached(kept, articles, profile)
-    gone = [entry for rows in removed.values() for entry in rows]
-    gone += [Removed(id=stem_of(path)) for path in arranged.redirects]
+    gone = [*sum(removed.values(), ()), *(Removed(id=stem_of(path)) for path in arranged.redirects)]
     named = without_never(everything.candidates, never)
     settled = Floor(
         files=files,
@@ -214,6 +213,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         yardstick=Yardstick(name=project.yardstick, fails=project.strict_yardstick),
         is_file=lambda path: (project.docs / path).is_file(),
     )
+    pages_kept.keep(changes)
     if story.weighed is None:  # what weighing would have asked for is asked for again when an article changes
         cache.keep = True
     unseen = unknown_differences(files, made.differences)
@@ -272,7 +272,7 @@ def write(project: Project, made: Run, gone: Iterable[Path] = ()) -> tuple[Findi
     sweep(project.docs)
     complete(project.root)
     left = list[str]()
-    steps = [Step(path=place_of(project, path), before=held(path), after=None) for path in gone]
+    steps = [Step(path=path.relative_to(project.root).as_posix(), before=held(path), after=None) for path in gone]
     for change in sorted(made.changes, key=step_of):
         path = project.docs / change.path
         if change.state in (State.SAME, State.CONFLICT) or change.into in left:
@@ -287,11 +287,6 @@ def write(project: Project, made: Run, gone: Iterable[Path] = ()) -> tuple[Findi
     left += [path.removeprefix("docs/") for path in commit(project.root, steps)]
     what, why = "the page was saved while the run went on", "it is left as it is"
     return tuple(Finding(path=f"docs/{path}", what=what, why=why, now="generate again") for path in left)
-
-
-def place_of(project: Project, path: Path) -> str:
-    """A file's path in the briefing's folder."""
-    return path.relative_to(project.root).as_posix()
 
 
 def step_of(change: Change) -> int:

@@ -2,14 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from generator.editorial.edits.marks import Mark
+from generator.editorial.edits.sides import has_markers
+from generator.editorial.merge import Change
 from generator.editorial.page_file import PageFile, parse_page
 from generator.editorial.page_text import marks_of
+from generator.errors import InputError
 from generator.model.memo import Memo
 
 
@@ -57,6 +60,13 @@ class PagesKept:
         parts = ["page", path, digest_of(text)]
         found = self.memo.recall(Parsed, parts, lambda: parsed(parse_page(path, text), text))
         return found.page(path, text) if found.is_whole else parse_page(path, text)
+
+    def keep(self, changes: Iterable[Change]) -> None:
+        """Take apart what a run will write: the next one reads it."""
+        for change in changes:
+            if change.text is not None and not has_markers(change.text):
+                with suppress(InputError):
+                    self.parse(change.path, change.text)
 
     def marks_of(self, body: str) -> str:
         """The lines of the marks of a body."""

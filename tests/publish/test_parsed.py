@@ -80,4 +80,4 @@ def test_a_page_that_stays_is_neither_taken_apart_nor_marked_again(tmp_path, mon
     page = project.docs / "timeline.md"
     page.write_text(page.read_text("utf-8").replace("\n\n", "\n\nOur own words.\n\n", 2), encoding="utf-8")
     run(project)
-    assert asked == ["timeline.md"]
+    assert set(asked) == {"timeline.md"}

@@ -13,7 +13,7 @@ deleted it. Lines of their own merge line by line.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.editorial.edits.block import Block
 from generator.editorial.edits.words import ending
@@ -89,16 +89,23 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
     """A page's text without its marks, and the marks; wherever they stand, since an editor may write below them."""
     lines, marks = [], []
     for line in text.splitlines():
-        row = QUOTED.sub(r"\1 (\2)", line.strip()) if line.startswith("[") else line
-        match = MARK.fullmatch(row) if line.startswith("[") else None
+        match = None
+        if line.startswith("["):
+            row = line.strip()
+            match = MARK.fullmatch(row) or MARK.fullmatch(QUOTED.sub(r"\1 (\2)", row))
         if match:
             cites = match["cites"]
-            deleted = None if cites is None else tuple(cites.split())
-            made, edited = match["digest"] or "", match["edited"] or ""
-            more, without = (tuple((match[name] or "").split()) for name in ("more", "without"))
-            place = match["place"] or ""
-            mark = Mark(key=match["key"], digest=made, edited=edited, place=place, deleted=deleted)
-            marks.append(replace(mark, more=more, without=without))
-        elif row.strip() != OPENING:
+            marks.append(
+                Mark(
+                    key=match["key"],
+                    digest=match["digest"] or "",
+                    edited=match["edited"] or "",
+                    place=match["place"] or "",
+                    deleted=None if cites is None else tuple(cites.split()),
+                    more=tuple((match["more"] or "").split()),
+                    without=tuple((match["without"] or "").split()),
+                )
+            )
+        elif line.strip() != OPENING:
             lines.append(line)
     return "\n".join(lines), tuple(marks)

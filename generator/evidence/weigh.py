@@ -77,7 +77,7 @@ def weigh(
         entities=tuple(entities),
         mentions=mentions,
         statements=statements,
-        claims=with_denials(make_claims(statements, articles, at, entities)),
+        claims=with_denials(make_claims(statements, articles, at, entities, memo)),
         moves=tuple(matter for matter in matters if is_move(matter.entity)),
         risks=tuple(matter for matter in matters if not is_move(matter.entity)),
         events=find_events(articles, statement_at),

@@ -68,7 +68,8 @@ def test_however_they_are_joined_the_groups_are_the_same():
         rows = rows_of(24)
         pairs = [(a, b) for b in range(24) for a in range(b) if chance.random() < 0.5]
         scores = {pair: chance.choice([-1.5, -0.5, 0.0, 1.0, 2.0]) for pair in pairs}
-        assert [tuple(group) for group in groups_of(rows, pairs, given(scores))] == joined_plainly(rows, scores)
+        scored = [(scores[pair], pair) for pair in pairs]
+        assert [tuple(group) for group in groups_of(rows, scored, given(scores))] == joined_plainly(rows, scores)
 
 
 def test_how_alike_two_sentences_are_hangs_on_no_order():

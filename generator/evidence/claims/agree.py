@@ -138,10 +138,14 @@ class Scale:
             figures = self.figures(one, two)
             found = -math.inf if figures is None else math.fsum(map(mul, WEIGHTS.values(), figures))
             if found >= KEPT:
-                if len(self.scores) >= SCORED:
-                    self.scores.clear()
-                self.scores[key] = found
+                self.hold(one, two, found)
         return found
+
+    def hold(self, one: Proposition, two: Proposition, score: float) -> None:
+        """Keep in mind what two scored, the first of the earlier sentence."""
+        if len(self.scores) >= SCORED:
+            self.scores.clear()
+        self.scores[id(one), id(two)] = score
 
     def is_specific(self, one: Proposition, two: Proposition, shared: frozenset[str]) -> bool:
         """Whether acts that happen again and again share what tells this one from the others."""

@@ -1,4 +1,4 @@
-"""Which propositions are compared: those of sentences that share most by weight; never all with all."""
+"""Which sentences are compared: those that share most by weight; never all with all."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,17 +22,14 @@ AROUND = 7
 def candidates(
     rows: Sequence[Proposition], sources: Sequence[frozenset[str]], weight: Mapping[str, float]
 ) -> Iterator[tuple[int, int]]:
-    """Pairs of places in `rows`, of different sentences that different sources have; in order.
+    """Pairs of sentences that different sources have, the earlier first; by the later one.
 
     `rows` are in the order of their sentences; `sources` are those of each sentence.
     """
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     alone: dict[str, list[int]] = defaultdict(list)
-    begun: dict[int, range] = {}
-    last = 0
     for form, group in groupby(rows, key=lambda row: row.form):
         mine = list(group)
-        begun[form] = range(last, last := last + len(mine))
         votes: Counter[int] = Counter()
         for row in mine:
             for key in keys_of(row, weight):
@@ -55,7 +52,7 @@ def candidates(
             if other != form and (len(own) > 1 or sources[other] != own)
         )
         for _, other in nsmallest(MOST, unlike):
-            yield from ((a, b) for a in begun[other] for b in begun[form] if comparable(rows[a], rows[b]))
+            yield other, form
 
 
 def comparable(one: Proposition, two: Proposition) -> bool:

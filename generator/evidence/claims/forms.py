@@ -1,7 +1,7 @@
 """A form is a wording that several sources may share word for word; it is read once."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.evidence.claims.lexicon import single
@@ -28,8 +28,12 @@ OWNED = frozenset({Kind.FORCE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.GROUP, K
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A wording with the statements that have it and the sources of these, and what it says."""
+    """A wording with the statements that have it and the sources of these, and what it says.
 
+    `read` is all that this was read from.
+    """
+
+    read: tuple[str, ...]
     statements: tuple[Statement, ...]
     sources: frozenset[str]
     propositions: tuple[Proposition, ...]
@@ -66,11 +70,13 @@ def forms_of(
         first = rows[0]
         days = [published[statement.source] for statement in rows]
         line, at = Line(first.text), first.place
-        terms = Reader(line, mentions.get(at, ()), quantities[at], dates[at], kin).terms()
+        found_in = (mentions.get(at, ()), quantities[at], dates[at])
+        terms = Reader(line, *found_in, kin).terms()
         cut = unlike(Cutter(line, terms, number, voice(first), said_last(days)).propositions())
         bag = frozenset(m for term in terms for m in term.marks if m[0] in "wen")
         found.append(
             Form(
+                read=(first.text, voice(first), said_last(days), *read_in(*found_in, kin)),
                 statements=tuple(rows),
                 sources=frozenset(statement.source for statement in rows),
                 propositions=tuple(cut),
@@ -81,6 +87,21 @@ def forms_of(
             )
         )
     return found
+
+
+def read_in(
+    mentions: Iterable[Mention],
+    quantities: Iterable[Quantity],
+    dates: Iterable[DateRef],
+    kin: Mapping[str, frozenset[str]],
+) -> Iterator[str]:
+    """All that is read of a sentence beside its words."""
+    for m in mentions:
+        yield f"{m.span.start} {m.span.end} {m.entity} {' '.join(sorted(kin.get(m.entity, ())))}"
+    for q in quantities:
+        yield f"{q.span.start} {q.span.end} {q.value} {q.unit}"
+    for d in dates:
+        yield f"{d.span.start} {d.span.end} {d.first} {d.last}"
 
 
 def said_last(days: Sequence[str]) -> str:

@@ -16,9 +16,12 @@ ASKED = 6
 """So many members of a group, those that agree best, speak for it."""
 
 
-def groups_of(rows: Sequence[Proposition], pairs: Iterable[tuple[int, int]], scale: Scale) -> list[list[int]]:
+Scored = tuple[float, tuple[int, int]]
+"""How sure it is that two propositions say the same, and their places."""
+
+
+def groups_of(rows: Sequence[Proposition], scored: Iterable[Scored], scale: Scale) -> list[list[int]]:
     """The groups of two or more, as places in `rows`."""
-    scored = ((scale.score(rows[a], rows[b]), (a, b)) for a, b in pairs)
     likely = sorted((-score, pair) for score, pair in scored if score >= START)
     group_of: dict[int, list[int]] = {}
     for _, (a, b) in likely:

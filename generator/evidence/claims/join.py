@@ -9,14 +9,18 @@ from generator.evidence.claims.agree import MOST, Scale
 from generator.evidence.claims.candidates import candidates
 from generator.evidence.claims.forms import Form, Place, count_marks, forms_of
 from generator.evidence.claims.groups import LEAST, groups_of
+from generator.evidence.claims.pairs import Pairs
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.reasons import reason
 from generator.model.annotation import Annotated, Span
 from generator.model.claim import Claim, Member, Statement
 from generator.model.entity import Entity, Mention
+from generator.model.memo import FORGETFUL, Memo
 
 COMMON = 1.0
 """What a mark tells at least, however common it is in the story."""
+FINE, COARSE = 4, 2
+"""So many first binary digits tell how many sentences there are, and at least so many how many have a mark."""
 SURE = 0.6
 """What agrees so far says the same even where the acts have no word or class in common."""
 LIKED = 24
@@ -28,8 +32,12 @@ def make_claims(
     articles: Iterable[Annotated],
     mentions: Mapping[Place, Sequence[Mention]],
     entities: Sequence[Entity],
+    memo: Memo = FORGETFUL,
 ) -> tuple[Claim, ...]:
-    """The claims, by their first statement; each statement's main clause is in exactly one."""
+    """The claims, by their first statement; each statement's main clause is in exactly one.
+
+    `memo` keeps what sentences scored.
+    """
     forms = forms_of(statements, articles, mentions, entities)
     rows = [row for form in forms for row in form.propositions]
     weight = weights(forms)
@@ -37,7 +45,8 @@ def make_claims(
     pairs = candidates(rows, [form.sources for form in forms], weight)
     mains = [next((p for p in f.propositions if p.main), f.propositions[0] if f.propositions else None) for f in forms]
     names = {entity.id: entity.name for entity in entities}
-    groups = ([rows[number] for number in group] for group in groups_of(rows, pairs, scale))
+    scored = Pairs(forms, scale, memo).scored(pairs)
+    groups = ([rows[number] for number in group] for group in groups_of(rows, scored, scale))
     found = list(distinct(Grouped(group, forms, mains, scale, names) for group in groups))
     taken = {id(row) for one in found for row in one.kept if one.leads and len(one.sources) > 1}
     claims = [claim for one in found for claim in one.claims()]
@@ -64,12 +73,27 @@ def united(claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def weights(forms: Sequence[Form]) -> dict[str, float]:
-    """How much a mark tells: by how few of the story's sentences have it, from `COMMON` to `MOST`."""
-    every = math.log(1 + len(forms)) or 1.0
+    """How much a mark tells: by how few of the story's sentences have it, from `COMMON` to `MOST`.
+
+    Numbers of sentences count in steps, so that an article more changes few weights.
+    """
+    size = cut(len(forms), FINE)
+    every = math.log(1 + size) or 1.0
     return {
-        mark: max(COMMON, min(MOST, 4.6 * math.log(1 + len(forms) / count) / every))
+        mark: max(COMMON, min(MOST, 4.6 * math.log(1 + size / stepped(count)) / every))
         for mark, count in count_marks(forms).items()
     }
+
+
+def stepped(count: int) -> int:
+    """A number in steps that grow with it: up to 15 itself, a large one less by up to a third."""
+    return cut(count, max(COARSE, 9 - count.bit_length()))
+
+
+def cut(count: int, digits: int) -> int:
+    """A number with its first binary digits alone, the others 0."""
+    less = max(0, count.bit_length() - digits)
+    return count >> less << less
 
 
 class Grouped:

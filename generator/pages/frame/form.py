@@ -8,6 +8,7 @@ texts' part of that name. A digit at its end tells two slots of one sort apart.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 SLOT = re.compile(r"\{([A-Za-z_]+)(\d?)(?:\|([^{}]*))?\}")
 NUMBER = r"\d(?:[\d.,\u00a0]*\d)?"
@@ -29,14 +30,22 @@ class Sorts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """One text of one language."""
+    """One text of one language; `begins` and `ends` are its words before the first slot and behind the last."""
 
     text: str
-    pattern: re.Pattern[str]
     slots: tuple[str, ...]
+    begins: str
+    ends: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What a text of this form looks like."""
+        return pattern_of(self.text)
 
     def read(self, text: str, sorts: Sorts) -> Values | None:
         """What fills the slots in a text of this form, in English; None where it is of another."""
+        if not (text.startswith(self.begins) and text.endswith(self.ends)):
+            return None  # of hundreds of forms few are looked at closer, and made a pattern of
         match = self.pattern.fullmatch(text)
         if match is None:
             return None
@@ -68,7 +77,19 @@ def sort_of(slot: str) -> str:
 
 def form(text: str) -> Form:
     """The form that the text gives."""
-    made, at, slots = [], 0, []
+    found = list(SLOT.finditer(text))
+    return Form(
+        text=text,
+        slots=tuple(match[1] + match[2] for match in found if match[3] is None),
+        begins=text[: found[0].start()] if found else text,
+        ends=text[found[-1].end() :] if found else text,
+    )
+
+
+@cache
+def pattern_of(text: str) -> re.Pattern[str]:
+    """The pattern of a form's text."""
+    made, at = [], 0
     for match in SLOT.finditer(text):
         slot = match[1] + match[2]
         made.append(re.escape(text[at : match.start()]))
@@ -76,7 +97,6 @@ def form(text: str) -> Form:
             made.append(f"(?:{'|'.join(re.escape(word) for word in match[3].split('|'))})")
         else:
             made.append(f"(?P<{slot}>{NUMBER if sort_of(slot) == 'n' else '.+?'})")
-            slots.append(slot)
         at = match.end()
     made.append(re.escape(text[at:]))
-    return Form(text=text, pattern=re.compile("".join(made)), slots=tuple(slots))
+    return re.compile("".join(made))

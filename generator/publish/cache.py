@@ -39,14 +39,21 @@ def code_version(floor: str) -> str:
     for name in LIBRARIES:
         with contextlib.suppress(PackageNotFoundError):  # an extra
             found.update(f"{name} {version(name)}\0".encode())
-    for path in [
-        PACKAGE / "__init__.py",
-        PACKAGE / "errors.py",
-        *(path for name in below(floor) for path in sorted((PACKAGE / name).rglob("*"))),
-    ]:
+    for path in (PACKAGE / "__init__.py", PACKAGE / "errors.py"):
+        found.update(path.read_bytes() + b"\0")
+    for name in below(floor):
+        found.update(own_version(name))
+    return found.hexdigest()[:20]
+
+
+@cache
+def own_version(floor: str) -> bytes:
+    """A digest of a floor's own code and data."""
+    found = hashlib.sha256()
+    for path in sorted((PACKAGE / floor).rglob("*")):
         if path.suffix in DATA and path.is_file():
             found.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return found.hexdigest()[:20]
+    return found.digest()
 
 
 def below(floor: str) -> tuple[str, ...]:

@@ -43,6 +43,17 @@ class MatterBook:
                 found[entity] = part
         return found
 
+    def roles(self, rows: Iterable[tuple[tuple[str, int], str, set[str]]]) -> dict[tuple[str, int], Mapping[str, str]]:
+        """What `find` says of each place; what several articles say in the same words is looked at once."""
+        known: dict[tuple[str, frozenset[str]], Mapping[str, str]] = {}
+        found: dict[tuple[str, int], Mapping[str, str]] = {}
+        for place, text, named in rows:
+            key = (text, frozenset(named))
+            if key not in known:
+                known[key] = self.find(text, named)
+            found[place] = known[key]
+        return found
+
     def gather(
         self,
         statements: Sequence[Statement],

@@ -52,9 +52,7 @@ def weigh(
     sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
     namer = Namer(entities)
     named = {place: namer.find(sentence) for place, sentence in sentences.items()}
-    roles = {
-        place: book.find(sentences[place].text, {by_id[m.entity].name for m in rows}) for place, rows in named.items()
-    }
+    roles = book.roles((place, sentences[place].text, {by_id[m.entity].name for m in named[place]}) for place in named)
     every_name = [m for rows in named.values() for m in rows]
     classes = classes_of_things(entities, sentences, every_name)
     copies = copies_of(articles)

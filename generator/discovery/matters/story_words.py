@@ -51,6 +51,7 @@ class StoryWords:
         self.places: dict[str, set[Place]] = defaultdict(set)
         self.holding: dict[str, set[Place]] = defaultdict(set)
         alike: dict[str, tuple[tuple[Span, str], ...]] = {}
+        told: dict[str, tuple[str, ...]] = {}
         for article in articles:
             self.texts.update({(s.source, s.index): s for s in article.source.sentences})
             rows = [s for s in article.source.sentences if s.says]
@@ -58,7 +59,10 @@ class StoryWords:
                 place = (sentence.source, sentence.index)
                 self.sentences[place] = sentence
                 self.order[place] = number
-                for word in words_of(sentence.text):
+                text = sentence.text
+                if text not in told:
+                    told[text] = tuple(dict.fromkeys(words_of(text)))
+                for word in told[text]:
                     self.places[word].add(place)
             for sentence in article.source.sentences:
                 place = (sentence.source, sentence.index)

@@ -42,3 +42,14 @@ def test_other_numbers_do_not(one: str, two: str) -> None:
 
 def test_a_share_falls_for_one_and_rises_for_another() -> None:
     assert found("Bread sales in town plunged 47%.", "Bread sales in town jumped 50%.") == set()
+
+
+def test_shares_that_no_rounding_makes_one_differ() -> None:
+    assert found("The pay offer is 20% over the contract.", "The firm's pay offer is 21%.") == {
+        "value: Offer: percentage"
+    }
+
+
+def test_words_for_one_number_differ_whatever_its_noun_is_called() -> None:
+    found_ = found("Nearly 13,000 Dock Workers are out.", "Roughly 13,000 workers walked out.")
+    assert found_ == {"precision: 13,000 Dock Workers"}

@@ -27,6 +27,7 @@ class Anchors:
     def __init__(self, story: Story) -> None:
         self.story = story
         self.most = max(FEW, RARE * len(story.told))
+        self.known: dict[tuple[str, int], frozenset[str]] = {}
 
     @cached_property
     def count(self) -> Mapping[str, int]:
@@ -40,7 +41,14 @@ class Anchors:
         return frozenset(stem(word) for text in texts for word in text.lower().split())
 
     def around(self, told: Told, quantity: Quantity) -> frozenset[str]:
-        """The rare words of the clause that a number stands in, by their stems."""
+        """The rare words of the clause that a number stands in, by their stems; each clause is read once."""
+        key = (told.statement.id, quantity.span.start)
+        if key not in self.known:
+            self.known[key] = self.read(told, quantity)
+        return self.known[key]
+
+    def read(self, told: Told, quantity: Quantity) -> frozenset[str]:
+        """The rare words of the clause that a number stands in."""
         lows = told.line.lowers
         first, end = token_at(told, quantity.span.start), token_at(told, quantity.span.end)
         low, high = first, end

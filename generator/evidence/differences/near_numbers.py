@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from generator.evidence.differences.amounts import sort_of
 from generator.evidence.differences.anchors import FEW, Anchors, before, head_of, telling
 from generator.evidence.differences.counted import is_series
 from generator.evidence.differences.heads import token_at
@@ -32,12 +33,12 @@ PEOPLE = frozenset({"people", "personnel", "dead", "injured", "displaced", "arre
 PARTS = frozenset({"percent", "share"})
 EQUAL = 1.0001
 ROUNDED = 1.05
-"""Shares that are no further apart are taken for one, rounded: “8.7%”, “almost 9%”."""
+"""Shares that are no further apart are taken for one where one is rounded: “8.7%”, “almost 9%”."""
 CLOSE = 1.06
 LARGE = 1e6
 VAST = frozenset({"mass", "area", "volume"})
 """Measures of which a story has few so large numbers, so that of two this close any longer word of both is enough."""
-COMPARED = 40
+COMPARED = 24
 """Numbers above one that it is held against at most."""
 BACK = 8
 """Tokens before a share within which its rise or fall is told."""
@@ -92,7 +93,7 @@ def groups(key: str, numbers: Sequence[Number], anchors: Anchors) -> Iterable[tu
     found: dict[str, dict[tuple[float, tuple[str, int], int], Number]] = defaultdict(dict)
     for at, one in enumerate(numbers):
         for other in numbers[at + 1 : min(bisect_right(sizes, one.size * NEAR), at + 1 + COMPARED)]:
-            apart = other.size > one.size * (ROUNDED if key == "percentage" else EQUAL)
+            apart = other.size > one.size * EQUAL and not (key == "percentage" and may_be_one(one, other))
             about = thing(key, one, other, anchors) if apart and may_differ(key, one, other) else ""
             if about:
                 found[about].update({one.place: one, other.place: other})
@@ -114,6 +115,12 @@ def near_runs(group: Iterable[Number]) -> Iterable[list[Number]]:
             run = []
         run.append(number)
     yield run
+
+
+def may_be_one(one: Number, other: Number) -> bool:
+    """Whether one of two shares is only the other rounded."""
+    exact = all(n.size.is_integer() and sort_of(n.quantity) in ("exact", "most") for n in (one, other))
+    return other.size <= one.size * ROUNDED and not exact
 
 
 def may_differ(key: str, one: Number, other: Number) -> bool:

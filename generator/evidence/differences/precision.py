@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from generator.evidence.differences.amounts import sort_of
+from generator.evidence.differences.anchors import head_of
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import Quantity
@@ -19,7 +20,7 @@ def precision(story: Story) -> Iterable[Difference]:
     for told in story.told:
         for quantity in told.quantities:
             if quantity.value is not None and quantity.value >= LEAST and sort_of(quantity) != "exact":
-                blocks[quantity.value, quantity.unit, quantity.measure or ""].append((told, quantity))
+                blocks[quantity.value, head_of(quantity), quantity.measure or ""].append((told, quantity))
     for (value, unit, measure), rows in sorted(blocks.items()):
         sides: dict[str, list[tuple[Told, Quantity]]] = defaultdict(list)
         for told, quantity in rows:

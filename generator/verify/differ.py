@@ -27,6 +27,10 @@ OWN = frozenset(
 """Words of a subject that are the rule's, not the articles'."""
 
 
+COUNTING = frozenset({"how many", "in all", "number"})
+"""What a subject ends in that tells how many there are of a thing."""
+
+
 @cache
 def rules() -> frozenset[str]:
     """Every type with a rule of it, as pages show the two."""
@@ -50,6 +54,7 @@ def check_differences(root: Record, world: World) -> Iterator[tuple[str, str, st
         if len({row.words("source") for value in values for row in value.rows("evidence")}) < 2:
             yield where, record.words("about"), "one source alone does not differ from itself"
         yield from _numbers(where, record, values)
+        yield from _counted(where, record, values, world)
         yield from _days(where, record, values, world)
         yield from _about(where, record, world)
 
@@ -60,6 +65,30 @@ def _numbers(where: str, record: Record, values: tuple[Record, ...]) -> Iterator
         found = {measures.numbers(value.words("value")) for value in values}
         if len(found) < 2 or not all(found):
             yield where, record.words("about"), "its numbers are the same"
+
+
+def _counted(where: str, record: Record, values: tuple[Record, ...], world: World) -> Iterator[tuple[str, str, str]]:
+    """How many there are of a thing is told by numbers of that sort of thing alone."""
+    thing, _, what = record.words("about").casefold().rpartition(": ")
+    if what not in COUNTING or not thing:
+        return
+    sorts = []
+    for value in values:
+        text = key(value.words("value"))
+        rows = (r for row in value.rows("evidence") if row.place for r in world.facts.quantities.get(row.place, ()))
+        sorts.append(
+            {_sort(r.words("unit").split()[-1]) for r in rows if key(r.words("text")) == text and r.words("unit")}
+        )
+    mine = _sort(thing.split()[-1])
+    if any(mine in sort for sort in sorts) and not all(mine in sort for sort in sorts if sort):
+        yield where, record.words("about"), "its numbers count other things"
+
+
+def _sort(word: str) -> str:
+    """The sort of thing that a noun names, by its singular, or by the first of the nouns for it."""
+    low = word.casefold()
+    forms = {low, low.removesuffix("s"), low.removesuffix("es"), f"{low}s"}
+    return next((group[0] for group in groups() if forms & set(group)), low.removesuffix("s"))
 
 
 def _days(where: str, record: Record, values: tuple[Record, ...], world: World) -> Iterator[tuple[str, str, str]]:

@@ -84,6 +84,7 @@ def put(*path: str | int, value: object) -> Change:
         (put("differences", 0, "rule", value="two numbers"), "it is no rule of this type"),
         (put("differences", 0, "type", value="scope"), "it is no rule of this type"),
         (put("differences", 0, "about", value="Halberd: warhead"), "“warhead” is no word of its evidence"),
+        (put("differences", 0, "about", value="Miles: number"), "its numbers count other things"),
         (
             put("differences", 0, "values", 0, "evidence", 0, "source", value="b02"),
             "one source alone does not differ from itself",

@@ -70,7 +70,7 @@ def _numbers(where: str, record: Record, values: tuple[Record, ...]) -> Iterator
 def _counted(where: str, record: Record, values: tuple[Record, ...], world: World) -> Iterator[tuple[str, str, str]]:
     """How many there are of a thing is told by numbers of that sort of thing alone."""
     thing, _, what = record.words("about").casefold().rpartition(": ")
-    if what not in COUNTING or not thing:
+    if not (what in COUNTING or what.startswith("how many ")) or not thing:
         return
     sorts = []
     for value in values:

@@ -14,7 +14,7 @@ def found(*articles: str | tuple[str, str]) -> set[str]:
 
 def test_two_sources_agree_on_how_many_and_a_third_does_not() -> None:
     reports = (CARS, "A 50-car derailment closed the line.", "Thirty-eight wagons came off the rails, the board said.")
-    assert told(*reports) == {"value: Cars: how many": {"About 50 cars", "50-car", "Thirty-eight wagons"}}
+    assert told(*reports) == {"value: Cars: how many derailed": {"About 50 cars", "50-car", "Thirty-eight wagons"}}
 
 
 def test_what_they_carry_is_told_by_what_they_carry() -> None:
@@ -32,7 +32,7 @@ def test_animals_killed_are_counted_as_fish_too() -> None:
         "The state counted more than 43,000 dead fish.",
         "Officials put the number of animals killed at more than 43,700.",
     )
-    assert found(*reports) == {"value: Fish: how many"}
+    assert found(*reports) == {"value: Fish: how many killed"}
 
 
 def test_how_many_there_are_in_all() -> None:

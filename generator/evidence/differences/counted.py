@@ -62,8 +62,17 @@ def counted_acts(story: Story) -> Iterable[Difference]:
         if kept:
             nouns = (row[1].noun.split()[-1].lower() for row in kept if row[1].noun)
             noun = next(nouns, thing) if thing else act
-            label = f"{noun}: {'in all' if act == 'whole' else 'how many'}"
+            label = f"{noun}: {'in all' if act == 'whole' else f'how many {verb_for(act, kept)}'.strip()}"
             yield from of_rows(("counted", thing, act), label, kept)
+
+
+def verb_for(act: str, rows: Sequence[Row]) -> str:
+    """The first verb by which an act is told right after what is counted; empty where another tells it."""
+    for told, quantity in rows:
+        at = verb_after(told, token_at(told, quantity.span.end))
+        if at is not None and act in read(told.line.lowers[at])[1]:
+            return told.line.lowers[at]
+    return ""
 
 
 def keys_of(told: Told, quantity: Quantity) -> Iterator[Key]:

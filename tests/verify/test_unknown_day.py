@@ -20,7 +20,7 @@ from generator.verify.records import Place, Record
 )
 def test_a_day_is_not_known_only_where_the_data_does_not_know_it(word, row, good):
     place = Place("a", 0)
-    facts = SimpleNamespace(dates={place: (Record(row),)})
-    spot: Any = SimpleNamespace(cites=(place,), around=(), world=SimpleNamespace(facts=facts))
+    facts = SimpleNamespace(dates={place: (Record(row),)}, kinds={})
+    spot: Any = SimpleNamespace(page="", cites=(place,), around=(), world=SimpleNamespace(facts=facts))
     match: Any = re.fullmatch(r"“([^“”]+)”: (.+)", f"“{word}”: day not known")
     assert (resolved(match, spot) == "") is good

@@ -58,28 +58,40 @@ def flags() -> list[str]:
 
 def install() -> bool:
     """Get one: Debian's where this is CI, as root; else the one that Playwright downloads."""
-    if os.environ.get("CI") and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
+    if is_ci():
         return debians()
     print("no browser found; Playwright downloads its own", file=sys.stderr)
     return subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False).returncode == 0
 
 
-def debians() -> bool:
-    """Install Debian's Chromium. A mirror may be busy, so it is tried again."""
+def debians(package: str = "chromium") -> bool:
+    """Install a browser of Debian's. A mirror may be busy, so it is tried again."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for attempt in range(TRIES):
         time.sleep(5 * attempt)
         done = all(
             subprocess.run(["apt-get", "-qq", *rest], env=environment, check=False, stdout=sys.stderr).returncode == 0
-            for rest in (["update"], ["install", "-y", "--no-install-recommends", "chromium"])
+            for rest in (["update"], ["install", "-y", "--no-install-recommends", package])
         )
         if done:
             return True
     return False
 
 
+def second() -> None:
+    """Get Firefox too where this is CI, as root; elsewhere its tests are left out where it is not there."""
+    if not shutil.which("firefox-esr") and not shutil.which("firefox") and is_ci():
+        debians("firefox-esr")
+
+
+def is_ci() -> bool:
+    """Whether this machine is for tests alone, so that a browser may be installed for all of it."""
+    return bool(os.environ.get("CI") and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"))
+
+
 def main() -> int:
     """0 with a browser at hand, 1 with a line on what to install."""
+    second()
     if find() or (not os.environ.get("BRIEFING_BROWSER") and install() and find()):
         return 0
     print(MISSING, file=sys.stderr)

@@ -13,7 +13,7 @@ from generator.model.edition import Edition, TakenDown, first_days
 from generator.model.entity import Entity, Mention, Title
 from generator.model.profile import Profile
 from generator.model.showing import PLAIN, Showing
-from generator.model.source import Sentence, Source
+from generator.model.source import Rights, Sentence, Source
 from generator.model.story import Difference, Event, Expansion, Matter, Relation
 
 
@@ -160,6 +160,11 @@ class Briefing:
         """The day of the first edition in which a claim stood, by any of its statements; None where in none."""
         days = self.first_days
         return min((days[s.id] for s, main in claim.parts if main and s.id in days), default=None)
+
+    def new_since(self, claim: Claim) -> str:
+        """The day of the last edition, where no edition holds a claim that could have stood in it; else nothing."""
+        free = self.source[claim.shown.source].rights is Rights.TEXT
+        return self.editions[-1].date if self.editions and free and self.first_stood(claim) is None else ""
 
     def sentence(self, source: str, index: int) -> Sentence:
         """A sentence by its place."""

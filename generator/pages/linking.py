@@ -12,7 +12,7 @@ from generator.model.kind import Kind
 from generator.model.source import Sentence
 from generator.pages.escape import NOTHING, Md, inner, link, said, words
 from generator.pages.page import Line, Place
-from generator.pages.wording import told_by, when
+from generator.pages.wording import day, told_by, when
 
 ELSEWHERE = frozenset({Kind.STATE, Kind.PLACE})
 """A state or a place that only shares a page is no way to that page: the reader would not expect it there."""
@@ -80,6 +80,8 @@ class Linker:
         if context and showing.before:
             text = Md(f"{said(Md('Context:'))} {text}")
         notes = self.standing(claim) if claim and len(claim.sources) > 1 else []
+        if claim and (since := self.briefing.new_since(claim)):
+            notes.append(f"new since {day(since)}")
         if showing.voice:
             notes.append(f"said by {self.briefing.entity[showing.voice].name}")
         if showing.day:

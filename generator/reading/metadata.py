@@ -47,6 +47,8 @@ class Metadata:
 
 
 KEYS = tuple(field.name for field in fields(Metadata))
+OF_PAGES = ("corrections", "withdrawn")
+"""Keys of an article's page, which many look for here first."""
 _CLOSE = 0.75
 
 
@@ -102,6 +104,9 @@ class _UnfitError(Exception):
 
 
 def _unknown(key: str) -> _UnfitError:
+    if key in OF_PAGES:
+        now = "write it in the front matter of the article's page, docs/sources/…, above `# generated below`"
+        return _UnfitError(f"unknown key `{key}`", why="articles are not corrected by what lies beside them", now=now)
     close = near_key(key)
     now = f"did you mean `{close}`?" if close else f"known are {_known()}"
     return _UnfitError(f"unknown key `{key[:40]}`", why="it is not read", now=now)

@@ -175,6 +175,21 @@ def last_edition(match: re.Match[str], spot: Spot) -> str:
     return "" if past and past[-1].date == day_of(match[1]) else "the last edition is of another day"
 
 
+def new_since(match: re.Match[str], spot: Spot) -> str:
+    """The last edition is of this day, and none holds a statement that is cited here."""
+    if why := last_edition(match, spot):
+        return why
+    at = spot.world.library.at
+    here = {f"{place.source}-{at[place].anchor[1:]}" for place in spot.cites or spot.around if place in at}
+    old = [past.date for past in spot.world.past if here & past.claim_of.keys()]
+    return f"it stood in the edition of {old[0]}" if old and here <= old_of(spot) else ""
+
+
+def old_of(spot: Spot) -> frozenset[str]:
+    """All statements that editions hold."""
+    return frozenset().union(*(past.claim_of for past in spot.world.past))
+
+
 def nothing_new(_: re.Match[str], spot: Spot) -> str:
     """The edition changed nothing."""
     step = step_of(spot)

@@ -90,6 +90,7 @@ FORMS: tuple[Form, ...] = (
     form("silence", r"(?:—|not mentioned(?: here)?)", proofs.silence),
     form("edited", r"edited(?: by an editor)?", proofs.edited),
     form("last edition", r"edition of (.+)", changed.last_edition),
+    form("new since", r"new since (.+)", changed.new_since),
     form("corrected", r"corrected", corrected.mark),
     form("corrected by its article", MARK, corrected.noted),
     form("what the article has", corrected.HAS, corrected.article_has),

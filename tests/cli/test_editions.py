@@ -167,6 +167,29 @@ def test_the_same_editions_give_the_same_bytes(published, tmp_path) -> None:
     assert content(published / "docs") == first
 
 
+def since_of(root: Path) -> list[str]:
+    """The lines that say since when they are new."""
+    pages = [path for path in (root / "docs").rglob("*.md") if path.parent.name != "editions"]
+    return [line for path in pages for line in path.read_text("utf-8").splitlines() if "new since 22 Nov" in line]
+
+
+def test_what_came_after_the_last_edition_is_marked_until_the_next(begun) -> None:
+    briefing("edition", "--date", "2024-11-22", "--project", begun, code=0)
+    assert since_of(begun) == []
+    (begun / "seeds" / "oslo_33dd44ee55.txt").write_text(NEW, encoding="utf-8")
+    briefing("build", "--project", begun, "--quiet", code=0)
+    rows = since_of(begun)
+    assert len({row.partition(" [oslo:")[0] for row in rows}) >= 2
+    assert all("[oslo:" in row for row in rows)
+    verifier, site = verifier_of(begun), dict(read_site(begun / "site"))
+    assert verifier.verify(site).findings == ()
+    for seed in range(4):
+        what, faulty = seed_fault(site, random.Random(seed), dating.new_since_moved)
+        assert not verifier.verify(faulty).ok, what
+    briefing("edition", "--date", "2024-11-29", "--project", begun, code=0)
+    assert since_of(begun) == []
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_a_fault_in_what_is_told_of_editions_is_caught(published, kind) -> None:
     verifier, site = verifier_of(published), dict(read_site(published / "site"))

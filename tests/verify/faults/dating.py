@@ -56,6 +56,21 @@ def edition_rewritten(site: Site, rng: random.Random) -> Fault | None:
     return f"{piece.path}: {other}", changed(site, piece.path, piece.start, piece.end, other)
 
 
+def new_since_moved(site: Site, rng: random.Random) -> Fault | None:
+    """Something is said to be new since another day, or a statement of an edition is said to be new."""
+    said = [p for p in all_slots(site, "said") if p.tag == "li"]
+    new = [p for p in said if p.text.strip().startswith("new since ")]
+    old = [p for p in said if p.text.strip() == "disputed" or re.fullmatch(r"in \d of \d sources, .*words", p.text)]
+    if not new:
+        return None
+    if old and rng.random() < 0.5:
+        piece = rng.choice(old)
+        return f"{piece.path}: {new[0].text}", changed(site, piece.path, piece.start, piece.end, new[0].text)
+    piece = rng.choice(new)
+    other = re.sub(r"\d+", lambda match: str(int(match[0]) + 1), piece.text, count=1)
+    return f"{piece.path}: {other}", changed(site, piece.path, piece.start, piece.end, other)
+
+
 def feed_entry_changed(site: Site, rng: random.Random) -> Fault | None:
     """The feed leaves an edition out, or gives it another day."""
     text = site.get("feed.xml", b"").decode()

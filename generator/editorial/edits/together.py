@@ -1,5 +1,6 @@
 """Two versions of one page are one, with the decisions of both; where they decided otherwise, nobody guesses."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.editorial.edits.block import Sort
@@ -32,9 +33,7 @@ def together(one: Standing, other: Standing) -> Standing | None:
         if row.key in deleted:
             continue
         if name not in names:
-            at = names.index(before) + 1 if before else 0
-            while at < len(rows) and is_placed(rows[at], moved, there):
-                at += 1
+            at = after_placed(rows, names.index(before) + 1 if before else 0, moved, there)
             rows.insert(at, row)
             names.insert(at, name)
         before = name
@@ -72,6 +71,16 @@ def as_guest(guest: Standing, host: Standing) -> Standing:
     edited = {row.key for row in host.rows if row.edited}
     deleted = frozenset(key for key in guest.deleted if about(key).startswith("s") and key not in edited)
     return replace(guest, rows=tuple(rows), deleted=deleted, moved=frozenset())
+
+
+def after_placed(rows: Sequence[Row], at: int, moved: frozenset[str], known: frozenset[str]) -> int:
+    """Where a row goes that stood there: after what an editor put there, or behind what its own run has withdrawn."""
+    end = at
+    while at < len(rows) and (rows[at].key not in known or is_placed(rows[at], moved, known)):
+        at += 1
+        if is_placed(rows[at - 1], moved, known):
+            end = at
+    return end
 
 
 def is_placed(row: Row, moved: frozenset[str], known: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from generator.editorial.edits.block import blocks_of, joined
 from generator.editorial.edits.standing import standing
 from generator.editorial.edits.together import together
 from generator.editorial.edits.weave import Loom
-from tests.editorial.edits.made import any_page, edit, item
+from tests.editorial.edits.made import any_page, edit, item, page
 from tests.editorial.edits.test_weave import NEW, OLD, after, marks_of, woven
 
 
@@ -44,6 +44,15 @@ def test_a_removal_on_one_branch_holds():
     made = both(edited(OLD, lambda t: t.replace(item(2), "").rstrip()), (NEW, marks_of(NEW)), NEW)
     assert "ferry 2" not in joined(made.blocks)
     assert joined(made.blocks).count("ferry 4") == 1
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_own_words_after_what_the_others_run_withdrew_stand_where_they_would_in_one_branch(turn):
+    old, new = (page(("What links here", [item(number) for number in numbers])) for numbers in ((1, 4), (2, 3, 4)))
+    change = lambda t: t.replace(f"{item(1)}\n", f"{item(1)}\n\nMy own word.\n\n")  # noqa: E731
+    mine, theirs = edited(old, change), (new, marks_of(new))
+    made = both(theirs, mine, new) if turn else both(mine, theirs, new)
+    assert joined(made.blocks) == joined(after(old, change, new).blocks)
 
 
 @pytest.mark.parametrize("seed", range(60))

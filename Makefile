@@ -32,7 +32,7 @@ test: $(BENCH_READY) browser decap pythons ## Run all checks and tests, a real b
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache --config pyproject.toml
-	@$(BIN)/python -m pytest -n $(WORKERS) -m 'not soak'
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m 'not soak'
 
 check: $(READY) ## Is docs/ what the sources and decisions give? Is the built site true to the articles?
 	@$(BIN)/briefing check

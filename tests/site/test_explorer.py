@@ -150,7 +150,7 @@ def made_up(number: int) -> dict[str, object]:
     return {"sources": sources, "entities": people, **modes, "claims": claims}
 
 
-@pytest.mark.parametrize(("number", "most"), [(1_000, 100), (20_000, 200)])
+@pytest.mark.parametrize(("number", "most"), [(1_000, 100), pytest.param(20_000, 200, marks=pytest.mark.soak)])
 def test_the_first_result_comes_at_once(unpacked: Path, tmp_path: Path, watch: Watch, number: int, most: int):
     site = tmp_path / "site"
     shutil.copytree(unpacked, site)

@@ -89,10 +89,8 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
     """A page's text without its marks, and the marks; wherever they stand, since an editor may write below them."""
     lines, marks = [], []
     for line in text.splitlines():
-        match = None
-        if line.startswith("["):
-            row = line.strip()
-            match = MARK.fullmatch(row) or MARK.fullmatch(QUOTED.sub(r"\1 (\2)", row))
+        row = QUOTED.sub(r"\1 (\2)", line.strip()) if line.startswith("[") else line.strip()
+        match = MARK.fullmatch(row)
         if match:
             cites = match["cites"]
             marks.append(
@@ -106,6 +104,6 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
                     without=tuple((match["without"] or "").split()),
                 )
             )
-        elif line.strip() != OPENING:
+        elif row != OPENING:
             lines.append(line)
     return "\n".join(lines), tuple(marks)

@@ -145,7 +145,9 @@ class Shelf(Cache):
 
 
 class Held:
-    """A memo of values."""
+    """A memo of values; it has no place for rows of other forms."""
+
+    store = None
 
     def __init__(self, parts: dict[str, object], floor: str) -> None:
         self.held = parts

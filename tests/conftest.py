@@ -29,7 +29,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def site(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample as a hosted site."""
-    from generator.publish.mkdocs_build import build_site
+    from generator.publish.building.mkdocs_build import build_site
 
     out = tmp_path_factory.mktemp("hosted") / "site"
     build_site(sample, out)
@@ -39,7 +39,7 @@ def site(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def offline_site(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample built to be opened without a server."""
-    from generator.publish.mkdocs_build import build_site
+    from generator.publish.building.mkdocs_build import build_site
 
     out = tmp_path_factory.mktemp("offline") / "site"
     build_site(sample, out, offline=True)

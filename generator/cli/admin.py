@@ -21,7 +21,7 @@ def admin(root: Path, out: Output, off: bool, package: Path | None) -> None:
     Its one script is fetched by npm, held against a hash, and kept in the folder admin/; `briefing build` copies it.
     The offline zip never has it.
     """
-    from generator.publish.admin import FOLDER, PACKAGE, VERSION, switch_off, switch_on, told  # noqa: PLC0415
+    from generator.publish.admin.page import FOLDER, PACKAGE, VERSION, switch_off, switch_on, told  # noqa: PLC0415
     from generator.publish.project import open_project  # noqa: PLC0415
 
     project = open_project(root)

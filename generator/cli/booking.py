@@ -28,9 +28,9 @@ def book(root: Path, out: Output, sort: str, target: Path | None) -> None:
     html prints well; pdf is set by WeasyPrint (the extra `book`) or an installed browser; single is one file that opens
     on a phone, where a zip does not. None of them holds more of an article than the pages cite.
     """
-    from generator.publish.book import book as made_of  # noqa: PLC0415
-    from generator.publish.book_pdf import as_pdf  # noqa: PLC0415
-    from generator.publish.export import export  # noqa: PLC0415
+    from generator.publish.book.book import book as made_of  # noqa: PLC0415
+    from generator.publish.book.pdf import as_pdf  # noqa: PLC0415
+    from generator.publish.data.export import export  # noqa: PLC0415
     from generator.publish.files import write_bytes  # noqa: PLC0415
     from generator.publish.project import read_pages  # noqa: PLC0415
 

@@ -79,7 +79,7 @@ def write_pages(
 
 def settled(root: Path) -> Any:  # noqa: ANN401
     """What the last run told, where it found nothing to write and nothing is another since; else None."""
-    from generator.publish.account import told_before  # noqa: PLC0415
+    from generator.publish.kept.account import told_before  # noqa: PLC0415
     from generator.publish.project import open_project  # noqa: PLC0415
 
     model = click.get_current_context().ensure_object(dict).get("model")

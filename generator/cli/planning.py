@@ -30,9 +30,9 @@ def plan(root: Path, out: Output, since: str | None, everything: bool, link_base
     """
     from generator.cli.plans import markdown, text  # noqa: PLC0415
     from generator.cli.plans.data import as_data  # noqa: PLC0415
-    from generator.publish.plan import plan_of  # noqa: PLC0415
+    from generator.publish.planning.plan import plan_of  # noqa: PLC0415
+    from generator.publish.planning.since import plan_since, read_since  # noqa: PLC0415
     from generator.publish.project import open_project  # noqa: PLC0415
-    from generator.publish.since import plan_since, read_since  # noqa: PLC0415
     from generator.publish.version import difference  # noqa: PLC0415
 
     before = None if since is None else read_since(open_project(root), since, out.track)

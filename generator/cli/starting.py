@@ -47,8 +47,8 @@ def init(
     language: str,
 ) -> None:
     """Make a briefing's folder DIR from the files or folders of ARTICLES, and generate its first pages."""
+    from generator.publish.articles.named import files_named, is_address  # noqa: PLC0415
     from generator.publish.init import begin, pages_by_section, whole_or_not  # noqa: PLC0415
-    from generator.publish.named import files_named, is_address  # noqa: PLC0415
 
     addresses = [item for item in articles if is_address(item)]
     if addresses:
@@ -85,8 +85,8 @@ def init(
 @click.option("--anyway", is_flag=True, help="Add what is there already, or a near copy of it, all the same.")
 def add(root: Path, out: Output, items: tuple[str, ...], anyway: bool) -> None:
     """Put articles into seeds/, generate, and say what changed. Files, folders of files, or addresses to fetch."""
-    from generator.publish.add import add as put_in  # noqa: PLC0415
-    from generator.publish.named import files_named, is_address  # noqa: PLC0415
+    from generator.publish.articles.add import add as put_in  # noqa: PLC0415
+    from generator.publish.articles.named import files_named, is_address  # noqa: PLC0415
     from generator.publish.project import open_project  # noqa: PLC0415
 
     project = open_project(root)
@@ -115,8 +115,8 @@ def add(root: Path, out: Output, items: tuple[str, ...], anyway: bool) -> None:
 
 def fetch_all(addresses: Sequence[str], out: Output) -> tuple[list[Any], list[Finding]]:
     """The pages at the addresses, and why one could not be had; what is no address stops all before any is asked."""
-    from generator.publish.addresses import parse_address  # noqa: PLC0415
-    from generator.publish.fetch import fetch  # noqa: PLC0415
+    from generator.publish.articles.addresses import parse_address  # noqa: PLC0415
+    from generator.publish.articles.fetch import fetch  # noqa: PLC0415
 
     for address in addresses:
         parse_address(address)
@@ -142,8 +142,8 @@ def is_inside(path: Path, folder: Path) -> bool:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def remove(root: Path, out: Output, articles: tuple[str, ...], dry_run: bool, yes: bool) -> None:
     """Take articles, by id, file name or title, out of the briefing with all that rested on them, and say what."""
+    from generator.publish.articles.remove import plan_removal  # noqa: PLC0415
     from generator.publish.project import open_project  # noqa: PLC0415
-    from generator.publish.remove import plan_removal  # noqa: PLC0415
 
     project = open_project(root)
     plan = plan_removal(project, articles, out.track)

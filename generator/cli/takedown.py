@@ -31,9 +31,9 @@ def takedown(
 
     The built site and the zip are built again where there are any, and what runs keep is forgotten.
     """
+    from generator.publish.articles.takedown import left_in, plan_takedown  # noqa: PLC0415
     from generator.publish.epoch import today  # noqa: PLC0415
     from generator.publish.project import open_project  # noqa: PLC0415
-    from generator.publish.takedown import left_in, plan_takedown  # noqa: PLC0415
 
     project = open_project(root)
     plan = plan_takedown(project, articles, a_day(given) if given is not None else today(), reason, out.track)

@@ -6,7 +6,7 @@ from typing import Any
 from generator.model.claim import Claim, Statement
 from generator.model.entity import Entity
 from generator.model.story import Difference
-from generator.publish.compare import Comparison, Grown, Warner
+from generator.publish.planning.compare import Comparison, Grown, Warner
 
 FEW = 5
 """So many of a kind are told; --json has all."""

@@ -36,17 +36,17 @@ from generator.pages.page import Page
 from generator.pages.retouched import Retouched
 from generator.plugins.load import load_pointer
 from generator.plugins.pointer import with_pointed
-from generator.publish.account import Account, keep, key_of
-from generator.publish.cache import Cache, open_cache
 from generator.publish.collector import uncollected
-from generator.publish.composed import Story
-from generator.publish.discovered import discover_cached
 from generator.publish.entered import entries_of
-from generator.publish.extract import annotate_cached, read_cached
 from generator.publish.files import sweep
 from generator.publish.journal import Step, commit, complete, held
+from generator.publish.kept.account import Account, keep, key_of
+from generator.publish.kept.cache import Cache, open_cache
+from generator.publish.kept.composed import Story
+from generator.publish.kept.discovered import discover_cached
+from generator.publish.kept.extracted import annotate_cached, read_cached
+from generator.publish.kept.parsed import PagesKept
 from generator.publish.left_out import LeftOut, Reason, left_out
-from generator.publish.parsed import PagesKept
 from generator.publish.project import Project, read_pages
 from generator.publish.published import read_published
 from generator.reading import Reading

@@ -13,11 +13,11 @@ from generator.errors import Finding, UsageError
 from generator.model.profile import Profile
 from generator.model.source import Source
 from generator.pages.frame.tongue import ENGLISH_LANGUAGE
-from generator.publish.add import set_aside
-from generator.publish.arrivals import Arrival, Landing, move_in, read_what_is, repeated
+from generator.publish.articles.add import set_aside
+from generator.publish.articles.arrivals import Arrival, Landing, move_in, read_what_is, repeated
+from generator.publish.articles.named import Named
 from generator.publish.files import write_text
 from generator.publish.forge import Forge, forge_of
-from generator.publish.named import Named
 from generator.publish.new_files import starter
 from generator.publish.owners import an_owner
 from generator.publish.project import Project, open_project

@@ -14,8 +14,8 @@ from generator.editorial.page_file import PageFile, parse_page
 from generator.errors import Finding, InputError, UsageError
 from generator.pages.frame.tongue import ENGLISH_LANGUAGE as ENGLISH
 from generator.pages.frame.tongue import languages
+from generator.publish.building.imprint import Imprint, imprint_of
 from generator.publish.git import merging
-from generator.publish.imprint import Imprint, imprint_of
 
 DISCOVER = {"pages": "pages", "list": "list", "off": "off", False: "off"}
 """What `extra.briefing.discover` may say; YAML reads `off` as false."""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import BriefingError, Finding, UsageError
 from generator.model.memo import Memo
-from generator.publish.mkdocs_build import run_mkdocs
-from generator.publish.mkdocs_config import load, reproducible
-from generator.publish.mkdocs_log import collected
+from generator.publish.building.mkdocs_build import run_mkdocs
+from generator.publish.building.mkdocs_config import load, reproducible
+from generator.publish.building.mkdocs_log import collected
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer

@@ -5,19 +5,19 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.publish.admin import admin_files
+from generator.publish.admin.page import admin_files
+from generator.publish.building.cards import card_files
+from generator.publish.building.covers import cover_files
+from generator.publish.building.finishing import Finishing
+from generator.publish.building.imprint import standing
+from generator.publish.building.mkdocs_build import SiteReport, build_site
 from generator.publish.bundle import Bundle, make_zip
-from generator.publish.cache import open_cache
-from generator.publish.cards import card_files
-from generator.publish.covers import cover_files
-from generator.publish.export import as_text, export
-from generator.publish.export_claims import Json
-from generator.publish.feed import FEED, feed
-from generator.publish.finishing import Finishing
+from generator.publish.data.claims import Json
+from generator.publish.data.export import as_text, export
+from generator.publish.data.feed import FEED, feed
+from generator.publish.data.machines import machine_files
 from generator.publish.generate import Run
-from generator.publish.imprint import standing
-from generator.publish.machines import machine_files
-from generator.publish.mkdocs_build import SiteReport, build_site
+from generator.publish.kept.cache import open_cache
 from generator.publish.project import Project
 
 DATA = "data/briefing.json"

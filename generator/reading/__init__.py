@@ -1,7 +1,7 @@
 """Reading turns a folder of files into sources: nothing is guessed, nothing is lost unsaid, no file stops another."""
 
 from generator.reading.article import account
-from generator.reading.boilerplate import boilerplate_reason
+from generator.reading.blocks.boilerplate import boilerplate_reason
 from generator.reading.folder import Reading, read_folder
 from generator.reading.source import read_article
 

@@ -13,16 +13,16 @@ from dataclasses import dataclass
 
 from generator.model.ids import digests
 from generator.model.source import BODY, Block, Dropped, Sentence, Source
-from generator.reading.blocks import kinds, pieces_of
-from generator.reading.drafts import drafts
-from generator.reading.invisible import invisible
-from generator.reading.itself import UNKNOWN, Itself, itself
-from generator.reading.lines import lines
-from generator.reading.neighbours import may_be_glued, sentence_reason
-from generator.reading.notes import NOTE, begins_note, heads_note, opens_note, says_note
-from generator.reading.pieces import Piece
+from generator.reading.blocks.drafts import drafts
+from generator.reading.blocks.kinds import kinds, pieces_of
+from generator.reading.blocks.neighbours import may_be_glued, sentence_reason
+from generator.reading.blocks.notes import NOTE, begins_note, heads_note, opens_note, says_note
+from generator.reading.blocks.pieces import Piece
+from generator.reading.metadata.told_by_text import UNKNOWN, Itself, itself
 from generator.reading.sentences import sentences
-from generator.reading.stretches import Cut, Trimmed, joined
+from generator.reading.text.invisible import invisible
+from generator.reading.text.lines import lines
+from generator.reading.text.stretches import Cut, Trimmed, joined
 
 KEPT = "kept"
 WHITE_SPACE = "white space"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.errors import Finding
-from generator.reading.metadata import Metadata
+from generator.reading.metadata.given_by_editors import Metadata
 
 _UNKNOWN = Metadata()
 

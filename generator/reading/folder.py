@@ -6,8 +6,8 @@ from pathlib import Path
 
 from generator.errors import Finding, InputError
 from generator.model.source import Source
-from generator.reading.doubted import doubted
 from generator.reading.files import SIDECARS, Listing, listing, relative
+from generator.reading.metadata.doubted import doubted
 from generator.reading.names import source_id
 from generator.reading.source import read_sources, sidecar_of
 

@@ -8,15 +8,15 @@ from generator.errors import Finding, InputError
 from generator.model.ids import digest
 from generator.model.source import Rights, Source
 from generator.reading.article import read_text
-from generator.reading.day import day_of_address
-from generator.reading.decode import MAX_BYTES, decode, refusal, too_large
 from generator.reading.extract import Extract
 from generator.reading.files import SIDECARS, relative
 from generator.reading.formats import BY_SUFFIX
-from generator.reading.front_matter import LONGEST as LONGEST_METADATA
 from generator.reading.language import other_language
-from generator.reading.metadata import KEYS, Metadata, metadata
+from generator.reading.metadata.day import day_of_address
+from generator.reading.metadata.front_matter import LONGEST as LONGEST_METADATA
+from generator.reading.metadata.given_by_editors import KEYS, Metadata, metadata
 from generator.reading.names import source_id
+from generator.reading.text.decode import MAX_BYTES, decode, refusal, too_large
 
 OF_ONE = ("title", "author", "published", "url")
 """What a sidecar can say of one article only, never of a file of many."""

@@ -11,7 +11,7 @@ from math import fsum
 from pathlib import Path
 
 from generator.model.source import Rights, Sentence, Source
-from generator.reading.notes import NOTE
+from generator.reading.blocks.notes import NOTE
 
 LEAST, WORDS, NEAR, MOST = 1.0, 2, 0.75, 2
 """So much must be shared, in so many words; so near to the best is as good, and so many may be as good."""

@@ -5,14 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.errors import Finding
-from generator.verify.admin import without_admin
-from generator.verify.articles import read_articles
-from generator.verify.corrected import given_in
-from generator.verify.cued import cues_of
-from generator.verify.files import read_site
-from generator.verify.frame import settings
-from generator.verify.shipped import shipped
-from generator.verify.tongue import tongue_of
+from generator.verify.articles.article import read_articles
+from generator.verify.data.topics import cues_of
+from generator.verify.pages.corrections import given_in
+from generator.verify.site.admin import without_admin
+from generator.verify.site.files import read_site
+from generator.verify.site.frame import settings
+from generator.verify.site.frame_language import tongue_of
+from generator.verify.site.shipped import shipped
 from generator.verify.verdict import Counts, Verdict
 from generator.verify.verifier import Verifier
 from generator.verify.words import fold

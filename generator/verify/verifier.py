@@ -5,34 +5,34 @@ from functools import partial
 from typing import TypeVar, cast
 
 from generator.errors import Finding
-from generator.verify.across import THEME, check_across
-from generator.verify.articles import Article
-from generator.verify.cards import check_cards, expected_cards
-from generator.verify.corrected import fixes
-from generator.verify.covers import check_covers
-from generator.verify.data import DATA, check_data
-from generator.verify.document import Document
-from generator.verify.drawn import check_shown
-from generator.verify.facts import Facts
-from generator.verify.feed import check_feed
-from generator.verify.frame import check_frame, own_words
-from generator.verify.gather import read_facts
-from generator.verify.imprint import check_imprint
-from generator.verify.library import SourcePage, library, read_source, source_id
-from generator.verify.linked import Told, check_linked, told_in
-from generator.verify.links import broken_links, page_key, site_map
-from generator.verify.machines import check_machines, is_made
-from generator.verify.markup import read_page
-from generator.verify.page import PageResult, check_page
-from generator.verify.past import FOLDER, read_past
-from generator.verify.policy import check_policies
-from generator.verify.records import read_records
-from generator.verify.redirects import check_redirects, is_redirect
-from generator.verify.search import check_search
-from generator.verify.shell import Shell, check_shell, read_shell
-from generator.verify.shipped import check_files
-from generator.verify.spoken import check_spoken
-from generator.verify.tongue import in_english
+from generator.verify.articles.article import Article
+from generator.verify.data.check import DATA, check_data
+from generator.verify.data.facts import Facts
+from generator.verify.data.gather import read_facts
+from generator.verify.data.past_editions import FOLDER, read_past
+from generator.verify.data.records import read_records
+from generator.verify.exports.cards import check_cards, expected_cards
+from generator.verify.exports.feed import check_feed
+from generator.verify.exports.graph import check_shown
+from generator.verify.exports.machines import check_machines, is_made
+from generator.verify.pages.across import THEME, check_across
+from generator.verify.pages.corrections import fixes
+from generator.verify.pages.page import PageResult, check_page
+from generator.verify.pages.sources import SourcePage, library, read_source, source_id
+from generator.verify.site.covers import check_covers
+from generator.verify.site.document import Document
+from generator.verify.site.frame import check_frame, own_words
+from generator.verify.site.frame_language import in_english
+from generator.verify.site.imprint import check_imprint
+from generator.verify.site.language_marks import check_spoken
+from generator.verify.site.links import broken_links, page_key, site_map
+from generator.verify.site.markup import read_page
+from generator.verify.site.policy import check_policies
+from generator.verify.site.redirects import check_redirects, is_redirect
+from generator.verify.site.search import check_search
+from generator.verify.site.shell import Shell, check_shell, read_shell
+from generator.verify.site.shipped import check_files
+from generator.verify.site.structured_data import Told, check_linked, told_in
 from generator.verify.verdict import Counts, Outcome, Verdict
 from generator.verify.world import Terms, World, read_labels
 

@@ -6,14 +6,14 @@ from functools import cached_property
 from importlib.resources import files
 from itertools import pairwise
 
-from generator.verify.facts import Facts, Named
-from generator.verify.library import Library
-from generator.verify.links import SiteMap
-from generator.verify.noted import noted_in
-from generator.verify.past import Past, Step, past_of
-from generator.verify.records import Place
-from generator.verify.shipped import Shipped
-from generator.verify.tongue import Tongue
+from generator.verify.data.correction_notes import noted_in
+from generator.verify.data.facts import Facts, Named
+from generator.verify.data.past_editions import Past, Step, past_of
+from generator.verify.data.records import Place
+from generator.verify.pages.sources import Library
+from generator.verify.site.frame_language import Tongue
+from generator.verify.site.links import SiteMap
+from generator.verify.site.shipped import Shipped
 from generator.verify.words import fold, key
 
 

@@ -189,7 +189,7 @@ import json, sys, time
 from collections import Counter
 from pathlib import Path
 from generator.publish import composed, generate
-from generator.publish.plan import plan_of
+from generator.publish.planning.plan import plan_of
 from generator.publish.project import Project
 root = Path(sys.argv[1]); (root / "docs").mkdir(exist_ok=True)
 project = Project(root=root, title="Growth")

@@ -46,7 +46,7 @@ from generator.discovery.discover import discover
 from generator.editorial.profiles import load_profile
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
-from generator.publish.cache import open_cache
+from generator.publish.kept.cache import open_cache
 from generator.publish.collector import uncollected
 from generator.reading import read_folder
 root = Path(sys.argv[1])

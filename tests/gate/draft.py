@@ -11,7 +11,7 @@ from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
 from generator.model.profile import Profile
 from generator.pages.compose import compose
-from generator.publish.export import as_text, export
+from generator.publish.data.export import as_text, export
 from generator.publish.init import profile_of
 from generator.reading import read_folder
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.publish.export import export
+from generator.publish.data.export import export
 from generator.publish.generate import run
 from generator.publish.project import open_project
 from tests.gate.draft import draft

@@ -8,8 +8,8 @@ import pytest
 
 from generator.cli import commands
 from generator.publish import generate as generating
-from generator.publish.account import told_before
 from generator.publish.generate import run, write
+from generator.publish.kept.account import told_before
 from generator.publish.project import open_project
 from tests.cli.asked import briefing
 from tests.story import make_project
@@ -82,7 +82,7 @@ def test_a_changed_profile_ends_it(tmp_path):
 
 
 def test_code_of_another_version_ends_it(project, monkeypatch):
-    monkeypatch.setattr("generator.publish.cache.code_version", lambda _: "another")
+    monkeypatch.setattr("generator.publish.kept.cache.code_version", lambda _: "another")
     assert told_before(project) is None
 
 

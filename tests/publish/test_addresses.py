@@ -3,7 +3,7 @@
 import pytest
 
 from generator.errors import InputError, UsageError
-from generator.publish.addresses import Guard, is_public, parse_address, resolve
+from generator.publish.articles.addresses import Guard, is_public, parse_address, resolve
 
 
 @pytest.mark.parametrize("place", ["1.1.1.1", "93.184.216.34", "2606:4700:4700::1111", "64:ff9b::5db8:d822"])

@@ -14,14 +14,14 @@ from generator.editorial.profiles import load_profile
 from generator.editorial.registry import ENTRY_KEYS, PAGE_KEYS
 from generator.errors import InputError, UsageError
 from generator.model.kind import Kind
-from generator.publish import admin
-from generator.publish.admin_config import LISTS, MANY, admin_config
+from generator.publish.admin import page as admin
+from generator.publish.admin.config import LISTS, MANY, admin_config
 from generator.publish.forge import Forge
 from generator.publish.forge import Kind as ForgeKind
 from generator.publish.generate import run
 from generator.publish.project import open_project
 from generator.publish.site import data_files
-from generator.verify import admin as checked
+from generator.verify.site import admin as checked
 from tests.story import make_project
 
 EDIT = "https://github.com/harbor/ferries/edit/main/docs/"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.arrivals import Landing
+from generator.publish.articles.arrivals import Landing
 from generator.reading.names import source_id
 
 NAMES = [
@@ -61,7 +61,7 @@ def test_a_day_is_no_digest(stem: str, id_: str) -> None:
 
 
 def test_a_file_that_is_too_large_keeps_no_other_out(tmp_path: Path, landing: Landing, monkeypatch) -> None:
-    monkeypatch.setattr("generator.publish.arrivals.LARGEST", 100)
+    monkeypatch.setattr("generator.publish.articles.arrivals.LARGEST", 100)
     for name, words in (("big.txt", "word " * 50), ("small.txt", "The pilots went home early, the union said.")):
         (tmp_path / name).write_text(words)
         landing.take(tmp_path / name, name)

@@ -9,10 +9,10 @@ import pytest
 from pypdf import PdfReader
 
 from generator.errors import UsageError
-from generator.publish import book_pdf
-from generator.publish.book import book
-from generator.publish.book_pdf import by_browser
-from generator.publish.export import export
+from generator.publish.book import pdf as book_pdf
+from generator.publish.book.book import book
+from generator.publish.book.pdf import by_browser
+from generator.publish.data.export import export
 from generator.publish.generate import run, write
 from generator.publish.project import open_project, read_pages
 from tests.site import browser
@@ -115,7 +115,7 @@ def test_hostile_titles_stay_text(tmp_path):
 
 def test_paper_has_page_numbers(document):
     pytest.importorskip("weasyprint")
-    from generator.publish.book_pdf import by_weasyprint
+    from generator.publish.book.pdf import by_weasyprint
 
     assert by_weasyprint(document[0]).startswith(b"%PDF")
 

@@ -6,9 +6,9 @@ from contextlib import closing
 import pytest
 
 from generator.extraction.annotate import annotate
-from generator.publish import extract
-from generator.publish.cache import Cache, open_cache
-from generator.publish.extract import annotate_cached, read_cached
+from generator.publish.kept import extracted
+from generator.publish.kept.cache import Cache, open_cache
+from generator.publish.kept.extracted import annotate_cached, read_cached
 from generator.reading import read_folder
 
 ARTICLES = {
@@ -40,8 +40,8 @@ def test_the_second_run_gives_the_same_without_reading_or_annotating(seeds, monk
     def never(*_):
         raise AssertionError("done twice")
 
-    monkeypatch.setattr(extract, "read_sources", never)
-    monkeypatch.setattr(extract, "annotate", never)
+    monkeypatch.setattr(extracted, "read_sources", never)
+    monkeypatch.setattr(extracted, "annotate", never)
     assert once(seeds) == first
 
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.publish import composed
-from generator.publish.export import export
+from generator.publish.data.export import export
 from generator.publish.generate import run, write
-from generator.publish.plan import Plan, plan_of
+from generator.publish.kept import composed
+from generator.publish.planning.plan import Plan, plan_of
 from generator.publish.project import open_project
 from tests.story import make_project
 

@@ -4,7 +4,7 @@ import uuid
 from xml.etree import ElementTree as ET
 
 from generator.model.edition import Edition, Stood
-from generator.publish.feed import feed
+from generator.publish.data.feed import feed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 ONE = Edition(

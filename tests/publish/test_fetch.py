@@ -11,9 +11,9 @@ from typing import ClassVar
 import pytest
 
 from generator.errors import BriefingError, InputError
-from generator.publish import fetch as fetching
-from generator.publish.addresses import Guard
-from generator.publish.fetch import fetch
+from generator.publish.articles import fetch as fetching
+from generator.publish.articles.addresses import Guard
+from generator.publish.articles.fetch import fetch
 
 TEXT = b"Night ferries\n\nThe ferries sail again, the harbour office said.\n"
 PAGE = b"<!doctype html><title>Night ferries</title><p>The ferries sail again.</p>"

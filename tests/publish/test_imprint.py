@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.errors import InputError
+from generator.publish.building.imprint import Imprint, imprint_of, standing
 from generator.publish.generate import run, write
-from generator.publish.imprint import Imprint, imprint_of, standing
 from generator.publish.new_files import starter
 from generator.publish.project import Project, open_project
 from generator.publish.site import publish_site, publish_zip

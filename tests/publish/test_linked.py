@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from generator.publish.covers import HEIGHT, WIDTH, cover, cover_of, png
+from generator.publish.building.covers import HEIGHT, WIDTH, cover, cover_of, png
+from generator.publish.building.imprint import Imprint
+from generator.publish.building.structured_data import Known, as_script, linked
 from generator.publish.generate import run, write
-from generator.publish.imprint import Imprint
-from generator.publish.linked import Known, as_script, linked
 from generator.publish.project import Project, open_project
 from generator.publish.site import publish_site, publish_zip
 from generator.verify import verify_site

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.export_csv import as_csv, safe
-from generator.publish.export_ftm import SCHEMATA, as_ftm
+from generator.publish.data.csv_tables import as_csv, safe
+from generator.publish.data.followthemoney import SCHEMATA, as_ftm
+from generator.publish.data.tables import Table, columns
 from generator.publish.generate import run, write
 from generator.publish.project import open_project
 from generator.publish.site import data_files
-from generator.publish.tables import Table, columns
 from tests.story import ARTICLES, make_project
 
 PROPERTIES = {
@@ -125,7 +125,8 @@ def test_what_rights_keep_back_stands_nowhere(tmp_path: Path):
 def test_the_same_data_gives_the_same_bytes(files, tmp_path: Path):
     (tmp_path / "data.json").write_bytes(files["data/briefing.json"])
     code = (
-        "import json, sys, hashlib; from generator.publish.machines import machine_files; from pathlib import Path;"
+        "import json, sys, hashlib; from pathlib import Path;"
+        "from generator.publish.data.machines import machine_files;"
         "text = Path(sys.argv[1]).read_bytes(); made = machine_files(json.loads(text), Path('none'), text);"
         "print(json.dumps({name: hashlib.sha256(body).hexdigest() for name, body in sorted(made.items())}))"
     )

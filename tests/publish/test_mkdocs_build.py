@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import InputError
-from generator.publish.mkdocs_build import build_site
+from generator.publish.building.mkdocs_build import build_site
 from tests.site.sample import ROOT, make_sample, settings
 
 
@@ -113,7 +113,7 @@ def test_nothing_is_said_and_the_environment_is_left_as_it_was(
 SCRIPT = """
 import sys
 from pathlib import Path
-from generator.publish.mkdocs_build import build_site
+from generator.publish.building.mkdocs_build import build_site
 root = Path(sys.argv[1])
 build_site(root, root / "site")
 build_site(root, root / "offline", offline=True)

@@ -7,9 +7,9 @@ from generator.editorial.page_file import parse_page
 from generator.editorial.page_text import marks_of
 from generator.errors import InputError
 from generator.model.memo import Memo
-from generator.publish import parsed
 from generator.publish.generate import run, write
-from generator.publish.parsed import PagesKept
+from generator.publish.kept import parsed
+from generator.publish.kept.parsed import PagesKept
 from generator.publish.project import open_project
 from tests.story import make_project
 

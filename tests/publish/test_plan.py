@@ -11,9 +11,9 @@ from generator.editorial.edits.block import blocks_of
 from generator.editorial.edits.marks import without_marks
 from generator.editorial.page_file import FENCE
 from generator.editorial.plan.step import Doing
-from generator.publish.compare import compare
 from generator.publish.generate import run, write
-from generator.publish.plan import plan_of
+from generator.publish.planning.compare import compare
+from generator.publish.planning.plan import plan_of
 from generator.publish.project import open_project
 from tests.publish.test_branches import MORE, change
 from tests.story import ARTICLES, make_project

@@ -1,7 +1,7 @@
 """An old address of a built site leads on in both URL styles, and to nothing that is not there."""
 
-from generator.publish.redirects import write_redirects
-from generator.verify.redirects import is_redirect
+from generator.publish.building.redirects import write_redirects
+from generator.verify.site.redirects import is_redirect
 
 
 def site(tmp_path, *paths):

@@ -12,10 +12,10 @@ import pytest
 
 from generator.errors import InputError
 from generator.model.memo import Memo
-from generator.publish import ahead
-from generator.publish.cache import open_cache
-from generator.publish.mkdocs_build import build_site
-from generator.publish.rendered import PLAIN
+from generator.publish.building import parallel
+from generator.publish.building.mkdocs_build import build_site
+from generator.publish.building.rendered import PLAIN
+from generator.publish.kept.cache import open_cache
 from tests.publish.test_mkdocs_build import bytes_of
 from tests.site.sample import make_sample, settings
 
@@ -145,8 +145,8 @@ def test_another_setting_renders_anew(project: Path, rendered: Rendered) -> None
 
 def test_several_processes_give_the_same_site(project: Path, rendered: Rendered, monkeypatch: Any) -> None:
     build_site(project, project / "alone", memo=Memo(Kept()))
-    monkeypatch.setattr(ahead, "MANY", 2)
-    monkeypatch.setattr(ahead, "processors", lambda: 3)
+    monkeypatch.setattr(parallel, "MANY", 2)
+    monkeypatch.setattr(parallel, "processors", lambda: 3)
     edit(project / "docs" / "method.md", lambda text: text + "\n[No page](nowhere.md)\n")
     with renders(rendered, "method.md"), pytest.raises(InputError, match=r"nowhere\.md"):
         build_site(project, project / "shared", memo=Memo(Kept()))

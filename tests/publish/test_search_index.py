@@ -5,7 +5,7 @@ import json
 import random
 from typing import Any
 
-from generator.publish.search_index import BUDGET, HIDDEN, begun, fed
+from generator.publish.building.search_index import BUDGET, HIDDEN, begun, fed
 
 PACKED = 2_000_000
 PAGES = 1_000

@@ -8,8 +8,8 @@ from contextlib import closing
 import pytest
 
 from generator.evidence import article_alone
-from generator.publish import discovered, extract
 from generator.publish.generate import run, write
+from generator.publish.kept import discovered, extracted
 from generator.publish.project import Project
 from tests.story import ARTICLES, PAGES
 
@@ -97,7 +97,7 @@ def counted(monkeypatch, module, name):
 def test_only_what_an_article_or_a_decision_concerns_is_made_anew(tmp_path, monkeypatch):
     project = begun(tmp_path / "kept")
     generate(project)
-    read, told = counted(monkeypatch, extract, "read_sources"), counted(monkeypatch, article_alone, "make_statements")
+    read, told = counted(monkeypatch, extracted, "read_sources"), counted(monkeypatch, article_alone, "make_statements")
     generate(project)
     assert (len(read), len(told)) == (0, 0)
     (project.seeds / "new.txt").write_text(SHIPS.format(place="Oslo"), encoding="utf-8")

@@ -8,7 +8,7 @@ import yaml
 from generator import __version__
 from generator.editorial.profiles import known_profiles, load_profile
 from generator.pages.frame.tongue import languages
-from generator.publish.arrivals import safe_name
+from generator.publish.articles.arrivals import safe_name
 from generator.publish.forge import Forge, Kind
 from generator.publish.new_files import EXTRAS, FILES, OF_FORGE, STARTER, TEMPLATE, in_language, starter
 from generator.publish.version import with_version

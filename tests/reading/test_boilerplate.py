@@ -4,7 +4,7 @@ import pytest
 
 from generator.reading import boilerplate_reason
 from generator.reading.article import read_text
-from generator.reading.boilerplate import BYLINE, DATE_LINE
+from generator.reading.blocks.boilerplate import BYLINE, DATE_LINE
 
 ASIDE = {
     "another article": [

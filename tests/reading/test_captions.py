@@ -3,7 +3,7 @@
 import pytest
 
 from generator.reading.article import read_text
-from generator.reading.captions import scene
+from generator.reading.blocks.captions import scene
 
 TITLE = "Delia council closes old harbour bridge"
 BODY = "The council of Delia voted on Monday to close the old harbour bridge for a year, officials said."

@@ -5,8 +5,8 @@ import pytest
 from generator.model.ids import digest
 from generator.model.source import Block
 from generator.model.tables import read_table
-from generator.reading import parts
 from generator.reading.article import read_text
+from generator.reading.blocks import parts
 
 TITLE = "Delia council votes to close harbour bridge"
 BODY = "The council of Delia voted on Monday to close the old harbour bridge for a year, officials said."

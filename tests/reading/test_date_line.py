@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.reading.date_line import date_line, date_lines, written
+from generator.reading.metadata.published_line import date_line, date_lines, written
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from generator.reading.article import read_text
-from generator.reading.byline import Byline, byline
-from generator.reading.dateline import dateline
+from generator.reading.metadata.byline import Byline, byline
+from generator.reading.metadata.dateline import dateline
 
 DATELINES = """
 ORDE, Delia (AP) — |The ferries

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.reading.day import day
+from generator.reading.metadata.day import day
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from generator.errors import InputError
-from generator.reading import decode as module
-from generator.reading.decode import decode
+from generator.reading.text import decode as module
+from generator.reading.text.decode import decode
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])

@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.reading.decode import decode_any
-from generator.reading.doubled import meant
-from generator.verify.twice import undone
+from generator.reading.text.decode import decode_any
+from generator.reading.text.double_encoding import meant
+from generator.verify.articles.double_encoding import undone
 
 TEXT = "It’s “so” – café… Miloš, naïve; £5 and €6 • 20\u00a0km, ‘CAFÉ’ «CAFÉ» 😀 château"
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.reading.fragment import fragment, is_fragment
+from generator.reading.formats.html_fragment import fragment, is_fragment
 
 _BITS = st.sampled_from(
     ["<p>", "</p>", "<li>", "</li>", "<script>", "</script>", "<!--", "-->", "<", ">", "&lt;", "a b", '"', "'"]

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from generator.reading.boilerplate import rule_reason
-from generator.reading.date_line import date_line
-from generator.reading.dateline import dateline
+from generator.reading.blocks.boilerplate import rule_reason
+from generator.reading.metadata.dateline import dateline
+from generator.reading.metadata.published_line import date_line
 from generator.reading.sentences import sentences
 from generator.verify.days import written
 

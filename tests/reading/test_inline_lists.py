@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.source import Block
 from generator.reading.article import read_text
-from generator.verify.folded import folded
+from generator.verify.articles.plain_view import plain_view
 
 LINE = "These works are to close: * Orde, Delia * Pier Street, Low * Hale Road in the old harbour * Mill Lane."
 
@@ -24,7 +24,7 @@ def test_a_line_of_bullets_is_a_list(mark):
         f"The firm spoke on Monday of its plans for the year.\n\n{text}\n"
     )
     assert sum(cut.reason == "list marker" for cut in read.dropped) == 4
-    view = folded(text)
+    view = plain_view(text)
     assert view.only_marks(view.text.index(mark) - 1, view.text.index("Orde"))
 
 

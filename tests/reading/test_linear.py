@@ -3,7 +3,7 @@
 import pytest
 
 from generator.reading.article import read_text
-from generator.reading.front_matter import front_matter
+from generator.reading.metadata.front_matter import front_matter
 from tests.linear import assert_linear
 
 SIZE = 10_000

@@ -3,8 +3,8 @@
 import pytest
 
 from generator.errors import InputError
-from generator.reading.front_matter import front_matter
-from generator.reading.metadata import Metadata, metadata
+from generator.reading.metadata.front_matter import front_matter
+from generator.reading.metadata.given_by_editors import Metadata, metadata
 
 
 def test_all_keys():

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.reading.article import read_text
-from generator.reading.notes import NOTE, opens_note, says_note
+from generator.reading.blocks.notes import NOTE, opens_note, says_note
 
 NOTES = [
     "Correction: An earlier version of this article misstated the number.",

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.reading.article import read_text
-from generator.reading.outlets import outlet_line, outlet_of, surely_outlet
+from generator.reading.metadata.outlets import outlet_line, outlet_of, surely_outlet
 
 TITLE = "Delia council votes to close harbour bridge"
 BODY = "The council of Delia voted on Monday to close the old harbour bridge for a year, officials said."

@@ -10,7 +10,7 @@ import textwrap
 import zlib
 from pathlib import Path
 
-TARGET = Path(__file__).parents[2] / "generator" / "publish" / "letters.txt"
+TARGET = Path(__file__).parents[2] / "generator" / "publish" / "building" / "letters.txt"
 SIZES = {"title": 62, "small": 30}
 RANGES = ((0x20, 0x7F), (0xA0, 0x180), (0x370, 0x400), (0x400, 0x530), (0x2010, 0x2027), (0x20AC, 0x20AD))
 LEVELS = 3

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from generator.editorial.page_file import parse_page
-from generator.publish.admin import switch_on
+from generator.publish.admin.page import switch_on
 from generator.publish.project import open_project
 from tests.cli.asked import briefing
 from tests.site.decap import MISSING, PACKAGE, is_here, serve_repository

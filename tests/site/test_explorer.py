@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.export_explorer import AFTER, BEFORE
+from generator.publish.data.explorer import AFTER, BEFORE
 from tests.site.sample import serve_folder
 from tests.site.watch import Watch
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.publish.mkdocs_build import build_site
+from generator.publish.building.mkdocs_build import build_site
 from tests.site.html import read_html
 from tests.site.sample import make_sample
 

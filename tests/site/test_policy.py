@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.publish.policy import hashes_of
+from generator.publish.building.policy import hashes_of
 from generator.publish.project import Project
 from tests.site.ferries import Address
 from tests.site.watch import Watch

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.redirects import write_redirects
+from generator.publish.building.redirects import write_redirects
 from tests.site.watch import Watch
 
 pytestmark = pytest.mark.browser

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.mkdocs_build import build_site
+from generator.publish.building.mkdocs_build import build_site
 from tests.site.sample import serve_folder, settings
 from tests.site.watch import Watch
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.misspelled import misspelled, words_of
-from generator.publish.search_index import BUDGET, begun, fed, place_of
+from generator.publish.building.misspelled import misspelled, words_of
+from generator.publish.building.search_index import BUDGET, begun, fed, place_of
 from tests.site.sample import serve_folder
 from tests.site.watch import Watch
 

@@ -78,8 +78,8 @@ def discovered(ferries: Path) -> Site:
 @pytest.fixture(scope="session")
 def briefing(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site of this project's own articles, built anew."""
+    from generator.publish.building.mkdocs_build import build_site
     from generator.publish.generate import run
-    from generator.publish.mkdocs_build import build_site
     from generator.publish.project import open_project
     from generator.publish.site import data_files
 

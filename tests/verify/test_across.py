@@ -5,8 +5,8 @@ import random
 import pytest
 
 from generator.verify import Verifier
-from generator.verify.abbreviated import check_glossary, foreign, spells
-from generator.verify.records import Record
+from generator.verify.data.glossary import check_glossary, foreign, spells
+from generator.verify.data.records import Record
 from tests.verify.faults import Site, across
 
 FAULTS = (

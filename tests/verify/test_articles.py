@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.verify import Verifier, read_articles
-from generator.verify.articles import decoded, read_article
-from generator.verify.folded import folded
-from generator.verify.front import pairs
+from generator.verify.articles.article import decoded, read_article
+from generator.verify.articles.front_matter import pairs
+from generator.verify.articles.plain_view import plain_view
 from generator.verify.words import anchor, fold, seen
 from tests.verify import story
 from tests.verify.faults import Site
@@ -30,7 +30,7 @@ def swap(site: Site, old: str, new: str, path: str = SOURCE) -> Site:
 
 @given(st.lists(WORDS, min_size=1, max_size=6))
 def test_folding_keeps_every_word_in_order(lines: list[str]) -> None:
-    view = folded("\r\n  ".join(lines))
+    view = plain_view("\r\n  ".join(lines))
     assert view.text.split() == " ".join(lines).split()
 
 
@@ -42,14 +42,14 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 @pytest.mark.parametrize("mark", ["- ", "* ", "• ", "# ", "### ", "> ", "> - ", "3. ", "12) "])
 def test_a_mark_at_a_lines_start_is_no_word(mark: str) -> None:
-    view = folded(f"Before it.\n{mark}An item.")
+    view = plain_view(f"Before it.\n{mark}An item.")
     start = view.text.index("An item.")
     assert view.only_marks(len("Before it."), start)
 
 
 @pytest.mark.parametrize("between", ["and ", "1990 ", "3 ", "$ ", "x. "])
 def test_anything_else_between_sentences_is(between: str) -> None:
-    view = folded(f"Before it. {between}An item.")
+    view = plain_view(f"Before it. {between}An item.")
     assert not view.only_marks(len("Before it."), view.text.index("An item."))
 
 
@@ -165,7 +165,7 @@ def test_a_source_without_an_article_is_found(tmp_path: Path, hosted: Site) -> N
     ],
 )
 def test_inline_marks_may_be_shown_or_not(text: str, words: str, *, markdown: bool) -> None:
-    view = folded(text, markdown=markdown)
+    view = plain_view(text, markdown=markdown)
     found = view.find(words, 0)
     assert found is not None
     assert view.only_marks(0, found[0])
@@ -174,13 +174,13 @@ def test_inline_marks_may_be_shown_or_not(text: str, words: str, *, markdown: bo
 
 @pytest.mark.parametrize("words", ["It is safe.", "It is very  safe.", "It is very safe", "is very safe. It"])
 def test_words_may_not(words: str) -> None:
-    view = folded("It is **very** safe. Or not.")
+    view = plain_view("It is **very** safe. Or not.")
     found = view.find(words, 0)
     assert found is None or not view.only_marks(found[1], view.text.index("Or"))
 
 
 def test_the_next_words_are_taken_even_where_the_same_stand_bare_further_on() -> None:
-    view = folded("**They** left.\nIt rained.\nThey left.")
+    view = plain_view("**They** left.\nIt rained.\nThey left.")
     assert view.find("They left.", 0) == (2, 14)
     assert view.find("They left.", 14) == (26, 36)
     assert view.find("It rained.", 0) == (15, 25)

@@ -7,10 +7,10 @@ from typing import Any, cast
 import pytest
 
 from generator.verify import Terms, Verifier, project_terms, read_articles
+from generator.verify.data.records import Place
+from generator.verify.data.speakers import _holds
 from generator.verify.days import Days, fault, iso
-from generator.verify.records import Place
-from generator.verify.statements import _clipped, misnamed
-from generator.verify.voices import _holds
+from generator.verify.pages.statements import _clipped, misnamed
 from generator.verify.world import World
 from tests.verify.faults import DATA, Site
 from tests.verify.test_data import put

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.verify import Verifier
-from generator.verify.records import Record, placed, read_records
+from generator.verify.data.records import Record, placed, read_records
 from tests.verify import story_site
 from tests.verify.faults import DATA, Site
 

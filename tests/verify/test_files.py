@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.errors import InputError
-from generator.verify import files as module
 from generator.verify import read_site, verify_site
-from generator.verify.files import without_top
+from generator.verify.site import files as module
+from generator.verify.site.files import without_top
 from tests.verify import story_site
 from tests.verify.faults import Site
 

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from generator.verify import Terms, Verifier, read_articles
-from generator.verify.cued import borne, cues_of
-from generator.verify.heads import heads, topic_order
+from generator.verify.data.topics import borne, cues_of
+from generator.verify.pages.heads import heads, topic_order
 from tests.verify.faults import DATA, Site
 from tests.verify.test_beyond import PERMISSION, topical
 from tests.verify.test_data import why as data_why

@@ -5,8 +5,8 @@ from importlib.resources import files
 from pathlib import Path
 
 import generator.verify
-from generator.verify.forms import FORMS
-from generator.verify.search import check_search
+from generator.verify.pages.forms import FORMS
+from generator.verify.site.search import check_search
 from generator.verify.verifier import Verifier
 from generator.verify.world import read_labels
 from tests.verify.faults import Site
@@ -25,7 +25,7 @@ def imported(path: Path) -> set[str]:
 
 
 def test_of_the_generator_only_the_words_for_errors_are_used() -> None:
-    found = set().union(*(imported(path) for path in FOLDER.glob("*.py")))
+    found = set().union(*(imported(path) for path in FOLDER.rglob("*.py")))
     own = {name for name in found if name.startswith("generator")}
     assert {name for name in own if not name.startswith("generator.verify")} == {"generator.errors"}
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.pages.frame.tongue import languages
-from generator.publish.finishing import Finishing
+from generator.publish.building.finishing import Finishing
+from generator.publish.building.mkdocs_build import build_site
 from generator.publish.generate import run, write
-from generator.publish.mkdocs_build import build_site
 from generator.publish.project import open_project
 from generator.publish.site import DATA, data_files
 from generator.verify import read_site

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from generator.verify import Verifier
-from generator.verify.modes import mode_fault
-from generator.verify.records import Record
+from generator.verify.data.modes import mode_fault
+from generator.verify.data.records import Record
 from tests.verify.faults import Site
 from tests.verify.test_data import why as data_why
 

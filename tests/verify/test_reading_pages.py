@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.verify.document import Document, What
-from generator.verify.flow import groups
-from generator.verify.links import broken_links, page_key, site_map
-from generator.verify.markup import read_page
+from generator.verify.site.document import Document, What
+from generator.verify.site.groups import groups
+from generator.verify.site.links import broken_links, page_key, site_map
+from generator.verify.site.markup import read_page
 
 
 def read(article: str, outside: str = "") -> Document:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.verify import Terms, Verifier, read_articles
-from generator.verify.shell import read_shell
-from generator.verify.shipped import Shipped, shipped
+from generator.verify.site.shell import read_shell
+from generator.verify.site.shipped import Shipped, shipped
 from tests.verify.faults import Site
 from tests.verify.test_page import HALBERD, added, page
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.verify.proofs import resolved
-from generator.verify.records import Place, Record
+from generator.verify.data.records import Place, Record
+from generator.verify.pages.proofs import resolved
 
 
 @pytest.mark.parametrize(

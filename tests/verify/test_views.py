@@ -2,11 +2,11 @@
 
 import pytest
 
-from generator.verify import decisions, register, thing_facts
-from generator.verify.facts import Facts, Told
-from generator.verify.library import Library
-from generator.verify.links import SiteMap
-from generator.verify.records import Place, Record
+from generator.verify.data import decisions, register, thing_facts
+from generator.verify.data.facts import Facts, Told
+from generator.verify.data.records import Place, Record
+from generator.verify.pages.sources import Library
+from generator.verify.site.links import SiteMap
 from generator.verify.world import World
 
 PLACE = Place("r", 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.export import as_text, export
+from generator.publish.data.export import as_text, export
 from generator.publish.generate import run
 from generator.publish.project import open_project
 

@@ -8,12 +8,12 @@ import pytest
 
 from generator.editorial.merge import State
 from generator.errors import InputError
-from generator.publish.export import as_text, export
+from generator.publish.data.export import as_text, export
 from generator.publish.generate import run, write
 from generator.publish.project import open_project
 from tests.story import ARTICLES, PAGES, make_project
 
-CONTRACT = Path(__file__).parents[2] / "generator" / "publish" / "briefing.schema.json"
+CONTRACT = Path(__file__).parents[2] / "generator" / "publish" / "data" / "briefing.schema.json"
 SCHEMA = json.loads(CONTRACT.read_text(encoding="utf-8"))
 
 

@@ -6,7 +6,7 @@ from generator.cli.telling import as_data as comparison_data
 from generator.editorial.merge import State
 from generator.editorial.plan.step import Doing, Step
 from generator.editorial.plan.steps import PagePlan
-from generator.publish.plan import Plan
+from generator.publish.planning.plan import Plan
 
 
 def as_data(plan: Plan) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from generator.editorial.plan.step import Step
 from generator.editorial.plan.steps import PagePlan
 from generator.errors import Finding
 from generator.pages.escape import url_path, words
-from generator.publish.plan import Plan
+from generator.publish.planning.plan import Plan
 
 LARGEST = 60_000
 """So many characters at most: a comment on a pull request may hold 65,536."""

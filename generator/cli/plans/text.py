@@ -7,7 +7,7 @@ from generator.cli.telling import lines_of
 from generator.editorial.merge import State
 from generator.editorial.plan.step import Doing, Step
 from generator.editorial.plan.steps import PagePlan
-from generator.publish.plan import Plan
+from generator.publish.planning.plan import Plan
 
 FEW = 6
 """So many steps of a page are shown unless all are asked for."""

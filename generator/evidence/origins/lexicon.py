@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from generator.model.tables import read_table, word_set
-from generator.reading.outlets import no_person, surely_outlet
+from generator.reading.metadata.outlets import no_person, surely_outlet
 
 ARTICLE = re.compile(r"\A(?:the|The|a|A|an|An)\s+")
 CAPITALS = re.compile(r"[A-Z][\w.&/-]*(?: (?:(?:of|the|and|for|du|de) )?[A-Z0-9][\w.&/-]*){0,5}")

@@ -30,7 +30,7 @@ from generator.extraction.quotes.marks import Stretch
 from generator.extraction.tokens import Line, line
 from generator.model.annotation import DateRef, Span
 from generator.model.source import Sentence, Source
-from generator.reading.boilerplate import CREDIT
+from generator.reading.blocks.boilerplate import CREDIT
 
 OPENING = 2
 """A date with a year among a sentence's first words sets the year for what follows in the paragraph."""

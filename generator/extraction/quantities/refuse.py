@@ -15,7 +15,7 @@ MONTHS = words(
     " jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 CLOCK = words("am pm a.m. p.m. gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist jst hrs o'clock noon midnight")
-SIGNS = frozenset("#№§")
+SIGNS = frozenset("#№")
 ORDINALS = words("st nd rd th")
 ORDINAL_WORDS = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"

@@ -14,7 +14,7 @@ from generator.pages.linking import Linker, relative, source_page
 from generator.pages.page import Draft
 from generator.pages.view import View
 from generator.pages.wording import day, many
-from generator.reading.notes import NOTE
+from generator.reading.blocks.notes import NOTE
 
 TITLE = "Corrections"
 LEAD = "What an editor or an article corrected, with the words that stood there before"

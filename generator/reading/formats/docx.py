@@ -6,10 +6,10 @@ import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
-from generator.reading.decode import refusal
 from generator.reading.extract import Extract, Extracts, Format, set_down, titled
-from generator.reading.given import given
-from generator.reading.trees import Node, tree
+from generator.reading.formats.xml_trees import Node, tree
+from generator.reading.metadata.given_by_file import given
+from generator.reading.text.decode import refusal
 
 LONGEST = 20_000_000
 LONGEST_PART = 20_000_000

@@ -6,10 +6,10 @@ from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parseaddr
 
-from generator.reading.decode import marked, refusal
 from generator.reading.extract import Extract, Extracts, Format, titled
-from generator.reading.fragment import fragment
-from generator.reading.given import given, plain
+from generator.reading.formats.html_fragment import fragment
+from generator.reading.metadata.given_by_file import given, plain
+from generator.reading.text.decode import marked, refusal
 
 LONGEST = 20_000_000
 _ANSWER = re.compile(r"(?:(?:re|fwd?|aw|wg)\s?:\s{0,5})+", re.IGNORECASE)

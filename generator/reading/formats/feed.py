@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.reading.decode import refusal
 from generator.reading.extract import Extracts, Format
-from generator.reading.many import Row, many
-from generator.reading.trees import Node, tree
+from generator.reading.formats.many import Row, many
+from generator.reading.formats.xml_trees import Node, tree
+from generator.reading.text.decode import refusal
 
 LONGEST = 20_000_000
 _TEXT = ("encoded", "content")

@@ -10,13 +10,13 @@ from copy import deepcopy
 from typing import Any
 
 from generator.errors import Finding
-from generator.reading.decode import as_meant, line_of, marked, refusal
 from generator.reading.extract import Extract, Extracts, Format, set_down, titled
+from generator.reading.formats.library import library
 from generator.reading.formats.page_body import blocks_of, set_apart
 from generator.reading.formats.page_head import page_head
-from generator.reading.given import given
-from generator.reading.legacy import legacy
-from generator.reading.library import library
+from generator.reading.metadata.given_by_file import given
+from generator.reading.text.decode import as_meant, line_of, marked, refusal
+from generator.reading.text.legacy import legacy
 
 LONGEST = 20_000_000
 MOST_NODES = 50_000

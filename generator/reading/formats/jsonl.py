@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.errors import Finding
-from generator.reading.decode import decode_any, refusal
 from generator.reading.extract import Extracts, Format
-from generator.reading.many import Row, first_of, many
+from generator.reading.formats.many import Row, first_of, many
+from generator.reading.text.decode import decode_any, refusal
 
 LONGEST = 50_000_000
 LONGEST_LINE = 5_000_000

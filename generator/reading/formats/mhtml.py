@@ -2,9 +2,9 @@
 
 from email import message_from_bytes, policy
 
-from generator.reading.decode import refusal
 from generator.reading.extract import Extracts, Format
 from generator.reading.formats.html import LONGEST, read_html
+from generator.reading.text.decode import refusal
 
 
 def read_mhtml(data: bytes, path: str) -> Extracts:

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.model.tables import read_table
-from generator.reading.metadata import web_address
+from generator.reading.metadata.given_by_editors import web_address
 
 _ARTICLE = re.compile(r"Article$|Article\b|BlogPosting$|^Report$|^Review$")
 _SAVED = re.compile(r"(?:saved from url=\(\d+\)|page saved with SingleFile\s+url:\s*)(https?://[^\s<>\"]{4,500})")

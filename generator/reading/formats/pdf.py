@@ -7,11 +7,11 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from generator.reading.decode import refusal
 from generator.reading.extract import Extract, Extracts, Format
+from generator.reading.formats.library import library
 from generator.reading.formats.pdf_lines import article
-from generator.reading.given import given, plain
-from generator.reading.library import library
+from generator.reading.metadata.given_by_file import given, plain
+from generator.reading.text.decode import refusal
 
 LONGEST = 50_000_000
 SECONDS = 60

@@ -6,10 +6,10 @@ from io import StringIO
 from itertools import islice
 
 from generator.errors import Finding
-from generator.reading.decode import decode_any, refusal
 from generator.reading.extract import Extracts, Format
-from generator.reading.many import Row, first_of, many
-from generator.reading.spellings import key_of
+from generator.reading.formats.many import Row, first_of, many
+from generator.reading.metadata.spellings import key_of
+from generator.reading.text.decode import decode_any, refusal
 
 LONGEST = 50_000_000
 LONGEST_CELL = 1_000_000

@@ -1,10 +1,10 @@
 """A text file is its own text: nothing is taken out before its offsets are counted, its front matter neither."""
 
-from generator.reading.decode import MAX_BYTES, decode_any
 from generator.reading.extract import Extract, Extracts, Format
-from generator.reading.front_matter import front_matter
-from generator.reading.invisible import invisible
-from generator.reading.stretches import Trimmed
+from generator.reading.metadata.front_matter import front_matter
+from generator.reading.text.decode import MAX_BYTES, decode_any
+from generator.reading.text.invisible import invisible
+from generator.reading.text.stretches import Trimmed
 
 
 def read_text(data: bytes, path: str) -> Extracts:

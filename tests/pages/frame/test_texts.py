@@ -9,7 +9,7 @@ from babel.dates import get_month_names
 from generator.pages.frame.calendar import ENGLISH
 from generator.pages.frame.form import SLOT, form, sort_of
 from generator.pages.frame.tongue import PLAIN, english, languages, tongue
-from generator.verify.tongue import tongue as checked
+from generator.verify.site.frame_language import tongue as checked
 
 LANGUAGES = languages()
 SAMPLES = {

@@ -18,10 +18,11 @@ from generator.editorial.edits.block import blocks_of
 from generator.editorial.edits.unlinked import NAMED
 from generator.editorial.page_file import parse_page
 from generator.model.memo import FORGETFUL, Memo
-from generator.publish import composed, parsed, project
 from generator.publish import generate as upper
-from generator.publish.cache import Cache
+from generator.publish import project
 from generator.publish.generate import Run, run, write
+from generator.publish.kept import composed, parsed
+from generator.publish.kept.cache import Cache
 from generator.publish.project import open_project
 from tests.publish.campaign import editor
 from tests.publish.campaign.chief import ON_FOLDER

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.publish.admin import VERSION, packed
+from generator.publish.admin.page import VERSION, packed
 
 HERE = Path(__file__).parent
 KEPT = Path(sys.prefix) / "decap"

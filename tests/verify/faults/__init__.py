@@ -7,8 +7,8 @@ same, a citation of a sentence that says the same) is never taken.
 import random
 from collections.abc import Iterator
 
-from generator.verify.cards import is_card
-from generator.verify.machines import is_made
+from generator.verify.exports.cards import is_card
+from generator.verify.exports.machines import is_made
 from tests.verify.faults import (
     across,
     carded,

@@ -1,0 +1,66 @@
+"""What a citation shows without leaving the page, as scripts: for each page what it cites, for each source all of it.
+
+They are scripts since a page opened from a folder may load nothing else. All is taken from the data export, so what
+its rights keep back is not in them either.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from generator.publish.building.certainty import Sure, how_sure
+
+Json = dict[str, Any]
+PAGES, SOURCES = "data/pages", "data/sources"
+"""The folders of these scripts in a site."""
+KNOWN = ("id", "title", "publisher", "author", "published", "published_estimated", "url", "rights")
+
+
+def card_files(data: Json) -> dict[str, bytes]:
+    """The scripts by path, from the data export."""
+    sure = how_sure(data)
+    sources = {source["id"]: source for source in data["sources"]}
+    rows = {source: list(sentences(row, sure)) for source, row in sources.items()}
+    files = {
+        f"{SOURCES}/{source}.js": script("keep", {"source": known(sources[source]), "sentences": found})
+        for source, found in rows.items()
+    }
+    for page in data["pages"]:
+        cited = [(cite["source"], cite["sentence"]) for cite in page.get("cites", ())]
+        if cited and page["kind"] != "source":
+            files[page_file(page["path"])] = script("cited", cited_data(cited, sources, rows))
+    return files
+
+
+def page_file(page: str) -> str:
+    """Where the script of a page stands, by the page's path under docs/."""
+    return f"{PAGES}/{page.removesuffix('.md')}.js"
+
+
+def cited_data(cited: Iterable[tuple[str, int]], sources: Mapping[str, Json], rows: Mapping[str, list[Json]]) -> Json:
+    """What one page cites, and what is known of the sources of that."""
+    places = list(cited)
+    return {
+        "total": len(sources),
+        "sources": [known(sources[source]) for source in sorted({source for source, _ in places})],
+        "sentences": [{"source": source, **rows[source][number]} for source, number in places],
+    }
+
+
+def known(source: Json) -> Json:
+    """What is known of a source."""
+    return {name: source[name] for name in KNOWN}
+
+
+def sentences(source: Json, sure: Mapping[tuple[str, int], Sure]) -> Iterator[Json]:
+    """The sentences of a source, each with who says so and how sure, where it makes a statement that may be shown."""
+    for row in source["sentences"]:
+        found = {"n": row["index"], "id": row["id"], "block": row["block"], "text": row["text"]}
+        told = sure.get((source["id"], row["index"])) if row["text"] is not None else None
+        yield found | (told.data() if told else {})
+
+
+def script(call: str, data: Json) -> bytes:
+    """A script that hands the data over. `<` is written so that it could stand in a page too."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f"briefing.{call}({text});\n".encode()

@@ -1,0 +1,101 @@
+"""The plug-in of our own builds: it gives MkDocs what was made before. No settings name it, and no page needs it.
+
+It is imported only where MkDocs is, which takes longer than generating.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.commands.build import get_context
+from mkdocs.config.base import Config
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.pages import Page
+
+from generator.model.memo import Memo
+from generator.publish.building.indexed import keep_entries
+from generator.publish.building.parallel import Ahead, ahead_of
+from generator.publish.building.rendered import Rendered
+from generator.publish.building.templated import Templates
+
+if TYPE_CHECKING:
+    import jinja2
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File, Files
+    from mkdocs.structure.nav import Navigation
+
+Finish = Callable[[str, str], str]
+"""By its address in the site and as the theme made it: a page as it shall stand."""
+
+
+class NoSettings(Config):  # type: ignore[no-untyped-call]
+    """It has none."""
+
+
+class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
+    """What Markdown, the search and the theme made of a page comes from a memo where all is as it was."""
+
+    def __init__(self, memo: Memo, finish: Finish) -> None:
+        self.memo = ahead_of(memo)
+        self.finish = finish
+        self.rendered = Rendered(self.memo)
+        self.nav: Navigation | None = None
+        self.files: Files | None = None
+
+    def on_nav(self, nav: "Navigation", *, config: "MkDocsConfig", files: "Files") -> "Navigation":
+        """When it is known which pages there are, before any is read."""
+        self.nav, self.files = nav, files
+        if isinstance(self.memo.store, Ahead) and self.rendered.told(config):
+            self.memo.store.share(files.documentation_pages(), lambda file: self.render(file, config, files))
+        return nav
+
+    def render(self, file: "File", config: "MkDocsConfig", files: "Files") -> None:
+        """What Markdown makes of a page, for the memo."""
+        page = file.page or Page(None, file, config)
+        page.read_source(config)
+        page.markdown = config.plugins.on_page_markdown(page.markdown or "", page=page, config=config, files=files)
+        if not self.is_known(self.rendered.key(page)):
+            self.rendered.render(page, lambda *given: Page.render(page, *given), config, files)
+
+    def on_pre_page(self, page: "Page", *, config: "MkDocsConfig", files: "Files") -> "Page":  # noqa: ARG002
+        """Before a page is read."""
+        self.rendered.take_over(page)
+        return page
+
+    def on_env(self, env: "jinja2.Environment", *, config: "MkDocsConfig", files: "Files") -> Any:  # noqa: ANN401
+        """When all pages are rendered, before any goes into the search's index and the theme's frame."""
+        keep_entries(config, self.memo)
+        env.auto_reload = False  # nobody changes the theme meanwhile: it would look at every template for every page
+        store, nav = self.memo.store, self.nav
+        templates = Templates(env, config, nav, self.memo) if isinstance(store, Ahead) and nav else None
+        if templates is None or not templates.frame:
+            return env
+        if isinstance(store, Ahead):
+            store.share(files.documentation_pages(), lambda file: self.set_in(file, config, templates))
+        return templates
+
+    def set_in(self, file: "File", config: "MkDocsConfig", templates: Templates) -> None:
+        """What the search and the theme make of a page, for the memo."""
+        page, nav, files = file.page, self.nav, self.files
+        if page is None or nav is None or files is None:
+            return
+        page.active = True
+        try:
+            context = get_context(nav, files, config, page)
+            name = page.meta.get("template", "main.html")
+            context = config.plugins.on_page_context(context, page=page, config=config, nav=nav)
+            if not self.is_known(templates.key(name, context)):
+                templates.get_template(name).render(context)
+        finally:
+            page.active = False
+
+    def is_known(self, key: str) -> bool:
+        """Whether the memo had it before this build."""
+        return isinstance(self.memo.store, Ahead) and key in self.memo.store.known
+
+    def on_post_page(self, output: str, *, page: "Page", config: "MkDocsConfig") -> str:  # noqa: ARG002
+        """When the theme has made a page, before it is written."""
+        return self.finish(page.file.dest_uri, output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: "MkDocsConfig") -> str:  # noqa: ARG002
+        """The same of what the theme has beside the pages, such as that for what is not found."""
+        return self.finish(template_name, output_content) if template_name.endswith(".html") else output_content

@@ -1,0 +1,122 @@
+"""What an article's text says of itself: title, author, agency, day; a day only where it can be one alone."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.model.source import Block
+from generator.reading.blocks.boilerplate import BYLINE, COPYRIGHT, CREDIT, DATE_LINE, LINK, OUTLET
+from generator.reading.blocks.mastheads import named_elsewhere
+from generator.reading.blocks.parts import DATELINE
+from generator.reading.blocks.pieces import Piece
+from generator.reading.blocks.told import Told
+from generator.reading.metadata.byline import Byline, byline
+from generator.reading.metadata.dateline import Dateline, dateline
+from generator.reading.metadata.day import day_of_address, year_of_address
+from generator.reading.metadata.outlets import agency_of, no_person, outlet_line, outlet_of
+from generator.reading.metadata.published_line import DateLine, beside, date_lines, written
+
+NEAR = timedelta(days=31)
+"""A machine's stamp is believed where the text names a day of the month before it."""
+_CREDITED = re.compile(r"(?:source|via)\s?[:|]\s?(.{2,60})$", re.IGNORECASE)
+_FIRST = re.compile(r"the post .{1,200} (?:appeared first on|first appeared on) (.{2,60}?)\.?$", re.IGNORECASE)
+_OWNED = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d)?,?\s+(?:by )?([^.,|\d]{3,50})", re.IGNORECASE)
+_POSTED = re.compile(r"(?:(?:first|last|originally) )?(?:posted|published|updated|uploaded|modified)\b", re.IGNORECASE)
+_UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Itself:
+    """What the text says; None is unknown. `publisher` is its outlet, else the agency that its words come from."""
+
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+
+
+UNKNOWN = Itself()
+
+
+def itself(pieces: Sequence[Piece], told: Sequence[Told], url: str | None = None) -> Itself:
+    """What stands in the blocks that are no part of the story, and in the address."""
+    aside = [(item.text, why) for item, (_, why) in zip(pieces, told, strict=True) if why]
+    openings = [text for text, why in aside if why == DATELINE]
+    datelines = [opening for text in openings if (opening := dateline(text, first=True))]
+    bylines = [text for text, why in aside if why == BYLINE]
+    dated = [text for text, why in aside if why == DATE_LINE]
+    beside_dates = [part for text in dated for part in beside(text)]
+    signed = [found for text in [*bylines, *beside_dates] if (found := byline(text))]
+    people = [found.names for found in signed if found.names and not _paper(found)]
+    outlets = [
+        *(outlet_line(text) for text, why in aside if why == OUTLET),
+        *(outlet_line(part) or (part if named_elsewhere(part, pieces, told) else None) for part in beside_dates),
+        *(found.names for found in signed if _paper(found)),
+        *(said[1] for text, why in aside if why == LINK and (said := _FIRST.match(text))),
+        *(opening.agency for opening in datelines),
+        *(agency_of(text.rpartition(" ")[2]) for text in openings),
+        *(found.agency for found in signed),
+        *(outlet_of(said[1]) for text, why in aside if why != CREDIT and (said := _CREDITED.match(text))),
+        *(outlet_of(said[1].strip()) for text, why in aside if why == COPYRIGHT and (said := _OWNED.search(text))),
+    ]
+    lines = [line for text in dated for line in date_lines(text)]
+    lines += [line for text, why in aside if why == BYLINE or _POSTED.match(text) for line in _signed_on(text)]
+    story = (item.text for item, (kind, _) in zip(pieces, told, strict=True) if kind is not Block.BOILERPLATE)
+    day = _day(lines, datelines[:1], url, story)
+    return Itself(
+        title=next((item.text for item, (kind, _) in zip(pieces, told, strict=True) if kind is Block.TITLE), None),
+        author=people[0] if people else None,
+        publisher=next((name for name in outlets if name), None),
+        published=day.isoformat() if day else None,
+    )
+
+
+def _paper(found: Byline) -> bool:
+    """Whether the writer that a byline names is no person: no one is called "The …" or "… Dispatch" but papers."""
+    name = found.names or ""
+    return " and " not in name and (name.startswith("The ") or no_person(name))
+
+
+def _signed_on(text: str) -> Iterator[DateLine]:
+    """The days that stand behind a byline on its line."""
+    position = 0
+    for each in written(text):
+        yield DateLine(each.day, bool(_UPDATED.search(text, position, each.start)))
+        position = each.end
+
+
+def _day(lines: Sequence[DateLine], openings: Sequence[Dateline], url: str | None, said: Iterable[str]) -> date | None:
+    """The day of publication: by a date line, by the dateline with a year that is certain, by the address."""
+    address = day_of_address(url) if url else None
+    for updated in (False, True):
+        days = {line.day for line in lines if line.day and not line.stamped and line.updated is updated}
+        if address in days:
+            return address
+        if days:
+            return next(iter(days)) if len(days) == 1 else None
+    named = None
+    if (openings and openings[0].month) or any(line.stamped for line in lines):
+        named = {found.day for text in said for found in written(text) if found.day}
+    for opening in openings:
+        if found := _of_dateline(opening, address, url, named or set()):
+            return found
+    if address:
+        return address
+    stamps = {line.day for line in lines if line.day and line.stamped}
+    believed = {day for day in stamps if any(timedelta(0) <= day - other <= NEAR for other in named or ())}
+    return believed.pop() if len(stamps) == 1 and believed else None
+
+
+def _of_dateline(opening: Dateline, address: date | None, url: str | None, named: set[date]) -> date | None:
+    """The day of a dateline; its year is the one that it gives, the address's, or that of the same day in the text."""
+    if not opening.month or not opening.day:
+        return None
+    years = {day.year for day in named if (day.month, day.day) == (opening.month, opening.day)}
+    year = opening.year or (address.year if address else year_of_address(url) if url else None)
+    if year is None and len(years) == 1:
+        year = years.pop()
+    try:
+        return date(year, opening.month, opening.day) if year else None
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""From bytes to characters and lines: decoded, cleaned of what nobody sees, and each place known."""

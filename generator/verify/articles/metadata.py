@@ -1,0 +1,61 @@
+"""What may give an article's day and publisher: its own words, what stands beside it, and the address it stands at."""
+
+import re
+from datetime import date
+
+from generator.verify import days
+from generator.verify.articles.article import Article
+from generator.verify.words import fold
+
+_SMALL = frozenset({"of", "and", "the", "for"})
+_OTHERWISE = {"Anadolu": "AA", "Radio Free Europe/Radio Liberty": "RFE/RL"}
+"""What an agency is called in brackets where its initials do not say it."""
+_HEAD = 2_000
+"""Characters at the beginning in which a dateline stands; captions and a headline may stand above it."""
+_WORD = re.compile(r"[^\W\d_]+")
+_SIGNS = re.compile(r"[^a-z0-9]")
+
+
+def gives_day(day: date, article: Article) -> bool:
+    """Whether the day is written in full, or stands in the address, or has its year from there or from another day."""
+    text, address = article.view.text, article.meta.get("url", "")
+    if days.written(day, f"{text}\n{article.meta.get('published', '')}") or _addressed(day, address):
+        return True
+    if not days.named(day, text[:_HEAD]):
+        return False
+    return re.search(rf"/{day.year}(?=[-/]|\d{{4}}/)", address) is not None
+
+
+def _addressed(day: date, address: str) -> bool:
+    """Whether the address holds the day: /2024/03/26/, /2024-03-26-, /20240326/."""
+    digits = rf"[/-]{day.year}(?P<s>[-/]?)0?{day.month}(?P=s)0?{day.day}(?!\d)"
+    return re.search(digits, address) is not None
+
+
+def names_publisher(name: str, article: Article) -> bool:
+    """Whether the article names its publisher: as it is called, in other letters, or by its initials."""
+    text = f"{article.view.text}\n{article.meta.get('publisher', '')}"
+    if name in text or all(part in text for part in name.split(", ")):
+        return True
+    if _plain(name) in _plain(text):
+        return True
+    called = {_OTHERWISE.get(name, ""), *_initials(name)}
+    if any(short and re.search(rf"(?<![\w]){re.escape(short)}(?!\w)", text) for short in called):
+        return True
+    return name.isupper() and len(name) > 1 and re.search(_spelled(name), text) is not None
+
+
+def _plain(text: str) -> str:
+    return _SIGNS.sub("", text.casefold())
+
+
+def _initials(name: str) -> set[str]:
+    """The initials of a name's words, with those of its small words and without."""
+    words = [word for word in _WORD.findall(name) if word != "The"]
+    large = [word for word in words if word not in _SMALL]
+    return {"".join(word[0] for word in some).upper() for some in (words, large) if len(some) > 1}
+
+
+def _spelled(initials: str) -> str:
+    """The pattern of words with these initials, small ones between them or not."""
+    return r"\b" + r"[\s-](?:(?:of|and|the|for)\s)?".join(rf"{letter}[a-z]+" for letter in fold(initials)) + r"\b"

@@ -1,0 +1,1 @@
+"""What is made for scripts and other programs, worked out again from briefing.json alone."""

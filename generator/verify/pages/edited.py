@@ -1,0 +1,45 @@
+"""What an editor wrote into a generated page is theirs: the data has its words, and the page marks them."""
+
+import html
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from generator.verify.data.records import Record
+from generator.verify.site.document import Block
+from generator.verify.site.links import page_key
+
+PLAIN = frozenset({"<code>", "<pre>", "<blockquote>", "<ol>", "<kbd>", "<del>", "<s>"})
+"""Elements of an editor's own Markdown that hide nothing."""
+_TARGET = re.compile(r"\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
+_TAG = re.compile(r"<[^<>]*>")
+_MARKER = re.compile(r"^\s*\d{1,9}[.)]\s", re.MULTILINE)
+_LINE = re.compile(r"[\n|]")
+
+
+def edited_words(root: Record) -> Mapping[str, frozenset[str]]:
+    """For each page that an editor changed, the words of theirs, by block, line and cell; bare letters and digits."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in root.rows("edits"):
+        if row.words("kind") == "front":
+            continue
+        text = row.words("text")
+        found[page_key(row.words("page"))].update(bare(part) for part in (text, *_LINE.split(text)))
+    return {page: frozenset(words - {""}) for page, words in found.items()}
+
+
+def given_front(root: Record) -> Mapping[tuple[str, str], str]:
+    """What an editor's part of a page's front matter says, by page and key; bare letters and digits."""
+    rows = (row for row in root.rows("edits") if row.words("kind") == "front")
+    return {(page_key(row.words("page")), row.words("key")): bare(row.words("text").partition(":")[2]) for row in rows}
+
+
+def bare(text: str) -> str:
+    """The letters and digits of a stretch of Markdown, or of what it shows."""
+    shown = html.unescape(_TAG.sub("", _TARGET.sub("]", _MARKER.sub("", text))))
+    return "".join(char for char in shown if char.isalnum())
+
+
+def is_edited(block: Block, words: frozenset[str]) -> bool:
+    """Whether a block is an editor's: the data has its words, with the mark that it bears."""
+    return "".join(char for char in block.stood or block.text if char.isalnum()) in words

@@ -108,7 +108,7 @@ MEASURES: dict[str, list[tuple[Amount, str]]] = {
     "The car does 40 miles per gallon.": [(40, "mile per gallon")],
     "It lasted two and a half years.": [(2.5, "year")],
     "More than a year of talks ended nearly a decade of war.": [(1, "year"), (1, "decade")],
-    "It fell for a year, a mile from the town.": [],
+    "It fell for a year, a mile from the town.": [(1, "year")],
     "She holds two degrees.": [(2, "degree")],
     "One day they will return in one day.": [(1, "day")],
 }
@@ -117,6 +117,44 @@ AGES: dict[str, list[tuple[Amount, str]]] = {
     "Two boys aged 12 and a man aged between 30 and 40 fled.": [(2, "boy"), (12, "year"), ((30, 40), "year")],
     "A 34-year-old man and a six-month-old baby live.": [(34, "year"), (6, "month")],
     "He was 51 years old.": [(51, "year")],
+    "Pat was 81 when he died, and Ann, who is 71, was told.": [(81, "year"), (71, "year")],
+    "She is 44. The sixth was a man of 69.": [(44, "year"), (69, "year")],
+    "People over 65 should see a doctor.": [(65, "year")],
+    "She was 12 minutes late, and he is 6 in a queue of people over 40 metres long.": [
+        (12, "minute"),
+        (40, "metre"),
+    ],
+}
+TAKEN_UP: dict[str, list[tuple[Amount, str]]] = {
+    "She won 2,618 votes, against 2,304, or 44.7%, for Roe.": [(2618, "vote"), (2304, "vote"), (44.7, "percent")],
+    "Only 17 heads of state came, against 43 at the first.": [(17, "head of state"), (43, "head of state")],
+    "Orlo will appoint three members, and the state will appoint six.": [(3, "member"), (6, "member")],
+    "A trip that was to last nine days lasted 61.": [(9, "day"), (61, "day")],
+    "Some 4,000 workers joined the 14,000 already on strike.": [(4000, "worker"), (14000, "worker")],
+    "It was found in 17 of 120 samples, among them four from a drain.": [
+        (17, "sample"),
+        (120, "sample"),
+        (4, "sample"),
+    ],
+    "They saw a run of coups, seven up to now.": [(7, "coup")],
+    "Five people died and at least 63 have fallen ill.": [(5, "person"), (63, "person")],
+    "It will double the number of inspections, to 1,800 a year.": [(1800, "inspection")],
+    "The fault came up in three of eight engines and in two of the nine doors.": [
+        (3, "engine"),
+        (8, "engine"),
+        (2, "door"),
+    ],
+    "He met Esa's 23 member states.": [(23, "state")],
+    "They fired one anti-ship missile; one official left.": [(1, "missile")],
+    "They made five “historic” offers.": [(5, "offer")],
+    "The more-than-four-year contract is for a 1-by-2-mile plot.": [(4, "year"), (1, "mile"), (2, "mile")],
+    "It is banned unless sold within a year; it hurled stones as far as a mile.": [(1, "year"), (1, "mile")],
+    "Maize went from K45,000 to K61,500 at gate K9; the shares closed at 171p.": [
+        (45000, "kwacha"),
+        (61500, "kwacha"),
+        (171, "penny"),
+    ],
+    "Nearly one in five Malawians, or half of the land feels it.": [(0.2, "share"), (0.5, "share")],
 }
 NAMES = [
     "The vote was 52-48; the Senate voted 219 to 206.",
@@ -142,7 +180,7 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "want"), [*(MONEY | SHARES | PEOPLE | MEASURES | AGES).items()])
+@pytest.mark.parametrize(("text", "want"), [*(MONEY | SHARES | PEOPLE | MEASURES | AGES | TAKEN_UP).items()])
 def test_every_quantity_with_its_unit(text: str, want: list[tuple[Amount, str]]) -> None:
     got = shares(text)
     assert [unit for _, unit in got] == [unit for _, unit in want], got

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from generator.extraction.quantities.numbers import Number, number_at
+from generator.extraction.quantities.numbers import LARGE, SHORT, Number, number_at
 from generator.extraction.quantities.words import Words
 from generator.extraction.tokens import Line
 from generator.extraction.units import Unit, units
 from generator.model.tables import words
 
+LETTERS = frozenset({"kwacha"})
+"""Currencies whose sign is a letter that stands before the number of other things too: "K9"."""
 DASHES = frozenset("-–—")
 LINKS = frozenset({*DASHES, "to", "and", "or"})
+SIZES = frozenset([*LARGE, *SHORT, "m"])
 RANGING = words("ranging ranges range ranged anywhere varying vary varied somewhere")
 
 
@@ -45,6 +48,11 @@ def currency_at(line: Line, i: int) -> tuple[int, Unit] | None:
     return None
 
 
+def _short(line: Line, i: int) -> bool:
+    """Whether a number is one that names rather than counts: of few digits, without a scale."""
+    return len(line.lowers[i]) <= 3 and line.lowers[i + 1] not in SIZES
+
+
 def currency_before(line: Line, i: int) -> tuple[int, Unit] | None:
     """The currency whose sign or code ends right before token `i`, and its first token: "US$", "$US", "EUR", "Rs."."""
     texts, money = line.words, units().money
@@ -67,7 +75,7 @@ def currency_before(line: Line, i: int) -> tuple[int, Unit] | None:
 def amount_at(line: Line, i: int, floor: int, words: Words) -> Amount | None:
     """The amount whose number begins at token `i`; nothing before token `floor` belongs to it."""
     currency = currency_before(line, i) if "0" <= line.lowers[i][:1] <= "9" else None
-    if currency and currency[0] < floor:
+    if currency and (currency[0] < floor or (currency[1].name in LETTERS and _short(line, i))):
         currency = None
     first, unit = currency or (i, None)
     number = number_at(line, i, money=unit is not None)

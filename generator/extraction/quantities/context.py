@@ -9,7 +9,7 @@ from generator.extraction.quantities.numbers import number_at
 from generator.extraction.quantities.object import Object
 from generator.extraction.quantities.qualifiers import SURE
 from generator.extraction.quantities.refuse import yearlike
-from generator.extraction.quantities.units import unit_after
+from generator.extraction.quantities.units import rate_after, unit_after
 from generator.extraction.quantities.words import Words
 from generator.extraction.tokens import Line
 from generator.model.tables import words
@@ -23,6 +23,9 @@ CLAUSE = 16
 NUMBERED = words("number numbers numbered totalled totaled")
 REACHING = words("to at from reach reached is was are were stands stood hit passed topped exceed exceeded by")
 AFTER = words("in from on by last this to since as at")
+EACH = words("a an per each every")
+SO_FAR = ("so far", "up to now", "in all", "in total", "altogether", "to date", "by now", "of them")
+TO_DATE = frozenset(phrase.split()[0] for phrase in SO_FAR)
 HIRED = words("employ employs employed employing")
 LOSING = words("lose lost losing")
 LOST = words("jobs job homes home lives livelihoods houses limbs")
@@ -34,7 +37,7 @@ STILL = words("is are was were have has been still also considered reported fear
 """What may stand between "100 more" and what befell them."""
 DEAD = words("dead killed died deaths wounded injured hurt missing arrested rescued")
 COUNTED = words(
-    "death case injury arrest job fatality casualty infection attack accident complaint visitor order flight"
+    "shift death case injury arrest job fatality casualty infection attack accident complaint visitor order flight"
 )
 
 
@@ -52,7 +55,8 @@ def part_of_whole(line: Line, amount: Amount, first: int, words: Words) -> Objec
         whole = number_at(line, at)
         if whole and whole.value is not None:
             known = number.value is None or amount.size < whole.value
-            small = number.worded and whole.worded and whole.value < SURE  # "two of the three" is one
+            pointed = low[at - 1] in words.determiners  # "two of the three" is one
+            small = pointed and number.worded and whole.worded and whole.value < SURE
             if not known or small or whole.part or low[at - 1] in {"-", "$"} or unit_after(line, amount, whole.end):
                 return None
             noun = noun_after(line, whole.end, words)
@@ -67,6 +71,8 @@ def counted_in_clause(line: Line, amount: Amount, first: int, words: Words) -> O
     if amount.currency or amount.number.part or yearlike(amount.number):
         return None
     low, end, before = line.lowers, amount.end, line.lowers[first - 1]
+    if low[end] in TO_DATE and (seen := _apposed(line, end, first, words)):
+        return seen
     if before in HIRED and not low[end][:1].isalpha():
         return Object(end=end, unit="person", measure="people")
     if before in NUMBERED and low[first - 2] not in words.determiners:
@@ -81,9 +87,26 @@ def counted_in_clause(line: Line, amount: Amount, first: int, words: Words) -> O
     verb = end + (low[end] in BEYOND)
     if low[verb] in LOSING and low[verb + 1] == "their" and low[verb + 2] in LOST:
         return Object(end=end, unit="person", measure="people")
-    if before in REACHING and (not low[end][:1].isalpha() or low[end] in AFTER):
-        return _risen(line, end, first, words)
+    if before in REACHING and (not low[end][:1].isalpha() or low[end] in AFTER or low[end] in EACH):
+        return _each(line, _risen(line, end, first, words))
     return None
+
+
+def _each(line: Line, seen: Object | None) -> Object | None:
+    """The same with "a year" where that follows: so many each year."""
+    stop, period = rate_after(line, seen.end) if seen else (0, None)
+    return replace(seen, end=stop, measure="rate") if seen and period else seen
+
+
+def _apposed(line: Line, end: int, first: int, words: Words) -> Object | None:
+    """The plural right before a comma or a dash: "a run of coups, seven so far"."""
+    if line.lowers[first - 1] not in {",", "-", "–", "—"} or line.joined(first):
+        return None
+    after = " ".join(line.lowers[end : end + 3])
+    if not after.startswith(SO_FAR):
+        return None
+    noun = noun_after(line, first - 2, words) if plural(line.words[first - 2], words) else None
+    return _counting(line, end, first, noun, words) if noun and noun.end == first - 1 else None
 
 
 def _of_them(line: Line, at: int, first: int, words: Words) -> Object | None:
@@ -128,7 +151,7 @@ def _risen(line: Line, end: int, first: int, words: Words) -> Object | None:
     """What rose or stands at so many: "the number of cases rose to 600", "deaths fell from 41 to 12"."""
     low = line.lowers
     for at in range(first - 2, max(-1, first - CLAUSE), -1):
-        if low[at] in {",", ";", ":"}:
+        if low[at] in {";", ":"} or (low[at] == "," and at != first - 2):
             return None
         if low[at] == "of" and low[at - 1] == "number":
             if low[at + 1] in DEAD:

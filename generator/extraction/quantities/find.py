@@ -4,7 +4,7 @@ import re
 
 from generator.extraction.quantities.amount import Amount, amount_at
 from generator.extraction.quantities.context import counted_in_clause, part_of_whole
-from generator.extraction.quantities.numbers import LED, TELLING, starts
+from generator.extraction.quantities.numbers import APART, LED, TELLING, starts
 from generator.extraction.quantities.object import Object, object_after
 from generator.extraction.quantities.qualifiers import Qualifier, after_noun, after_number, before_number
 from generator.extraction.quantities.refuse import model_numbers, refused
@@ -16,6 +16,7 @@ from generator.extraction.units import units
 from generator.model.annotation import Quantity, Span
 from generator.model.source import Sentence, Source
 
+OPENING = LED | APART
 DIGIT = re.compile("[0-9]")
 
 
@@ -29,7 +30,7 @@ def find_quantities(source: Source) -> tuple[Quantity, ...]:
             text = line(sentence.text)
             bag = text.bag
             dry = not DIGIT.search(text.text) and TELLING.isdisjoint(bag)
-            if not dry or not (LED.isdisjoint(bag) or firsts.isdisjoint(bag)):
+            if not dry or not (OPENING.isdisjoint(bag) or firsts.isdisjoint(bag)):
                 lines.append((sentence, text, starts(text)))
     names = model_numbers(((text, at) for _, text, at in lines), words)
     return tuple(quantity for row in lines for quantity in _in_sentence(*row, names, words))

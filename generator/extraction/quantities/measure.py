@@ -13,7 +13,7 @@ WARMTH = words("temperature temperatures heat cold warm warmer warming cool cool
 """Without one of these in the sentence, "two degrees" are none of temperature."""
 LINKS = words(
     "were was are is have has had been be being also reportedly confirmed feared presumed believed still remain remains"
-    " remained later more others"
+    " remained later more others shot fallen become becoming fell"
 )
 
 

@@ -16,6 +16,7 @@ HEADED, OF_STATE = words("head secretary"), words("state government")
 """Plurals whose office goes on: "17 heads of state"."""
 PRIOR = words("earlier later")
 """Before a plural, these say which: "two earlier strikes"."""
+QUOTED = frozenset('"“”')
 ENDINGS = ("ss", "us", "is")
 LONG = ("sses", "shes", "ches", "xes", "zes")
 
@@ -91,6 +92,13 @@ def _head(line: Line, i: int, end: int, words: Words) -> int | None:
     return best
 
 
+def _quoted(line: Line, at: int) -> bool:
+    """Whether a mark stands before or after one word that is set in marks of quotation: "five “historic” offers"."""
+    low = line.lowers
+    before, after = (low[at - 2] in QUOTED and at > 1), low[at + 2] in QUOTED
+    return (before and low[at - 1].isalpha()) or (after and low[at + 1].isalpha())
+
+
 def _named(line: Line, at: int) -> bool:
     """Whether a name with a common noun after it stands at `at`: "Abrams battle tanks", not "Reds beat rivals"."""
     follower = line.words[at + 1]
@@ -113,9 +121,11 @@ def _list_end(line: Line, i: int) -> int:
 
 
 def _person(line: Line, i: int, end: int, words: Words) -> int | None:
-    """The first word for one person."""
+    """The first word for one person, or for one of what is fired or sunk."""
     low = line.lowers
-    return next((at for at in range(i, end) if low[at] in words.people or low[at] in words.personnel), None)
+    people = next((at for at in range(i, end) if low[at] in words.people or low[at] in words.personnel), None)
+    fired = (at for at in range(i, end) if low[at] in words.hulls and "-" not in (low[at - 1], low[at + 1]))
+    return next(fired, None) if people is None else people
 
 
 def _phrase_end(line: Line, i: int, words: Words) -> int:
@@ -133,6 +143,8 @@ def _phrase_end(line: Line, i: int, words: Words) -> int:
                 at == i and (word in MORE or (word in PRIOR and plural(line.words[at + 1], words)))
             ):
                 return at
+        elif word in QUOTED and _quoted(line, at):
+            continue
         elif word == "-":
             if at == i or not (line.joined(at) and line.joined(at + 1)):
                 return at

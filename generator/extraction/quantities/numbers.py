@@ -20,7 +20,10 @@ AFTER_A = frozenset([*SCALE, *PARTS, "few", "half", "couple"])
 HALVES = frozenset({("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "8"), ("3", "8"), ("5", "8")})
 STARTS = frozenset([*SMALL, *TENS, *VAGUE, *TENS_OF, *FEW, *SIGNS, "a", "an", "half"])
 LASTING = frozenset(["last", "lasts", "lasted", "lasting", "take", "takes", "took", "taking"])
-LED = BOUNDS | LASTING
+WITHIN = frozenset(["within", "for"])
+APART = frozenset(["earlier", "later", "ago"])
+REACHING = frozenset(["far", "long", "high", "wide", "deep"])
+LED = BOUNDS | LASTING | WITHIN | {"as"}
 """What stands before an "a" that is a number."""
 TELLING = frozenset([*SMALL, *TENS, *VAGUE, *TENS_OF, *SCALE, *PARTS, *SIGNS, "half", "halves"])
 """Without a digit, a sentence that has none of these has no number."""
@@ -51,7 +54,10 @@ def starts(line: Line) -> list[int]:
         i
         for i, word in enumerate(low[: len(line)])
         if "0" <= word < ":"  # it begins with a digit
-        or (word in STARTS and (word not in {"a", "an"} or low[i + 1] in AFTER_A or low[i - 1] in LED))
+        or (
+            word in STARTS
+            and (word not in {"a", "an"} or low[i + 1] in AFTER_A or low[i - 1] in LED or low[i + 2] in APART)
+        )
     ]
 
 
@@ -81,13 +87,32 @@ def number_at(line: Line, i: int, *, money: bool = False) -> Number | None:
 def _article(line: Line, i: int) -> Number | None:
     """The "a" of "more than a year": a number where a unit follows and a bound stands before it."""
     low = line.lowers
-    if low[i] not in {"a", "an"} or low[i - 1] not in LED or low[i + 1] not in units().names or low[i + 2] == "off":
+    if _stretch(low, i):
+        return Number(first=i, end=i + 1, value=1.0, worded=True)
+    if (
+        low[i] not in {"a", "an"}
+        or low[i - 1] not in BOUNDS | LASTING
+        or low[i + 1] not in units().names
+        or low[i + 2] == "off"
+    ):
         return None
     lasting = low[i - 1] in LASTING or low[i - 2] in LASTING
     qualified = (
         lasting or low[i - 1] not in {"by", "up", "over", "under", "only", "just"} or low[i - 2] in {"just", "well"}
     )
     return Number(first=i, end=i + 1, value=1.0, worded=True) if qualified else None
+
+
+def _stretch(low: list[str], i: int) -> bool:
+    """Whether "a" is the one of a length or a time: "within a year", "a week earlier", "as far as a mile"."""
+    unit = units().names.get(low[i + 1])
+    if low[i] not in {"a", "an"} or unit is None or low[i + 2] in {"-", "of", "off"} or low[i + 1] in PARTS:
+        return False
+    if low[i - 1] == "as":
+        return low[i - 2] in REACHING and low[i - 3] == "as"
+    if unit.dimension != "duration" or low[i + 1] in SMALL or low[i + 1] == "second":
+        return False
+    return low[i - 1] in WITHIN or (low[i + 2] in APART and low[i + 1] != "day" and low[i - 1] not in units().names)
 
 
 def _from_digits(line: Line, i: int, *, money: bool) -> Number | None:

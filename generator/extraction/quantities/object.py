@@ -163,7 +163,8 @@ def _unwanted(line: Line, amount: Amount, before: Qualifier, noun: Noun, words: 
     if before.firm or amount.upper:
         return False
     if number.value == 1 and noun.unit not in words.casualties:
-        return state_of(line, before.first, (noun.first, noun.end), words) is None
+        struck = noun.unit.rsplit("-")[-1].lower() in words.hulls and line.lowers[before.first - 1] in words.struck
+        return not struck and state_of(line, before.first, (noun.first, noun.end), words) is None
     if number.plain and noun.end > noun.first + 1 and _name_before(line, before.first):
         return not plural(line.words[noun.first], words)
     return number.worded and number.value in {2, 3} and line.lowers[before.first - 1] in OWN
@@ -173,7 +174,11 @@ def _name_before(line: Line, first: int) -> bool:
     """Whether a name stands right before, within the sentence: "the Nissan 350 and its rivals"."""
     word = line.words[first - 1]
     return (
-        first > 1 and word[:1].isupper() and not word.isupper() and line.lowers[first - 2] not in {".", "“", '"', ":"}
+        first > 1
+        and not line.lowers[first - 1].endswith(("'s", "s'"))
+        and word[:1].isupper()
+        and not word.isupper()
+        and line.lowers[first - 2] not in {".", "“", '"', ":"}
     )
 
 

@@ -106,7 +106,11 @@ def _part_of_word(line: Line, amount: Amount) -> bool:
         if (
             left[0].isalnum()
             or left in TIES
-            or (left in DASHES and line.joined(first - 1) and not _named(line, amount) and not _set_apart(line, first))
+            or (
+                left in DASHES
+                and line.joined(first - 1)
+                and not (_named(line, amount) or _set_apart(line, first) or _bounded(line, amount))
+            )
         ):
             return True
     if not line.joined(end):
@@ -120,6 +124,8 @@ def _part_of_word(line: Line, amount: Amount) -> bool:
     if not line.joined(end + 1):
         return False
     follower = low[end + 1]
+    if right == "-" and follower == "by" and line.lowers[end + 2] == "-" and line.lowers[end + 3][:1].isdecimal():
+        return False
     if right in DASHES and (follower[0].isdecimal() or follower in ORDINAL_WORDS):
         return True
     return right in {"'", "’", "/", ":"}
@@ -128,6 +134,13 @@ def _part_of_word(line: Line, amount: Amount) -> bool:
 def _set_apart(line: Line, first: int) -> bool:
     """Whether a long dash sets the number apart from a word: "the crew—41 people—left"."""
     return line.lowers[first - 1] == "—" and line.lowers[first - 2].isalpha()
+
+
+def _bounded(line: Line, amount: Amount) -> bool:
+    """Whether a bound is tied to the number, or the other side of an area: "more-than-four-year", "1-by-2-mile"."""
+    low, at = line.lowers, amount.first - 2
+    tied = low[amount.end] == "-" and line.joined(amount.end)
+    return tied and (low[at] == "than" or (low[at] == "by" and low[at - 2][:1].isdecimal()))
 
 
 def _named(line: Line, amount: Amount) -> bool:

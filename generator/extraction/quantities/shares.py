@@ -36,7 +36,7 @@ def ratio_after(line: Line, amount: Amount, words: Words) -> Ratio | None:
     bottom = number_at(line, at)
     if bottom is None or not _less(amount.number, bottom):
         return None
-    if line.lowers[bottom.end] in MONTHS or unit_after(line, amount, bottom.end) or line.joined(bottom.end + 1):
+    if line.lowers[bottom.end] in MONTHS or unit_after(line, amount, bottom.end) or _goes_on(line, bottom.end):
         return None
     noun = noun_after(line, bottom.end, words)
     if noun is None and not of and amount.number.value != 1:
@@ -46,6 +46,11 @@ def ratio_after(line: Line, amount: Amount, words: Words) -> Ratio | None:
         times=1 / (bottom.value or 1),
         noun=line.cut(noun.first, noun.end) if noun else None,
     )
+
+
+def _goes_on(line: Line, end: int) -> bool:
+    """Whether the number is part of a longer word: "one in 10-year floods"."""
+    return line.lowers[end] == "-" and line.joined(end + 1)
 
 
 def _less(top: Number, bottom: Number) -> bool:

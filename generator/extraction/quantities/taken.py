@@ -19,6 +19,13 @@ OPENS = words("and or but while plus , ; – — -")
 PLACES = words("in at from for on")
 STAYING = words("remained remain remains were are was survived failed passed stayed")
 """Verbs after a number that opens its clause, and whose noun is left out."""
+FREE = words("in at on from for by this last next and or but already still who now of")
+PRESENT = words("already still who now")
+AGAINST = words("against versus")
+LASTING = words("last lasts lasted lasting")
+SMALL = words("the a an of and or to in on at by for from with about some than")
+NEAR = 3
+"""Words before a stretch within which stands the verb that says that it lasted."""
 OF_THEM = words("them whom which these those")
 HOLDING = words("carrying carried containing contained holding transporting requiring needing wearing owning")
 """Verbs that what is counted does to what follows: "10 carrying fuel rods" are no rods."""
@@ -45,6 +52,8 @@ def taken_up(
     more = low[end] == "more" and not low[end + 1][:1].isalpha() and before.measure in PEOPLE and before.unit
     if seen and (part or money or more):
         return replace(seen, unit=before.unit, measure=before.measure)
+    if counts_like(line, amount, first, earlier):
+        return replace(before, end=end, noun=None, convert=before.convert, times=1.0)
     of_these = low[0] == "of" and low[first - 1] == "," and whole.first <= OPENING and before.end == first - 1
     share = before.unit == "percent" and low[first - 1] == "from" and low[first - 2] in {"up", "down"}
     if before.unit and not yearlike(amount.number) and not low[end].startswith("%") and (of_these or share):
@@ -52,6 +61,30 @@ def taken_up(
     if before.unit and before.measure != "age" and _gapped(line, amount, first):
         return replace(before, end=end, noun=None, convert=before.convert, times=1.0)
     return seen
+
+
+def counts_like(line: Line, amount: Amount, first: int, earlier: tuple[Amount, Object]) -> bool:
+    """Whether a bare number stands to a verb or a preposition as the one before: "appoint three …, appoint six".
+
+    Also "against 43", "among them four", "the 14,000 already there", "and lasted 61".
+    """
+    whole, before = earlier
+    low, end, word = line.lowers, amount.end, line.lowers[first - 1]
+    if not before.unit or amount.currency or yearlike(amount.number) or amount.number.part or whole.currency:
+        return False
+    free = not low[end][:1].isalnum() or low[end] in FREE
+    if low[end] in {"%", "-", "/"} or not free:
+        return False
+    if before.measure == "duration":
+        return word in LASTING and not {*low[max(0, whole.first - NEAR) : whole.first]}.isdisjoint(LASTING)
+    if before.measure not in PEOPLE or before.convert:
+        return False
+    if word == "the" and low[end] in PRESENT:
+        return True
+    again = word.isalpha() and word == low[whole.first - 1] and word not in SMALL and amount.end > before.end
+    among = word == "them" and low[first - 2] in {"among", "of"}
+    against = word in AGAINST or (word == "with" and low[first - 2] == "compared")
+    return again or among or against
 
 
 def _gapped(line: Line, amount: Amount, first: int) -> bool:

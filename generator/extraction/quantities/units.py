@@ -42,6 +42,9 @@ def unit_after(line: Line, amount: Amount, i: int) -> Measured | None:
 def shared_unit(line: Line, amount: Amount) -> Measured | None:
     """The unit of the last number of a list, where each has it: "eight and fourteen percent"."""
     at, joint = amount.end, ""
+    side = _side(line, amount)
+    if side:
+        return side
     for _ in range(LISTED):
         joint = line.lowers[at]
         at += 1 + (joint == "," and line.lowers[at + 1] == "and")
@@ -54,6 +57,18 @@ def shared_unit(line: Line, amount: Amount) -> Measured | None:
         if found and joint != ",":
             return replace(found, end=amount.end) if found.unit.dimension != "money" else None
     return None
+
+
+def _side(line: Line, amount: Amount) -> Measured | None:
+    """The unit of the second side of an area, which the first has too: "5 by 7 metres", "a 1-by-2-mile zone"."""
+    low, at = line.lowers, amount.end
+    at += low[at] == "-" and low[at + 1] == "by"
+    if low[at] != "by":
+        return None
+    at += 1 + (low[at + 1] == "-")
+    number = number_at(line, at) if low[at][:1].isdecimal() else None
+    found = unit_after(line, amount, number.end) if number else None
+    return replace(found, end=amount.end) if found and found.unit.dimension == "length" else None
 
 
 def _tied(line: Line, i: int) -> Measured | None:

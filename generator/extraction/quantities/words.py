@@ -26,6 +26,8 @@ class Words:
     determiners: frozenset[str]
     crowds: frozenset[str]
     casualties: frozenset[str]
+    hulls: frozenset[str]
+    struck: frozenset[str]
     makers: frozenset[str]
     year_cues: frozenset[str]
     stops: frozenset[str]
@@ -46,8 +48,8 @@ class Words:
 
 
 SETS = words(
-    "weak stretch bounded designators common_designators determiners crowds casualties makers year_cues stops"
-    " not_plural personnel people tolls changes lengths hyphened range_before range_nouns range_after"
+    "weak stretch bounded designators common_designators determiners crowds casualties hulls struck makers year_cues"
+    " stops not_plural personnel people tolls changes lengths hyphened range_before range_nouns range_after"
     " size_nouns"
 )
 

@@ -93,7 +93,7 @@ def test_a_name_is_who_does_what(line: str, name: str) -> None:
     [
         "We will ban it.",
         "If Marlia closes the port, Korvo may leave.",
-        "The governor made a commitment to me.",
+        "The mayor made a commitment to her.",
         "Critics could ban nets.",
         "Korvo released a statement on the nets.",
     ],

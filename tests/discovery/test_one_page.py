@@ -38,7 +38,7 @@ def test_where_a_harm_is_feared_what_was_is_no_evidence() -> None:
 
 
 def test_what_is_at_stake_is_a_risk_beside_another_of_its_sentence() -> None:
-    line = "The levy is likely to lead to retaliation and risk the future of the Orlo Fishing Pact."
+    line = "The levy may bring retaliation, and would risk the standing of the Orlo Fishing Pact."
     articles = story({name: ["A title", line, f"The {name} rests."] for name in ("bell", "crier")})
     words = StoryWords(articles)
     assert len(find_risks(articles, words, frozenset())) == 2

@@ -9,7 +9,7 @@ from tests.linear import assert_linear
 @pytest.mark.parametrize(
     ("title", "plain"),
     [
-        ("Orlo Bank, which was shut down today by the harbor board", "Orlo Bank was shut down by the harbor board"),
+        ("Orlo Bank, which was closed today by the harbor board", "Orlo Bank was closed by the harbor board"),
         ("Orlo Bank, Esk, Norland, was closed by the council", "Orlo Bank was closed by the council"),
         ("High Court on Friday struck down the ferry plan", "High Court struck down the ferry plan"),
         ("Norland announced this Thursday (25) the end of the toll", "Norland announced the end of the toll"),

@@ -48,8 +48,8 @@ SAME = [
         "The decision of the Norvik Council to let the ferries sail by night surprised many.",
     ),
     (
-        "The coast guard called off its search for the missing sailors.",
-        "The search for the missing sailors was suspended by the coast guard.",
+        "The rescuers called off their search for the lost climbers.",
+        "The search for the lost climbers was suspended by the rescuers.",
     ),
     (
         "Mara Holt said the Norvik parliament will dissolve by 1 March.",
@@ -115,8 +115,8 @@ def test_what_differs_in_one_thing_is_no_claim(why):
 
 def test_two_days_are_two_claims():
     texts = (
-        "On 5 May 2024 the coast guard called off its search.",
-        "On 6 May 2024 the coast guard called off its search.",
+        "On 5 May 2024 the rescuers called off their search.",
+        "On 6 May 2024 the rescuers called off their search.",
     )
     assert not together(story(*texts))
 

@@ -15,12 +15,12 @@ CASES = {
         "The Skua has a range of approximately 190 miles.",
     ),
     "unit": (
-        "The truce will take effect at 4 a.m. local time, the mediators said.",
-        "The truce will take effect at 4 a.m. GMT, an envoy said.",
+        "The truce begins at 6 a.m. local time, the mediators said.",
+        "The truce begins at 6 a.m. GMT, an envoy said.",
     ),
     "date": (
-        "The coast guard ended its search late Tuesday.",
-        "On Wednesday morning the coast guard called off its search for the crew.",
+        "The rescuers ended their search late Tuesday.",
+        "On Wednesday morning the rescuers called off their search for the climbers.",
     ),
     "scope": (
         "The truce brokered by Norland and Sudmark was welcomed.",
@@ -86,8 +86,8 @@ def test_who_takes_part_differs_where_one_is_told_to_be_the_other_s():
 
 def test_a_whole_and_a_part_of_one_thing_differ():
     assert "scope" in types(
-        "The cargo ship rammed a pillar, causing the entire bridge span to collapse.",
-        "The cargo ship rammed a pillar, sending a large part of the span into the river.",
+        "The barge hit a pier, causing the entire bridge span to collapse.",
+        "The barge hit a pier, causing part of the bridge span to collapse.",
     )
 
 
@@ -109,8 +109,8 @@ def test_denied_and_alleged_differ():
 
 def test_reasons_for_one_act_differ():
     assert "wording" in types(
-        "The coast guard ended its search, citing the cold water and the time elapsed.",
-        "The coast guard called off its search, saying it was too dangerous for divers.",
+        "The rescuers ended their search, citing the deep snow and the hours gone by.",
+        "The rescuers called off their search, saying it was too dangerous for dogs.",
     )
 
 
@@ -137,10 +137,10 @@ def test_one_judgement_of_several_voices():
 
 def test_a_fled_population_of_two_numbers():
     found = told(
-        "By noon 66,500 people had fled to Sudmark, officials said.",
-        "As of noon, 65,000 of the valley's population of roughly 120,000 had already arrived in Sudmark.",
+        "By noon 43,500 people had fled to Sudmark, officials said.",
+        "By noon 41,000 of the valley's population of about 75,000 had arrived in Sudmark.",
     )
-    assert found == {"value: People driven from their homes": {"66,500 people", "65,000"}}
+    assert found == {"value: People driven from their homes": {"43,500 people", "41,000"}}
 
 
 def test_a_decision_that_somebody_has_not_confirmed():

@@ -69,8 +69,8 @@ TRAPS: dict[str, tuple[str | tuple[str, str], ...]] = {
         "The ships from Norland and Velm were late.",
     ),
     "one reason in other words": (
-        "The coast guard ended its search, citing the cold water.",
-        "The coast guard ended its search because of the cold water.",
+        "The rescuers ended their search, citing the deep snow.",
+        "The rescuers ended their search because of the deep snow.",
     ),
     "what is only supposed": (
         "If the dam breaks, the flood could kill 300 people.",

@@ -28,7 +28,7 @@ SAYS = (
 SAYS_NOT = (
     "Nuclear forces were put on alert.",
     "The road was cleared by noon.",
-    "We don't know what else to say.",
+    "We don't know what to tell them.",
     "The dispute remains unresolved.",
     "He did not say goodbye.",
     "The port was not closed.",

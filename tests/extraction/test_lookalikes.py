@@ -44,7 +44,7 @@ def test_what_only_looks_like_a_harm_is_none(text: str) -> None:
         ("The levy could put pressure on the smokehouses.", "blow", "possible"),
         ("Critics say the levy would be unconstitutional.", "rights", "judged"),
         ("The mayor wants to avoid a work stoppage.", "boycott", "averted"),
-        ("The levy could have a big impact on the smokehouses.", "trouble", "possible"),
+        ("The levy could have a big impact on small smokehouses.", "trouble", "possible"),
         ("The premier has signalled an intention to reduce support for the delta.", "worsening", "possible"),
         ("It is unrealistic to move the mill in a month.", "little-effect", "judged"),
         ("If it holds, it ends a war, which has forced thousands to flee.", "displacement", "noted"),

@@ -19,7 +19,7 @@ PARTS: dict[str, list[tuple[Amount, str]]] = {
     "On Monday 15 of them were nurses.": [(15, "nurse")],
     "It flew nine guards, of whom 41 of them are missing.": [(9, "guard"), (41, "person")],
     "Half the crew—41 sailors—had left.": [(0.5, "share"), (41, "sailor")],
-    "The storm hurt 300 guards, with over 100 more still considered missing.": [(300, "guard"), (100, "person")],
+    "The storm hurt 300 guards, and over 100 more are believed missing.": [(300, "guard"), (100, "person")],
     "Six state attorneys general sued.": [(6, "attorney general")],
     "The fight lasted only a day.": [(1, "day")],
     "The work could take a year or more.": [(1, "year")],

@@ -71,7 +71,7 @@ def test_who_decides_is_kept_where_a_name_or_an_office_stands() -> None:
     ("text", "group", "by"),
     [
         ("Orlo, a large buyer of tin, said it will impose a levy on nets.", "impose", "Orlo"),
-        ("The ministry said on Sunday that it would halt the ferries.", "restrict", "The ministry"),
+        ("The ministry said last week that it would halt the ferries.", "restrict", "The ministry"),
         (
             "The Norland government has announced that it will give up to $5 million to the smokehouses.",
             "give",

@@ -29,7 +29,7 @@ def told(text: str) -> list[Row]:
         ),
         ("The state shut the mill.", [("cut", "done", "the mill")]),
         (
-            "They owe payments, which are due to resume in October.",
+            "They owe payments, which are due to resume next May.",
             [("resume", "decided", "They owe payments")],
         ),
         ("Members voted by 300 to 20 to walk out.", [("decide", "done", "by 300 to 20 to walk out")]),
@@ -51,7 +51,7 @@ def test_what_an_act_is_about_ends_where_the_next_clause_begins(text: str, rows:
         "The news sent ripples through the market.",
         "The staff took various steps over the weekend.",
         "It struggled with pressured public and private markets.",
-        "The war dragged on, and the pact would end more than a year of fighting.",
+        "The war dragged on, and the pact would end three years of fighting.",
         "The town barred the firm and ordered it to leave.",
     ],
 )

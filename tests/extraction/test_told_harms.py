@@ -25,7 +25,7 @@ def risks(text: str) -> list[Signal]:
         ("Clearing the harbour could take a year.", "wait", "possible"),
         ("The repair cost the yard about 40 million.", "cost", "noted"),
         ("Divers searched the quay to ensure no hazard to ships.", "danger", "averted"),
-        ("No losses will be borne by the town.", "loss", "averted"),
+        ("No losses will be borne by savers.", "loss", "averted"),
         ("The envoy threatened to board the ferries.", "=board", "feared"),
         ("The mayor warned anglers not to return to the pier.", "=return", "feared"),
         ("Thousands fled the valley on Monday.", "displacement", "noted"),

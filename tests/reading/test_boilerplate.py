@@ -31,7 +31,7 @@ ASIDE = {
         "Leave a comment",
         "Support our journalism",
         "Get the best stories delivered to your inbox",
-        "Get top local stories in Orde delivered to you every morning. Sign up for the Headlines newsletter.",
+        "Have the day's news from Orde sent to you each morning. Sign up for our early letter.",
         "The Delia Times thanks its sponsors. Become one.",
         "Share Tweet Email Print",
         "414 views",
@@ -46,7 +46,7 @@ ASIDE = {
         "All Rights Reserved",
         "This article was originally published in the Delia Times.",
         "Delia Times is part of the Harbour Media Division of Orde PLC",
-        "This site is operated by a business owned by Orde PLC and all copyright resides with them.",
+        "This site is run by a company of Orde PLC and all copyright rests with it.",
         "Terms of Service | Privacy Policy",
     ],
     "picture": [

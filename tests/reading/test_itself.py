@@ -40,9 +40,9 @@ def test_an_address_holds_a_day(url, expected):
 
 
 def test_a_machines_stamp_is_believed_only_where_the_text_agrees():
-    stamp = "Date:2025-04-12 18:18:31"
+    stamp = "Date:2025-03-09 07:20:15"
     assert day("Bridge closed in Delia", stamp, BODY, MORE) is None
-    assert day("Bridge closed in Delia", stamp, BODY, "It sank on April 2, 2025, at night.") == "2025-04-12"
+    assert day("Bridge closed in Delia", stamp, BODY, "It sank on March 2, 2025, at night.") == "2025-03-09"
 
 
 def test_the_first_day_counts_and_not_a_later_change():

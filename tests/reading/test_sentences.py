@@ -5,7 +5,7 @@ import pytest
 from generator.reading.sentences import sentences
 
 TRAPS = """
-It sailed around 1:30a.m. Tuesday, when it sank.|It was old.
+It sailed at about 2:15a.m. Monday, when it sank.|It was old.
 They formed Orde LLC.|Harbour sold it.|Orde LLC. CEO Hale left.
 “We wait. No news.“|He left.|She stayed.
 He said «We go. We stay» and left.|She too.

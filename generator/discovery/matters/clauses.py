@@ -105,7 +105,7 @@ def is_plural_like(cut: Line, at: int) -> bool:
 
 
 def told_of(cut: Line, at: int) -> tuple[tuple[int, int], ...] | None:
-    """The clause of which a harm is the subject's noun: "No losses will be borne by the town"."""
+    """The clause of which a harm is the subject's noun: "No losses will be borne by savers"."""
     words, verb = cut.lowers, last_of(cut, at) + 1
     while verb < min(at + BEFORE, len(cut)) and words[verb] not in FINITE and (is_content(cut, verb)):
         verb += 1

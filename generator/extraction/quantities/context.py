@@ -50,7 +50,7 @@ def part_of_whole(line: Line, amount: Amount, first: int, words: Words) -> Objec
     if low[of] != "of" or amount.currency or number.part or number.value == 1:
         return None
     for at in range(of + 1, of + 1 + BETWEEN):
-        if low[at] in CROWDS:  # "65,000 of the region’s population of 120,000"
+        if low[at] in CROWDS:  # "41,000 of the valley’s population of 75,000"
             return Object(end=amount.end, unit="person", measure="people")
         whole = number_at(line, at)
         if whole and whole.value is not None:

@@ -2,8 +2,9 @@
 
 BriefingError
 ├── UsageError        called wrongly: exit 2
-├── InputError        an article, a page or a setting cannot be used: exit 1
-└── ConflictError     going on would lose an editor's words: exit 3
+└── InputError        an article, a page or a setting cannot be used: exit 1
+
+A conflict with an editor's words is no error of a run: it is a finding, and the command that tells it ends with 3.
 """
 
 from dataclasses import dataclass
@@ -57,9 +58,3 @@ class InputError(BriefingError):
     """An article, a page or a setting cannot be used as it is."""
 
     exit_code = 1
-
-
-class ConflictError(BriefingError):
-    """Going on would overwrite what an editor wrote."""
-
-    exit_code = 3

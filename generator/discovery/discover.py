@@ -4,7 +4,6 @@ from collections.abc import Collection, Sequence
 
 from generator.discovery.choose import choose_pages
 from generator.discovery.matters.find import find_matters
-from generator.discovery.matters.papers import SORTS as PAPERS
 from generator.discovery.names.find import find_proper
 from generator.discovery.pointed import find_pointed
 from generator.discovery.things.find import find_common, left_over
@@ -12,6 +11,7 @@ from generator.model.annotation import Annotated
 from generator.model.discovery import Discovery
 from generator.model.entity import Entity
 from generator.model.ids import slug
+from generator.model.kind import MOVES
 from generator.model.profile import Profile
 
 
@@ -23,7 +23,7 @@ def discover(articles: Sequence[Annotated], profile: Profile) -> Discovery:
     chosen = choose_pages([*left_over(proper, common), *common, *pointed], articles, profile)
     matters = find_matters(articles, [candidate.entity for candidate in chosen], profile)
     known_as = {slug(name) for c in matters for name in (c.entity.name, *c.entity.aliases)}
-    chosen = [c for c in chosen if c.entity.kind not in PAPERS or not is_one_of(c.entity, known_as)]
+    chosen = [c for c in chosen if c.entity.kind not in MOVES or not is_one_of(c.entity, known_as)]
     return Discovery(candidates=tuple(sorted([*chosen, *matters], key=lambda c: (-c.score, c.entity.id))))
 
 

@@ -1,15 +1,14 @@
 """What an editor hides: statements by id, anchor or as pages show them (`000:13`), of an entry; and differences."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from generator.editorial.page_file import PageFile
 from generator.errors import Finding
 from generator.model.entity import Entity
+from generator.model.ids import STATEMENT
 from generator.model.source import Sentence
 
-ANCHOR = re.compile(r"s[0-9a-f]{10}")
 DIFFERENCES = "differences.md"
 
 
@@ -41,7 +40,7 @@ def with_hidden(
 
 def id_of(row: str, sentences: Mapping[tuple[str, int], Sentence]) -> str:
     """The statement's id, where it is named by source and number, or by the anchor that citations lead to."""
-    if ANCHOR.fullmatch(row):
+    if STATEMENT.fullmatch(row):
         return next((one.statement for one in sentences.values() if one.id == row), row)
     source, colon, number = row.rpartition(":")
     sentence = sentences.get((source, int(number))) if colon and number.isdecimal() else None

@@ -11,10 +11,9 @@ from generator.evidence.cues import words_of
 from generator.extraction.matters.lexicon import nouns, verbs
 from generator.extraction.matters.small import small
 from generator.model.entity import Entity
-from generator.model.kind import Kind
+from generator.model.kind import MATTERS, Kind
 from generator.model.tables import read_table
 
-MATTERS = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT, Kind.RISK})
 LONGEST = 6
 """A name of more words than this is none that a reader takes in between two words of a sentence."""
 CLAUSES = frozenset({"that", "which", "who", "whom", "whose", "when", "where", "because", "if", "while", "set", "not"})

@@ -12,7 +12,7 @@ from generator.evidence.nominal import Fits
 from generator.evidence.phrases import Phrase, decision_phrases, is_quoted
 from generator.model.annotation import Span
 from generator.model.entity import Entity, How, Mention
-from generator.model.kind import Kind
+from generator.model.kind import CROWDS, THINGS, Kind
 from generator.model.source import Sentence, Source
 from generator.model.tables import alternatives, read_table
 
@@ -34,7 +34,6 @@ VERB = re.compile(r"\s+[a-z]+s\b(?<!was)(?<!is)(?<!has)")
 """After a noun in the singular, a word that may be its head, or its verb."""
 SPLIT = re.compile(r"\bothers\b")
 """Where "some" and "others" part a group, "they" is not all of it."""
-ACTING = frozenset({Kind.GROUP, Kind.FORCE})
 
 
 @cache
@@ -128,7 +127,7 @@ class Referrer:
             return
         if before and SPLIT.search(before.text):
             return
-        candidates = list(dict.fromkeys(m.entity for m in there if self.kinds[m.entity] in ACTING))
+        candidates = list(dict.fromkeys(m.entity for m in there if self.kinds[m.entity] in CROWDS))
         if len(candidates) == 1:
             span = Span(*match.span(match.lastindex or 0))
             yield refer(sentence, span, candidates[0], "the one group named in the sentence before")
@@ -234,7 +233,7 @@ def classes_of_things(
 ) -> dict[str, frozenset[str]]:
     """The class nouns of each thing, learned from the articles: "X missiles", and the last words of its long names."""
     found: dict[str, set[str]] = {}
-    things = {entity.id: entity for entity in entities if entity.kind in (Kind.WEAPON, Kind.TECHNOLOGY)}
+    things = {entity.id: entity for entity in entities if entity.kind in THINGS}
     for entity in things.values():
         for name in (entity.name, *entity.aliases):
             parts = name.lower().split()

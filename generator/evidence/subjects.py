@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from generator.model.annotation import Annotated, Quantity
 from generator.model.entity import Mention
-from generator.model.kind import Kind
+from generator.model.kind import THINGS, Kind
 
 JOINED = re.compile(r"[-–][a-z]")
 """After a name, it is only part of an adjective: "six Union-led towns" are no number of the Union's."""
-THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY})
 
 
 def subject_of(quantity: Quantity, here: Sequence[Mention], kinds: Mapping[str, Kind]) -> str | None:

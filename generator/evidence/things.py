@@ -8,11 +8,9 @@ from generator.model.annotation import Span
 from generator.model.briefing import Briefing
 from generator.model.claim import Statement
 from generator.model.entity import How, Mention
-from generator.model.kind import Kind
+from generator.model.kind import ACTORS, THINGS
 from generator.model.thing import ThingFact
 
-THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY})
-WHO = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.FORCE, Kind.GROUP})
 MADE = r"made|built|produced|manufactured|designed|developed"
 GIVEN = r"supplied|provided|donated|delivered"
 BEFORE = re.compile(rf"(?<![\w.-])[A-Z][\w.]*(?: [A-Z][\w.]*)?[-–](?P<verb>{GIVEN}|{MADE}) (?:[a-z][\w-]* ){{0,2}}\Z")
@@ -118,7 +116,7 @@ def is_subject(text: str, start: int) -> bool:
 def users(briefing: Briefing, text: str, thing: Mention, here: Sequence[Mention]) -> Iterator[Mention]:
     """Those who are told to use a thing: they stand right before the verb, or after "by"."""
     for one in here:
-        if briefing.entity[one.entity].kind not in WHO or one.how in (How.REFERENCE, How.DEMONYM):
+        if briefing.entity[one.entity].kind not in ACTORS or one.how in (How.REFERENCE, How.DEMONYM):
             continue
         if one.span.end <= thing.span.start:
             match = USED.match(text[one.span.end : thing.span.start])

@@ -10,6 +10,8 @@ SMALL = frozenset(
     | {"its", "of", "on", "or", "that", "the", "their", "to", "with"}
 )
 """Words that a name does not end with."""
+STATEMENT = re.compile(r"s[0-9a-f]{10}")
+"""The id of a statement, which is its anchor on its source's page."""
 
 
 def digest(*parts: str, length: int = 10) -> str:

@@ -19,3 +19,15 @@ class Kind(StrEnum):
     POLICY = "policy"
     EVENT = "event"
     RISK = "risk"
+
+
+THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY})
+"""What is used, made and handed on."""
+CROWDS = frozenset({Kind.GROUP, Kind.FORCE})
+"""People who are known only together."""
+ACTORS = CROWDS | {Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION}
+"""Who can do, say and want something."""
+MOVES = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT})
+"""What is decided, written down or held."""
+MATTERS = MOVES | {Kind.RISK}
+"""What has evidence: sentences that tell of it without its name."""

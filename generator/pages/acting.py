@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from generator.evidence.related.lexicon import ACTING
 from generator.evidence.related.roles import DID, FEAR, WANT, role_of
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
+from generator.model.kind import ACTORS
 
 Row = tuple[Claim, Statement]
 HEADINGS = {DID: "What they did", WANT: "What they want", FEAR: "What they fear"}
@@ -18,7 +18,7 @@ TAKEN = {
 """From which topics a statement is taken for what an actor did, wants or fears: the others tell more of it."""
 SAID = frozenset({"accuses", "condemns", "criticizes", "welcomes", "warns", "urges", "threatens", "asks"})
 """Relations that are words: who bears the other part of them is spoken of."""
-KINDS = frozenset(kind.value for kind in ACTING)
+KINDS = frozenset(kind.value for kind in ACTORS)
 
 
 def acted(

@@ -10,7 +10,7 @@ from generator.model.annotation import Quantity
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
 from generator.model.entity import Entity
-from generator.model.kind import Kind
+from generator.model.kind import MATTERS, Kind
 from generator.model.story import Matter
 from generator.model.tables import alternatives
 from generator.pages.acting import OF_THEM, acted, ids_of, said_of
@@ -26,7 +26,6 @@ from generator.pages.speaking import speaker_of_quote
 from generator.pages.view import View
 from generator.pages.wording import KINDS, converted, in_sources, many, measure
 
-MATTERS = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT, Kind.RISK})
 Place = tuple[str, int]
 """A sentence: its source and number."""
 EVIDENCE, SHARED, CUED, ABOUT = 3.0, 2.75, 2.5, 1.5

@@ -9,16 +9,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.claim import Claim, Statement
-from generator.model.kind import Kind
+from generator.model.kind import MOVES, Kind
 from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft, ItemList, Line, Place
 from generator.pages.sources import heading
 from generator.pages.view import View
 from generator.pages.wording import many
-
-MOVES = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT})
-
 
 COLUMNS = 40
 """With more sources than this the tables have no column for each."""

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from generator.evidence.things import THINGS
 from generator.model.annotation import Span
 from generator.model.briefing import Briefing
 from generator.model.entity import Entity
+from generator.model.kind import THINGS
 from generator.model.profile import Section
 from generator.model.thing import ThingFact
 from generator.pages.escape import NOTHING, Md, link, said, words

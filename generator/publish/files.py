@@ -1,6 +1,7 @@
 """A file on disk is the old one or the new one, never half of either: a temporary file, flushed, takes its place."""
 
 import contextlib
+import hashlib
 import os
 import re
 import tempfile
@@ -66,6 +67,12 @@ def is_same(path: Path, data: bytes) -> bool:
         return not path.is_symlink() and path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:
         return False
+
+
+def sha256_of(path: Path) -> str:
+    """The digest of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def flush_folder(folder: Path) -> None:

@@ -17,11 +17,11 @@ from generator.discovery.matters.label_words import (
     SUBJECT,
     complement,
     is_content,
-    last_of,
     starts,
     trimmed,
 )
 from generator.discovery.matters.noun_phrases import with_preposition
+from generator.extraction.matters.fears import last_of
 from generator.extraction.matters.lexicon import lists
 from generator.extraction.matters.naming import FOR
 from generator.extraction.matters.small import small

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from generator.discovery.matters.clauses import clause, loose_clause, opening, phrase_after, predicate
 from generator.discovery.matters.grouping import Act
-from generator.discovery.matters.label_words import AFTER, FINITE, LONGEST, OBJECTS, complement, last_of
+from generator.discovery.matters.label_words import AFTER, FINITE, LONGEST, OBJECTS, complement
 from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of
 from generator.discovery.matters.titles import is_past
+from generator.extraction.matters.fears import last_of
 from generator.extraction.matters.harms import harms_in
 from generator.extraction.matters.lexicon import nouns
 from generator.extraction.matters.naming import NEUTRAL, is_verb_of_fear

@@ -1,6 +1,5 @@
 """Which words a label may hold, begin and end with; small words alone decide."""
 
-from generator.extraction.matters.harms import memory
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
@@ -64,11 +63,6 @@ def starts(cut: Line, at: int) -> bool:
     return (
         word[:1].isalnum() and word not in small().empty and word not in verbs_before() and not word.endswith(ADVERBS)
     )
-
-
-def last_of(cut: Line, at: int) -> int:
-    """The last word of a harm of one or two words."""
-    return at + bool(memory()[f"{cut.lowers[at]}-{cut.lowers[at + 1]}"])
 
 
 def trimmed(cut: Line, first: int, end: int) -> int:

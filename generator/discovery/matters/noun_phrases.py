@@ -20,12 +20,12 @@ from generator.discovery.matters.label_words import (
     is_between_adjectives,
     is_content,
     is_noun_like,
-    last_of,
     starts,
     trimmed,
     verbs_before,
 )
 from generator.discovery.matters.titles import is_past
+from generator.extraction.matters.fears import last_of
 from generator.extraction.matters.lexicon import verbs
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead

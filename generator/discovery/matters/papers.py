@@ -11,9 +11,8 @@ from generator.evidence.mentions import Namer
 from generator.extraction.matters.lexicon import measures, papers
 from generator.extraction.matters.small import small
 from generator.model.entity import Entity
-from generator.model.kind import Kind
+from generator.model.kind import MOVES, Kind
 
-SORTS = frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT})
 UNDOING = frozenset({"rule"})
 """Classes that judge a paper, and so are no such paper themselves."""
 TOLD = 0.4
@@ -31,7 +30,7 @@ class Paper:
 
 def papers_of(entities: Sequence[Entity], groups: Sequence[Group], words: StoryWords) -> dict[int, Paper]:
     """The name of each group, by its number, that is known by one; a name goes to the weightiest of its groups."""
-    named = places_of([e for e in entities if e.kind in SORTS and not e.cues], words)
+    named = places_of([e for e in entities if e.kind in MOVES and not e.cues], words)
     where: dict[Place, list[int]] = defaultdict(list)
     for number, group in enumerate(groups):
         for place in group.places:

@@ -11,13 +11,11 @@ from generator.evidence.mentions import Namer
 from generator.extraction.matters.classes import class_words
 from generator.model.annotation import Annotated, Span
 from generator.model.entity import Entity
-from generator.model.kind import Kind
+from generator.model.kind import MATTERS
 from generator.model.source import Block, Sentence
 from generator.model.tables import read_table
 
 Place = tuple[str, int]
-LOOSE = frozenset({Kind.RISK, Kind.POLICY, Kind.DOCUMENT, Kind.EVENT})
-"""Kinds whose names are no part of a cue: they are what is looked for."""
 SHORTEST = 4
 """Letters; a shorter word is not cut down to its stem."""
 ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ied", "ed", "es", "s", "y", "e")
@@ -40,7 +38,7 @@ class StoryWords:
     """Every word of the story with the places of the sentences that hold it."""
 
     def __init__(self, articles: Sequence[Annotated], entities: Sequence[Entity] = ()) -> None:
-        known = [entity for entity in entities if entity.page and entity.kind not in LOOSE]
+        known = [entity for entity in entities if entity.page and entity.kind not in MATTERS]
         self.known = bool(known)
         namer, names = Namer(known), {entity.id: entity.name for entity in known}
         self.kinds = {f"{{{entity.name}}}": entity.kind for entity in known}

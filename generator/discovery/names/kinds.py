@@ -12,9 +12,6 @@ from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
 from generator.model.tables import words
 
-CERTAIN = 1.5
-"""Votes that settle a kind."""
-
 
 def kind_of(name: Name) -> Kind | None:
     """The kind that most speaks for; None where nothing does."""

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+from generator.extraction.names.parts import SUFFIXES
 
 
 def firsts_of(text: str) -> list[str]:

@@ -7,8 +7,9 @@ from functools import cache
 
 from generator.discovery.names.group import Group
 from generator.discovery.names.name import Name
-from generator.discovery.names.person_names import SUFFIXES, firsts_of, fold, skeleton, surname
+from generator.discovery.names.person_names import firsts_of, fold, skeleton, surname
 from generator.extraction.names.lexicon import lexicon
+from generator.extraction.names.parts import SUFFIXES
 from generator.model.tables import words
 
 LONG = 6

@@ -8,9 +8,8 @@ from generator.discovery.things.claims import Usage
 from generator.discovery.things.owners import Known, bare, peoples
 from generator.discovery.things.tally import Seen, Tally, make
 from generator.model.discovery import Candidate
-from generator.model.kind import Kind
+from generator.model.kind import MOVES, Kind
 
-SORTS = frozenset({Kind.DOCUMENT, Kind.POLICY, Kind.EVENT})
 PLAIN = "named by the word before"
 BESIDE = "named before the noun"
 PARTS = ("Section", "Article", "Title", "Chapter")
@@ -39,7 +38,7 @@ def find_documents(seen: Sequence[Seen], usage: Usage, known: Known) -> list[Can
     tallies: dict[str, Tally] = {}
     whose: dict[str, set[str]] = {}
     for one in seen:
-        if one.naming.kind not in SORTS:
+        if one.naming.kind not in MOVES:
             continue
         text = one.naming.text
         if known.firm(text) or (one.naming.clue == "named in capitals" and not known.without_owner(text)[1]):

@@ -16,9 +16,7 @@ from generator.discovery.things.tally import Seen
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
-from generator.model.kind import Kind
-
-THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY})
+from generator.model.kind import THINGS
 
 
 def find_common(articles: Sequence[Annotated], proper: Sequence[Candidate]) -> list[Candidate]:

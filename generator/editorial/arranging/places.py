@@ -25,12 +25,6 @@ def stem_of(path: str) -> str:
     return posixpath.basename(path).removesuffix(".md")
 
 
-def names_of(page: PageFile) -> set[str]:
-    """All that an entry's page may be called."""
-    names = {str(page.front.get("name", "")), *words_of(page, "aliases")}
-    return {page.path, f"docs/{page.path}", page.path.removesuffix(".md"), stem_of(page.path), *names} - {""}
-
-
 def entry_called(name: str, files: Mapping[str, PageFile]) -> tuple[str, ...]:
     """The paths of the entries' pages that are called so; by address or id first, then by name, then by alias."""
     pages = [page for path, page in sorted(files.items()) if is_entry(page)]

@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.editorial.edits.block import Block
+from generator.editorial.edits.block import CODE_FENCE, Block
 from generator.editorial.edits.marks import without_marks
 from generator.editorial.edits.standing import about
 from generator.editorial.edits.words import words_of
 from generator.editorial.merge import Change, State
 from generator.editorial.page_file import FENCE, PageFile
 from generator.editorial.plan.laid import laid_out
+from generator.model.ids import STATEMENT
 
 CODE = re.compile(r"`[^`\n]*`")
-STATEMENT = re.compile(r"s[0-9a-f]{10}")
-FENCED = re.compile(r"\s{0,3}(```+|~~~+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +80,7 @@ def uncoded(text: str, first: int = 1) -> Iterator[tuple[int, str]]:
     """The lines of a stretch of Markdown with their numbers; code is blanked."""
     fence = ""
     for number, line in enumerate(text.split("\n"), start=first):
-        marks = FENCED.match(line)
+        marks = CODE_FENCE.match(line)
         if fence:
             fence = "" if marks and line.strip().startswith(fence) else fence
         elif marks:

@@ -18,7 +18,7 @@ from generator.pages.frame.tongue import english
 ANCHOR = re.compile(r'(s(?:(?<=#s)|(?<=id="s))[0-9a-f]{10})\b')
 """A statement's id after `#` or `id="`; a pattern that begins with a letter is looked for six times as fast."""
 LINK = re.compile(r"\]\(([^()\s]+\.md)(?:#[\w-]+)?\)")
-FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
+CODE_FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 HEADING = re.compile(r"#{1,6}(?:\s|\Z)")
 ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s+\S")
 RULER = re.compile(r"\|(?:\s*:?-+:?\s*\|)+\s*\Z")
@@ -105,7 +105,7 @@ def cut(lines: Iterable[str]) -> Iterable[tuple[Sort, list[str]]]:
     fence, blank = "", False
     for raw in lines:
         line = raw.rstrip()
-        marks = FENCE.match(line) if "```" in line or "~~~" in line else None
+        marks = CODE_FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence and now:
             now[1].append(line)
             fence = "" if marks and line.strip().startswith(fence) else fence

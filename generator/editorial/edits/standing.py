@@ -1,6 +1,5 @@
 """What stands on a page, read against how it was generated: kept, edited, an editor's own; and what was deleted."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,8 +10,8 @@ from generator.editorial.edits.marks import HELD, Mark
 from generator.editorial.edits.order import longest_run
 from generator.editorial.edits.programs import as_written
 from generator.editorial.edits.words import ending, same_words, words_of
+from generator.model.ids import STATEMENT
 
-STATEMENT = re.compile(r"s[0-9a-f]{10}")
 ALIKE = 0.5
 """From this share of common text on, a block without a citation is an edited one and no new one."""
 

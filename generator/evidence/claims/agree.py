@@ -35,7 +35,6 @@ WEIGHTS = {
     "share": 1.62,  # and its share
     "verbatim": 0.3,  # words of content in one run
 }
-FIGURES = tuple(WEIGHTS)
 ENOUGH = 3.0
 """What stands around both acts weighs at least so much where two propositions are one."""
 INSIDE = 3.0

@@ -13,11 +13,11 @@ from generator.evidence.differences.lexicon import listed, stem
 from generator.evidence.differences.made import difference, sources_of
 from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.value import Row, at_one_time, of_rows, share, sides
+from generator.extraction.quantities.taken import PEOPLE
 from generator.model.annotation import Mode, Quantity
 from generator.model.entity import How
 from generator.model.story import Difference
 
-PEOPLE = frozenset({"people", "personnel", "count"})
 PART = re.compile(r" (?:out )?of (?:[^\s,;.]+ ){0,4}\Z")
 PAPER = re.compile(r"\b(?:open letter|letter|petition)\b", re.IGNORECASE)
 BEFORE = re.compile(r"\b(?:sign(?:ed|atures)|names|backed|endorsed)(?: \w+)? (?:of|by|from) \Z", re.IGNORECASE)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from generator.evidence.differences.days import WEEKDAYS
 from generator.evidence.differences.heads import counted, token_at
 from generator.evidence.differences.lexicon import causes, listed, stem
 from generator.evidence.differences.told import Told
@@ -131,7 +132,6 @@ def is_near(told: Told, quantity: Quantity, ref: DateRef) -> bool:
 CLOSE = 40
 """Characters between a number and the date that is its own."""
 BORDER = re.compile(r"[,;:—]|\b(?:since|after|before|when|while)\b")
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def time_before(told: Told) -> str:

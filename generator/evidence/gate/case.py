@@ -13,8 +13,6 @@ from generator.model.entity import Entity, How, Mention
 from generator.model.kind import Kind
 from generator.model.source import Block, Sentence, Source
 
-ACTING = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.GROUP, Kind.FORCE})
-"""Who can be the voice that a pronoun or a role after it means."""
 LABEL = re.compile(r"\A[A-Z][\w’'-]*(?: [\w’'&-]+){0,4}: (?=[“\"‘'A-Z])")
 """What a bullet is headed by: "Support: Some members said"."""
 FAR = 8

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 
 from generator.evidence.gate import people, pointing, subjects
-from generator.evidence.gate.case import ACTING, Case
+from generator.evidence.gate.case import Case
 from generator.evidence.standing import according_to_whom, open_subject, opens_with_a_decision, opens_with_a_role
 from generator.model.entity import How
-from generator.model.kind import Kind
+from generator.model.kind import ACTORS, Kind
 
 WOULD = re.compile(r"\A(?:(?!\b(?:what|whether|how|who|which|that)\b)[^,;]){0,80}\b(?P<word>would|could)\b")
 CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould (?:the|it|he|she|they)|[Ww]ere (?:the|it|he|she|they))\b")
@@ -49,7 +49,7 @@ def person(case: Case) -> str:
 def voice(case: Case) -> str:
     """Who says it is a pronoun or a role after the words: "they argued", "the ministry said"."""
     for found in people.voices(case.own):
-        if not case.is_told(found.start) and not case.is_named(found.start, ACTING):
+        if not case.is_told(found.start) and not case.is_named(found.start, ACTORS):
             return found.words
     whose = according_to_whom(case.sentence.text)
     if whose is not None and not any(m.span.start <= whose < m.span.end for m in case.here):

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from generator.evidence.related.deciding import Move, deciders
 from generator.evidence.related.lexicon import (
-    ACTING,
     BASE,
     ING,
     NOW,
@@ -24,7 +23,7 @@ from generator.evidence.related.slots import NEAR, Clause, Slot, entities, is_be
 from generator.model.annotation import Mode
 from generator.model.claim import Statement
 from generator.model.entity import Entity, Mention
-from generator.model.kind import Kind
+from generator.model.kind import ACTORS, Kind
 from generator.model.story import Matter, Relation
 
 BE = re.compile(r"\b(?:is|are|was|were|been|being)(?: \w+ly| also| now| then)?\s\Z")
@@ -116,7 +115,7 @@ def find_relations(
         ahead = statement.mode is Mode.FUTURE
         rows = [row for row in relations_in(clause) if not (ahead and row[1] == "stands_in")] if several else []
         if decided and statement.mode is not Mode.HYPOTHETICAL:
-            told = [(one, verb) for one, verb in deciders(clause) if kinds[one] in ACTING]
+            told = [(one, verb) for one, verb in deciders(clause) if kinds[one] in ACTORS]
             rows += [(one, "decides", m.id) for one, verb in told for m in decided if m.is_by(verb, registry[one])]
         for row in rows:
             one, other = registry[row[0]], registry[row[2]]

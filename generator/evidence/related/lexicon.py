@@ -7,21 +7,20 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from generator.model.kind import Kind
+from generator.model.kind import ACTORS, MOVES, THINGS, Kind
 from generator.model.tables import alternatives, read_table, word_set
 
-ACTING = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.GROUP, Kind.FORCE})
 KINDS: Mapping[str, frozenset[Kind]] = {
-    "acting": ACTING,
+    "acting": ACTORS,
     "unions": frozenset({Kind.ORGANISATION, Kind.GROUP}),
     "getting": frozenset({Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.GROUP}),
     "lands": frozenset({Kind.STATE, Kind.PLACE}),
-    "arms": frozenset({Kind.WEAPON, Kind.TECHNOLOGY}),
+    "arms": THINGS,
     "places": frozenset({Kind.PLACE}),
     "forces": frozenset({Kind.FORCE}),
     "bodies": frozenset({Kind.ORGANISATION, Kind.GOVERNMENT}),
     "persons": frozenset({Kind.PERSON}),
-    "matters": frozenset({Kind.POLICY, Kind.DOCUMENT, Kind.EVENT}),
+    "matters": MOVES,
     "any": frozenset(set(Kind) - {Kind.RISK}),
 }
 PAST, NOW, BASE, ING = "past", "now", "base", "ing"
@@ -66,7 +65,7 @@ def _predicate(name: str, row: Mapping[str, str]) -> Predicate:
         name=name,
         subjects=_kinds(row["subjects"]),
         direct=direct,
-        objects=_kinds(row.get("objects", "")) or direct or ACTING,
+        objects=_kinds(row.get("objects", "")) or direct or ACTORS,
         to=frozenset(row.get("to", "").split()),
         via=frozenset(row.get("via", "").split()),
         attitude=bool(row.get("attitude")),

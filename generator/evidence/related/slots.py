@@ -7,10 +7,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.evidence.related.lexicon import ACTING, Predicate, small
+from generator.evidence.related.lexicon import Predicate, small
 from generator.model.annotation import Span
 from generator.model.entity import Mention
-from generator.model.kind import Kind
+from generator.model.kind import ACTORS, Kind
 
 WORD = re.compile(r"[\w$€£%.,’'-]+|[^\w\s]")
 BRACKET = re.compile(r"\s*\([^()]{1,40}\)")
@@ -75,7 +75,7 @@ class Clause:
         """The kind of what a slot names first."""
         return self.kinds[slot.entities[0]]
 
-    def subject(self, at: int, kinds: AbstractSet[Kind] = ACTING) -> list[Slot]:
+    def subject(self, at: int, kinds: AbstractSet[Kind] = ACTORS) -> list[Slot]:
         """The slots of the kinds that are the subject of a verb at a place; none where that is not certain."""
         before = self.until(at, NEAREST)
         for number in range(len(before) - 1, -1, -1):
@@ -92,7 +92,7 @@ class Clause:
         found = [slots[-1]]
         for slot in reversed(slots[:-1]):
             between = self.text[slot.span.end : found[0].span.start]
-            if not AND.fullmatch(between) or self.kind(slot) not in ACTING:
+            if not AND.fullmatch(between) or self.kind(slot) not in ACTORS:
                 break
             if between.startswith(", ") and "and" not in between and len(found) == 1:
                 break

@@ -64,14 +64,15 @@ def finite(w: Words, first: int, last: int, strict: bool = False) -> bool:
 
 
 @cache
-def _helpers() -> frozenset[str]:
+def helpers() -> frozenset[str]:
+    """Verbs that help another: "has", "will", "may"."""
     return words("auxiliaries") | words("modals")
 
 
 def finite_at(w: Words, i: int, strict: bool = False) -> bool:
     """Whether one word seems to be a finite verb."""
     word = w.low[i]
-    if word in _helpers():
+    if word in helpers():
         return True
     before = w.low[i - 1] if i else ""
     verb = lexicon().verbs.get(word)

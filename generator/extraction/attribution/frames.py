@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.extraction.attribution.complements import aside, begins_complement, clause_follows, reach
-from generator.extraction.attribution.forms import is_adverb, is_verb_form
+from generator.extraction.attribution.forms import helpers, is_adverb, is_verb_form
 from generator.extraction.attribution.found import Found, Kind
 from generator.extraction.attribution.lexicon import Verb, lexicon, words
 from generator.extraction.attribution.nouns import around, starters
@@ -72,7 +72,7 @@ def _verb(w: Words, i: int, verb: Verb, carried: Stretch | None) -> tuple[Found 
         return None, carried
     if source and (w.low[source[0]] in words("nobody") or (verb.form == "past" and _reduced(w, i, verb, source))):
         return None, carried
-    if source and verb.form == "past" and w.at(i + 1) in _helpers() and w.at(i + 1) != "had":
+    if source and verb.form == "past" and w.at(i + 1) in helpers() and w.at(i + 1) != "had":
         return None, carried  # "the cuts Velora announced have failed"
     carried = source or carried
     end = reach(w, i, verb, source)
@@ -86,11 +86,6 @@ def _verb(w: Words, i: int, verb: Verb, carried: Stretch | None) -> tuple[Found 
         kind = Kind.ASIDE
     first = i if any(is_adverb(w, j) for j in range(at.first, i)) and not at.negated else at.first
     return Found(first, end[0], source, kind), carried
-
-
-@cache
-def _helpers() -> frozenset[str]:
-    return words("auxiliaries") | words("modals")
 
 
 def _participle(w: Words, at: Standing) -> bool:

@@ -21,7 +21,6 @@ class Telling(NamedTuple):
     discount: frozenset[str]
     lessening: frozenset[str]
     likelihoods: frozenset[str]
-    forcing: frozenset[str]
     vague_families: frozenset[str]
     armed: frozenset[str]
     plain: frozenset[str]

@@ -8,7 +8,7 @@ from generator.model.annotation import Span
 from generator.model.source import Source
 
 OPENS, CLOSES = "“„«‟", "”»"
-SINGLE_OPENS, SINGLES = "‘", "’'"
+SINGLE_OPENS = "‘"
 BEFORE = frozenset("([{—–-/“‘„«\"'")
 GLUED = frozenset(",:")
 """After one of these a mark without a space may open: 'Roe said,"We go."'; an open one is closed by it."""

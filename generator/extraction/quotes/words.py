@@ -8,7 +8,7 @@ from generator.model.tables import read_table, words
 SETS = words(
     "nouns naming auxiliaries passive determiners pronouns bounds breakers openers stops titles not_title_before"
     " particles links consenting making fields"
-    " not_speaker vehicles bodies companies firms places messages roles relatives fronting quoting abstract men women"
+    " not_speaker vehicles bodies companies firms places messages roles relatives fronting quoting men women"
 )
 
 
@@ -49,7 +49,6 @@ class Words:
     relatives: frozenset[str]
     fronting: frozenset[str]
     quoting: frozenset[str]
-    abstract: frozenset[str]
     men: frozenset[str]
     women: frozenset[str]
 

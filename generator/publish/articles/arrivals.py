@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.errors import Finding, InputError
 from generator.model.ids import slug
 from generator.model.source import Source
+from generator.publish.files import sha256_of
 from generator.reading import read_folder
 from generator.reading.files import listing
 from generator.reading.names import source_id
@@ -141,12 +142,6 @@ def safe_name(name: str) -> str:
     if not _PLAIN.fullmatch(stem) or len(stem) > LONGEST:
         stem = slug(stem, limit=LONGEST - 10)
     return f"{'article-' if _DEVICES.fullmatch(stem) else ''}{stem}{suffix}"
-
-
-def sha256_of(path: Path) -> str:
-    """The digest of a file's bytes."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def repeated(arrivals: Iterable[Arrival]) -> Iterator[tuple[Arrival, Arrival]]:

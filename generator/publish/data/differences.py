@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from generator.model.claim import Statement
 from generator.model.story import Difference
+from generator.publish.data.claims import place
 
 
 def difference_data(difference: Difference) -> dict[str, Any]:
@@ -19,8 +19,3 @@ def difference_data(difference: Difference) -> dict[str, Any]:
             for w in difference.wordings
         ],
     }
-
-
-def place(statement: Statement) -> dict[str, Any]:
-    """Where a statement stands: the whole sentence."""
-    return {"source": statement.source, "sentence": statement.sentence, "start": 0, "end": len(statement.text)}

@@ -4,13 +4,13 @@ It hangs on the settings, every file of seeds/ and docs/, and the code. Links, m
 cannot be read are none of these: with them each run is made.
 """
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.errors import Finding
 from generator.model.codec import decode, encode
+from generator.publish.files import sha256_of
 from generator.publish.kept.cache import Cache, open_cache
 from generator.publish.left_out import LeftOut
 from generator.publish.project import Project
@@ -56,7 +56,7 @@ def inputs(project: Project) -> Iterator[str]:
     """Every setting and every file, by name and content. Raises ValueError for a link: what it leads to may change."""
     yield repr(replace(project, root=Path()))
     if project.profile.endswith((".yml", ".yaml")):
-        yield digest(project.root / project.profile)
+        yield sha256_of(project.root / project.profile)
     for folder in (project.seeds, project.docs):
         for path in sorted(folder.rglob("*")):
             name = path.relative_to(project.root).as_posix()
@@ -64,13 +64,7 @@ def inputs(project: Project) -> Iterator[str]:
                 raise ValueError(name)
             if path.is_file():
                 yield name
-                yield digest(path)
-
-
-def digest(path: Path) -> str:
-    """The digest of a file's content."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+                yield sha256_of(path)
 
 
 def keep(cache: Cache, key: str, account: Account) -> None:

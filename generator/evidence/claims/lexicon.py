@@ -3,6 +3,7 @@
 from functools import cache
 
 from generator.evidence.claims.words import form
+from generator.extraction.speech import said
 from generator.model.tables import read_table, word_set
 
 ACT, THING = "a:", "t:"
@@ -69,9 +70,4 @@ def unasserted() -> frozenset[str]:
 @cache
 def sayers() -> frozenset[str]:
     """Every form of a verb that says who speaks."""
-    groups = read_table(__file__, "../../extraction/speech.yml")
-    found: set[str] = set()
-    for group in ("say", "claim", "think", "warn", "deny", "confirm", "announce", "urge"):
-        for verb, forms in groups.get(group, {}).items():
-            found |= {verb, *forms}
-    return frozenset(found) - small("no_sayers")
+    return said(("say", "claim", "think", "warn", "deny", "confirm", "announce", "urge")) - small("no_sayers")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from generator.extraction.speech import sayings
 from generator.model.tables import read_table
 
 FRAMES = ("any", "clause", "holding", "as", "judge", "call", "voice", "deny", "reject")
@@ -32,7 +33,7 @@ def lexicon() -> Lexicon:
     """All words that attribute, with the small words of grammar around them."""
     lists: dict[str, Any] = read_table(__file__, "attribution.yml") | read_table(__file__, "grammar.yml")
     forms: dict[str, list[str]] = dict(lists["forms"])
-    for group in read_table(__file__, "../speech.yml").values():
+    for group in sayings().values():
         forms |= group
     frames: dict[str, set[str]] = {}
     for frame in FRAMES:

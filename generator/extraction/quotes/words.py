@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from generator.extraction.speech import sayings
 from generator.model.tables import read_table, words
 
 SETS = words(
@@ -63,7 +64,7 @@ def quote_words() -> Words:
     """The tables, read once."""
     data = read_table(__file__, "quotes.yml")
     verbs: dict[str, frozenset[str]] = {}
-    for group, rows in read_table(__file__, "../speech.yml").items():
+    for group, rows in sayings().items():
         if group in data["groups"].split():
             for base, forms in rows.items():
                 for form in (base, *forms):

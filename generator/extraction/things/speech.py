@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from generator.model.tables import read_table
+from generator.extraction.speech import said
 
 LATER = frozenset({"have", "has", "had", "also", "now", "later", "then", "repeatedly", "immediately", "quickly", "who"})
 FRONT = re.compile(r"\b(?:according to|told by) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
@@ -12,15 +12,7 @@ FRONT = re.compile(r"\b(?:according to|told by) (?:[\w-]+ ){0,2}\Z", re.IGNORECA
 @cache
 def verbs() -> frozenset[str]:
     """The forms of the verbs of saying and thinking."""
-    table = read_table(__file__.replace("/things/", "/"), "speech.yml")
-    return frozenset(
-        form
-        for rows in table.values()
-        if isinstance(rows, dict)
-        for verb, forms in rows.items()
-        for form in (verb, *forms)
-        if isinstance(form, str) and not form.endswith("ing")
-    )
+    return frozenset(form for form in said() if not form.endswith("ing"))
 
 
 def speaks(text: str, start: int, end: int) -> bool:

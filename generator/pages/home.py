@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.model.edition import Edition
 from generator.model.story import Event
@@ -10,7 +11,6 @@ from generator.pages.differences import PAGE, TITLE
 from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft, Group, Item, ItemList
-from generator.pages.sources import unknown
 from generator.pages.view import View
 from generator.pages.wording import day, many, when
 from generator.pages.wording import published as day_of
@@ -31,10 +31,11 @@ def home(view: View) -> Draft:
     briefing = view.briefing
     linker = view.linker("index.md")
     sources = many(len(briefing.sources), "source")
-    total = " · ".join([sources, *newest(view), many(len(briefing.statements), "statement"), *origins(view)])
-    gaps = unknown(briefing.sources)
+    said_by = [sources, *origins(view), many(len(briefing.statements), "statement")]
+    total = " · ".join([*said_by, *newest(view), *(edition(one) for one in briefing.editions[-1:])])
     lines = tuple(linker.line(statement, claim) for claim, statement in bottom_line(briefing, view.chooser))
-    dates = tuple(linker.line(event.statement, label=words(when(event.date))) for event in main_dates(view))
+    days = [(words(when(event.date)), event.statement) for event in main_dates(view)]
+    dates = tuple(replace(linker.line(statement, label=label), label=said(label)) for label, statement in days)
     groups = (Group(title=Md("Bottom line"), lines=lines), Group(title=Md("Dates"), lines=dates))
     sections = (
         listing
@@ -45,7 +46,7 @@ def home(view: View) -> Draft:
         path="index.md",
         kind="home",
         title=briefing.title,
-        lead=said(words(f"{total} · {gaps}" if gaps else total)),
+        lead=said(words(total)),
         description=f"{briefing.title}: a briefing from {sources}, every statement with its sentence.",
         groups=tuple(group for group in groups if group.lines),
         lists=(*sections, *differing(view, linker)),
@@ -56,8 +57,13 @@ def home(view: View) -> Draft:
 def published(editions: Sequence[Edition]) -> Iterator[ItemList]:
     """The way to what changed, with the day of the last edition; none before the first."""
     if editions:
-        note = said(words(f"edition of {day(editions[-1].date)}"))
+        note = said(words(edition(editions[-1])))
         yield ItemList(title=Md(CHANGED), items=(Item(link=link(Md(CHANGED), CHANGES), target=CHANGES, note=note),))
+
+
+def edition(last: Edition) -> str:
+    """The day on which what stands here was last published."""
+    return f"edition of {day(last.date)}"
 
 
 def newest(view: View) -> list[str]:

@@ -12,7 +12,6 @@ from generator.publish.building.finishing import Finishing
 from generator.publish.building.imprint import standing
 from generator.publish.building.mkdocs_build import SiteReport, build_site
 from generator.publish.bundle import Bundle, make_zip
-from generator.publish.data.claims import Json
 from generator.publish.data.export import as_text, export
 from generator.publish.data.feed import FEED, feed
 from generator.publish.data.machines import machine_files
@@ -31,9 +30,9 @@ def data_files(made: Run, docs: Path) -> dict[str, bytes]:
     return {DATA: text, **machine_files(data, docs, text), **card_files(data)}
 
 
-def told_of(project: Project, data: Json) -> dict[str, object]:
+def told_of(project: Project, finishing: Finishing) -> dict[str, object]:
     """What the theme says of the briefing as a whole."""
-    return {"imprint": {"given": project.imprint, "standing": standing(data)}}
+    return {"imprint": {"given": project.imprint, "standing": standing(finishing.data, finishing.language)}}
 
 
 def feed_files(project: Project, made: Run) -> dict[str, bytes]:
@@ -71,7 +70,7 @@ def built(project: Project, what: str, out: Path, files: Mapping[str, bytes], fi
             out,
             offline=finishing.policies.offline,
             extra=files,
-            told=told_of(project, finishing.data),
+            told=told_of(project, finishing),
             finish=finishing.page,
             last=finishing.last,
             memo=cache.memo("publish"),

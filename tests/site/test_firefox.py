@@ -1,4 +1,7 @@
-"""What a page may run, and what readers do with it, in Firefox: on a server and opened from a folder."""
+"""What a page may run, and what readers do with it, in Firefox: on a server and opened from a folder.
+
+From a folder only what is another thing there is tried in every run; `make soak` tries all of it both ways.
+"""
 
 from collections.abc import Iterator
 
@@ -10,6 +13,8 @@ from tests.site.firefox import Firefox
 from tests.site.test_policy import FOREIGN, PAGES
 
 pytestmark = pytest.mark.browser
+FOLDER = pytest.param("folder", marks=pytest.mark.soak)
+hosted_first = pytest.mark.parametrize("address", ["hosted", FOLDER], indirect=True)
 CITE, CARD = "article a.b-cite[href*='sources/harbor']", "#b-card"
 
 
@@ -39,13 +44,15 @@ def words(fox: Firefox, selector: str) -> str:
     return str(fox.run(f"document.querySelector({selector!r}).innerText"))
 
 
-def test_no_page_complains(address: Address, fox: Firefox) -> None:
-    for page in PAGES:
+@pytest.mark.parametrize("pages", [PAGES[:3], pytest.param(PAGES[3:], marks=pytest.mark.soak)])
+def test_no_page_complains(address: Address, fox: Firefox, pages: tuple[str, ...]) -> None:
+    for page in pages:
         fox.goto(address(page))
         assert fox.run("document.querySelectorAll('meta[http-equiv=Content-Security-Policy]').length") == 1
         fox.assert_calm()
 
 
+@hosted_first
 def test_what_is_foreign_does_not_run(address: Address, fox: Firefox) -> None:
     fox.goto(address("actors/iceland"))
     for tag, src, more, refused in (
@@ -58,6 +65,7 @@ def test_what_is_foreign_does_not_run(address: Address, fox: Firefox) -> None:
     assert fox.run("window.ran") is None
 
 
+@hosted_first
 def test_a_citation_opens_by_pointing_and_by_click(address: Address, fox: Firefox) -> None:
     fox.goto(address("actors/iceland"))
     assert not shown(fox, CARD)
@@ -75,6 +83,7 @@ def test_a_citation_opens_by_pointing_and_by_click(address: Address, fox: Firefo
     fox.assert_calm()
 
 
+@hosted_first
 def test_the_legend_filters_and_the_address_keeps_it(address: Address, fox: Firefox) -> None:
     fox.goto(address("actors/iceland"))
     fox.point(".b-opener", click=True)

@@ -1,7 +1,8 @@
 """What a citation shows without leaving the page, as scripts: for each page what it cites, for each source all of it.
 
 They are scripts since a page opened from a folder may load nothing else. All is taken from the data export, so what
-its rights keep back is not in them either.
+its rights keep back is not in them either. What is not known, or is as most are, is left out: the reader's script
+knows it.
 """
 
 import json
@@ -13,7 +14,20 @@ from generator.publish.building.certainty import Sure, how_sure
 Json = dict[str, Any]
 PAGES, SOURCES = "data/pages", "data/sources"
 """The folders of these scripts in a site."""
-KNOWN = ("id", "title", "publisher", "author", "published", "published_estimated", "url", "rights")
+KNOWN = ("id", "title", "publisher", "author", "published", "published_estimated", "url")
+USUAL: Json = {
+    "published_estimated": False,
+    "mode": "asserted",
+    "cues": [],
+    "hedged": False,
+    "disputed": False,
+    "sources": 1,
+    "origins": 1,
+    "told": [],
+    "counted": [],
+    "via": "",
+}
+"""What is left out; `theme/assets/reader/base.js` has the same."""
 
 
 def card_files(data: Json) -> dict[str, bytes]:
@@ -49,15 +63,21 @@ def cited_data(cited: Iterable[tuple[str, int]], sources: Mapping[str, Json], ro
 
 def known(source: Json) -> Json:
     """What is known of a source."""
-    return {name: source[name] for name in KNOWN}
+    return lean({name: source[name] for name in KNOWN})
 
 
 def sentences(source: Json, sure: Mapping[tuple[str, int], Sure]) -> Iterator[Json]:
     """The sentences of a source, each with who says so and how sure, where it makes a statement that may be shown."""
     for row in source["sentences"]:
-        found = {"n": row["index"], "id": row["id"], "block": row["block"], "text": row["text"]}
+        found = {"n": row["index"], "id": row["id"], "text": row["text"]}
         told = sure.get((source["id"], row["index"])) if row["text"] is not None else None
-        yield found | (told.data() if told else {})
+        made = told.data() if told else {}
+        yield lean(found | made | {"told": [lean(origin) for origin in made.get("told", ())]})
+
+
+def lean(row: Json) -> Json:
+    """The row without what is not known or usual."""
+    return {name: value for name, value in row.items() if value != USUAL.get(name)}
 
 
 def script(call: str, data: Json) -> bytes:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from generator.errors import Finding, InputError
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE, say
+from generator.pages.wording import day
 from generator.publish.data.claims import Json
 
 REACHED = re.compile(r"(?i)https?://[^\s<>\"']+|[^\s@<>\"']+@[^\s@<>\"']+")
@@ -47,15 +49,16 @@ def imprint_of(own: Mapping[str, Any]) -> Imprint:
     return made
 
 
-def standing(data: Json) -> Json:
-    """As of when a briefing is, and with which rights in how many articles, from the data export."""
+def standing(data: Json, language: str = ENGLISH_LANGUAGE) -> Json:
+    """As of when a briefing is, in a language's words, and with which rights in how many articles: from the data."""
     days = ((source["published"], source["published_estimated"]) for source in data["sources"])
     dated = sorted(day for day in days if day[0])
     rights = Counter(source["rights"] for source in data["sources"])
+    edition = max((edition["date"] for edition in data["editions"]), default="")
     return {
-        "newest": dated[-1][0] if dated else "",
+        "newest": say(day(dated[-1][0]), language) if dated else "",
         "estimated": bool(dated and dated[-1][1]),
-        "edition": max((edition["date"] for edition in data["editions"]), default=""),
+        "edition": say(day(edition), language) if edition else "",
         "rights": {name: rights[name] for name in ("text", "used", "link")},
     }
 

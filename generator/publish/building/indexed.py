@@ -1,7 +1,9 @@
 """What the theme's search took from a page is kept with the page's words; the index is the same, made sooner."""
 
 import json
+import re
 from collections.abc import Callable
+from html import unescape
 from importlib.metadata import version
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Protocol
@@ -12,12 +14,20 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
 
+ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"<>]*)"')
+PART = re.compile(rf"<(/?)([a-z][a-z0-9]*)((?:{ATTRIBUTE.pattern})*)( /)?>|([^<]+)")
+"""A tag as Markdown writes it, or the words up to the next."""
+ATTRIBUTES, EMPTY, WORDS = 3, 6, 7
+RAW = frozenset({"script", "style", "textarea", "title", "iframe", "noembed", "noframes", "plaintext", "xmp"})
+"""Elements in which no tag is one."""
+
 
 class Index(Protocol):
     """The index that the theme's plug-in fills."""
 
     entries: list[dict[str, Any]]
     add_entry_from_context: Callable[["Page"], None]
+    create_entry_for_section: Callable[..., None]
 
 
 def keep_entries(config: "MkDocsConfig", memo: Memo) -> None:
@@ -35,7 +45,8 @@ def keep_entries(config: "MkDocsConfig", memo: Memo) -> None:
         rows = store.get(key)
         if rows is None:
             before = len(index.entries)
-            take(page)
+            if not sooner(index, page):
+                take(page)
             store.put(key, index.entries[before:])
         else:
             index.entries += rows
@@ -47,3 +58,35 @@ def told(page: "Page") -> tuple[str, str]:
     """What else of a page has a say in its entries."""
     meta = {name: page.meta.get(name) for name in ("title", "tags", "search")}
     return str(page.title), json.dumps(meta, sort_keys=True, default=repr)
+
+
+def sooner(index: Index, page: "Page") -> bool:
+    """Take the page's sections as the plug-in does, with its tags found at once; False where one is of another form."""
+    from material.plugins.search.plugin import Parser  # noqa: PLC0415  # importing the theme takes a while
+
+    content = page.content or ""
+    if page.meta.get("search"):
+        return False
+    parser, at = Parser(), 0
+    for match in PART.finditer(content):
+        if match.start() != at:
+            return False
+        at = match.end()
+        tag, words = match[2], match[WORDS]
+        if words is not None:
+            parser.handle_data(unescape(words))
+        elif tag in RAW or (match[1] and (match[ATTRIBUTES] or match[EMPTY])):
+            return False
+        elif match[1]:
+            parser.handle_endtag(tag)
+        else:
+            given = [(name, unescape(value)) for name, value in ATTRIBUTE.findall(match[ATTRIBUTES])]
+            parser.handle_starttag(tag, given)
+            if match[EMPTY]:
+                parser.handle_endtag(tag)
+    if at != len(content):
+        return False
+    for section in parser.data:
+        if not section.is_excluded():
+            index.create_entry_for_section(section, page.toc, page.url, page)
+    return True

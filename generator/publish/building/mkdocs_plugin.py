@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 
 from generator.model.memo import Memo
 from generator.publish.building.indexed import keep_entries
+from generator.publish.building.inline import Inline
 from generator.publish.building.parallel import Ahead, ahead_of
 from generator.publish.building.rendered import Rendered
 from generator.publish.building.templated import Templates
@@ -40,6 +41,11 @@ class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         self.rendered = Rendered(self.memo)
         self.nav: Navigation | None = None
         self.files: Files | None = None
+
+    def on_config(self, config: "MkDocsConfig") -> "MkDocsConfig":
+        """Before anything is read."""
+        config.markdown_extensions.append(Inline())  # type: ignore[arg-type]  # which are names in the settings
+        return config
 
     def on_nav(self, nav: "Navigation", *, config: "MkDocsConfig", files: "Files") -> "Navigation":
         """When it is known which pages there are, before any is read."""

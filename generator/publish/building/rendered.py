@@ -118,7 +118,7 @@ class Asked:
 
 def settings_of(config: "MkDocsConfig") -> str:
     """All of the settings and versions that Markdown hangs on; empty where that cannot be told."""
-    extensions = config["markdown_extensions"]
+    extensions = [name for name in config["markdown_extensions"] if isinstance(name, str)]  # the other is our own
     if not PLAIN.issuperset(extensions):
         return ""
     try:

@@ -9,7 +9,16 @@ from generator.verify.data.records import Place, Record
 from generator.verify.words import short
 
 PAGES, SOURCES = "data/pages/", "data/sources/"
-_KNOWN = ("id", "title", "publisher", "author", "published", "published_estimated", "url", "rights")
+_KNOWN = ("id", "title", "publisher", "author", "published", "published_estimated", "url")
+_UNSAID: dict[str, tuple[Any, ...]] = {
+    "mode": ("asserted",),
+    "sources": (1,),
+    "origins": (1,),
+    **dict.fromkeys(("cues", "told", "counted"), ([],)),
+    **dict.fromkeys(("hedged", "disputed", "published_estimated"), (False,)),
+    "via": ("",),
+}
+"""What a script need not say, since a reader's page takes it for granted."""
 _HEDGING = {"may", "might", "could", "possibly", "perhaps", "probably", "likely", "unlikely", "reportedly", "allegedly"}
 _HEDGING |= {"apparently", "appears", "appear to", "seems", "seem"}
 _OPPOSED = ("value", "date", "status", "attribution")
@@ -88,10 +97,9 @@ def _expected(root: Record) -> Iterator[tuple[str, str, dict[str, Any]]]:
             plain: dict[str, Any] = {
                 "n": row.get("index"),
                 "id": row.get("id"),
-                "block": row.get("block"),
                 "text": row.get("text"),
             }
-            rows[place] = Record(plain | (marks.get(place, {}) if row.get("text") is not None else {}))
+            rows[place] = Record(_said(plain | (marks.get(place, {}) if row.get("text") is not None else {})))
             told.append(rows[place])
         yield f"{SOURCES}{name}.js", "keep", {"source": _known(source), "sentences": told}
     for page in root.rows("pages"):
@@ -105,7 +113,11 @@ def _expected(root: Record) -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 
 def _known(source: Record) -> dict[str, Any]:
-    return {name: source.get(name) for name in _KNOWN}
+    return _said({name: source.get(name) for name in _KNOWN})
+
+
+def _said(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: row[name] for name in row if row[name] is not None and row[name] not in _UNSAID.get(name, ())}
 
 
 def _marks(root: Record) -> dict[Place, dict[str, Any]]:
@@ -136,7 +148,9 @@ def _marks(root: Record) -> dict[Place, dict[str, Any]]:
                 "disputed": bool(claim.rows("denied_by")) or place in opposed,
                 "sources": legs,
                 "origins": claim.get("independent_origins"),
-                "told": [{"kind": kind, "label": label, "via": via} for kind, label, via in ways if kind != "source"],
+                "told": [
+                    _said({"kind": kind, "label": label, "via": via}) for kind, label, via in ways if kind != "source"
+                ],
                 "counted": origins,
             }
     return found

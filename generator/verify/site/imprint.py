@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 
 from generator.errors import Finding
+from generator.verify.days import parse
 from generator.verify.site.links import page_key
 from generator.verify.words import fold, short
 from generator.verify.world import World
@@ -16,6 +17,7 @@ _FACT = re.compile(r'<dd data-fact="([a-z]+)">([^\0]*?)</dd>')
 _TAG = re.compile(r"<[^<>]*>")
 _HREF = re.compile(r'href="([^"<>]*)"')
 _NUMBERS = re.compile(r"\d[\d-]*")
+_DAYS = ("newest", "edition")
 _NOW = "build the site again; who publishes it is said in mkdocs.yml"
 
 
@@ -47,7 +49,14 @@ def _wrong(found: str, world: World) -> Iterator[tuple[str, str, str]]:
         yield "what it lists", ", ".join(facts), "it is more or less than belongs there"
     for name, inner in facts.items():
         words = fold(unescape(_TAG.sub("", inner)))
-        if name in wanted:
+        if name in _DAYS and wanted[name]:
+            said, _, words = words.partition(", ")
+            days = parse(world.terms.tongue.english(said))
+            if days is None or [day.isoformat() for day in days] != wanted[name] * 2:
+                yield name, said, "the data says otherwise"
+            if not all(_own(part, world) for part in re.split(r"[,()]", words)):
+                yield name, words, "the theme says nothing of the kind"
+        elif name in wanted:
             numbers = _NUMBERS.findall(words)
             if numbers != wanted[name]:
                 yield name, words, "the data says otherwise"

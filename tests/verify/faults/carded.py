@@ -41,7 +41,7 @@ def _change(said: Any, rng: random.Random) -> str:
     way = rng.choice(
         ["text", "n", "publisher", "published", *(["who", "hedged", "origins", "mode"] if "who" in row else [])]
     )
-    if way in source:
+    if way in ("publisher", "published"):
         source[way] = "2001-01-01" if way == "published" else "The Other Post"
         return f"{way} of {source['id']}"
     row[way] = {

@@ -7,6 +7,8 @@ var briefing = (function () {
   const asked = new Map();
   const arrived = new Map();
   const cited = { total: 0, sources: new Map(), sentences: new Map() };
+  /* What the data leaves out of a sentence, since most are so. */
+  const usual = { text: null, mode: "asserted", cues: [], hedged: false, disputed: false, sources: 1, origins: 1, told: [], counted: [] };
 
   /* A text of the interface; {name} stands for a value. */
   function say(key, values) {
@@ -69,7 +71,7 @@ var briefing = (function () {
   function page(given) {
     cited.total = given.total;
     for (const known of given.sources) cited.sources.set(known.id, known);
-    for (const sentence of given.sentences) cited.sentences.set(sentence.source + "#" + sentence.id, sentence);
+    for (const one of given.sentences) cited.sentences.set(one.source + "#" + one.id, { ...usual, ...one });
   }
 
   /* The theme leaves its search without a name, and its icons to be read out as pictures of nothing. */
@@ -84,6 +86,6 @@ var briefing = (function () {
     article: document.querySelector("article.md-content__inner"),
     words: (given) => void Object.assign(texts, given, window.briefingTexts && window.briefingTexts.reader),
     cited: page,
-    keep: (given) => void arrived.set(given.source.id, given),
+    keep: (given) => void arrived.set(given.source.id, { ...given, sentences: given.sentences.map((one) => ({ ...usual, ...one })) }),
   };
 })();

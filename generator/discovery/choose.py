@@ -9,6 +9,7 @@ from generator.discovery.standing import Standing, standings
 from generator.discovery.worth import judge
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
+from generator.model.entity import Entity
 from generator.model.kind import Kind
 from generator.model.profile import Profile
 
@@ -27,6 +28,8 @@ def choose_pages(candidates: Sequence[Candidate], articles: Sequence[Annotated],
         if not mark.mentions or (entity.kind not in (Kind.STATE, Kind.PLACE) and entity.name in states()):
             continue
         score, wanted, reasons = judge(candidate, mark, len(articles))
+        if wanted and entity.kind is Kind.ORGANISATION and is_own_outlet(entity, mark, articles):
+            wanted, reasons = False, [*reasons[:-1], "no page: the outlet of the articles that name it"]
         page = f"{section}/{entity.id}.md" if wanted else None
         found.append(
             replace(
@@ -40,6 +43,13 @@ def choose_pages(candidates: Sequence[Candidate], articles: Sequence[Annotated],
         )
     found = without_passing_ministries(found)
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.entity.id))
+
+
+def is_own_outlet(entity: Entity, mark: Standing, articles: Sequence[Annotated]) -> bool:
+    """Whether only its own articles name an outlet: "told the Ledger", in The Orlo Ledger."""
+    publishers = [articles[number].source.publisher or "" for number in mark.sources]
+    names = [name.lower() for name in (entity.name, *entity.aliases)]
+    return all(any(f" {p.lower()}".endswith(f" {name}") for name in names) for p in publishers)
 
 
 def without_passing_ministries(found: Sequence[Candidate]) -> list[Candidate]:

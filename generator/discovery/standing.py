@@ -19,7 +19,7 @@ from generator.model.tables import words
 LEAD = 3
 """Sentences of the body that are an article's lead."""
 FINITE = re.compile(
-    r"(?:\s[(]\w+[)])?\s"
+    r"(?:\s[(]\w+[)])?(?:, \d\d,)?\s"
     r"(?:(?:also|then|now|has|have|had|later|on \w+day|[a-z]+ly) ){0,2}([a-z]+)\b"
 )
 FIGURE = re.compile(r"\d(?:%| percent| per cent)")

@@ -15,6 +15,9 @@ FEW = 9
 OFFICES = 4
 """So few mentions of a body, all of them with somebody's office, say nothing of the body."""
 ASKERS = words("host anchor moderator presenter interviewer photographer")
+KIN = words(
+    "father mother son daughter wife husband brother sister widow cousin uncle aunt niece nephew friend partner"
+)
 SMALL = 15
 """A story of no more articles is one where a reader looks up whoever holds an office in it."""
 
@@ -46,6 +49,9 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
         return False, "a person who asks"
     if mark.once and mark.once == mark.mentions:
         return False, "a person of the past"
+    role = called.strip("”").rpartition("“")[2].lower()
+    if " " not in candidate.entity.name and role in KIN and not mark.speaks and mark.mentions < RETURNS:
+        return False, "somebody's kin, told of once"
     alone = " " not in candidate.entity.name and not titled and len(mark.sources) < 2
     if alone and few and articles > FEW:
         return False, "a single word, of one article"

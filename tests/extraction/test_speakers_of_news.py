@@ -49,8 +49,14 @@ PLURAL = {
     '"We have decided to end this," Lund and Vik said in a statement.': "Lund and Vik",
     '"We have decided to end this," Ada Lund and Per Vik said in a statement.': "Ada Lund and Per Vik",
     "Researchers said the ice had melted. ~ “It is worse than we thought,” they said.": "Researchers",
+    "Orlo analysts think that the bill could grow. ~ “The danger is the port,” they wrote.": "Orlo analysts",
 }
 MEANT = {
+    "Orrin Airways has told Sarn Lines so. ~ On Friday the New York airline said it “looks into its choices”.": (
+        "Orrin Airways"
+    ),
+    "Ada Lund floated into view and laughed. ~ “We have coffee,” the 44-year-old former pilot said.": "Ada Lund",
+    "Wells were clean, said Gov. Hal Rusk. ~ Rusk asked for help. / “This is absurd,” the governor said.": "Rusk",
     "Its founder, Katla Hreins, says the risk is small. ~ “We grow it faster,” she says.": "Katla Hreins",
     'The chief, Hal Rusk, confirmed it in a written statement. ~ "The paper is worthless," it said.': "Hal Rusk",
     'Orrin said it would appeal. ~ "We are sure of our case," it said.': "Orrin",

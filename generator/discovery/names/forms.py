@@ -17,7 +17,7 @@ SURE = frozenset({"who", "title", "acts", "apposition", "administration", "speak
 """Clues by which even a sentence's first word is a name."""
 SAID_TO_BE = frozenset({"title", "apposition", "role before"})
 ORDINARY = re.compile(
-    r"(?:tion|ment|ness|ity|ism|ing|ers|ists|ians|ants|ents|ship|ance|ence|ies|ly|ed|age|ful|ous|ive|al|ics)\Z"
+    r"(?:ours|ors|tion|ment|ness|ity|ism|ing|ers|ists|ians|ants|ents|ship|ance|ence|ies|ly|ed|age|ful|ous|ive|al|ics)\Z"
 )
 """Endings of ordinary words: one at a sentence's start is no name."""
 DESIGNATOR = re.compile(r"[A-Z]-?\d{2}|\b[A-Z]-[A-Z]{2,}")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from generator.discovery.names.body_words import LEGAL
-from generator.discovery.names.forms import known
+from generator.discovery.names.forms import CAMEL, known
 from generator.discovery.names.lexicon import bodies, given_names, home_provinces, outlets, regions, states
 from generator.discovery.names.name import Name
 from generator.extraction.names.lexicon import lexicon
@@ -34,8 +34,12 @@ def kind_of(name: Name) -> Kind | None:
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2
     if not several and text.isupper() and 2 <= len(text) <= 6:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5
+    if not several and CAMEL.search(text) and name.clues["helped"] + name.clues["acts"] + name.clues["speaker"]:
+        votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5  # "OrloX will …"
     votes[Kind.PLACE] = votes.get(Kind.PLACE, 0) + min(name.clues["in"], 6) * 0.9
-    if several and parts[0].lower() in SIDES and not evident(name):
+    if several and parts[0] == "Co.":
+        votes[Kind.PLACE] += 2.0
+    if several and parts[0].lower() in SIDES and not evident(name) and not lettered(name):
         votes[Kind.PLACE] += 1.0 + name.clues["acts"] + name.clues["speaker"]
     if name.clues["which"] and not evident(name):
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) - 2.0
@@ -61,6 +65,8 @@ def kind_of(name: Name) -> Kind | None:
     return best if best and votes[best] >= 0.6 else None
 
 
+COUNTIES = frozenset({"Co.", "St.", "Mt.", "Ft.", "Pt.", "No."})
+"""Abbreviations that begin no person's name."""
 NEXT, HELPERS = 20, frozenset({"has", "had", "have"})
 """Characters within which the word after a name ends, and helping verbs by which it acts."""
 PROGRAMS = frozenset({"programme", "program"})
@@ -82,6 +88,11 @@ SIDES = words(
 FIRMS = frozenset({Kind.ORGANISATION, Kind.PLACE, Kind.FORCE})
 EVIDENT = ("title", "role before", "apposition", "who", "does what persons do")
 """Clues that a person is there, and not only what is called after one."""
+
+
+def lettered(name: Name) -> bool:
+    """Whether its own first letters stand beside it in a bracket: a body's, sooner than a place's."""
+    return any(partner.isupper() and partner.startswith(name.text[:1]) for partner in name.partners)
 
 
 def evident(name: Name) -> bool:
@@ -130,7 +141,11 @@ def given(parts: list[str]) -> bool:
         return False
     if known(first) or known(last) or known(" ".join(parts[:2])) or last.lower() in no_surnames():
         return False
-    return first in given_names() or unaccented(first) in given_names() or (parts[0].endswith(".") and len(parts) == 2)
+    return (
+        first in given_names()
+        or unaccented(first) in given_names()
+        or (parts[0].endswith(".") and parts[0] not in COUNTIES and len(parts) == 2)
+    )
 
 
 def unaccented(text: str) -> str:

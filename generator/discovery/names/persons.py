@@ -20,7 +20,7 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
     """One group for each person; and the names of one word that were taken up."""
     alone = {text: len(name.sites) for text, name in bare.items()}
     ranked = sorted(full, key=lambda n: (-len(n.sites), -alone.get(surname(n.text), 0), -len(n.text), n.text))
-    groups = join_spellings(merged(ranked))
+    groups = with_particles(join_spellings(merged(ranked)))
     owners: dict[str, list[Group]] = defaultdict(list)
     firsts: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
@@ -48,6 +48,22 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
                 group.reasons.append(f"{text} alone may be any of {len(chosen)} persons")
                 group.never.add(text)
     return groups, taken
+
+
+def with_particles(groups: list[Group]) -> list[Group]:
+    """The groups, with a surname and its particle ("de Roe") joined with the one full name that ends so."""
+    gone: set[int] = set()
+    for group in groups:
+        parts = group.name.lower().split()
+        if not parts or any(part not in PARTICLES for part in parts[:-1]):
+            continue
+        tail = f" {group.name.lower()}"
+        homes = [other for other in groups if other is not group and other.name.lower().endswith(tail)]
+        if len(homes) == 1:
+            for name in group.names:
+                take(homes[0], name, f"{name.text} is the surname of {homes[0].name}")
+            gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
 
 
 def slips_of(groups: Iterable[Group]) -> dict[str, list[Group]]:

@@ -19,6 +19,11 @@ BRANCHES = words(
     " expeditionary foreign red liberation people's revolutionary us u.s. un u.n. civil home old new first second third"
 )
 """What stands before "force", "army" or "guard" in the names of many."""
+TRADES = words(
+    "dairy foods energy motors airlines airways air bank steel mining oil gas pharma media group health labs partners"
+    " holdings industries systems technologies capital financial insurance brewery farms mills stores retail space"
+)
+"""What says of a firm's name which trade it is in: half of the articles with both need name it so first."""
 FAR = 2
 """Letters that may stand for a body in another article only where there are more of them."""
 
@@ -271,4 +276,5 @@ def is_long_form(short: Group, long: Name) -> bool:
     for article in both:
         begun = min((name.told[article] for name in short.names if article in name.told), default=None)
         earlier += begun is None or long.first[article] < begun
-    return earlier * 3 >= 2 * len(both) and 2 * len(both) >= len(short.articles)
+    share = 2 if len(rest) == 1 and rest[0].lower() in TRADES else 3
+    return earlier * share >= (share - 1) * len(both) and 2 * len(both) >= len(short.articles)

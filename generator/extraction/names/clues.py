@@ -30,6 +30,8 @@ TOLD = words(
     " surrounded needed represented shared reviewed inspired edited photographed dominated occupied"
 )
 """Participles that tell of no act in the story."""
+GOVERNING, BESIDE = words("of for at in on to"), words("with from by")
+"""What stands behind these belongs to the role and is none: "a steward with the union"."""
 EITHER = "either"
 """The clue that says no more than that a person or a body is there; a single word is then sooner a body's."""
 APPOSED = re.compile(r",\s((?:[a-z’'-]+\s)?[a-z][^,;:.()“”\"]{0,80})")
@@ -157,8 +159,11 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
         for word in words:
             if word in lex.acts:
                 break
-            role = kind_of_role(word.removesuffix("’s").removesuffix("'s"), lex)
-            if kind and not role and word not in lex.title_parts:
+            own = word.endswith(("’s", "'s"))
+            role = kind_of_role(word, lex) if not own else None
+            if word in BESIDE or (kind and word in GOVERNING):
+                break
+            if kind and not role and word not in lex.title_parts and not own:
                 break
             if role and kind in (None, role):
                 kind, last = role, at + len(word)

@@ -1,5 +1,6 @@
 """A run may hold several names and an office: "Ruritanian Foreign Minister Ana Holt of the Vexa Institute" is three."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -31,6 +32,8 @@ SEATS = frozenset({"white", "blue"})
 LEGAL = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "gmbh", "limited"})
 ON = frozenset({"committee", "council", "commission", "panel", "conference", "subcommittee", "convention"})
 """Bodies whose names go on after "on"."""
+MEMBERS = re.compile(r"(?:yers|neys|ters|tives|men|women)\Z")
+"""How plurals end of those who speak for somebody."""
 AIMS = [["for", "the"], ["on", "the"]]
 """What stands before the first word of a body's aim: "Council for the Care of Rivers"."""
 ALSO_NAMES = frozenset({"may", "will"})
@@ -109,6 +112,8 @@ def segments(words: list[Word]) -> list[list[Word]]:
                 head in lex.heads or head in lex.governments or head in lex.forces or head in lex.titles
             )
             holds = holds or head in REPUBLICS or head in lex.gatherings
+            if word.bare == "for" and len(found[-1]) == 1 and len(words) == at + 2:
+                holds = holds and not MEMBERS.search(head)  # "Lawyers for Roe" are his, and no body
             if word.bare == "on":
                 holds = head in ON
             if word.bare == "of" and not holds:
@@ -188,7 +193,8 @@ def office(words: list[Word]) -> Office | None:
     lex = lexicon()
     size, last = len(words), words[-1].bare
     for at in range(size - 2):
-        if words[at].bare in lex.titles and words[at + 1].bare == "of":
+        named = at > 0 and words[at].bare in SURNAMES and words[at - 1].bare in given_names()  # "James Justice of …"
+        if words[at].bare in lex.titles and words[at + 1].bare == "of" and not named:
             body, end = office_of(words, at + 2)
             return Office(start_of(words, at), body, end)
     if size > 1 and last not in lex.titles and (last in lex.heads or last in lex.places or last in lex.forces):
@@ -224,6 +230,7 @@ def office_of(words: list[Word], at: int) -> tuple[int, int]:
     while end < size and (words[end].bare in lex.title_parts or words[end].bare in ("and", "of")):
         end += 1
     if end > at:
+        end += end < size and words[end].bare.removesuffix("s").endswith(FIELDS)
         return end, end
     if size - at <= 2:
         return at, size

@@ -22,6 +22,15 @@ FIRM = frozenset({"new", "north", "south", "east", "west", "united", "saint", "s
 OF_PLACES = ("ese", "ish", "ian", "can", "eli", "aqi", "ani", "nch", "man")
 """So end most words for what is of a country: "Norwegian Telenor" is nobody."""
 LOWERED = re.compile("-[a-z]")
+IN_FULL = {
+    "gov": "governor",
+    "gov.": "governor",
+    "sen": "senator",
+    "sen.": "senator",
+    "gen": "general",
+    "gen.": "general",
+}
+"""Offices by their abbreviations."""
 GENDERED = {"mr": HE, "mrs": SHE, "ms": SHE, "miss": SHE, "sir": HE, "lord": HE, "lady": SHE, "dame": SHE, "king": HE}
 GENDERED |= {"queen": SHE, "prince": HE, "princess": SHE, "pope": HE, "actress": SHE, "actor": HE}
 
@@ -105,7 +114,8 @@ class People:
         key = self.key(run.parts)
         gender = GENDERED.get(run.title) or self._gender(run.parts, run.title)
         self.genders[key] = self.genders.get(key) or gender
-        for office in {run.title, *self._apposition(at, run.end)} & self.words.titles:
+        held = {run.title, IN_FULL.get(run.title or "", ""), *self._apposition(at, run.end)}
+        for office in held & self.words.titles:
             self._offices.setdefault(office, {}).setdefault(key, at)
 
     def _names(self, at: int) -> list[Run]:

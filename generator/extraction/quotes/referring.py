@@ -1,5 +1,7 @@
 """A pronoun or an office stands for a person only where no other can be meant; otherwise nobody is named."""
 
+import re
+
 from generator.extraction.quotes.around import Around, Heard, Place
 from generator.extraction.quotes.marks import Stretch
 from generator.extraction.quotes.names import CLAUSE, opening, phrase_after, subject_before
@@ -12,6 +14,9 @@ from generator.extraction.tokens import Line
 
 UNNAMED = frozenset({HE, SHE, "it", "they", "i", "we", "you"})
 JOINTS = frozenset({"and", "but", ",", "as", "while"})
+AGED = re.compile(r"the \d{1,2}-year-old\b")
+PLACED = 3
+"""Words of a place's name, at most."""
 BACK, PARAGRAPHS, NEAR = 6, 3, 3
 """Sentences and paragraphs looked back through for whom a pronoun means, and sentences for "it"."""
 
@@ -25,14 +30,17 @@ def resolve(around: Around, found: tuple[Stretch, ...], heard: list[Heard], word
             continue
         low = around.words(speaker).lower()
         office = _office(low, words)
-        body = not office and _body(low, words)
-        if low not in UNNAMED and not office and not body:
+        body = not office and _body(around.words(speaker), words)
+        aged = not office and not body and AGED.match(low) is not None
+        if low not in UNNAMED and not office and not body and not aged:
             continue
         referring = referring or Referring(around, words)
         spoke = {found[m].pieces[-1][0]: heard[m].speaker for m in range(max(0, n - BACK), n)}
         meant: Place | None
         if office:
             meant = referring.people.holder(office, speaker[0]) or speaker
+        elif aged:
+            meant = referring.someone(speaker) or speaker
         elif body:
             meant = referring.noun(speaker, low.rsplit(" ", 1)[-1])
         elif low in (HE, SHE):
@@ -49,10 +57,11 @@ def _office(low: str, words: Words) -> str:
     return parts[-1] if 2 <= len(parts) <= 3 and parts[0] == "the" and parts[-1] in words.titles else ""
 
 
-def _body(low: str, words: Words) -> bool:
-    """Whether words are "the company" and the like."""
-    the, _, noun = low.partition(" ")
-    return the == "the" and noun in words.companies
+def _body(text: str, words: Words) -> bool:
+    """Whether words are "the company" and the like; with a place before the noun, "the New York airline"."""
+    the, *place, noun = text.split() if " " in text else ("", "")
+    named = all(word[:1].isupper() for word in place) and len(place) <= PLACED
+    return the.lower() == "the" and noun in words.companies and (not place or (named and noun in words.firms))
 
 
 class Referring:
@@ -60,6 +69,16 @@ class Referring:
 
     def __init__(self, around: Around, words: Words) -> None:
         self.around, self.words, self.people = around, words, People(around, words)
+
+    def someone(self, speaker: Place) -> Place | None:
+        """The one person whom the sentence before tells of: "the 44-year-old pilot" is nobody else."""
+        at, _ = speaker
+        back = next((n for n in range(at - 1, max(-1, at - NEAR), -1) if not self.around.bare(n)), None)
+        if back is None or not self._close(back, at):
+            return None
+        line = self.around.line(back)
+        first = opening(line, 0, self.words)
+        return self.around.place(back, first) if first and person(line, first, self.words) else None
 
     def body(self, speaker: Place) -> Place | None:
         """The body that "it" means in a sentence that is its speech: "Velora said … what it called “…”"."""
@@ -213,7 +232,7 @@ class Referring:
         if back is None or not self._close(back, at):
             return None
         line = self.around.line(back)
-        subject = speaking(line, self.words)
+        subject = speaking(line, self.words) or opening(line, 0, self.words)
         return self.around.place(back, subject) if subject and several(line, subject, self.words) else None
 
     def _subject(self, at: int, low: str, start: int) -> Place | None:

@@ -27,6 +27,8 @@ PEOPLE = [
     entity("Jon Eide", "person", aliases=("Eide",)),
     entity("Norvik", "state"),
     entity("Sella", "state"),
+    entity("Chile", "state"),
+    entity("Peru", "state"),
 ]
 
 
@@ -102,6 +104,15 @@ DIFFERENT = {
     "act": (
         "The Norvik Council sold its long-range boats.",
         "Jon Eide repaired the long-range boats of the Norvik Council.",
+    ),
+    "state": (
+        "Holt said that trawlers bound for Chilean harbours may be treated as carriers of arms.",
+        "Eide said that trawlers bound for Peruvian harbours may be treated as carriers of arms.",
+    ),
+    "question": ("Norvik closed the old harbour to ferries.", "Why has Norvik closed the old harbour to ferries?"),
+    "passed over": (
+        "The Norvik Council closed the old harbour to ferries.",
+        "Instead of closing the old harbour to ferries, the Norvik Council repaired the pier.",
     ),
     "report alone": ("Mara Holt, the minister, announced.", "According to Mara Holt, the minister."),
 }

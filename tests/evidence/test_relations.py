@@ -17,6 +17,9 @@ ENTITIES = [
     entity("Anna Berg", "person", aliases=("Berg",)),
     entity("Karl Lund", "person", aliases=("Lund",)),
     entity("Skua", "weapon", aliases=("Skuas",)),
+    entity("Petrel", "weapon"),
+    entity("Velm Doctrine", "policy"),
+    entity("Friends of Velm", "group"),
     entity("Sudmarkian troops", "force"),
     entity("Velm", "place"),
 ]
@@ -52,6 +55,18 @@ def relations(*sentences, entities=ENTITIES):
         ),
         ("They met Sudmarkian troops in Velm.", ("sudmarkian-troops", "stands_in", "velm")),
         ("Anna Berg said that Norland condemned Sudmark.", ("norland", "condemns", "sudmark")),
+        ("Norland has authorized the Sudmarkian troops to use the Skua.", ("sudmarkian-troops", "may_use", "skua")),
+        ("Sudmark was allowed to fire Skuas at ships.", ("sudmark", "may_use", "skua")),
+        ("Berg reversed her stance, allowing Sudmark to fire Skuas.", ("sudmark", "may_use", "skua")),
+        ("Sudmark has long requested access to the Skua.", ("sudmark", "asks_for", "skua")),
+        ("Norland resisted Sudmark’s requests to use the Skua.", ("sudmark", "asks_for", "skua")),
+        ("Norland has authorized Sudmark to use the Estmark-made Skua.", ("sudmark", "may_use", "skua")),
+        ("Sudmark fired Skua missiles into Velm.", ("sudmark", "uses", "skua")),
+        ("Norland has revised its Velm Doctrine.", ("norland", "changes", "velm-doctrine")),
+        ("“Velm Doctrine” outlined by Berg is new.", ("anna-berg", "proposes", "velm-doctrine")),
+        ("The Skua can carry the Petrel.", ("skua", "carries", "petrel")),
+        ("They want the Skua, which has a much greater range than the Petrel.", ("skua", "outranges", "petrel")),
+        ("Friends of Velm, including Norland and Estmark, met.", ("estmark", "belongs_to", "friends-of-velm")),
     ],
 )
 def test_what_is_told_as_done_is_a_relation(sentence, relation):
@@ -73,7 +88,14 @@ def test_what_is_told_as_done_is_a_relation(sentence, relation):
         "Norland resisted Sudmark’s requests.",
         "They fear Norland’s invasion of Sudmark.",
         "Former Norlandic President Anna Berg spoke.",
+        "Deposed Norlandic President Anna Berg spoke.",
         "Norlandic Vice President Anna Berg spoke.",
+        "Norland may authorize Sudmark to use the Skua.",
+        "Norland refused to change course, allowing Sudmark to use the Skua.",
+        "Norland has not allowed Sudmark to fire the Skua.",
+        "It wants to allow Sudmark to use the Skua.",
+        "The Skua cannot carry the Petrel.",
+        "Norland met Friends of Velm, Estmark and others.",
     ],
 )
 def test_what_is_not_told_as_done_or_of_others_is_none(sentence):
@@ -91,6 +113,18 @@ def test_who_decides_is_the_subject_of_the_verb_that_the_decision_is_known_by():
     assert ("anna-berg", "decides", LIFTED.id) in rows
     other = relations("Karl Lund praised those who lifted the ban.", entities=[*ENTITIES, LIFTED])
     assert not any(predicate == "decides" for _, predicate, _ in other)
+
+
+def test_who_takes_steps_decides_on_each_that_is_listed():
+    steps = "Norland has also taken steps to help Sudmark, including lifting the ban on ferries and raising fees."
+    end = entity("The end of the night ban", "policy", cues=("lifting the ban",))
+    assert ("norland", "decides", end.id) in relations(steps, entities=[*ENTITIES, end])
+
+
+def test_who_puts_a_plan_forward_does_not_decide_on_it():
+    plan = entity("The toll plan", "policy", cues=("proposed a toll",))
+    rows = relations("Anna Berg has proposed a toll that would pay for ferries.", entities=[*ENTITIES, plan])
+    assert rows == {("anna-berg", "proposes", plan.id)}
 
 
 def test_a_relation_keeps_all_statements_that_show_it():

@@ -10,6 +10,7 @@ ASIDE = {
     "another article": [
         "RELATED: Mayor’s Blunders At Bridge Summit Question Re-Election Bid",
         "Read more",
+        "Read: A tunnel for Delia",
         "READ MORE: The tunnel is full",
         "Also read: A ferry for Delia",
         "ALSO READ | A ferry for Delia",

@@ -18,6 +18,7 @@ def conflict(one: Proposition, two: Proposition) -> bool:
     return (
         one.negative != two.negative
         or (one.mode == "if") != (two.mode == "if")
+        or (one.mode == "ask") != (two.mode == "ask")
         or {one.mode, two.mode} == {"may", "done"}
         or is_led(one) != is_led(two)
         or (one.short and two.short and one.subject.isdisjoint(two.subject))
@@ -27,6 +28,7 @@ def conflict(one: Proposition, two: Proposition) -> bool:
         or other_numbers(one, two)
         or other_speakers(one, two)
         or swapped(one, two)
+        or another_state(one, two)
     )
 
 
@@ -53,6 +55,15 @@ def swapped(one: Proposition, two: Proposition) -> bool:
     if not one.agents or not two.agents or one.agents & two.agents:
         return False
     return bool(one.agents & two.themes and two.agents & one.themes)
+
+
+def another_state(one: Proposition, two: Proposition) -> bool:
+    """Whether what is one state's in one is another's in the other: "Ukrainian ports", "Russian ports"."""
+    return any(
+        not first.isdisjoint(second) and mine.isdisjoint(theirs)
+        for first, mine in one.whose
+        for second, theirs in two.whose
+    )
 
 
 def other_numbers(one: Proposition, two: Proposition) -> bool:

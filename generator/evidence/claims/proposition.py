@@ -118,6 +118,16 @@ class Proposition:
         """The days that it, or the clause around it, tells of."""
         return shared(self.when | frozenset(m for m in self.marks if m[0] == "d"))
 
+    @cached_property
+    def whose(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+        """What it calls a state's: the marks of each noun right after a state's adjective, with the state's."""
+        rows = zip(self.terms, self.terms[1:], strict=False)
+        return tuple(
+            (two.marks, entities(one.marks))
+            for one, two in rows
+            if one.people and two.kind == "word" and two.start == one.end + 1
+        )
+
     @property
     def short(self) -> bool:
         """Whether it has so few words, none of them a name or a number, that others must say what it is about."""

@@ -13,11 +13,13 @@ from generator.extraction.tokens import Line
 from generator.model.annotation import Span
 
 RELATIVE = frozenset({"which", "who", "that", "whose"})
-UNREAL = frozenset({"may", "if"})
+UNREAL = frozenset({"may", "if", "ask"})
 CONDITIONS = frozenset({"if", "unless"})
 FUTURE = frozenset({"will", "would", "shall", "'ll", "won't", "wouldn't", "aims", "aimed", "plans", "intends"}) | {
     *("vowed", "pledged", "promised", "threatened"),
 }
+PASSED_OVER = frozenset({("instead", "of"), ("rather", "than")})
+"""What follows these was not done."""
 BORDERS = frozenset({",", "of", "to", "in", "for", "on", "by", "and", "with", "that", "from", "at"})
 """What an act's own modifiers do not run over: "*the large-scale* preparations"."""
 REPORT = 14
@@ -38,6 +40,7 @@ class Cutter:
     def __init__(self, line: Line, terms: Sequence[Term], form: int, speaker: str, published: str = "") -> None:
         self.line, self.terms, self.form, self.speaker, self.published = line, terms, form, speaker, published
         self.quoted = quoted(line)
+        self.asks = "?" in line.lowers[max(0, len(line) - 2) : len(line)]
 
     def propositions(self) -> list[Proposition]:
         """All of them, in order; the first that is main is what the sentence mainly says."""
@@ -61,7 +64,8 @@ class Cutter:
             if clause.kind == "main":
                 subject = mine if verb is not None else tuple(body)
             head = next((k for k, t in enumerate(body) if verb is not None and t.at >= verb and t.kind == "word"), None)
-            found.append(self.whole(clause, body, head, mine))
+            hangs = clause.kind == "main" and bool(number) and clauses[number - 1].opener in CONDITIONS
+            found.append(self.whole(clause, body, head, mine, hangs=hangs))
             found.extend(self.acts(clause, body, head, found[-1]))
         return found
 
@@ -94,13 +98,16 @@ class Cutter:
             return False
         return sum(term.kind == "name" for term in body) < 2 or not any(term.acts for term in body)
 
-    def whole(self, clause: Clause, body: Sequence[Term], head: int | None, subject: Sequence[Term]) -> Proposition:
-        """What a clause says."""
+    def whole(
+        self, clause: Clause, body: Sequence[Term], head: int | None, subject: Sequence[Term], *, hangs: bool
+    ) -> Proposition:
+        """What a clause says; one that hangs on a condition before it says no more than the condition does."""
         line = self.line
         end = clause.end if head is None else min(clause.end, body[head].at + COLOURED)
-        mode = "if" if clause.opener in CONDITIONS else self.mode(clause.first, end)
+        mode = "if" if clause.opener in CONDITIONS or hangs else self.mode(clause.first, end)
         if head is None and not small("potential").isdisjoint(line.lowers[clause.first : end]):
             mode = "may"
+        mode = "ask" if self.asks else mode
         return Proposition(
             form=self.form,
             span=Span(line.starts[clause.first], line.ends(clause.end - 1)),
@@ -204,7 +211,8 @@ class Cutter:
     def negative(self, first: int, end: int) -> bool:
         """Whether an odd number of words says that it is not so."""
         words = self.line.lowers[first:end]
-        return sum(word in small("negatives") or word.endswith("n't") for word in words) % 2 == 1
+        passed_over = any(pair in PASSED_OVER for pair in pairwise(self.line.lowers[max(0, first - 2) : end]))
+        return (passed_over + sum(word in small("negatives") or word.endswith("n't") for word in words)) % 2 == 1
 
 
 def marks_of(terms: Sequence[Term]) -> frozenset[str]:

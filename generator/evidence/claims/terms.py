@@ -10,7 +10,7 @@ from generator.evidence.claims.shared import shared
 from generator.evidence.claims.words import form, root
 from generator.extraction.tokens import Line
 from generator.model.annotation import DateRef, Quantity, Span
-from generator.model.entity import Mention
+from generator.model.entity import How, Mention
 
 T = TypeVar("T")
 NESTED = 12
@@ -24,7 +24,7 @@ BETWEEN = frozenset({"-", "the", "a", "an", "its", "their", "his", "her"})
 class Term(NamedTuple):
     """`marks` are what it can be matched by: "e:" an entity, "a:" and "t:" classes, "w:" a stem, "n:" and "d:".
 
-    `at` is its first token, `kind` is name, number, day or word.
+    `at` is its first token, `kind` is name, number, day or word; `people` tells that a state names it: "Xian".
     """
 
     start: int
@@ -34,6 +34,7 @@ class Term(NamedTuple):
     kind: str
     low: str
     at: int
+    people: bool = False
 
 
 class Along(Generic[T]):
@@ -98,7 +99,8 @@ class Reader:
         j = self.upto(i, max(m.span.end for m in here))
         marks = {f"e:{m.entity}" for m in here}.union(*(self.kin.get(m.entity, ()) for m in here))
         marks.update(single().get(form(self.line.lowers[j - 1]), ()))
-        return self.term(i, j, marks, "name"), j
+        people = all(m.how is How.DEMONYM for m in here)
+        return self.term(i, j, marks, "name")._replace(people=people), j
 
     def day(self, i: int) -> tuple[Term | None, int] | None:
         """A date that is one day."""

@@ -15,12 +15,14 @@ FIRST = 2
 """The first deciding verbs of a sentence are looked at, so many."""
 BE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: \w+ly)?\s\Z")
 THAT = re.compile(r"(?: \w+){0,3} that\b")
+THAT_NEXT = re.compile(r" that\b")
 
 
 @cache
 def deciding() -> re.Pattern[str]:
     """The finite forms of verbs that decide."""
-    words = str(read_table(__file__, "words.yml")["deciding"]).split()
+    table = read_table(__file__, "words.yml")
+    words = f"{table['deciding']} {table['proposing']}".split()
     rows = {form for word in words for form, tense in forms(word) if tense not in (BASE, ING)}
     return re.compile(rf"\b({alternatives(sorted(rows))})\b")
 
@@ -54,6 +56,31 @@ class Move:
         return root(verb) in any_decision() and self.name.startswith(names)
 
 
+@cache
+def proposing() -> frozenset[str]:
+    """The finite forms of verbs that put a plan forward."""
+    return frozenset(form for word in small("proposing") for form, _ in forms(word))
+
+
+@cache
+def listed() -> re.Pattern[str]:
+    """What somebody has done, told by a list: "has taken steps, including banning the one and allowing the other"."""
+    return re.compile(
+        rf" (?:has|have|had)(?: also| already)? (?:taken|announced|approved) (?:[\w-]+ ){{0,3}}?"
+        rf"(?:{alternatives(sorted(small('measures')))})\b[^.;:“”]{{0,90}}?, including (?P<first>\w+ing)\b"
+        r"(?:[^.;:“”]{0,90}? and (?P<second>\w+ing)\b)?"
+    )
+
+
+def listed_deeds(clause: Clause) -> Iterator[tuple[str, str]]:
+    """The entities that have taken several decisions, each with the participle that tells of one."""
+    owner = next(iter(clause.slots), None)
+    match = listed().match(clause.text, owner.span.end) if owner else None
+    if owner and match and clause.begins(owner):
+        for verb in (match["first"], match["second"]):
+            yield from ((entity, verb) for entity in owner.entities if verb)
+
+
 def deciders(clause: Clause) -> Iterator[tuple[str, str]]:
     """The entities that the sentence says decide, each with the verb; none where that is not certain."""
     owner = next(iter(clause.slots), None)
@@ -63,11 +90,13 @@ def deciders(clause: Clause) -> Iterator[tuple[str, str]]:
             yield entity, noun[1]
             yield entity, noun[2]
         return
+    yield from listed_deeds(clause)
     for number, match in enumerate(deciding().finditer(clause.text)):
         if number == FIRST:
             return
         before = clause.before(match.start())
-        if BE.search(before) or before.endswith("-") or THAT.match(clause.text, match.end()):
+        that = THAT_NEXT if match[1] in proposing() else THAT
+        if BE.search(before) or before.endswith("-") or that.match(clause.text, match.end()):
             continue
         if subjects := clause.subject(match.start()):
             yield from ((entity, match[1]) for entity in entities(subjects))

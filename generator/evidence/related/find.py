@@ -5,7 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from generator.evidence.related.deciding import Move, deciders
+from generator.evidence.related.among import by_listing
+from generator.evidence.related.arms import by_arms
+from generator.evidence.related.deciding import Move, deciders, proposing
+from generator.evidence.related.granted import by_permission
 from generator.evidence.related.lexicon import (
     BASE,
     ING,
@@ -30,7 +33,7 @@ BE = re.compile(r"\b(?:is|are|was|were|been|being)(?: \w+ly| also| now| then)?\s
 BEGUN = re.compile(r"\b(?:began|begun|started|continued|kept)\s\Z")
 BY = re.compile(r"(?: (?:today|yesterday|on \w+day|in part|last \w+))? by (?:the )?")
 IN = re.compile(r" (?:deployed |stationed |based |fighting )?(?:in|inside|near) (?:the )?")
-REDUCED = re.compile(r"(?: \w+)?,? (?:(?:an?|the) (?:[\w-]+ ){1,3}|\w+ly )?")
+REDUCED = re.compile(r"[”\"]?(?: \w+)?,? (?:(?:an?|the) (?:[\w-]+ ){1,3}|\w+ly )?")
 """What stands between a name and a participle that tells of it: "the rebels, a group backed by"."""
 OWNER = re.compile(r"(?:['’]s?)?(?: [\w-]+){0,2} \Z")
 UNREAL_BEFORE = 4
@@ -116,7 +119,7 @@ def find_relations(
         rows = [row for row in relations_in(clause) if not (ahead and row[1] == "stands_in")] if several else []
         if decided and statement.mode is not Mode.HYPOTHETICAL:
             told = [(one, verb) for one, verb in deciders(clause) if kinds[one] in ACTORS]
-            rows += [(one, "decides", m.id) for one, verb in told for m in decided if m.is_by(verb, registry[one])]
+            rows += [(one, deed(verb), m.id) for one, verb in told for m in decided if m.is_by(verb, registry[one])]
         for row in rows:
             one, other = registry[row[0]], registry[row[2]]
             if one is not other and not (one.page and one.page == other.page):
@@ -127,10 +130,17 @@ def find_relations(
     )
 
 
+def deed(verb: str) -> str:
+    """What a verb tells of somebody and a decision: that it is taken, or only put forward."""
+    return "proposes" if verb in proposing() else "decides"
+
+
 def relations_in(clause: Clause) -> Iterator[Found]:
     """What a sentence says that one does to another, by verbs, by nouns, and by what stands after a hyphen."""
     yield from offices_in(clause)
-    for subjects, predicate, objects in (*by_verbs(clause), *by_nouns(clause), *by_hyphen(clause), *by_place(clause)):
+    rows = (*by_verbs(clause), *by_nouns(clause), *by_hyphen(clause), *by_place(clause))
+    others = (*by_permission(clause, acting), *by_arms(clause), *by_listing(clause))
+    for subjects, predicate, objects in (*rows, *others):
         for one in entities(subjects):
             for other in entities(objects):
                 if fits(clause.kinds[one], predicate, clause.kinds[other]):
@@ -230,8 +240,8 @@ def by_nouns(clause: Clause) -> Iterator[Row]:
     table, pattern = nouns()
     text = clause.text
     for match in pattern.finditer(text):
-        noun, _, preposition = match[1].rpartition(" ")
-        predicate = table.get(f"{noun} {preposition}") or table[f"{noun[:-1]} {preposition}"]
+        noun, _, rest = match[1].partition(" ")
+        predicate = table.get(f"{noun} {rest}") or table[f"{noun[:-1]} {rest}"]
         owner = next(iter(clause.until(match.start())), None)
         after = next(iter(clause.since(match.end())), None)
         if owner is None or after is None or not OWNER.fullmatch(text[owner.span.end : match.start()]):

@@ -18,6 +18,7 @@ KINDS: Mapping[str, frozenset[Kind]] = {
     "arms": THINGS,
     "places": frozenset({Kind.PLACE}),
     "forces": frozenset({Kind.FORCE}),
+    "groups": frozenset({Kind.GROUP}),
     "bodies": frozenset({Kind.ORGANISATION, Kind.GOVERNMENT}),
     "persons": frozenset({Kind.PERSON}),
     "matters": MOVES,
@@ -121,7 +122,7 @@ def nouns() -> tuple[Mapping[str, Predicate], re.Pattern[str]]:
         for phrase in row.get("nouns", "").split(",")
         if phrase.strip()
     }
-    rows = [f"{re.escape(noun)}s? {preposition}" for noun, _, preposition in (p.rpartition(" ") for p in found)]
+    rows = [f"{re.escape(noun)}s? {rest}" for noun, _, rest in (p.partition(" ") for p in found)]
     return found, re.compile(rf"\b({'|'.join(sorted(rows, key=lambda row: (-len(row), row)))}) ")
 
 

@@ -17,7 +17,8 @@ AFTER = re.compile(
     r", (?:who is )?(?:the |its |an? )?(?P<office>[A-Za-z][\w -]{2,40}?) (?:of|for|at)(?: the)?(?: \w+ly)? "
 )
 FORMER = re.compile(
-    r"\b(?:former|ex|then|late|one-time|onetime|ousted|incoming|outgoing|next|future)[\s-]+(?:the\s+)?\Z",
+    r"\b(?:former|ex|then|late|one-time|onetime|ousted|deposed|toppled|overthrown|dismissed|fired|exiled|self-proclaimed"
+    r"|incoming|outgoing|next|future)[\s-]+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 SPEAKS = re.compile(r"(?:chief )?spokes(?:man|woman|person)\Z", re.IGNORECASE)

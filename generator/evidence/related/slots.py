@@ -10,7 +10,7 @@ from itertools import pairwise
 from generator.evidence.related.lexicon import Predicate, small
 from generator.model.annotation import Span
 from generator.model.entity import Mention
-from generator.model.kind import ACTORS, Kind
+from generator.model.kind import ACTORS, THINGS, Kind
 
 WORD = re.compile(r"[\w$€£%.,’'-]+|[^\w\s]")
 BRACKET = re.compile(r"\s*\([^()]{1,40}\)")
@@ -19,6 +19,7 @@ STOP = re.compile(r"[;:()“”\"?!—]")
 ADJECTIVE = re.compile(
     r"[a-z]+(?:ed|al|ous|ive|ic|an|ern|ful|less|ish|ary|ant|ent|ing)\Z|[\w]+-[\w-]+\Z|[\d$€£][\w.,%]*\Z"
 )
+MAKER = re.compile(r"-(?:made|built|supplied|provided|designed|funded) ")
 PLACE = re.compile(r" (?:in|inside|from|across|near)(?: the)? \Z")
 MOST_BETWEEN = 9
 """So many words at most stand between a verb and the word that leads to its object."""
@@ -114,6 +115,9 @@ class Clause:
     def direct(self, at: int, predicate: Predicate) -> list[Slot]:
         """The slots that follow a verb as its object, and what a word such as "with" adds to them."""
         after = self.since(at, 3)
+        if len(after) > 1 and MAKER.match(self.text, after[0].span.end):  # "the Xian-made Skua"
+            after = after[1:]
+            at = after[0].span.start
         if not after or not is_before_object(self.text[at : after[0].span.start]):
             return []
         found = [after[0]] if self.is_object(after[0], predicate) else []
@@ -181,6 +185,8 @@ class Clause:
             return not after.startswith(("-", "–"))
         if predicate.name == "accuses" and words[:1] == ["of"] and not owned:
             return True
+        if self.kind(slot) in THINGS and words[0] in small("arms_nouns"):
+            return not owned and (len(words) < 2 or not words[1][0].isalnum() or words[1] in small("after"))
         near = set(words[:3])
         if predicate.attitude and not near.isdisjoint(small("acts")):
             return True
@@ -244,7 +250,7 @@ def singular(word: str) -> str:
     """A noun without the ending of its plural."""
     if word.endswith("ies"):
         return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and word[:-1] != "" else word
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def entities(slots: Sequence[Slot]) -> Iterator[str]:

@@ -48,6 +48,8 @@ def phrase_after(w: Words, before: int) -> Stretch | None:
         first += 1
     if first >= len(w) or w.quoted[first] or w.low[first] in _no_start() or w.initial(first).isdigit():
         return None
+    if w.low[first].endswith(("self", "selves")):  # "proclaimed himself leader": he is whom it is about
+        return None
     if w.low[first] in words("objects") and (first + 1 == len(w) or w.low[first + 1] in unfinished()):
         return None if w.low[first] in ("this", "that") else (first, first)
     last = first

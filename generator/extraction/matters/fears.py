@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.extraction.matters.governed import NEAR, REACH, Governed, governed, is_past
 from generator.extraction.matters.harms import harms_in, is_part, memory
+from generator.extraction.matters.lessened import is_lessened, need_not_come
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
 from generator.extraction.matters.naming import names_fear, stakes
@@ -78,7 +79,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
             if harms[at] not in seen and not loose and not is_known(words, at, how, harms[at]):
                 seen.add(harms[at])
                 averted = how == "possible" and not t.avert.isdisjoint(words[one.trigger : at])
-                yield signal(line, sentence, one._replace(how="averted" if averted else how), harms[at], at)
+                told = "discounted" if need_not_come(words, at) else "averted" if averted else how
+                yield signal(line, sentence, one._replace(how=told), harms[at], at)
         staked = stakes(words, one.trigger)
         head = head_of(line, one.first, one.end) if staked or (not here and names_fear(words, one)) else None
         known = head is None or words[head] in t.fears or f"={words[head]}" in seen
@@ -186,8 +188,7 @@ def how_told(line: Line, one: Governed, fear: int) -> str:
     Where a sentence tells of the fear and of who plays it down, it is feared.
     """
     t, words = telling(), line.lowers
-    before = words[max(0, one.trigger - 3) : one.trigger]
-    if words[one.trigger] in t.likelihoods and not t.lessening.isdisjoint(before):
+    if is_lessened(words, one.trigger):
         return "discounted"
     if one.how in ("possible", "averted") and not line.bag.isdisjoint(t.discount):
         return one.how if fear < one.trigger else "discounted"

@@ -36,6 +36,10 @@ RESULT = 6
 """Tokens of the result that a participle adds after a comma."""
 
 
+OUTCOMES = frozenset({"scenario", "outcome", "result", "course", "consequence"})
+"""What is likely, where what follows it says what: "a more likely scenario is a bankruptcy"."""
+
+
 class Governed(NamedTuple):
     """A stretch by its tokens; `how` says what sort of word governs it."""
 
@@ -84,6 +88,8 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
                 yield Governed("averted", at, way, ahead(line, way, NEAR))
         elif word in t.open and words[at + 1] == "to":
             yield Governed("feared", at, at + 2, ahead(line, at + 2, REACH))
+        elif word in t.likely and words[at + 1] in OUTCOMES and words[at + 2] in s.be:
+            yield Governed("possible", at, at + 3, ahead(line, at + 3, NEAR))
         elif word in t.likely and (words[at - 1] not in IS or words[at + 1] == "to"):
             if word in t.modals and not is_past(line, at):
                 yield Governed("possible", at, at + 1, with_result(line, ahead(line, at + 1, NEAR, finite=True)))

@@ -45,6 +45,8 @@ class Telling(NamedTuple):
     open: frozenset[str]
     mounting: frozenset[str]
     dreading: frozenset[str]
+    easing: frozenset[str]
+    sure: frozenset[str]
     turns: frozenset[str] = frozenset()
     fears: frozenset[str] = frozenset()
     triggers: frozenset[str] = frozenset()

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from generator.cli.commands import main
+from generator.cli.commands import main, opened
 from generator.cli.console import Output, command
 
 
-@command(main, "briefing admin", writes=True)
+@command(main, "briefing admin", weighs=False, writes=True)
 @click.option("--off", is_flag=True, help="Take the script out again.")
 @click.option(
     "--package",
@@ -22,9 +22,8 @@ def admin(root: Path, out: Output, off: bool, package: Path | None) -> None:
     The offline zip never has it.
     """
     from generator.publish.admin.page import FOLDER, PACKAGE, VERSION, switch_off, switch_on, told  # noqa: PLC0415
-    from generator.publish.project import open_project  # noqa: PLC0415
 
-    project = open_project(root)
+    project = opened(root)
     if off:
         gone = switch_off(project)
         out.say("the admin page is off" if gone else "the admin page was off already")

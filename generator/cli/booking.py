@@ -17,7 +17,7 @@ NAMES = {"html": "briefing-book.html", "pdf": "briefing-book.pdf", "single": "br
     "--format", "sort", type=click.Choice(sorted(NAMES)), default="html", show_default=True, help="What to make."
 )
 @click.option(
-    "--output",
+    "--out",
     "target",
     type=click.Path(dir_okay=False, path_type=Path),
     help="The file to write [default: dist/briefing-book.html, dist/briefing-book.pdf or dist/briefing.html].",

@@ -28,15 +28,20 @@ def main(context: click.Context, project: Path | None) -> None:
     context.obj = {"project": project}
 
 
-def generated(root: Path, out: Output, reading: Any = None) -> tuple[Any, Any]:  # noqa: ANN401
-    """The project and what a run makes of it; leaves where the registry is broken, before anything is written."""
-    from generator.publish.generate import run  # noqa: PLC0415
+def opened(root: Path) -> Any:  # noqa: ANN401
+    """The project; a model that the command line names takes the place of that of mkdocs.yml."""
     from generator.publish.project import open_project  # noqa: PLC0415
 
     project = open_project(root)
     model = click.get_current_context().ensure_object(dict).get("model")
-    if model:
-        project = replace(project, model=model)
+    return replace(project, model=model) if model else project
+
+
+def generated(root: Path, out: Output, reading: Any = None) -> tuple[Any, Any]:  # noqa: ANN401
+    """The project and what a run makes of it; leaves where the registry is broken, before anything is written."""
+    from generator.publish.generate import run  # noqa: PLC0415
+
+    project = opened(root)
     made = run(project, out.track, reading)
     if made.broken:
         torn = any(finding.rule == "conflict-markers" for finding in made.broken)
@@ -80,10 +85,8 @@ def write_pages(
 def settled(root: Path) -> Any:  # noqa: ANN401
     """What the last run told, where it found nothing to write and nothing is another since; else None."""
     from generator.publish.kept.account import told_before  # noqa: PLC0415
-    from generator.publish.project import open_project  # noqa: PLC0415
 
-    model = click.get_current_context().ensure_object(dict).get("model")
-    return None if model else told_before(open_project(root))
+    return told_before(opened(root))
 
 
 def lost(paths: Sequence[str], discover: str) -> Finding:
@@ -195,15 +198,14 @@ def bundle(root: Path, out: Output, target: Path | None) -> None:
     out.end(*outcome(made), {"path": str(made_zip.path), "sha256": made_zip.sha256, "size": made_zip.size})
 
 
-@command(main, "briefing verify dist/briefing-offline.zip", forms=FORMS)
+@command(main, "briefing verify dist/briefing-offline.zip", weighs=False, forms=FORMS)
 @click.argument("site", required=False, type=click.Path(path_type=Path))
 def verify(root: Path, out: Output, site: Path | None) -> None:
     """Check a built site or zip against the articles, independently: every sentence traced, every link resolved."""
     from generator.editorial.profiles import headings_of, labels_of, load_profile  # noqa: PLC0415
-    from generator.publish.project import open_project  # noqa: PLC0415
     from generator.verify import verify_site  # noqa: PLC0415
 
-    project = open_project(root)
+    project = opened(root)
     target = site or project.site
     if not target.exists():
         out.end(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass
 from functools import wraps
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any, NoReturn, ParamSpec
 
@@ -185,13 +186,15 @@ def command(
     example: str,
     *,
     of_project: bool = True,
+    weighs: bool = True,
     writes: bool = False,
     forms: Sequence[str] = ("text", "json"),
 ) -> Callable[[Callable[..., None]], click.Command]:
     """A command with the options that all share, its example, and every user's mistake told without a traceback.
 
-    One that is not `of_project` makes a folder of its own, so it takes no --project. One that `writes` waits until no
-    other one writes there. One with more `forms` than two has the option --format.
+    One that is not `of_project` makes a folder of its own, so it takes no --project. One that `weighs` the articles
+    anew takes a --model. One that `writes` waits until no other one writes there. One with more `forms` than two has
+    the option --format.
     """
 
     def register(function: Callable[..., None]) -> click.Command:
@@ -220,13 +223,14 @@ def command(
             except OSError as error:
                 out.end(1, [refused(error, root.resolve())])
 
-        help_ = f"{function.__doc__}\n\n\b\nExample:\n  {example}"
+        help_ = f"{cleandoc(function.__doc__ or '')}\n\n\b\nExample:\n  {example}"
         form = click.option("--format", "form", type=click.Choice(forms), default="text", help="How to print it.")
         made = group.command(name=function.__name__.rstrip("_"), help=help_)(run)
         for option in (
             click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for machines."),
             click.option("--quiet", is_flag=True, help="Print findings only."),
-            *([MODEL, PROJECT] if of_project else []),
+            *([MODEL] if of_project and weighs else []),
+            *([PROJECT] if of_project else []),
             *([form] if len(forms) > 2 else []),
         ):
             option(made)

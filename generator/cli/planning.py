@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from generator.cli.commands import generated, lost, main
+from generator.cli.commands import generated, lost, main, opened
 from generator.cli.console import ANNOTATIONS, FORMS, Output, command
 from generator.cli.ending import outcome
 from generator.errors import Finding
@@ -32,10 +32,9 @@ def plan(root: Path, out: Output, since: str | None, everything: bool, link_base
     from generator.cli.plans.data import as_data  # noqa: PLC0415
     from generator.publish.planning.plan import plan_of  # noqa: PLC0415
     from generator.publish.planning.since import plan_since, read_since  # noqa: PLC0415
-    from generator.publish.project import open_project  # noqa: PLC0415
     from generator.publish.version import difference  # noqa: PLC0415
 
-    before = None if since is None else read_since(open_project(root), since, out.track)
+    before = None if since is None else read_since(opened(root), since, out.track)
     project, made = generated(root, out)
     planned = plan_of(made) if before is None else plan_since(project, made, before)
     other = difference(project, made)

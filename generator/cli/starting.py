@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from generator.cli.commands import main, write_pages
+from generator.cli.commands import main, opened, write_pages
 from generator.cli.console import Output, command
 from generator.cli.ending import outcome, summary
 from generator.cli.telling import as_data, lines_of
@@ -87,9 +87,8 @@ def add(root: Path, out: Output, items: tuple[str, ...], anyway: bool) -> None:
     """Put articles into seeds/, generate, and say what changed. Files, folders of files, or addresses to fetch."""
     from generator.publish.articles.add import add as put_in  # noqa: PLC0415
     from generator.publish.articles.named import files_named, is_address  # noqa: PLC0415
-    from generator.publish.project import open_project  # noqa: PLC0415
 
-    project = open_project(root)
+    project = opened(root)
     named, others = files_named([item for item in items if not is_address(item)], project.seeds)
     fetched, failed = fetch_all([item for item in items if is_address(item)], out)
     inside = [item for item in items if not is_address(item) and is_inside(Path(item), project.seeds)]
@@ -143,9 +142,8 @@ def is_inside(path: Path, folder: Path) -> bool:
 def remove(root: Path, out: Output, articles: tuple[str, ...], dry_run: bool, yes: bool) -> None:
     """Take articles, by id, file name or title, out of the briefing with all that rested on them, and say what."""
     from generator.publish.articles.remove import plan_removal  # noqa: PLC0415
-    from generator.publish.project import open_project  # noqa: PLC0415
 
-    project = open_project(root)
+    project = opened(root)
     plan = plan_removal(project, articles, out.track)
     names = [file.relative_to(project.root).as_posix() for file in plan.files]
     out.say(f"{'would remove' if dry_run else 'removing'} {', '.join(names)}: {', '.join(plan.labels)}")
@@ -173,17 +171,16 @@ def remove(root: Path, out: Output, articles: tuple[str, ...], dry_run: bool, ye
     out.end(max(code, 3 if missed else 0), (*missed, *findings), more)
 
 
-@command(main, "briefing keep actors/mara-holt.md", writes=True)
+@command(main, "briefing keep actors/mara-holt.md", weighs=False, writes=True)
 @click.argument("pages", nargs=-1, metavar="[PAGE]...")
 @click.option("--all", "everything", is_flag=True, help="Keep every page that was found.")
 def keep(root: Path, out: Output, pages: tuple[str, ...], everything: bool) -> None:
     """Take found pages over as they are, by path or name: no later article renames or removes them."""
     from generator.publish.keep import keep as take_over  # noqa: PLC0415
-    from generator.publish.project import open_project  # noqa: PLC0415
 
     if not pages and not everything:
         raise UsageError(Finding(what="no page is named", now="name pages, or say --all"))
-    kept = take_over(open_project(root), pages, everything=everything)
+    kept = take_over(opened(root), pages, everything=everything)
     for path in kept:
         out.say(f"kept docs/{path}")
     out.say(f"{len(kept)} pages are yours now")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.commands import main, write_pages
+from generator.cli.commands import main, opened, write_pages
 from generator.cli.console import Output, command
 from generator.cli.editions import a_day
 from generator.cli.ending import outcome, summary
@@ -33,9 +33,8 @@ def takedown(
     """
     from generator.publish.articles.takedown import left_in, plan_takedown  # noqa: PLC0415
     from generator.publish.epoch import today  # noqa: PLC0415
-    from generator.publish.project import open_project  # noqa: PLC0415
 
-    project = open_project(root)
+    project = opened(root)
     plan = plan_takedown(project, articles, a_day(given) if given is not None else today(), reason, out.track)
     files = [file.relative_to(project.root).as_posix() for file in plan.files]
     sources = [note.source for note in plan.notes]

@@ -30,6 +30,7 @@ def test_the_names_that_others_script_against():
 def test_each_command_has_help_with_an_example(name):
     text = briefing(name, "--help", code=0).output
     assert f"briefing {name}" in text.partition("Example:")[2]
+    assert not re.search(r"\S {2,}\S", text.partition("Options:")[0]), "its paragraphs are set as they are indented"
     options = ("--quiet", "--json") if name == "init" else ("--project", "--quiet", "--json")
     assert all(option in text for option in options)
 

@@ -29,7 +29,7 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Floor:
+class Settling:
     """What entries are settled on: the pages, the articles, and what discovery found of them.
 
     `gone` are entries whose pages were deleted, `never` the names that are nobody's; `pages` says whether what is found

@@ -1,60 +1,35 @@
 """Generating: read, extract, weigh, compose, merge, then write. Nothing is written before all of it is known."""
 
-import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.editorial.arranging.arrange import arrange
-from generator.editorial.arranging.places import stem_of
 from generator.editorial.arranging.redirects import with_more
 from generator.editorial.attention import attention
 from generator.editorial.checks.check import Yardstick, check_written
 from generator.editorial.checks.torn import torn_articles
-from generator.editorial.corrections import corrected
-from generator.editorial.decided import told_by
-from generator.editorial.edits.told import as_shown, edits_of
-from generator.editorial.edits.touched import touched
-from generator.editorial.found import Removed, is_undecided, removed_entries
+from generator.editorial.edits.told import edits_of
+from generator.editorial.found import is_undecided
 from generator.editorial.hidden import dropped_differences, unknown_differences
-from generator.editorial.leaving import with_arranged
-from generator.editorial.merge import Change, State, merge_all
-from generator.editorial.never import decided_never, never_names, without_never
+from generator.editorial.merge import Change, State
 from generator.editorial.page_file import PageFile
 from generator.editorial.pins import home_pins, unpinned
-from generator.editorial.profiles import load_profile
-from generator.editorial.settled import Floor
-from generator.editorial.taken_down import without_taken
 from generator.errors import Finding
-from generator.model.annotation import Annotated
 from generator.model.briefing import Briefing
-from generator.model.discovery import Discovery
-from generator.model.memo import FORGETFUL
-from generator.model.source import Source
-from generator.pages.frame.markdown import framed
 from generator.pages.page import Page
-from generator.pages.retouched import Retouched
-from generator.plugins.load import load_pointer
-from generator.plugins.pointer import with_pointed
 from generator.publish.collector import uncollected
-from generator.publish.entered import entries_of
+from generator.publish.entries import entries_of_run
 from generator.publish.files import sweep
+from generator.publish.inputs import Inputs, Track, read_inputs
 from generator.publish.journal import Step, commit, complete, held
 from generator.publish.kept.account import Account, keep, key_of
 from generator.publish.kept.cache import Cache, open_cache
 from generator.publish.kept.composed import Story
-from generator.publish.kept.discovered import discover_cached
-from generator.publish.kept.extracted import annotate_cached, read_cached
 from generator.publish.kept.parsed import PagesKept
 from generator.publish.left_out import LeftOut, Reason, left_out
-from generator.publish.project import Project, read_pages
-from generator.publish.published import read_published
+from generator.publish.merging import Merging
+from generator.publish.project import Project
 from generator.reading import Reading
-
-Track = Callable[[Iterable[Source], int], Iterable[Source]]
-"""Passes the sources on while it shows how far they are."""
-MODEL_KEY = "BRIEFING_MODEL_KEY"
-"""The environment variable that holds the key of a language model's server; it never stands in a file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,116 +117,72 @@ def run(
 
 def run_with(cache: Cache, project: Project, track: Track | None, reading: Reading | None) -> Run:
     """The same; what the cache holds is not made again."""
-    profile = load_profile(project.profile, project.root)
     pages_kept = PagesKept(cache.memo("editorial"))
-    files, texts, broken = read_pages(project, pages_kept.parse)
-    arranged = arrange(files, {section.id: section.kinds for section in profile.sections})
-    files = arranged.files
-    never = never_names(files)
-    reading = reading or read_cached(cache, project.seeds, project.root)
-    published = read_published(project)
-    present, away = without_taken(reading.sources, published.taken_down)
-    put_right = corrected(present, files)
-    sources = track(put_right.sources, len(put_right.sources)) if track else put_right.sources
-    articles: Sequence[Annotated] = annotate_cached(cache, sources)
-    remarks: tuple[Finding, ...] = ()
-    if project.model:
-        articles, remarks = with_pointed(articles, load_pointer(project.model, os.environ.get(MODEL_KEY, "")))
-    sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
-    removed = removed_entries(files, (section.id for section in profile.sections), arranged.redirects)
-    kept = FORGETFUL if project.model else cache.memo("discovery")  # what a model points at may be another each time
-    everything = Discovery() if project.discover == "off" else discover_cached(kept, articles, profile)
-    gone = [*sum(removed.values(), ()), *(Removed(id=stem_of(path)) for path in arranged.redirects)]
-    named = without_never(everything.candidates, never)
-    settled = Floor(
-        files=files,
-        profile=profile,
-        articles=articles,
-        sentences=sentences,
-        named=named,
-        gone=gone,
-        never=never,
-        pages=project.discover == "pages",
-    ).settle()
-    registry, decided, found = settled.registry, settled.decided, settled.found
-    told = {candidate.entity.id: told_by(candidate, sentences) for candidate in everything.candidates}
-    taken = found.entities if project.discover == "pages" else ()
-    entities = sorted([*decided, *taken], key=lambda e: e.id)
+    inputs = read_inputs(cache, project, pages_kept.parse, track, reading)
+    entries = entries_of_run(cache, inputs)
     story = Story(
         project=project,
-        profile=profile,
-        articles=articles,
-        entities=entities,
-        found=found.candidates,
-        hidden=dropped_differences(files),
-        editions=published.editions,
-        taken_down=published.taken_down,
-        corrections=put_right.corrections,
-        pinned=home_pins(files, sentences),
+        profile=inputs.profile,
+        articles=inputs.articles,
+        entities=entries.entities,
+        found=entries.candidates,
+        hidden=dropped_differences(inputs.files),
+        editions=inputs.published.editions,
+        taken_down=inputs.published.taken_down,
+        corrections=inputs.corrections,
+        pinned=home_pins(inputs.files, inputs.sentences),
     )
-    about = entries_of(taken, entities, told, removed)
-    places = {sentence.id: place for place, sentence in sentences.items()}
-
-    def met(pages: Sequence[Page]) -> tuple[tuple[Change, ...], tuple[Page, ...], dict[str, Retouched]]:
-        """What becomes of the files, the pages as they are shown then, and those that editors changed."""
-        frames = framed(pages, project.language)
-        changes = merge_all(frames, files, texts, about, arranged, marked=pages_kept.marks_of)
-        changes = with_arranged(changes, arranged, files, texts)
-        woven = {change.path: change.woven for change in changes}
-        shown = tuple(as_shown(page, woven.get(page.path), places) for page in pages)
-        return changes, shown, touched(pages, {page.path: page for page in shown}, woven)
-
+    merging = Merging(inputs=inputs, entries=entries.for_merging, pages_kept=pages_kept)
     made = story.compose(cache)
-    changes, pages, touches = met(made.pages)
-    if touches:  # other pages say what these show, so they are made once more
-        changes, pages, _ = met(story.compose(cache, touches).pages)
-    looked = check_written(
-        files,
-        texts,
-        changes,
-        sentences,
-        yardstick=Yardstick(name=project.yardstick, fails=project.strict_yardstick),
-        is_file=lambda path: (project.docs / path).is_file(),
-    )
-    pages_kept.keep(changes)
+    merged = merging.merge(made.pages)
+    if merged.touches:  # other pages say what these show, so they are made once more
+        merged = merging.merge(story.compose(cache, merged.touches).pages)
+    pages_kept.keep(merged.changes)
     if story.weighed is None:  # what weighing would have asked for is asked for again when an article changes
         cache.keep = True
-    unseen = unknown_differences(files, made.differences)
     return Run(
         story=story,
         reasons=made.reasons,
-        pages=pages,
-        changes=changes,
+        pages=merged.pages,
+        changes=merged.changes,
         findings=(
-            *reading.findings,
-            *away,
-            *put_right.findings,
-            *remarks,
-            *arranged.notes,
-            *settled.notes,
-            *unseen,
-            *unpinned(entities, story.pinned, pages, sentences),
-            *torn_articles(reading.sources),
-            *attention(changes),
-            *looked,
+            *inputs.findings,
+            *entries.notes,
+            *unknown_differences(inputs.files, made.differences),
+            *unpinned(entries.entities, story.pinned, merged.pages, inputs.sentences),
+            *torn_articles(inputs.reading.sources),
+            *attention(merged.changes),
+            *looked_through(inputs, merged.changes),
         ),
-        broken=(
-            *broken,
-            *arranged.broken,
-            *published.broken,
-            *put_right.broken,
-            *registry.broken,
-            *decided_never(registry.entities, never),
-        ),
-        own=tuple(
-            (path, title_of(file))
-            for path, file in files.items()
-            if not file.generated and "kind" not in file.front and path not in {p.path for p in pages}
-        ),
-        reading=reading,
-        undecided=frozenset(path for path, file in files.items() if is_undecided(file)),
+        broken=(*inputs.broken, *entries.broken),
+        own=own_pages(inputs.files, merged.pages),
+        reading=inputs.reading,
+        undecided=frozenset(path for path, file in inputs.files.items() if is_undecided(file)),
         taken=project.discover == "pages",
-        redirects=with_more(arranged.redirects, [*(page.path for page in pages), *files]),
+        redirects=with_more(inputs.arranged.redirects, [*(page.path for page in merged.pages), *inputs.files]),
+    )
+
+
+def looked_through(inputs: Inputs, changes: tuple[Change, ...]) -> tuple[Finding, ...]:
+    """What an editor should look at in their own words."""
+    project = inputs.project
+    return check_written(
+        inputs.files,
+        inputs.texts,
+        changes,
+        inputs.sentences,
+        yardstick=Yardstick(name=project.yardstick, fails=project.strict_yardstick),
+        is_file=lambda path: (project.docs / path).is_file(),
+    )
+
+
+def own_pages(files: Mapping[str, PageFile], pages: Iterable[Page]) -> tuple[tuple[str, str], ...]:
+    """The pages that are an editor's own, each with what it is called."""
+    made = {page.path for page in pages}
+    return tuple(
+        (path, title_of(file))
+        for path, file in files.items()
+        if not file.generated and "kind" not in file.front and path not in made
     )
 
 

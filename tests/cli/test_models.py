@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.publish import generate
+from generator.publish import inputs
 from tests.cli.asked import NEW, briefing
 
 NAMED = "http://127.0.0.1:9/v1#pointer"
@@ -21,13 +21,17 @@ class Silent:
     "words", [["generate"], ["plan"], ["check"], ["add", "NEW"], ["remove", "--dry-run", "harbor"]]
 )
 def test_each_run_asks_the_model_that_is_named(begun, tmp_path, monkeypatch, words):
-    asked = []
-    monkeypatch.setattr(generate, "load_pointer", lambda model, key: asked.append(model) or Silent())
+    asked = set()
+
+    def load(model, key):
+        asked.add(model)
+        return Silent()
+
+    monkeypatch.setattr(inputs, "load_pointer", load)
     (tmp_path / "new.txt").write_text(NEW, encoding="utf-8")
     known = {"NEW": tmp_path / "new.txt", "harbor": "harbor_00aa11bb22.txt"}
     briefing(*(known.get(word, word) for word in words), "--project", begun, "--model", NAMED)
-    assert asked
-    assert set(asked) == {NAMED}
+    assert asked == {NAMED}
 
 
 @pytest.mark.parametrize("name", ["admin", "keep", "verify"])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from generator.plugins.pointer import Pointed
-from generator.publish import generate
+from generator.publish import generate, inputs
 from generator.publish.project import Project
 
 TEXTS = {
@@ -37,7 +37,7 @@ def project(tmp_path):
 
 
 def test_what_a_model_points_at_is_found_and_marked(project, monkeypatch):
-    monkeypatch.setattr(generate, "load_pointer", lambda model, key: Model())
+    monkeypatch.setattr(inputs, "load_pointer", lambda model, key: Model())
     without = generate.run(project)
     made = generate.run(replace(project, model="test"))
     names = [c.entity.name for c in made.briefing.found]

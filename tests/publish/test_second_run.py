@@ -160,7 +160,7 @@ def test_a_run_that_fails_forgets_nothing(tmp_path, monkeypatch):
     project = begun(tmp_path / "kept")
     generate(project)
     with monkeypatch.context() as patch:
-        patch.setattr("generator.publish.generate.discover_cached", lambda *_: 1 / 0)
+        patch.setattr("generator.publish.entries.discover_cached", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             run(project)
     told = counted(monkeypatch, article_alone, "make_statements")

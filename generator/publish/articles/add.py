@@ -10,7 +10,8 @@ from generator.model.source import Source
 from generator.publish.articles.arrivals import Arrival, Landing, move_in
 from generator.publish.articles.fetch import Fetched
 from generator.publish.articles.named import Named
-from generator.publish.generate import Run, Track, run, write
+from generator.publish.generate import Run, run, write
+from generator.publish.inputs import Track
 from generator.publish.planning.compare import Comparison, compare
 from generator.publish.project import Project
 from generator.publish.version import refuse_other

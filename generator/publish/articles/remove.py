@@ -9,7 +9,8 @@ from generator.editorial.merge import State
 from generator.errors import BriefingError, Finding, UsageError
 from generator.model.annotation import Annotated
 from generator.model.source import Source
-from generator.publish.generate import Run, Track, run, write
+from generator.publish.generate import Run, run, write
+from generator.publish.inputs import Track
 from generator.publish.planning.compare import Comparison, compare
 from generator.publish.project import Project
 from generator.publish.version import refuse_other

@@ -17,7 +17,8 @@ from generator.publish.articles.remove import choose, files_of
 from generator.publish.building.mkdocs_build import SiteReport
 from generator.publish.bundle import Bundle
 from generator.publish.files import remove_file
-from generator.publish.generate import Run, Track, run
+from generator.publish.generate import Run, run
+from generator.publish.inputs import Track
 from generator.publish.journal import Step, commit, held
 from generator.publish.project import Project
 from generator.publish.published import edition_file

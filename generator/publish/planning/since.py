@@ -13,8 +13,9 @@ from generator.editorial.merge import Change, State
 from generator.editorial.plan.step import Doing, How, Step
 from generator.editorial.plan.steps import PagePlan, as_read, steps_of
 from generator.errors import BriefingError, Finding, UsageError
-from generator.publish.generate import Run, Track, run
+from generator.publish.generate import Run, run
 from generator.publish.git import files_at, parting, resolved
+from generator.publish.inputs import Track
 from generator.publish.planning.compare import Comparison, compare
 from generator.publish.planning.plan import Plan, plan_of, without_moves
 from generator.publish.planning.standing import compared

@@ -1,0 +1,48 @@
+"""Pages as made meet the files that stand there: what becomes of each file, and what its page shows by then."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.editorial.edits.told import as_shown
+from generator.editorial.edits.touched import touched
+from generator.editorial.leaving import with_arranged
+from generator.editorial.merge import Change, merge_all
+from generator.editorial.page_text import Entries
+from generator.pages.frame.markdown import framed
+from generator.pages.page import Page
+from generator.pages.retouched import Retouched
+from generator.publish.inputs import Inputs
+from generator.publish.kept.parsed import PagesKept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """What becomes of the files, the pages as they are shown then, and those that editors changed."""
+
+    changes: tuple[Change, ...]
+    pages: tuple[Page, ...]
+    touches: Mapping[str, Retouched]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merging:
+    """What pages as made are merged with, however often they are made."""
+
+    inputs: Inputs
+    entries: Entries
+    pages_kept: PagesKept
+
+    def merge(self, pages: Sequence[Page]) -> Merged:
+        """The pages in the language of the frame, met with what stands there."""
+        files, texts, arranged = self.inputs.files, self.inputs.texts, self.inputs.arranged
+        frames = framed(pages, self.inputs.project.language)
+        changes = merge_all(frames, files, texts, self.entries, arranged, marked=self.pages_kept.marks_of)
+        changes = with_arranged(changes, arranged, files, texts)
+        woven = {change.path: change.woven for change in changes}
+        places = {sentence.id: place for place, sentence in self.inputs.sentences.items()}
+        shown = tuple(as_shown(page, woven.get(page.path), places) for page in pages)
+        return Merged(
+            changes=changes,
+            pages=shown,
+            touches=touched(pages, {page.path: page for page in shown}, woven),
+        )

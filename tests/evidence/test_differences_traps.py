@@ -31,8 +31,8 @@ TRAPS: dict[str, tuple[str | tuple[str, str], ...]] = {
     ),
     "villages are no people": ("Six villages were emptied.", "Nine people were emptied of hope."),
     "exact and rough that agree": (
-        "More than half of the 120,000 islanders left.",
-        "Roughly 120,000 islanders lived there.",
+        "More than half of the 90,000 islanders left.",
+        "Roughly 90,000 islanders lived there.",
     ),
     "one value in two units of one size": (
         "The ferry is 300 feet long.",

@@ -145,3 +145,12 @@ def test_holidays_follow_from_the_year() -> None:
     assert holiday("thanksgiving", 2023).isoformat() == "2023-11-23"
     assert holiday("memorial day", 2024).isoformat() == "2024-05-27"
     assert holiday("good friday", 2024).isoformat() == "2024-03-29"
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [("early last week", "2024-04-29", "2024-04-30"), ("late last week", "2024-05-03", "2024-05-05")],
+)
+def test_a_part_of_a_week_that_lies_in_two_months(words, first, last):
+    ref = only(f"The docks shut {words}.", "2024-05-09")
+    assert (ref.first, ref.last) == (first, last)

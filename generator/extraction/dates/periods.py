@@ -94,6 +94,8 @@ def part(whole: Period, which: Part, today: date | None) -> Period | None:
 def _months(whole: Period) -> int:
     """How many whole months a period has; 1 where it is no longer than a month."""
     first, last = whole
+    if (last - first).days < 31:  # a week may begin in one month and end in the next
+        return 1
     return (last.year - first.year) * 12 + last.month - first.month + 1
 
 

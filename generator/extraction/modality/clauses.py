@@ -21,6 +21,8 @@ class Level(IntEnum):
 
 
 DASHES = frozenset({"—", "–", "--"})
+CONDITIONS = frozenset({"if", "unless"})
+"""Words of a clause that may stand first without a comma after it."""
 
 
 @dataclass(slots=True)
@@ -72,18 +74,19 @@ def levels(w: Words, last: int) -> list[Level]:
 
 
 def _step(w: Words, i: int, state: _State, out: list[Level]) -> None:
-    word, opened = w.low[i], _opens(w, i, out)
+    low, word, opened = w.low, w.low[i], _opens(w, i, out)
     if word in (";", ":") or (word == "," and not (state.fronted and _lists(w, i))):
         state.level, state.fronted, state.bare = Level.MAIN, False, False
     elif word in ("but", "yet") and not state.fronted:
         state.level, state.bare = Level.MAIN, False
     elif opened is not None and (state.level is not Level.UNDER or opened is Level.BESIDE):
-        state.bare = not state.verb and w.at(i - 1) != "," and (i > 0 or word == "whether")
+        unparted = word == "whether" or (word in CONDITIONS and "," not in low)  # "If it fails the town will drown."
+        state.bare = not state.verb and w.at(i - 1) != "," and (i > 0 or unparted)
         state.fronted = state.fronted or (not state.verb and not state.bare)
         state.level, state.verbs = opened, 0
     elif state.bare and finite_at(w, i) and not finite_at(w, i - 1):
-        state.verbs += 1
-        if state.verbs == 2:
+        state.verbs += 2 if low[0] in CONDITIONS and word in words("modals") else 1
+        if state.verbs >= 2:
             state.level, state.bare = Level.MAIN, False
     if state.level is Level.MAIN and not state.verb:
         state.verb = word in _copulas() or finite_at(w, i)

@@ -16,6 +16,10 @@ def test_a_surname_of_two_persons_names_neither() -> None:
     assert all("Marsk" in candidate.entity.never for candidate in found.values())
 
 
+def test_a_word_before_a_known_full_name_makes_no_second_person() -> None:
+    assert set(kinds("Mayor Lena Marsk spoke.", "Founder Lena Marsk left. | Skipper Lena Marsk won.")) == {"Lena Marsk"}
+
+
 def test_initials_and_suffixes() -> None:
     assert set(kinds("Mayor James T. Orrin spoke. | Then James Orrin left.")) == {"James T. Orrin"}
     assert kinds("Director Roy Clay Hale Jr. spoke. | It was Hale who won.") == {"Roy Clay Hale Jr.": "person"}

@@ -18,6 +18,10 @@ from tests.discovery.test_risk_titles import grouped, titles
     ("text", "name"),
     [
         (
+            "Norland, Velm and Orlo have closed their ports to Tressa Bank.",
+            "Norland, Velm and Orlo have closed their ports to Tressa Bank",
+        ),
+        (
             "Minister Ina Vole urged Tressa Bank to pay for the quay and Korvo Bank to raise wages.",
             "Ina Vole urged Tressa Bank to pay for the quay",
         ),

@@ -90,11 +90,12 @@ def subject_of(cut: Line, by: Span, at: int, more: frozenset[str] = frozenset())
 
 def with_others(cut: Line, start: int) -> int:
     """The first token of a list of those who act together: of "A, B and other states", of A."""
-    first = start
-    while first > 1 and (cut.lowers[first - 1] == "and" or (first < start and cut.lowers[first - 1] == ",")):
+    first, is_list = start, "and" in cut.lowers[start + 1 : start + SUBJECT] and cut.capital(start)
+    while first > 1 and (cut.lowers[first - 1] == "and" or (is_list and cut.lowers[first - 1] == ",")):
         before = phrase_start(cut, first - 2)
-        if before >= first - 1 or not cut.capital(first - 2):
+        if before >= first - 1 or not cut.capital(first - 2) or cut.lowers[before - 1] in small().prepositions:
             break
+        is_list = True
         first = before
     return first
 

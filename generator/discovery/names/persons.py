@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from generator.discovery.names.group import Group
-from generator.discovery.names.lexicon import cell
+from generator.discovery.names.lexicon import cell, given_names
 from generator.discovery.names.name import Name
 from generator.discovery.names.person_names import firsts_of, fold, skeleton, spaced, surname
 from generator.discovery.names.spellings import join_spellings
@@ -98,7 +98,12 @@ def merged(names: list[Name]) -> list[Group]:
     blocks: dict[str, list[Group]] = defaultdict(list)
     unhyphenated: dict[str, Group] = {}
     found: list[Group] = []
-    for name in names:
+    texts = frozenset(name.text for name in names)
+    for name in sorted(names, key=lambda one: is_led(one, texts)):
+        if is_led(name, texts):
+            led = next(group for group in found if any(one.text == tail(name.text) for one in group.names))
+            led.names.append(name)
+            continue
         key = skeleton(surname(name.text))
         near = f"{name.text.split(' ', 1)[0]} {key[:1]}"
         home = unhyphenated.get(spaced(name.text)) or next(
@@ -116,6 +121,17 @@ def merged(names: list[Name]) -> list[Group]:
             unhyphenated[spaced(name.text)] = group
             found.append(group)
     return found
+
+
+def tail(text: str) -> str:
+    """A name without its first word."""
+    return text.partition(" ")[2]
+
+
+def is_led(name: Name, texts: frozenset[str]) -> bool:
+    """Whether a name is another person's full name after a word that is no given name: "Boss Ana Holt"."""
+    rest = tail(name.text)
+    return " " in rest and rest in texts and name.words[0] not in given_names() and tail(rest) not in texts
 
 
 def same(group: Group, name: Name) -> bool:

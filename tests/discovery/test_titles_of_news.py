@@ -8,9 +8,12 @@ from generator.discovery.matters.risk_labels import is_bare_verb, label_of_risk
 from generator.discovery.matters.shape import unbroken
 from generator.discovery.matters.story_words import StoryWords
 from generator.discovery.matters.tidy import as_noun
+from generator.extraction.matters.fears import find_fears
 from generator.extraction.tokens import line
+from generator.model.kind import Kind
 from tests.discovery.matters_story import story
 from tests.discovery.test_names_for_pronouns import names
+from tests.discovery.test_one_page import pages
 from tests.discovery.test_risk_titles import grouped, titles
 
 
@@ -140,3 +143,16 @@ def test_an_appeal_is_one_however_it_is_lodged() -> None:
     found = find_moves(articles, StoryWords(articles), frozenset())
     assert len([group for group in found if "appeal" in group.keys]) == 1
     assert not find_risks(articles, StoryWords(articles), frozenset())
+
+
+def test_what_one_article_only_judges_is_a_candidate_without_a_page() -> None:
+    judged = {"bell": ["News", "Critics called the Korvo levy of Orlo a disaster.", "All slept."]}
+    feared = {"bell": ["News", "Critics fear that the Korvo levy of Orlo will end in disaster.", "All slept."]}
+    assert not pages(judged, Kind.RISK)
+    assert pages(feared, Kind.RISK)
+
+
+@pytest.mark.parametrize("asked", ["It is unclear if", "It is not clear if", "Envoys asked if"])
+def test_if_after_a_question_is_no_condition(asked: str) -> None:
+    signals = find_fears(line(f"{asked} the levy will end the riots."), 0)
+    assert "conditional" not in {one.how for one in signals}

@@ -17,7 +17,7 @@ STORIES = Path(__file__).parent / "matters"
 NAMES = ("ballot", "reactor", "rice", "formula")
 STORIES_OF = {"small": NAMES[:3], "recall": NAMES[3:]}
 FLOORS = {
-    "small": {"moves_found": 0.7895, "moves_right": 0.8947, "risks_found": 0.7778, "risks_right": 0.7895},
+    "small": {"moves_found": 0.7895, "moves_right": 0.8947, "risks_found": 0.7778, "risks_right": 0.8824},
     "recall": {"moves_found": 0.7273, "moves_right": 0.9, "risks_found": 0.7, "risks_right": 0.8333},
 }
 """By set of stories; "recall" was annotated before it was run, and nothing was mended on it."""

@@ -36,6 +36,8 @@ DONE = frozenset({"job-loss", "closure", "withdrawal", "lawsuit", "penalty", "wo
 LAYOFFS = "job-loss"
 BLOWS = frozenset({"attack", "damage", "death", "injury", "war"})
 """Families of what armed men or a storm have done: told as having been, they are events."""
+UNFEARED = TOLD | {"judged"}
+"""How a harm is told that nobody fears: as having been, or as what somebody calls it."""
 SETBACK = "setback"
 """The family of what somebody calls a blow."""
 ALONE = frozenset({"closure", "death", "injury", "attack", "default", "downgrade", "crime", "overload", "divide"})
@@ -86,6 +88,11 @@ def is_only_told(group: Group) -> bool:
     if group.family == SETBACK:
         return all(act.signal.how != "feared" for act in group.acts)
     return group.family not in telling().ongoing and all(act.signal.how in TOLD for act in group.acts)
+
+
+def is_feared(group: Group) -> bool:
+    """Whether some sentence of a group fears its harm, thinks it possible or means to prevent it."""
+    return any(act.signal.how not in UNFEARED for act in group.acts)
 
 
 def with_kin(known: dict[str, Group]) -> list[Group]:

@@ -34,6 +34,8 @@ SLIGHT, FEW = 0.35, 8
 """Where there are fewer risks than these, a reader also takes slighter ones."""
 SURELY = 0.6
 """The least score of a risk that only the sort of its harm names."""
+AGREED = 3
+"""So many articles tell of a harm that nobody fears where a reader looks it up all the same."""
 FIRM = 0.75
 """Two articles that tell it make up for a weaker telling."""
 
@@ -93,10 +95,10 @@ def first(candidates: Iterable[tuple[Candidate, bool]], used: set[str]) -> Itera
             yield candidate if count <= MOST else without_page(candidate)
 
 
-def without_page(candidate: Candidate) -> Candidate:
-    """A candidate that an editor may take up."""
+def without_page(candidate: Candidate, why: str = "others of its kind weigh more") -> Candidate:
+    """A candidate that an editor may take up, and why it has no page."""
     entity = replace(candidate.entity, page=None, owner=False)
-    reasons = (*candidate.reasons[:-1], "others of its kind weigh more")
+    reasons = (*candidate.reasons[:-1], why)
     return replace(candidate, entity=entity, reasons=reasons)
 
 
@@ -153,17 +155,17 @@ def entries(
             aliases=tuple(n for n in (paper.name, *paper.aliases) if n != name) if paper else (),
             cues=(*cues, *parts_of(group, story)),
         )
-        yield (
-            Candidate(
-                entity=entity,
-                sources=sources,
-                mentions=len(places),
-                score=round(group.score, 3),
-                reasons=reasons(group, len(places), sources, kind),
-                evidence=tuple(sorted(places)),
-            ),
-            paper is not None,
+        candidate = Candidate(
+            entity=entity,
+            sources=sources,
+            mentions=len(places),
+            score=round(group.score, 3),
+            reasons=reasons(group, len(places), sources, kind),
+            evidence=tuple(sorted(places)),
         )
+        if risk and sources < AGREED and not fears.is_feared(group):
+            candidate = without_page(candidate, "nobody fears it: it is only told, or judged so")
+        yield candidate, paper is not None
 
 
 def is_decided(group: Group, decided: frozenset[Place]) -> bool:

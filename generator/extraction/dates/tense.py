@@ -148,7 +148,7 @@ class Tenses:
 
     def _cue(self, at: int) -> Tense | None:
         low, words = self._line.lowers, self._words
-        if at > 0 and self._line.words[at][0].isupper():
+        if at > 0 and self._line.words[at][:1].isupper():
             return None
         word, before, follower = low[at].removesuffix("n't"), low[at - 1], low[at + 1]
         if word in words.modal or word.endswith("'ll"):

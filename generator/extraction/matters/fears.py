@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.extraction.matters.governed import NEAR, REACH, Governed, governed, is_past
+from generator.extraction.matters.governed import NEAR, REACH, Governed, governed, is_conditional, is_past
 from generator.extraction.matters.harms import harms_in, is_part, memory
 from generator.extraction.matters.lessened import is_lessened, need_not_come
 from generator.extraction.matters.lexicon import lists, verbs
@@ -194,7 +194,7 @@ def how_told(line: Line, one: Governed, fear: int) -> str:
         return one.how if fear < one.trigger else "discounted"
     if one.how == "told" and not POSSIBLE.isdisjoint(words[max(0, one.trigger - BACK) : one.trigger]):
         return "possible"
-    return "conditional" if one.how == "possible" and not line.bag.isdisjoint(t.conditions) else one.how
+    return "conditional" if one.how == "possible" and is_conditional(line) else one.how
 
 
 def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Signal:

@@ -26,6 +26,10 @@ MOUNTING = 5
 LOOMS = 6
 """Tokens before "looming" within which stands what looms."""
 DONE = frozenset({"have", "has", "had"})
+ASKING = frozenset(
+    {"unclear", "uncertain", "unknown", "known", "clear", "see", "ask", "asked", "asking", "asks", "wonder"}
+)
+"""Words after which "if" opens a question and no condition: "unclear if the ban will calm the protests"."""
 REACH = 16
 """Tokens after a word of fear within which the harm is what it governs."""
 NEAR = 10
@@ -79,7 +83,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             if no:
                 yield Governed("averted", at, no + 1, ahead(line, no + 1, NEAR))
         elif word in t.conditions:
-            if not conditional:
+            if not (conditional or words[at - 1] in ASKING):
                 yield Governed("conditional", at, 0, len(line))
             conditional = True
         elif word in t.keeping:
@@ -106,6 +110,14 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             yield Governed("judged", at, at + 1, ahead(line, at + 1, REACH))
         elif word in t.modals and not is_past(line, at):
             yield Governed("possible", at, at + 1, with_result(line, ahead(line, at + 1, NEAR, finite=True)))
+
+
+def is_conditional(line: Line) -> bool:
+    """Whether a sentence says on what condition; "if" after a question is none."""
+    conditions = telling().conditions
+    return not line.bag.isdisjoint(conditions) and any(
+        line.lowers[at - 1] not in ASKING for at in line.places(conditions)
+    )
 
 
 def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:

@@ -87,8 +87,8 @@ def part(whole: Period, which: Part, today: date | None) -> Period | None:
         return (first, end) if which is Part.START else (start, last)
     middle, late = _thirds(whole)
     if which is Part.EARLY:
-        return first, middle - timedelta(1)
-    return (late, last) if which is Part.LATE else (middle, late - timedelta(1))
+        return first, max(first, middle - timedelta(1))
+    return (late, last) if which is Part.LATE else (middle, max(middle, late - timedelta(1)))
 
 
 def _months(whole: Period) -> int:

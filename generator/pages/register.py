@@ -65,7 +65,8 @@ def voice(rows: Sequence[Heard], linker: Linker) -> Cell:
     who = "nobody is named" if first.span is None else "" if first.named else "unnamed"
     sure = ", ".join(f"“{text[hedge.start : hedge.end]}”" for hedge in hedges)
     note = " · ".join(part for part in (who, sure) if part)
-    return stretch(linker, first.statement.place, span, said(words(note)), more)
+    place, referents = first.statement.place, first.statement.referents
+    return stretch(linker, place, span, said(words(note)), more, referents=referents)
 
 
 def same_words(triggers: Iterable[Trigger]) -> dict[str, list[Trigger]]:

@@ -54,9 +54,18 @@ def joined(cells: Iterable[Cell], mark: str = "; ") -> Cell:
     )
 
 
-def stretch(linker: Linker, place: Place, span: Span, note: Md = NOTHING, more: Sequence[Place] = ()) -> Cell:
-    """A stretch of a sentence with the names in it as links, a note, and its citations."""
-    text, targets = linker.linked(linker.briefing.sentence(*place), (), span)
+def stretch(
+    linker: Linker,
+    place: Place,
+    span: Span,
+    note: Md = NOTHING,
+    more: Sequence[Place] = (),
+    *,
+    referents: Sequence[tuple[int, str]] = (),
+) -> Cell:
+    """A stretch of a sentence with the names in it as links, whom it means in brackets, a note, and its citations."""
+    inside = [(at, entity) for at, entity in referents if span.start < at <= span.end]
+    text, targets = linker.linked(linker.briefing.sentence(*place), inside, span)
     places = tuple(dict.fromkeys((place, *more)))
     cites = " ".join(linker.cite(one) for one in places)
     return Cell(

@@ -33,6 +33,8 @@ MEASURES = {
 """Labels of measures that are not called by their own name."""
 SEASONS = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
 """A northern season by its first month; winter bears the year in which it ends."""
+HALF = 180
+"""Days; what is longer is no one season."""
 MILE = 1609.344
 """Metres in an international mile (exact since 1959)."""
 
@@ -101,7 +103,7 @@ def when(found: DateRef) -> str:
         return f"{calendar.month_name[first.month]} {first.year}"
     if (first.month, first.day, last.month, last.day, first.year) == (1, 1, 12, 31, last.year):
         return str(first.year)
-    if found.precision is Precision.SEASON:
+    if found.precision is Precision.SEASON and (last - first).days < HALF:  # not where it may be of either year
         return f"{SEASONS[first.month]} {last.year if first.month == 12 else first.year}"
     if first == last:
         return day(found.first)

@@ -53,3 +53,25 @@ def test_shares_that_no_rounding_makes_one_differ() -> None:
 def test_words_for_one_number_differ_whatever_its_noun_is_called() -> None:
     found_ = found("Nearly 13,000 Dock Workers are out.", "Roughly 13,000 workers walked out.")
     assert found_ == {"precision: 13,000 Dock Workers"}
+
+
+LISTED = "Norland, Sudmark, the Blue Front and Velm"
+
+
+def test_numbers_told_of_one_list_of_names_differ_though_they_are_far_apart() -> None:
+    one = f"The poorest, among them {LISTED}, got 922,092 tonnes."
+    two = "Through the fund, 625,000 tonnes of rye reached Sudmark, Norland, Velm and the Blue Front."
+    assert found(one, two) == {"value: Blue Front, Norland, Sudmark: weight"}
+
+
+@pytest.mark.parametrize(
+    "two",
+    [
+        "Through the fund, 625,000 tonnes of rye reached Norland and Sudmark.",  # a shorter list
+        f"Through the fund, 300,000 tonnes of rye reached {LISTED}.",  # too far
+        f"Of 625,000 tonnes of rye, 420,000 tonnes reached {LISTED}.",  # two numbers
+        f"Ferries of 625,000 dollars each sail to {LISTED}.",  # another measure
+    ],
+)
+def test_other_numbers_told_of_a_list_do_not(two: str) -> None:
+    assert found(f"The poorest, among them {LISTED}, got 922,092 tonnes.", two) == set()

@@ -15,6 +15,7 @@ from generator.evidence.differences.near_quotes import misquoted
 from generator.evidence.differences.parts_taken import parts_taken
 from generator.evidence.differences.precision import precision
 from generator.evidence.differences.reasons import reasons
+from generator.evidence.differences.same_list import same_list
 from generator.evidence.differences.scope import scope
 from generator.evidence.differences.since import since, since_day
 from generator.evidence.differences.spelled import spelled
@@ -57,6 +58,7 @@ ALL: tuple[Rule, ...] = (
     toll_places,
     counted_acts,
     near_numbers,
+    same_list,
 )
 """Tried in this order: of two with one id, or with the same sides, the first stays."""
 

@@ -11,6 +11,9 @@ from generator.model.kind import ACTORS, Kind
 
 WOULD = re.compile(r"\A(?:(?!\b(?:what|whether|how|who|which|that)\b)[^,;]){0,80}\b(?P<word>would|could)\b")
 CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould (?:the|it|he|she|they)|[Ww]ere (?:the|it|he|she|they))\b")
+LAST = re.compile(r"(?:it|they) \w+[.”\"]*\s*\Z")
+OPENING = 25
+"""Characters at the beginning of a sentence in which who opens it is named."""
 THINGS = frozenset(Kind) - {Kind.PERSON}
 Rule = Callable[[Case], str]
 
@@ -49,12 +52,23 @@ def person(case: Case) -> str:
 def voice(case: Case) -> str:
     """Who says it is a pronoun or a role after the words: "they argued", "the ministry said"."""
     for found in people.voices(case.own):
-        if not case.is_told(found.start) and not case.is_named(found.start, ACTORS):
+        named = case.is_named(found.start, ACTORS) and not is_of_another(case, found.start)
+        if not case.is_told(found.start) and not named:
             return found.words
     whose = according_to_whom(case.sentence.text)
     if whose is not None and not any(m.span.start <= whose < m.span.end for m in case.here):
         return case.sentence.text[max(0, whose - 13) :].split(",")[0][:20].rstrip(".")
     return ""
+
+
+def is_of_another(case: Case, at: int) -> bool:
+    """Whether a pronoun that ends the sentence may mean who opens the one before: "Velm gains, it said"."""
+    before = case.previous
+    if before is None or before.paragraph != case.sentence.paragraph or not LAST.match(case.own.whole, at):
+        return False
+    there = case.mentions.get((before.source, before.index), ())
+    opens = [m.entity for m in there if case.entities[m.entity].kind in ACTORS and m.span.start < OPENING]
+    return bool(opens) and opens[0] not in {m.entity for m in case.here}
 
 
 def demonstrative(case: Case) -> str:

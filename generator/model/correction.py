@@ -4,6 +4,18 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A correction as it stands beside or above an article, not read yet: where it stands, under which key, and its own
+    keys with their texts; none where it is no list of keys.
+    """
+
+    path: str
+    line: int
+    key: str
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
     """One correction. `now` is empty where the sentence is withdrawn, `was` where a whole article is.
 

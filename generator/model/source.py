@@ -6,6 +6,8 @@ The text is the decoded file where that is text, else the words that its format'
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.model.correction import Given
+
 
 class Block(StrEnum):
     """What a sentence stands in."""
@@ -85,7 +87,7 @@ class Source:
     digest of the article's address or words.
     `published` is an ISO day; `estimated` says that an editor estimated it, `in_text` that it stands in the text alone.
     `doubted` is the day in the text where it is not believed; `published` is then None.
-    `withdrawn` is why an editor took the whole article back.
+    `withdrawn` is why an editor took the whole article back; `given` are corrections as they stand beside it or above it.
     `sha256` is the file's; `length` is the text's in code points: the sentences' stretches and `dropped` add up to it.
     """
 
@@ -105,6 +107,7 @@ class Source:
     url: str | None = None
     rights: Rights = Rights.TEXT
     withdrawn: str = ""
+    given: tuple[Given, ...] = ()
 
     @property
     def label(self) -> str:

@@ -37,8 +37,8 @@ def read_sources(path: Path, root: Path) -> tuple[tuple[Source, ...], tuple[Find
     beside, remarks = _sidecar(path, root)
     findings = [*found.findings, *remarks]
     if any(article.key for article in found.articles):
-        unused = [key for key in OF_ONE if getattr(beside, key)]
-        beside = replace(beside, **dict.fromkeys(OF_ONE))
+        unused = [key for key in OF_ONE if getattr(beside, key)] + sorted({row.key for row in beside.given})
+        beside = replace(beside, **dict.fromkeys(OF_ONE), given=())
         findings += [_of_many(key, where) for key in unused]
     sha256 = hashlib.sha256(data).hexdigest()
     sources: list[Source] = []
@@ -86,6 +86,7 @@ def _source(extract: Extract, beside: Metadata, path: Path, where: str) -> Sourc
         in_text=not known.day and _in_text_alone(article.published, known.url),
         url=known.url,
         rights=Rights(known.rights or Rights.TEXT),
+        given=(*beside.given, *extract.known.given),
     )
 
 

@@ -1,7 +1,8 @@
 """A note by which an article corrects itself is tied to the sentence of the article that it is about, where one is.
 
 That is the one that shares most of the note's telling words: of names, numbers and long words each counts the more, the
-fewer sentences of the article hold it. Where several sentences share as much, none is sure, and none is tied.
+fewer sentences of the article hold it. Where several sentences share as much, none is sure, and none is tied. A note
+goes on until a sentence begins another; what only heads a note begins it.
 """
 
 import re
@@ -16,7 +17,16 @@ from generator.reading.blocks.notes import NOTE
 LEAST, WORDS, NEAR, MOST = 1.0, 2, 0.75, 2
 """So much must be shared, in so many words; so near to the best is as good, and so many may be as good."""
 SHORTEST, STEM = 4, 6
+HEADING = 40
+"""Characters of a sentence that may be but the heading of a note."""
 WORD = re.compile(r"\w+")
+BEGINS = re.compile(
+    r"(?:an? |the )?(?:correction|clarification|retraction|erratum|amendment|editor|publisher)"
+    r"|(?:an?|the) (?:earlier|previous|prior|original|initial) version\b"
+    r"|(?:this|our) (?:\w+ )?(?:article|story|report|piece|post|column|headline|caption|dispatch|version|item)\b",
+    re.IGNORECASE,
+)
+"""How the sentence opens that begins a note."""
 PLAIN = frozenset(word[:STEM] for word in Path(__file__).with_name("idle.txt").read_text(encoding="utf-8").split())
 """Beginnings of words that tell nothing: of no content, or by which notes say that they are notes."""
 
@@ -34,16 +44,22 @@ def tied(source: Source) -> Mapping[int, int]:
 
 
 def notes_of(sentences: Iterable[Sentence]) -> list[list[Sentence]]:
-    """The notes, each with its sentences: those that follow each other are one."""
+    """The notes, each with its sentences: one that follows and begins no note of its own goes on with the last."""
     found: list[list[Sentence]] = []
     for sentence in sentences:
         if sentence.aside != NOTE:
             continue
-        if found and found[-1][-1].index == sentence.index - 1:
+        if found and found[-1][-1].index == sentence.index - 1 and goes_on(found[-1], sentence):
             found[-1].append(sentence)
         else:
             found.append([sentence])
     return found
+
+
+def goes_on(note: list[Sentence], sentence: Sentence) -> bool:
+    """Whether a sentence that follows a note is of it."""
+    headed = all(len(one.text) <= HEADING for one in note)
+    return headed or not BEGINS.match(sentence.text)
 
 
 def about(note: frozenset[str], bags: Mapping[int, frozenset[str]]) -> list[int]:

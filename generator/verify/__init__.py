@@ -6,8 +6,8 @@ from pathlib import Path
 
 from generator.errors import Finding
 from generator.verify.articles.article import read_articles
+from generator.verify.data.corrections_given import given_in
 from generator.verify.data.topics import cues_of
-from generator.verify.pages.corrections import given_in
 from generator.verify.site.admin import without_admin
 from generator.verify.site.files import read_site
 from generator.verify.site.frame import settings
@@ -61,5 +61,5 @@ def project_terms(root: Path, topics: Mapping[str, Iterable[str]] | None = None)
         cues=cues_of(over),
         shipped=shipped(root),
         tongue=tongue,
-        corrections=given_in(root / "docs"),
+        corrections=given_in(root),
     )

@@ -47,6 +47,8 @@ def step_data(step: Step) -> dict[str, Any]:
         "words": step.words,
         "gained": list(step.gained),
         "lost": list(step.lost),
+        "marked": list(step.marked),
+        "unmarked": list(step.unmarked),
         "again": list(step.again),
         "fresh": step.fresh,
         "small": step.small,

@@ -3,11 +3,12 @@
 Words of articles pass `pages/escape.py`, so nothing in them is Markdown here either.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from generator.cli.plans.phrases import CANDIDATES, SIGNS, headline, many, told
 from generator.cli.plans.text import ORDER, is_quiet, summary
 from generator.cli.telling import groups_of
+from generator.editorial.edits.words import ADDED, EDITED
 from generator.editorial.merge import State
 from generator.editorial.plan.step import Step
 from generator.editorial.plan.steps import PagePlan
@@ -61,7 +62,7 @@ def pages(plan: Plan, base: str) -> Iterable[str]:
     yield ""
     room, shown = int(LARGEST * SHARE), 0
     for page in loud:
-        rows = list(page_lines(page, base, after=bool(plan.since)))
+        rows = list(page_lines(plan, page, base))
         room -= sum(len(row) + 1 for row in rows)
         if room < 0:
             break
@@ -75,7 +76,29 @@ def pages(plan: Plan, base: str) -> Iterable[str]:
         yield ""
 
 
-def page_lines(page: PagePlan, base: str, *, after: bool) -> Iterable[str]:
+def is_there(plan: Plan, page: PagePlan) -> bool:
+    """Whether the tree that is looked at holds the page."""
+    if not plan.since:
+        return page.state is not State.ADDED
+    return page.state is not State.REMOVED and plan.waiting.get(page.path) != ""
+
+
+def lines_there(plan: Plan, page: PagePlan) -> Callable[[Step], int | None]:
+    """Gives the line of a step in the tree that is looked at; of a page that waits for a run, where its words stand."""
+    if not plan.since:
+        return lambda step: step.line or (step.line_after if page.state is not State.ADDED else None)
+    if page.path not in plan.waiting:
+        return lambda step: step.line_after
+    lines = {bare(row): number for number, row in reversed([*enumerate(plan.waiting[page.path].splitlines(), 1)])}
+    return lambda step: lines.get(bare(step.new.partition("\n")[0])) if step.new else None
+
+
+def bare(line: str) -> str:
+    """A line without what a run adds to an editor's."""
+    return line.strip().removesuffix(EDITED).removesuffix(ADDED).rstrip()
+
+
+def page_lines(plan: Plan, page: PagePlan, base: str) -> Iterable[str]:
     """One page, folded; a conflict stands open."""
     path = f"docs/{page.path}"
     if page.finding:
@@ -85,16 +108,17 @@ def page_lines(page: PagePlan, base: str, *, after: bool) -> Iterable[str]:
         return
     new = page.state in (State.ADDED, State.REMOVED)
     steps = [step for step in page.steps if not is_quiet(step) and not (new and step.key.startswith("front/"))]
+    number = lines_there(plan, page)
     rows = [
-        f"- `{SIGNS[step.doing]}` {where(step, base, path, after=after)}{words(told(step))}" for step in steps[:ROWS]
+        f"- `{SIGNS[step.doing]}` {where(number(step), base, path)}{words(told(step))}" for step in steps[:ROWS]
     ]
     rows += [f"- and {len(steps) - ROWS} more"] if len(steps) > ROWS else []
-    yield from folded(f"{words(path)}: {words(headline(page))}", rows or [f"- {link(base, path, None, path)}"])
+    alone = [f"- {link(base, path, None, path) if is_there(plan, page) else words(path)}"]
+    yield from folded(f"{words(path)}: {words(headline(page))}", rows or alone)
 
 
-def where(step: Step, base: str, path: str, *, after: bool) -> str:
-    """The step's line as a link; `after` is for a tree that holds already what the step does."""
-    number = (step.line_after if after else step.line) or (None if after else step.line_after)
+def where(number: int | None, base: str, path: str) -> str:
+    """A line as a link, where there is one."""
     return f"{link(base, path, number, f'line {number}')}: " if number else ""
 
 

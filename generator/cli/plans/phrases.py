@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable
 
 from generator.editorial.edits.words import ADDED, EDITED
 from generator.editorial.merge import State
@@ -50,13 +51,13 @@ def told(step: Step) -> str:
         return f"a line that a merge left: {step.old}"
     if step.key.startswith("front/"):
         return front(step)
-    text = f"“{words(step.text, SHORT if step.how is How.CITATIONS else LONGEST)}”"
+    text = f"“{words(step.text, SHORT if step.how in (How.CITATIONS, How.MARK) else LONGEST)}”"
     if step.doing is not Doing.CHANGED:
         cites = places(step.text)
         return f"{text}{f' ({cites})' if cites else ''}{f': {KEPT[step.how]}' if step.how is How.DELETED else ''}"
     if step.how is How.WORDS:
         return f"“{words(step.old)}” → {text}{cited(step)}"
-    if step.how is How.CITATIONS:
+    if step.how in (How.CITATIONS, How.MARK):
         return f"{text}{cited(step)}"
     return f"{text}: {IN[step.how]}"
 
@@ -71,9 +72,20 @@ IN = {
 
 
 def cited(step: Step) -> str:
-    """Which citations came and went."""
+    """Which citations and marks came and went."""
     gained, lost = places(step.new, step.gained), places(step.old, step.lost)
-    return (f", now citing {gained} too" if gained else "") + (f", no more citing {lost}" if lost else "")
+    rows = (
+        (", now citing {} too", gained),
+        (", no more citing {}", lost),
+        (", now marked {}", quoted(step.marked)),
+        (", no more marked {}", quoted(step.unmarked)),
+    )
+    return "".join(text.format(what) for text, what in rows if what)
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Marks, as a reader sees them."""
+    return ", ".join(f"“{name}”" for name in names)
 
 
 def kept(step: Step) -> str:

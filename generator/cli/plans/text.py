@@ -121,7 +121,7 @@ def page_lines(page: PagePlan, *, everything: bool) -> Iterable[str]:
 def is_quiet(step: Step) -> bool:
     """Whether a step is shown only where all are: nothing is new to a reader, or an editor's words stay as they are."""
     if step.doing is Doing.KEPT:
-        return not (step.fresh or step.gained or step.lost or step.again)
+        return not (step.fresh or step.gained or step.lost or step.marked or step.unmarked or step.again)
     return step.small
 
 

@@ -21,6 +21,8 @@ class How(StrEnum):
     WORDS = "words"
     CITATIONS = "citations"
     LINKS = "links"
+    MARK = "mark"
+    """In what stands beside it for a reader to know: that it is corrected, or disputed."""
     COUNTS = "counts"
     PLACE = "place"
     PART = "part"
@@ -46,7 +48,8 @@ class Step:
     """What a run does to one block.
 
     `old` is its text as it stands and `new` as it will, Markdown both, each with its line in the file; empty where
-    there is none. `gained` and `lost` are the statements that it cites now, or no more. `fresh` says that an editor's
+    there is none. `gained` and `lost` are the statements that it cites now, or no more; `marked` and `unmarked` are what
+    it is marked as now, or no more: corrected, or disputed. `fresh` says that an editor's
     doing is one that no run has noted yet. `words` are those of what an editor deleted, and `again` are the statements
     that say so by now, where there are more. `small` says that a reader learns nothing new from it.
     """
@@ -60,6 +63,8 @@ class Step:
     line_after: int | None = None
     gained: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+    unmarked: tuple[str, ...] = ()
     words: str = ""
     again: tuple[str, ...] = ()
     fresh: bool = False

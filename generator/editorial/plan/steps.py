@@ -4,8 +4,10 @@ So the plan cannot say other than what is written; what editors did only names t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.editorial.edits.block import LINK as TO_PAGE
 from generator.editorial.edits.block import Block, Sort
@@ -20,7 +22,7 @@ from generator.editorial.plan.laid import Laid, laid_out
 from generator.editorial.plan.pairs import out_of_place, paired
 from generator.editorial.plan.step import SMALL, Doing, How, Step
 from generator.errors import Finding
-from generator.pages.frame.tongue import said_as
+from generator.pages.frame.tongue import ENGLISH_LANGUAGE, PART, languages, said_as, say
 
 CITE = re.compile(r" ?\[[^\[\]\n]*\]\([^()\s]*#s[0-9a-f]{10}\)")
 SAID = re.compile(r"\*[^*\n]+\*(?!\*)")
@@ -28,7 +30,10 @@ LINK = re.compile(r"\[([^\[\]\n]*)\]\([^()\s]*\)")
 ANCHOR = re.compile(r'<a id="[^"<>]*"></a>')
 USED_ON = re.compile(rf"[ -]*\*(?:{said_as('Used on')})\*")
 """How the line under an article's sentence begins that lists where it is used."""
+MARKS = ("corrected", "corrected by its article", "disputed")
+"""What may stand beside a statement that a reader must know of it."""
 COUNTED = frozenset({"title", "description"})
+NO_MARKS: Counter[str] = Counter()
 NOTES = frozenset({"generated", FOUND, PAGES})
 MARKERS = (OPEN, BASE, CLOSE)
 
@@ -118,6 +123,7 @@ def made_step(doing: Doing, one: Laid | None, other: Laid | None, how: How, *, f
     both = one is not None and other is not None
     gained = tuple(cite for cite in new if cite not in old) if both else ()
     lost = tuple(cite for cite in old if cite not in new) if both else ()
+    was, now = (marks_in(one.text), marks_in(other.text)) if one and other else (NO_MARKS, NO_MARKS)
     told = doing in (Doing.ADDED, Doing.WITHDRAWN, Doing.CHANGED)
     return Step(
         doing=doing,
@@ -129,6 +135,8 @@ def made_step(doing: Doing, one: Laid | None, other: Laid | None, how: How, *, f
         line_after=other.line if other else None,
         gained=gained,
         lost=lost,
+        marked=tuple(sorted(now - was)),
+        unmarked=tuple(sorted(was - now)),
         fresh=fresh,
         small=told and (how in SMALL or block.section == BACKLINKS or not has_words(block)),
     )
@@ -149,7 +157,22 @@ def changed_in(one: Laid, other: Laid) -> How:
         return How.WORDS
     if set(one.cites) != set(other.cites):
         return How.CITATIONS
+    if marks_in(one.text) != marks_in(other.text):
+        return How.MARK
     return How.COUNTS if SAID.findall(one.text) != SAID.findall(other.text) else How.LINKS
+
+
+def marks_in(text: str) -> Counter[str]:
+    """What a block is marked as, in English, and how often."""
+    known = marks()
+    said = (part for row in SAID.findall(text) for part in row.strip("*").split(PART)) if "*" in text else ()
+    return Counter(known[part] for part in said if part in known)
+
+
+@cache
+def marks() -> Mapping[str, str]:
+    """The marks as any language has them, with their English."""
+    return {say(mark, language): mark for language in (ENGLISH_LANGUAGE, *languages()) for mark in MARKS}
 
 
 def as_read(text: str) -> str:

@@ -3,13 +3,14 @@
 It is made of the very values that `write` writes, so the two cannot differ.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.editorial.edits.block import blocks_of
 from generator.editorial.merge import State
 from generator.editorial.plan.step import Doing, How
 from generator.editorial.plan.steps import PagePlan, as_read, page_plan
+from generator.publish.collector import uncollected
 from generator.publish.generate import Run
 from generator.publish.planning.compare import Comparison
 from generator.publish.planning.standing import compared
@@ -20,14 +21,19 @@ class Plan:
     """What a run would do: the pages that it touches or where it keeps something of an editor's, sorted by path.
 
     Compared with a commit, `since` is its name and `called` what the person called it, nothing where that is where the
-    branch began; `waits` tells how many pages of docs/ are not yet as a run writes them.
+    branch began; `waiting` are the pages of docs/ that are not yet as a run writes them, by path, as they stand: empty where none does.
     """
 
     pages: tuple[PagePlan, ...]
     comparison: Comparison = field(default_factory=Comparison)
     since: str = ""
     called: str = ""
-    waits: int = 0
+    waiting: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def waits(self) -> int:
+        """How many pages are not yet as a run writes them."""
+        return len(self.waiting)
 
     @property
     def touched(self) -> tuple[PagePlan, ...]:
@@ -51,6 +57,12 @@ class Plan:
 
 def plan_of(made: Run) -> Plan:
     """What writing this run would do to docs/."""
+    with uncollected():
+        return planned(made)
+
+
+def planned(made: Run) -> Plan:
+    """The same."""
     bodies = {page.path: page.body for page in made.pages}
     pages = without_moves(pages_of(made, bodies))
     if all(change.state is State.SAME for change in made.changes):

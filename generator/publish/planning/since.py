@@ -115,13 +115,13 @@ def plan_since(project: Project, made: Run, since: Since) -> Plan:
             steps = tuple(once(tuple(steps_of(old or "", new or "", woven, blocks))))
             state = State.ADDED if old is None else State.REMOVED if new is None else State.CHANGED
             pages.append(PagePlan(path=path, state=state, steps=steps if path in bodies else tuple(owned(steps))))
-    waits = sum(change.state not in (State.SAME, State.CONFLICT) for change in made.changes)
+    waiting = {c.path: c.before or "" for c in made.changes if c.state not in (State.SAME, State.CONFLICT)}
     return Plan(
         pages=without_moves(pages),
         comparison=comparison(made, since),
         since=since.commit,
         called=since.called,
-        waits=waits,
+        waiting=waiting,
     )
 
 

@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass
 
 from generator.errors import Finding, InputError
-from generator.reading.metadata.given_by_editors import KEYS, Metadata, checked, key_meant, near_key
+from generator.reading.metadata.given_by_editors import CORRECTING, KEYS, Metadata, checked, key_meant, near_key
 from generator.reading.metadata.yaml_entries import entries
 from generator.reading.text.lines import BREAK
 
 LONGEST = 20_000
 """Characters in which front matter must end; six short keys need a tenth of it."""
 
-_KNOWN = re.compile(rf"^(?:{'|'.join(KEYS)})[ \t]*:", re.MULTILINE)
+_KNOWN = re.compile(rf"^(?:{'|'.join((*KEYS, *CORRECTING))})[ \t]*:", re.MULTILINE)
 
 
 _NONE = Metadata()
@@ -39,7 +39,7 @@ def front_matter(text: str, path: str) -> FrontMatter:
         if _KNOWN.search(inside):
             raise
         return FrontMatter()
-    if not any(key_meant(entry) or near_key(entry.key) for entry in found or ()):
+    if not any(key_meant(entry) or near_key(entry.key) or entry.key in CORRECTING for entry in found or ()):
         return FrontMatter()
     known, findings = checked(found or (), path)
     return FrontMatter(metadata=known, end=end, findings=findings)

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from generator.errors import Finding, InputError
+from generator.model.correction import Given
 from generator.model.source import Rights
 from generator.reading.metadata.day import day as day_of
 from generator.reading.metadata.spellings import key_of
@@ -25,7 +26,7 @@ _PART = re.compile(r"-?\d{4}(?:-\d{2})?(?:-XX)?[~?%]?|\d{4}-\d{2}-XX", re.ASCII)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """What is known of an article besides its text; None is unknown."""
+    """What is known of an article besides its text; None is unknown. `given` are its corrections, as they stand there."""
 
     title: str | None = None
     publisher: str | None = None
@@ -34,6 +35,7 @@ class Metadata:
     url: str | None = None
     rights: str | None = None
     retrieved: str | None = None
+    given: tuple[Given, ...] = ()
 
     @property
     def day(self) -> str | None:
@@ -46,15 +48,16 @@ class Metadata:
         return bool(self.published) and (self.published or "")[-1] in "~?%"
 
 
-KEYS = tuple(field.name for field in fields(Metadata))
-OF_PAGES = ("corrections", "withdrawn")
-"""Keys of an article's page, which many look for here first."""
+KEYS = tuple(field.name for field in fields(Metadata) if field.name != "given")
+CORRECTIONS, WITHDRAWN = "corrections", "withdrawn"
+CORRECTING = (CORRECTIONS, WITHDRAWN)
+"""Keys of an article's page that may stand here too."""
 _CLOSE = 0.75
 
 
 def near_key(key: str) -> str | None:
     """The known key that was meant, if any."""
-    return next(iter(get_close_matches(key.strip().lower(), KEYS, n=1, cutoff=_CLOSE)), None)
+    return next(iter(get_close_matches(key.strip().lower(), (*KEYS, *CORRECTING), n=1, cutoff=_CLOSE)), None)
 
 
 def metadata(text: str, path: str, *, first_line: int = 1) -> tuple[Metadata, tuple[Finding, ...]]:
@@ -70,8 +73,12 @@ def checked(found: Sequence[Entry], path: str) -> tuple[Metadata, tuple[Finding,
     """The entries that hold what they should; the others are findings, and stay unknown."""
     known: dict[str, str] = {}
     findings: list[Finding] = []
+    given: list[Given] = []
     for entry in found:
         try:
+            if entry.key in CORRECTING:
+                given += _given(entry, path)
+                continue
             key = key_meant(entry)
             if entry.key in known:
                 raise _UnfitError(f"`{entry.key}` is given twice", why="the first is taken", now="remove one")
@@ -84,7 +91,14 @@ def checked(found: Sequence[Entry], path: str) -> tuple[Metadata, tuple[Finding,
             if entry.key == "rights":  # what may not be shown must not be shown by a slip of the pen
                 raise InputError(finding) from None
             findings.append(finding)
-    return Metadata(**known), tuple(findings)
+    return Metadata(**known, given=tuple(given)), tuple(findings)
+
+
+def _given(entry: Entry, path: str) -> list[Given]:
+    """The corrections under one key, as they stand there."""
+    plain = entry.value is not None and entry.flat and entry.key == WITHDRAWN
+    rows = ((("reason", entry.value or ""),),) if plain else entry.rows or ((),)
+    return [Given(path=path, line=entry.line, key=entry.key, fields=row) for row in rows if entry.value]
 
 
 def key_meant(entry: Entry) -> str | None:
@@ -104,9 +118,6 @@ class _UnfitError(Exception):
 
 
 def _unknown(key: str) -> _UnfitError:
-    if key in OF_PAGES:
-        now = "write it in the front matter of the article's page, docs/sources/…, above `# generated below`"
-        return _UnfitError(f"unknown key `{key}`", why="articles are not corrected by what lies beside them", now=now)
     close = near_key(key)
     now = f"did you mean `{close}`?" if close else f"known are {_known()}"
     return _UnfitError(f"unknown key `{key[:40]}`", why="it is not read", now=now)

@@ -1,6 +1,6 @@
 """Metadata is a flat list of keys and texts: no anchors, no tags, no nesting, so no file can grow or run anything."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,12 +18,16 @@ _NOW = "write one `key: value` a line, and put a value with a colon in quotation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One key with its text; None where it is empty. `flat` is False where it holds more than texts."""
+    """One key with its text; None where it is empty. `flat` is False where it holds more than texts.
+
+    `rows` are the keys and texts that stand under it, of each of a list or of the one.
+    """
 
     key: str
     value: str | None
     line: int
     flat: bool = True
+    rows: tuple[tuple[tuple[str, str], ...], ...] = ()
 
 
 def entries(text: str, path: str, *, first_line: int = 1) -> list[Entry] | None:
@@ -58,31 +62,47 @@ def _mapping(events: Iterator[yaml.Event], path: str, first_line: int) -> list[E
         line = _line(event, first_line)
         if not isinstance(event, yaml.ScalarEvent):
             raise _broken(path, line, "a key must be a word")
-        values, flat = _value(events, path, first_line)
-        joined = ", ".join(value for value in values if value not in _NULL)
-        out.append(Entry(key=str(event.value), value=joined or None, line=line, flat=flat))
+        parts = list(_value(events, path, first_line))
+        joined = ", ".join(part.value for part in parts if isinstance(part, yaml.ScalarEvent) and part.value not in _NULL)
+        flat = not any(isinstance(part, yaml.MappingStartEvent) for part in parts) and _lists(parts) <= 1
+        out.append(Entry(key=str(event.value), value=joined or None, line=line, flat=flat, rows=tuple(_rows(parts))))
     return out
 
 
-def _value(events: Iterator[yaml.Event], path: str, first_line: int) -> tuple[list[str], bool]:
-    """The texts of one value, and whether it is one text or a list of them."""
-    values: list[str] = []
-    depth, flat = 0, True
+def _lists(parts: Iterable[yaml.Event]) -> int:
+    return sum(isinstance(part, yaml.SequenceStartEvent) for part in parts)
+
+
+def _rows(parts: Iterable[yaml.Event]) -> Iterator[tuple[tuple[str, str], ...]]:
+    """The keys and texts of a mapping, or of each mapping of a list."""
+    words: list[str] | None = None
+    for part in parts:
+        if isinstance(part, yaml.MappingStartEvent):
+            words = []
+        elif isinstance(part, yaml.MappingEndEvent) and words is not None:
+            yield tuple(zip(words[::2], words[1::2], strict=True))
+            words = None
+        elif isinstance(part, yaml.ScalarEvent) and words is not None:
+            words.append("" if len(words) % 2 and part.value in _NULL else part.value)
+        elif words is not None:  # a list stands where a text belongs
+            return
+
+
+def _value(events: Iterator[yaml.Event], path: str, first_line: int) -> Iterator[yaml.Event]:
+    """The parts of one value."""
+    depth = 0
     for event in events:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None):
             raise _broken(path, _line(event, first_line), "anchors, aliases and tags are not read")
-        if isinstance(event, yaml.ScalarEvent):
-            values.append(event.value)
-        elif isinstance(event, yaml.CollectionStartEvent):
+        if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
-            flat = flat and depth == 1 and isinstance(event, yaml.SequenceStartEvent)
-        else:
+        elif not isinstance(event, yaml.ScalarEvent):
             depth -= 1
         if depth > _DEEPEST:
             raise _broken(path, _line(event, first_line), "it is nested")
+        yield event
         if depth == 0:
             break
-    return values, flat
 
 
 def _line(event: yaml.Event, first_line: int) -> int:

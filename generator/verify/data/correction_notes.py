@@ -1,7 +1,8 @@
 """Which sentences an article corrects by a note of its own: worked out again from what its page shows.
 
 Of what a note says, each word counts one part for each sentence of the article that holds it; `noted.txt` lists those
-that tell nothing. The sentence with most is meant, or two that are nearly as good; where more are, none is.
+that tell nothing. The sentence with most is meant, or two that are nearly as good; where more are, none is. Sentences of
+notes that follow each other are one note until one opens as notes do; but what is short heads the one after it.
 """
 
 import re
@@ -17,6 +18,11 @@ SET_ASIDE = "set aside: a correction note"
 MARK = "corrected by its article"
 _IDLE = frozenset(
     word[:6] for word in files("generator.verify.data").joinpath("correction_notes.txt").read_text("utf-8").split()
+)
+_OPENS = (
+    r"(a |an |the )?(correction|clarification|retraction|erratum|amendment|editor|publisher)",
+    r"(a|an|the) (earlier|previous|prior|original|initial) version\b",
+    r"(this|our) (\w+ )?(article|story|report|piece|post|column|headline|caption|dispatch|version|item)\b",
 )
 
 
@@ -39,6 +45,8 @@ def noted_in(shown: Iterable[Shown], root: Record) -> Mapping[Place, Place]:
             if not any(said.text == SET_ASIDE for said in one.group.said):
                 continue
             follows = notes and notes[-1][-1].number == one.number - 1
+            if follows and max(len(row.text) for row in notes[-1]) > 40:
+                follows = not any(re.match(opening, one.text.casefold()) for opening in _OPENS)
             notes[-1].append(one) if follows else notes.append([one])
         told = {one.place: _words(one.text) for one in rows if one.place in body} if notes else {}
         for note in notes:

@@ -4,11 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from pathlib import Path
-
-import yaml
 
 from generator.verify.data.correction_notes import MARK, SET_ASIDE
+from generator.verify.data.corrections_given import wanted_of
 from generator.verify.data.past_editions import TAKEN, Step
 from generator.verify.data.records import Place, Record
 from generator.verify.days import parse
@@ -24,28 +22,6 @@ ITEM = r"(was|now|withdrawn|about|why)"
 WHY = r"(?:(\S+), )?(corrected|withdrawn|taken down)(?: on ([^:]+))?: (.+)"
 HAS = r"corrected: the article has “(.+)”"
 REST = r"and (\d[\d,]*) more edited sentences?"
-_FRONT = re.compile(r"\A---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
-Given = Mapping[str, tuple[tuple[str, str, str], ...]]
-"""By source, what its page's front matter corrects: new words, reason and day."""
-
-
-def given_in(docs: Path) -> Given:
-    """What the front matter of the sources' pages corrects."""
-    found: dict[str, tuple[tuple[str, str, str], ...]] = {}
-    for path in sorted((docs / "sources").glob("*.md")):
-        match = _FRONT.match(path.read_text(encoding="utf-8-sig", errors="replace"))
-        try:
-            front = yaml.safe_load(match[1]) if match else None
-        except yaml.YAMLError:
-            continue
-        rows = front.get("corrections") if isinstance(front, dict) else None
-        rows = list(rows) if isinstance(rows, list) else [rows] if rows else []
-        whole = front.get("withdrawn") if isinstance(front, dict) else None
-        rows += [whole if isinstance(whole, dict) else {"reason": whole}] if whole else []
-        told = (tuple(fold(str(row.get(name) or "")) for name in ("now", "reason", "date")) for row in rows)
-        if rows:
-            found[path.stem] = tuple((now, reason, day) for now, reason, day in told)
-    return found
 
 
 def fixes(root: Record) -> Mapping[str, Mapping[str, str]]:
@@ -176,8 +152,7 @@ def check_given(root: Record, world: World) -> Iterator[tuple[str, str, str]]:
     )
     given = world.terms.corrections
     if given is not None:
-        here = set(world.library.sources)
-        wanted = Counter((source, *row) for source, each in given.items() if source in here for row in each)
+        wanted = wanted_of(given, root, set(world.library.sources))
         for one in (told - wanted) + (wanted - told):
             yield "corrections", ": ".join(part for part in one if part), "the front matter and the data differ"
     taken = sorted(path[len(TAKEN) : -len(".json")] for path in world.site.files if path.startswith(TAKEN))

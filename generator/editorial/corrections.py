@@ -1,4 +1,4 @@
-"""Corrections stand in the front matter of a source's page, or with its article; they are put to it before it is used."""
+"""Corrections stand in the front matter of a source's page, or with its article, and are put to it before use."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -41,13 +41,13 @@ def corrected(sources: Iterable[Source], pages: Mapping[str, PageFile]) -> Corre
         rows: list[Correction] = []
         for place in places:
             row = entry(place, source)
-            if not isinstance(row, Finding) and any(is_of_one(row, other) for other in rows):
-                row = twice(place, row)
             if isinstance(row, Finding):
                 broken.append(row)
-                continue
-            rows.append(row)
-            findings += [lost(place, row)] if row.sentence is None and not row.whole else []
+            elif any(is_of_one(row, other) for other in rows):
+                broken.append(twice(place, row))
+            else:
+                rows.append(row)
+                findings += [lost(place, row)] if row.sentence is None and not row.whole else []
         told += rows
         plain = replace(noted(source), given=()) if source.given else noted(source)
         made.append(apply(plain, rows) if rows else plain)
@@ -56,11 +56,14 @@ def corrected(sources: Iterable[Source], pages: Mapping[str, PageFile]) -> Corre
 
 def given_on(page: PageFile) -> Iterator[Given]:
     """The corrections of a page's front matter, as they stand there; one that is no list of keys has no fields."""
-    for key in (WITHDRAWN, CORRECTIONS):
-        given = page.front.get(key)
-        rows = given if isinstance(given, list) else [given] if given or (key in page.front and key == WITHDRAWN) else []
+    for key in (key for key in (WITHDRAWN, CORRECTIONS) if key in page.front):
+        given: Any = page.front[key]
+        rows: list[Any]
+        if key == WITHDRAWN:
+            rows = [given if isinstance(given, dict) else {"reason": given}]
+        else:
+            rows = given if isinstance(given, list) else [given] if given else []
         for row in rows:
-            row = {"reason": row} if key == WITHDRAWN and not isinstance(row, dict) else row
             fields = tuple((str(name), said(text)) for name, text in row.items()) if isinstance(row, dict) else ()
             yield Given(path=f"docs/{page.path}", line=page.lines.get(key) or 1, key=key, fields=fields)
 
@@ -105,7 +108,9 @@ def entry(given: Given, source: Source) -> Correction | Finding:
     text = {name: " ".join(value.split()) for name, value in given.fields if value.strip()}
     unknown = [name for name, _ in given.fields if name not in FIELDS]
     if not given.fields:
-        return wrong(given, "a correction is no list of keys", "write `was:`, `now:`, `reason:` and `date:` under one `- `")
+        return wrong(
+            given, "a correction is no list of keys", "write `was:`, `now:`, `reason:` and `date:` under one `- `"
+        )
     if unknown:
         return wrong(given, f"unknown key {unknown[0]!r} in a correction", f"its keys are {', '.join(FIELDS)}")
     if not text.get("reason"):
@@ -129,7 +134,9 @@ def placed(made: Correction, text: Mapping[str, str], given: Given, source: Sour
     if fits:
         return replace(made, was=fits[0].text, sentence=fits[0].index)
     if not was:
-        return wrong(given, f"no sentence of {source.path} has the id {name!r}", "name the sentence by its words: `was:`")
+        return wrong(
+            given, f"no sentence of {source.path} has the id {name!r}", "name the sentence by its words: `was:`"
+        )
     there = next((s.index for s in source.sentences if made.now and s.text == made.now), None)
     return replace(made, sentence=there)
 

@@ -87,7 +87,7 @@ class Source:
     digest of the article's address or words.
     `published` is an ISO day; `estimated` says that an editor estimated it, `in_text` that it stands in the text alone.
     `doubted` is the day in the text where it is not believed; `published` is then None.
-    `withdrawn` is why an editor took the whole article back; `given` are corrections as they stand beside it or above it.
+    `withdrawn` is why an editor took the whole article back; `given` are corrections that stand beside it or above it.
     `sha256` is the file's; `length` is the text's in code points: the sentences' stretches and `dropped` add up to it.
     """
 

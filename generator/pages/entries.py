@@ -20,7 +20,7 @@ from generator.pages.differences import differing
 from generator.pages.escape import NOTHING, Md, link, said, words
 from generator.pages.linking import LONGEST_LINK, Linker, relative
 from generator.pages.page import Draft, Fact, Group, Item, ItemList
-from generator.pages.pinning import by_topic_pinned, pins_of
+from generator.pages.pinning import by_topic_pinned, pinned_first, pins_of
 from generator.pages.relations import relations
 from generator.pages.speaking import speaker_of_quote
 from generator.pages.view import View
@@ -101,10 +101,10 @@ class EntryPages:
             and (s.id in topics or not topics)
             and self.chooser.part(s, subject)
         ]
-        spoken = self.spoken(ids, statements)
+        spoken = pinned_first(pins := pins_of(entities), self.spoken(ids, statements))
         quoted = {statement.id for statement in spoken}
         others, kind = [s for s in statements if s.id not in quoted], entity.kind.value
-        chosen, rest = by_topic_pinned(self.chooser, others, pins_of(entities), subject, topics=topics, kind=kind)
+        chosen, rest = by_topic_pinned(self.chooser, others, pins, subject, topics=topics, kind=kind)
         yield Draft(
             path=page,
             kind=entity.kind.value,

@@ -26,6 +26,12 @@ def pinned_rows(briefing: Briefing, pins: Iterable[str], among: Iterable[Stateme
     return list(rows.values())
 
 
+def pinned_first(pins: Iterable[str], statements: Iterable[Statement]) -> list[Statement]:
+    """The statements with those first that an editor pinned, in the editor's order; the others keep theirs."""
+    order = {key: number for number, key in enumerate(pins)}
+    return sorted(statements, key=lambda statement: order.get(statement.id, len(order)))
+
+
 def by_topic_pinned(
     chooser: Chooser,
     statements: Sequence[Statement],

@@ -10,6 +10,7 @@ from generator.verify.data.correction_notes import noted_in
 from generator.verify.data.facts import Facts, Named
 from generator.verify.data.past_editions import Past, Step, past_of
 from generator.verify.data.records import Place
+from generator.verify.pages.edited import given_tags
 from generator.verify.pages.sources import Library
 from generator.verify.site.frame_language import Tongue
 from generator.verify.site.links import SiteMap
@@ -89,6 +90,16 @@ class World:
     def names(self, page: str) -> frozenset[str]:
         """All that a page goes by: what a link to it may say, and the names of what it shows."""
         return self.facts.names_of_page.get(page, frozenset()) | self.titles(page)
+
+    @cached_property
+    def given_titles(self) -> frozenset[str]:
+        """The titles that editors gave to generated pages, as bare letters and digits."""
+        return frozenset(text for (_, name), text in self.facts.given.items() if name == "title") - {""}
+
+    @cached_property
+    def given_tags(self) -> Mapping[str, frozenset[str]]:
+        """The tags that editors gave to pages, by page."""
+        return given_tags(self.facts.root)
 
     @cached_property
     def all_names(self) -> frozenset[str]:

@@ -36,18 +36,24 @@ def noted(tmp_path: Path, note: str) -> list[int]:
         ("Due to an editing error, an earlier version gave the wrong day.", []),
         ("Correction: This article misstated a harbour.", []),
         (
-            "Correction: An earlier version of this article misstated how many passengers the ferries carry.\n\n"
-            "Correction: This story has been corrected to show that the trial ended in December.",
+            (
+                "Correction: An earlier version of this article misstated how many passengers the ferries carry.\n\n"
+                "Correction: This story has been corrected to show that the trial ended in December."
+            ),
             [2, 5],
         ),
         (
-            "This article was amended on 12 May. An earlier version of this article gave a wrong year for the yard of "
-            "Odense.",
+            (
+                "This article was amended on 12 May. An earlier version of this article gave a wrong year for the yard "
+                "of Odense."
+            ),
             [3],
         ),
         (
-            "Corrections\n\nAn earlier version of this story misspelled the name of the minister, Mara Holt.\n\n"
-            "An earlier version of this story gave a wrong month in which the trial ended.",
+            (
+                "Corrections\n\nAn earlier version of this story misspelled the name of the minister, Mara Holt.\n\n"
+                "An earlier version of this story gave a wrong month in which the trial ended."
+            ),
             [1, 5],
         ),
     ],

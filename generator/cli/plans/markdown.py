@@ -109,9 +109,7 @@ def page_lines(plan: Plan, page: PagePlan, base: str) -> Iterable[str]:
     new = page.state in (State.ADDED, State.REMOVED)
     steps = [step for step in page.steps if not is_quiet(step) and not (new and step.key.startswith("front/"))]
     number = lines_there(plan, page)
-    rows = [
-        f"- `{SIGNS[step.doing]}` {where(number(step), base, path)}{words(told(step))}" for step in steps[:ROWS]
-    ]
+    rows = [f"- `{SIGNS[step.doing]}` {where(number(step), base, path)}{words(told(step))}" for step in steps[:ROWS]]
     rows += [f"- and {len(steps) - ROWS} more"] if len(steps) > ROWS else []
     alone = [f"- {link(base, path, None, path) if is_there(plan, page) else words(path)}"]
     yield from folded(f"{words(path)}: {words(headline(page))}", rows or alone)

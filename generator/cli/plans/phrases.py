@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterable
 
+from generator.editorial.arranging.joined import MERGED
 from generator.editorial.edits.words import ADDED, EDITED
 from generator.editorial.merge import State
 from generator.editorial.plan.step import Doing, How, Step
@@ -90,9 +91,10 @@ def quoted(names: Iterable[str]) -> str:
 
 def kept(step: Step) -> str:
     """What of an editor's is kept, and how it goes on."""
+    if step.how is How.TAKEN:
+        return "an entry that was found is an editor's from now on: no run renames or removes its page"
     if step.how is How.REMOVED:
-        known = step.old.splitlines()
-        pages = [row.strip(" -\"'").partition('"')[0] for row in step.new.splitlines()[1:] if row not in known]
+        pages = [row.partition('"')[0] for row in new_rows(step)]
         return f"{many(len(pages), 'page')} ({', '.join(pages)}): {KEPT[How.REMOVED]}"
     text = f"“{own_words(step.text)}”: {KEPT[step.how]}" if step.text else KEPT[step.how]
     if step.how is How.EDITED and step.old and own_words(step.old) != own_words(step.new):
@@ -102,8 +104,19 @@ def kept(step: Step) -> str:
     return text + cited(step)
 
 
+def new_rows(step: Step) -> list[str]:
+    """The lines that come under a key of the front matter, bare."""
+    known = step.old.splitlines()
+    return [row.strip(" -\"'") for row in step.new.splitlines()[1:] if row not in known]
+
+
 def front(step: Step) -> str:
     """A key of the front matter."""
+    name, came = step.key.partition("/")[2], new_rows(step)
+    if name == "was" and came:
+        return f"{', '.join(came)}: {'an old address that leads' if len(came) == 1 else 'old addresses that lead'} here"
+    if name == MERGED and (names := [row.partition(": ")[2].strip("\"'") for row in came if row.startswith("name: ")]):
+        return f"takes over {' and '.join(names)}: names, words and address"
     old, new = " ".join(step.old.split()), " ".join(step.new.split())
     return f"{old} → {new}" if old and new else new or old
 
@@ -119,7 +132,7 @@ def headline(page: PagePlan) -> str:
         return "page goes"
     counts = {doing: sum(s.doing is doing and not s.small for s in page.steps) for doing in Doing}
     fresh = sum(step.doing is Doing.KEPT and (step.fresh or step.differs) for step in page.steps)
-    small = sum(step.small for step in page.steps)
+    small = sum(step.small and step.how is not How.NOTES for step in page.steps)
     parts = [
         f"{counts[doing]} {doing.value}" for doing in (Doing.ADDED, Doing.CHANGED, Doing.WITHDRAWN) if counts[doing]
     ]

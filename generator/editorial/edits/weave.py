@@ -26,7 +26,8 @@ BACKLINKS = slug("What links here")
 class Woven:
     """The next page: its blocks and marks; blocks kept as edited or an editor's `own`; keys deleted, moved.
 
-    `unfounded` are edited blocks that nothing generates, `again` deleted ones said again, `placed` texts of moved ones.
+    `unfounded` are edited blocks that nothing generates, `again` deleted ones said again.
+    `placed` are keys and texts of moved ones.
     """
 
     blocks: tuple[Block, ...]
@@ -37,7 +38,7 @@ class Woven:
     own: tuple[Block, ...] = ()
     unfounded: tuple[Block, ...] = ()
     again: tuple[Block, ...] = ()
-    placed: tuple[str, ...] = ()
+    placed: tuple[tuple[str, str], ...] = ()
     language: str = ENGLISH_LANGUAGE
 
 
@@ -84,7 +85,7 @@ class Loom:
             own=tuple(self.shown(row, None) for row in stood.rows if not row.key),
             unfounded=tuple(row.block for row in stood.rows if row.edited and row.key not in targets),
             again=tuple(self.said_again()),
-            placed=tuple(block.text for key, block in page if key in moved),
+            placed=tuple((key, block.text) for key, block in page if key in moved),
         )
 
     def insert(self, page: list[tuple[str, Block]], moved: frozenset[str]) -> list[Block]:

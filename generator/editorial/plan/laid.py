@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.editorial.edits.block import ANCHOR, FIRST, Block, Sort, about, cut
 from generator.editorial.edits.marks import MARK, OPENING
@@ -35,7 +36,7 @@ class Laid:
     @property
     def cites(self) -> tuple[str, ...]:
         """The anchors of the sentences that it cites, in order."""
-        return tuple(dict.fromkeys(ANCHOR.findall(self.text)))
+        return cited_in(self.text)
 
     @property
     def key(self) -> str:
@@ -45,6 +46,12 @@ class Laid:
         if self.sort is Sort.HEADING:
             return f"{self.section}/h"
         return f"{self.section}/{about(Block(sort=self.sort, text=self.text), self.cites)}"
+
+
+@lru_cache(maxsize=4096)  # a block's text is asked several times while one page is planned
+def cited_in(text: str) -> tuple[str, ...]:
+    """The anchors that a text cites, in order."""
+    return tuple(dict.fromkeys(ANCHOR.findall(text)))
 
 
 def laid_out(text: str) -> tuple[Laid, ...]:

@@ -33,6 +33,8 @@ class How(StrEnum):
     OWN = "own"
     MOVED = "moved"
     DELETED = "deleted"
+    TAKEN = "taken"
+    """A found entry that is an editor's from now on."""
     REMOVED = "removed"
     """The page of an entry that an editor deleted."""
     MARKER = "marker"
@@ -48,8 +50,8 @@ class Step:
     """What a run does to one block.
 
     `old` is its text as it stands and `new` as it will, Markdown both, each with its line in the file; empty where
-    there is none. `gained` and `lost` are the statements that it cites now, or no more; `marked` and `unmarked` are what
-    it is marked as now, or no more: corrected, or disputed. `fresh` says that an editor's
+    there is none. `gained` and `lost` are the statements that it cites now, or no more; `marked` and `unmarked` are
+    what it is marked as now, or no more: corrected, or disputed. `fresh` says that an editor's
     doing is one that no run has noted yet. `words` are those of what an editor deleted, and `again` are the statements
     that say so by now, where there are more. `small` says that a reader learns nothing new from it.
     """

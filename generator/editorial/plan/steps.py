@@ -14,6 +14,7 @@ from generator.editorial.edits.block import Block, Sort
 from generator.editorial.edits.marks import without_marks
 from generator.editorial.edits.sides import BASE, CLOSE, MIDDLE, OPEN
 from generator.editorial.edits.standing import about
+from generator.editorial.edits.tongues import in_tongue
 from generator.editorial.edits.weave import BACKLINKS, Woven
 from generator.editorial.found import PAGES, REMOVED
 from generator.editorial.merge import Change, State
@@ -69,7 +70,7 @@ def steps_of(before: str, after: str, woven: Woven | None, made: Sequence[Block]
     old, new = laid_out(before), laid_out(after)
     pairs = paired(old, new)
     moved = out_of_place(pairs)
-    ours = Editors(woven)
+    ours = Editors.of(woven, before)
     for number, (one, other) in enumerate(pairs):
         step = step_of(one, other, ours, moved=number in moved)
         if step:
@@ -78,15 +79,30 @@ def steps_of(before: str, after: str, woven: Woven | None, made: Sequence[Block]
         yield from deleted(before, woven, made)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Editors:
-    """Which blocks of the next text are an editor's, by their text."""
+    """Which blocks of the next text are an editor's, by their text; and which of them no run has noted yet."""
 
-    def __init__(self, woven: Woven | None) -> None:
-        self.hows: dict[str, How] = {}
-        if woven:
-            self.hows.update(dict.fromkeys(woven.placed, How.MOVED))
-            self.hows.update({block.text: How.EDITED for block in woven.edited})
-            self.hows.update({block.text: How.OWN for block in woven.own})
+    hows: Mapping[str, How]
+    fresh: frozenset[str]
+
+    @classmethod
+    def of(cls, woven: Woven | None, before: str) -> "Editors":
+        """Those of a page, with what stands there."""
+        if woven is None:
+            return cls(hows={}, fresh=frozenset())
+        noted = {mark.key: mark for mark in without_marks(before)[1]}
+        rows = {
+            **{text: How.MOVED for _, text in woven.placed},
+            **{block.text: How.EDITED for block in woven.edited},
+            **{block.text: How.OWN for block in woven.own},
+        }
+        fresh = {block.text for block in woven.edited if block.key in noted and not noted[block.key].edited}
+        fresh |= {text for key, text in woven.placed if key in noted and not noted[key].place}
+        return cls(
+            hows={in_tongue(text, woven.language): how for text, how in rows.items()},
+            fresh=frozenset(in_tongue(text, woven.language) for text in fresh),
+        )
 
     def how(self, block: Laid) -> How:
         """By which doing of an editor the block is as it is."""
@@ -104,12 +120,15 @@ def step_of(one: Laid | None, other: Laid | None, ours: Editors, *, moved: bool)
             kept = How.REMOVED if block.name == REMOVED else ours.how(block)
             doing = Doing.KEPT if kept else Doing.ADDED
             return made_step(doing, None, block, kept or how, fresh=bool(kept))
+        if block.name == FOUND:
+            return made_step(Doing.KEPT, block, None, How.TAKEN, fresh=True)
         return made_step(Doing.WITHDRAWN, block, None, how)
     how = ours.how(other)
     if other.name == REMOVED and one.text != other.text:
         how = How.REMOVED
     if how:
-        return made_step(Doing.KEPT, one, other, how, fresh=one.text != other.text and not same_but_cites(one, other))
+        fresh = other.text in ours.fresh or (one.text != other.text and not same_but_cites(one, other))
+        return made_step(Doing.KEPT, one, other, how, fresh=fresh)
     if one.text != other.text:
         return made_step(Doing.CHANGED, one, other, changed_in(one, other))
     return made_step(Doing.CHANGED, one, other, How.PLACE) if moved else None
@@ -121,8 +140,9 @@ def made_step(doing: Doing, one: Laid | None, other: Laid | None, how: How, *, f
     assert block is not None  # noqa: S101
     old, new = (one.cites if one else ()), (other.cites if other else ())
     both = one is not None and other is not None
-    gained = tuple(cite for cite in new if cite not in old) if both else ()
-    lost = tuple(cite for cite in old if cite not in new) if both else ()
+    stood, stands = frozenset(old), frozenset(new)
+    gained = tuple(cite for cite in new if cite not in stood) if both else ()
+    lost = tuple(cite for cite in old if cite not in stands) if both else ()
     was, now = (marks_in(one.text), marks_in(other.text)) if one and other else (NO_MARKS, NO_MARKS)
     told = doing in (Doing.ADDED, Doing.WITHDRAWN, Doing.CHANGED)
     return Step(
@@ -165,7 +185,9 @@ def changed_in(one: Laid, other: Laid) -> How:
 def marks_in(text: str) -> Counter[str]:
     """What a block is marked as, in English, and how often."""
     known = marks()
-    said = (part for row in SAID.findall(text) for part in row.strip("*").split(PART)) if "*" in text else ()
+    if not any(mark in text for mark in known):
+        return NO_MARKS
+    said = (part for row in SAID.findall(text) for part in row.strip("*").split(PART))
     return Counter(known[part] for part in said if part in known)
 
 

@@ -21,7 +21,8 @@ class Plan:
     """What a run would do: the pages that it touches or where it keeps something of an editor's, sorted by path.
 
     Compared with a commit, `since` is its name and `called` what the person called it, nothing where that is where the
-    branch began; `waiting` are the pages of docs/ that are not yet as a run writes them, by path, as they stand: empty where none does.
+    branch began; `waiting` are the pages of docs/ that are not yet as a run writes them, by path, as they stand:
+    empty where none does.
     """
 
     pages: tuple[PagePlan, ...]

@@ -126,16 +126,18 @@ def anchor_of(statement: Statement) -> str:
 
 def grown_claims(claims: Iterable[Claim], after: Briefing, pages: Iterable[PagePlan]) -> Iterator[Grown]:
     """The claims that come from more origins now than the lines of the pages cite that showed them before."""
-    cited: dict[str, set[str]] = {}
+    cited: dict[str, list[frozenset[str]]] = {}
     for page in pages:
         for step in page.steps:
             if step.gained and step.old:
-                for cite in ANCHOR.findall(step.new):
-                    cited.setdefault(cite, set()).update(ANCHOR.findall(step.old))
+                stood = frozenset(ANCHOR.findall(step.old))
+                for cite in dict.fromkeys(ANCHOR.findall(step.new)):
+                    cited.setdefault(cite, []).append(stood)
     said = {anchor_of(statement): (at, statement) for at, statement in enumerate(after.statements)} if cited else {}
     for claim in claims if cited else ():
         own = {anchor_of(statement) for statement in claim.statements}
-        before = own & cited.get(anchor_of(claim.shown), set())  # a block of several lines cites other claims too
+        lines = cited.get(anchor_of(claim.shown), ())
+        before = set().union(*(own & line for line in lines))  # a block may cite other claims too
         was = counted(statement for _, statement in sorted((said[key] for key in before if key in said), key=first))
         if was and len(claim.origins) > len(was):
             yield Grown(claim=claim, before=len(was), after=len(claim.origins))

@@ -26,7 +26,7 @@ _PART = re.compile(r"-?\d{4}(?:-\d{2})?(?:-XX)?[~?%]?|\d{4}-\d{2}-XX", re.ASCII)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """What is known of an article besides its text; None is unknown. `given` are its corrections, as they stand there."""
+    """What is known of an article besides its text; None is unknown. `given` are corrections, as they stand there."""
 
     title: str | None = None
     publisher: str | None = None

@@ -44,7 +44,7 @@ def given(raw: Mapping[str, str | None], path: str, line: int | None = None) -> 
                 )
         elif key != "url" or web_address(value):
             known[key] = value
-    return Metadata(**known), tuple(findings)
+    return Metadata(**known, given=()), tuple(findings)
 
 
 def plain(text: str) -> str:

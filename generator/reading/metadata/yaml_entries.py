@@ -63,7 +63,9 @@ def _mapping(events: Iterator[yaml.Event], path: str, first_line: int) -> list[E
         if not isinstance(event, yaml.ScalarEvent):
             raise _broken(path, line, "a key must be a word")
         parts = list(_value(events, path, first_line))
-        joined = ", ".join(part.value for part in parts if isinstance(part, yaml.ScalarEvent) and part.value not in _NULL)
+        joined = ", ".join(
+            part.value for part in parts if isinstance(part, yaml.ScalarEvent) and part.value not in _NULL
+        )
         flat = not any(isinstance(part, yaml.MappingStartEvent) for part in parts) and _lists(parts) <= 1
         out.append(Entry(key=str(event.value), value=joined or None, line=line, flat=flat, rows=tuple(_rows(parts))))
     return out

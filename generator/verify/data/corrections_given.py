@@ -1,4 +1,4 @@
-"""What editors correct, read from where they write it: the pages of articles, the articles' own heads, and beside them."""
+"""What editors correct, read from where they write it: the pages of articles, the articles' heads, and beside them."""
 
 import re
 from collections import Counter
@@ -61,13 +61,13 @@ def _head(path: Path) -> str:
 def _rows(text: str) -> Iterator[Row]:
     """The corrections among the keys of a text."""
     try:
-        keys = yaml.load(text, Loader=yaml.BaseLoader) if text else None  # noqa: S506  (it makes nothing but text)
+        keys: Any = yaml.load(text, Loader=yaml.BaseLoader) if text else None  # noqa: S506  (it makes nothing but text)
     except yaml.YAMLError:
         return
     if not isinstance(keys, dict):
         return
-    rows: list[Any] = keys.get("corrections") or []
-    rows = list(rows) if isinstance(rows, list) else [rows]
+    given: Any = keys.get("corrections") or []
+    rows = list(given) if isinstance(given, list) else [given]
     if whole := keys.get("withdrawn"):
         rows.append(whole if isinstance(whole, dict) else {"reason": whole})
     for row in rows:

@@ -5,9 +5,12 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
+import yaml
+
 from generator.verify.data.records import Record
 from generator.verify.site.document import Block
 from generator.verify.site.links import page_key
+from generator.verify.words import fold
 
 PLAIN = frozenset({"<code>", "<pre>", "<blockquote>", "<ol>", "<kbd>", "<del>", "<s>"})
 """Elements of an editor's own Markdown that hide nothing."""
@@ -32,6 +35,20 @@ def given_front(root: Record) -> Mapping[tuple[str, str], str]:
     """What an editor's part of a page's front matter says, by page and key; bare letters and digits."""
     rows = (row for row in root.rows("edits") if row.words("kind") == "front")
     return {(page_key(row.words("page")), row.words("key")): bare(row.words("text").partition(":")[2]) for row in rows}
+
+
+def given_tags(root: Record) -> Mapping[str, frozenset[str]]:
+    """The tags that editors gave to pages, by page."""
+    found: dict[str, frozenset[str]] = {}
+    for row in root.rows("edits"):
+        if row.words("kind") == "front" and row.words("key") == "tags":
+            try:
+                keys = yaml.load(row.words("text"), Loader=yaml.BaseLoader)  # noqa: S506  (it makes nothing but text)
+            except yaml.YAMLError:
+                continue
+            tags = keys.get("tags") if isinstance(keys, dict) else None
+            found[page_key(row.words("page"))] = frozenset(fold(str(tag)) for tag in tags or ())
+    return found
 
 
 def bare(text: str) -> str:

@@ -125,9 +125,15 @@ def _linked(document: Document, notes: PageNotes) -> Iterator[str]:
 
 
 def _listed(document: Document, notes: PageNotes) -> Iterator[tuple[frozenset[Place], str]]:
-    """The pages after "On" or "Used on", with the sentences that stand before it in the item or above it."""
+    """The pages after "On" or "Used on", with the sentences that stand before it in the item or above it.
+
+    What an editor left so is theirs: half of an item may have been moved.
+    """
+    theirs = notes.world.facts.edited.get(page_key(notes.path), frozenset())
     for block in document.blocks:
-        if not any(ON.match(token.text) for token in block.tokens if token.what is What.SAID):
+        if (theirs and is_edited(block, theirs)) or not any(
+            ON.match(token.text) for token in block.tokens if token.what is What.SAID
+        ):
             continue
         above = document.blocks[block.parent].tokens if block.parent is not None else ()
         places = _places(block.tokens, notes) or _places(above, notes)
@@ -203,6 +209,8 @@ def _label(block: Block, page: str, notes: PageNotes) -> None:
     subject = world.facts.kinds.get(page) == "differences" and text in world.facts.abouts
     known = world.is_label(text, exact=True) or key(text) in world.all_names or text in world.library.sources
     head = block.tag == "th" and world.facts.kinds.get(page) == "section" and text.casefold() in COLUMNS
+    if text in world.given_tags.get(page, ()):
+        return
     if known or subject or head or parse(text) or heading_fault(text, page, world) == "":
         return
     notes.find(text, "it is neither a known label nor the name of anything")

@@ -60,6 +60,7 @@ def check_frame(path: str, document: Document, world: World, known: frozenset[st
             or {plain, words} & known
             or key(words) in headings | world.all_names
             or world.is_label(words)
+            or bare(words) in world.given_titles
             or ((few or path == "404.html") and own(words))
         ):
             yield Finding(path=path, what=short(words), why="it stands around the article and is no name", now=_NOW)

@@ -71,7 +71,7 @@ class _Close:
         """The first word that is neither, or an empty string; a label that the page bears is right."""
         for tag in tags:
             label = self.world.terms.tongue.english(tag)
-            if self.world.is_label(label) or label in SORTS:
+            if self.world.is_label(label) or label in SORTS or tag in self.world.given_tags.get(page, ()):
                 continue
             for word in tag.split():
                 if word != "_" and not _slips(word) & self._near(page):

@@ -1,5 +1,6 @@
 """A step is read off the two texts of a page: what tells them apart, and what of an editor's is kept."""
 
+from generator.cli.plans.phrases import told as said
 from generator.editorial.edits.block import blocks_of
 from generator.editorial.edits.marks import mark_of, marks_text
 from generator.editorial.plan.step import Doing, How
@@ -99,3 +100,32 @@ def test_an_item_that_links_to_a_page_by_another_name_is_the_same():
     old, new = (page(("Pages", [f"- [The ban]({name}.md) *in 1 of 2 sources*"])) for name in ("ban", "night-ban"))
     (row,) = steps(old, new)
     assert (row.doing, row.how, row.small) == (Doing.CHANGED, How.LINKS, True)
+
+
+def of_fronts(old, new):
+    return list(steps_of(HEAD.replace("# generated", old) + OLD, HEAD.replace("# generated", new) + OLD, None, ()))
+
+
+def test_an_entry_that_an_editor_took_over_is_told():
+    (row,) = steps_of(HEAD.replace("generated:", 'found: "0123456789"\ngenerated:') + OLD, HEAD + OLD, None, ())
+    assert (row.doing, row.how, row.fresh, row.small) == (Doing.KEPT, How.TAKEN, True, False)
+    assert "no run renames or removes" in said(row)
+
+
+def test_keys_that_a_run_adds_are_told_in_words():
+    keys = 'was:\n  - "places/a.md"\nmerged:\n  - kind: "state"\n    name: "Iceland"\n# generated'
+    assert [said(row) for row in of_fronts("# generated", keys)] == [
+        "places/a.md: an old address that leads here",
+        "takes over Iceland: names, words and address",
+    ]
+    more = keys.replace("merged:", '  - "places/b.md"\nmerged:')
+    assert [said(row) for row in of_fronts(keys, more)] == ["places/b.md: an old address that leads here"]
+
+
+def test_a_mark_that_a_reader_must_know_is_told():
+    marked = OLD.replace(cite(2), f"{cite(2)} *corrected by its article*")
+    (row,) = steps(OLD, marked)
+    assert (row.how, row.marked, row.unmarked, row.small) == (How.MARK, ("corrected by its article",), (), False)
+    assert said(row).endswith(", now marked “corrected by its article”")
+    (row,) = steps(marked, OLD)
+    assert said(row).endswith(", no more marked “corrected by its article”")

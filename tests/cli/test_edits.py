@@ -30,14 +30,24 @@ def edit(project):
     return page
 
 
+def retitle(page):
+    """Give a page another title and another tag."""
+    front, _, body = page.read_text(encoding="utf-8").partition("tags:\n")
+    front = re.sub(r"title: .*", 'title: "Who else, Inc."', front)
+    page.write_text(f"{front}tags:\n  - Our own tag\n{body.partition(chr(10))[2]}", encoding="utf-8")
+
+
 def test_an_edited_page_is_built_and_verified(velorin):
     page = edit(velorin)
+    retitle(page)
     briefing("build", "--project", velorin, code=0)
+    assert "Our own tag" in (velorin / "site" / "actors" / page.stem / "index.html").read_text(encoding="utf-8")
     text = page.read_text(encoding="utf-8")
     assert re.search(r"- Reportedly .*\)(?: \*[^*]+\*)* \*edited\*\n", text)
     assert "- And a line. *added by an editor*\n" in text
     briefing("verify", "--project", velorin, code=0)
-    assert [row["kind"] for row in data_of(velorin)["edits"]] == ["edited", "added", "added", "added"]
+    kinds = [row["kind"] for row in data_of(velorin)["edits"]]
+    assert kinds == ["front", "front", "edited", "added", "added", "added"]
 
 
 def test_words_that_only_say_that_they_are_edited_are_found(velorin):

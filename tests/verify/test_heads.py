@@ -38,6 +38,11 @@ def test_a_heading_stands_over_what_belongs_there(
     assert reason in found(verifier, page(hosted, HALBERD, f">{old}</h2>", f">{new}</h2>"))
 
 
+def test_homes_bottom_line_stands_under_no_other_heading(verifier: Verifier, hosted: Site) -> None:
+    wrong = page(hosted, "index.html", ">Bottom line</h2>", ">Dates</h2>")
+    assert "it stands below the bottom line, and home has none" in found(verifier, wrong, "index.html")
+
+
 def test_headings_stand_in_their_order(verifier: Verifier, hosted: Site) -> None:
     item = f"<ul><li>They have not been fired before. {cite('a01', 3)}</li></ul>"
     assert f"it stands after {LINKS}" in found(verifier, added(hosted, f"<h2>What is reported</h2>{item}"))

@@ -1,8 +1,8 @@
 """Which sentences an article corrects by a note of its own: worked out again from what its page shows.
 
-Of what a note says, each word counts one part for each sentence of the article that holds it; `noted.txt` lists those
-that tell nothing. The sentence with most is meant, or two that are nearly as good; where more are, none is. Sentences
-of notes that follow each other are one note until one opens as notes do; but what is short heads the one after it.
+Of what a note says, each word counts one part for each sentence of the article that holds it; the list beside this file
+names those that tell nothing. The sentence with most is meant, or two that are nearly as good; where more are, none is.
+Sentences of notes that follow each other are one note until one opens as notes do; a short one heads what follows it.
 """
 
 import re

@@ -72,6 +72,8 @@ def check_heads(page: str, document: Document, world: World) -> Iterator[tuple[s
         last = order, heading
         yield from _held(heading, head.holds, blocks)
         told[heading] = {fold(token.text) for block in blocks for token in block.tokens if token.what is What.SAID}
+    if "Dates" in counts and "Bottom line" not in counts:
+        yield "Dates", "it stands below the bottom line, and home has none"
     if kind != "home" and any(head.words == DIFFERENCES for head in heads()[kind]):
         for subject in sorted(subjects_of(page, world) ^ told.get(DIFFERENCES, set())):
             yield DIFFERENCES, f"it lists all differences of this page and no other: {short(subject)}"

@@ -121,6 +121,7 @@ LISTED = (
     "Back",
     "Articles",
     "Bottom line",
+    "Dates",
 )
 """Headings of lists, and of statements that only one page has."""
 

@@ -17,33 +17,39 @@ Row = tuple[int, str]
 
 def explain(briefing: Briefing, pages: Sequence[Page], id: str) -> list[Row]:
     """The rows for whatever bears the id or name; empty where nothing does."""
+    rows: Iterable[Row] = ()
+    if sentence := sentence_called(briefing, id):
+        rows = of_sentence(briefing, pages, sentence)
+    elif claim := next((one for one in briefing.claims if one.id == id), None):
+        rows = of_claim(briefing, pages, claim)
+    elif difference := next((one for one in briefing.differences if one.id == id), None):
+        rows = of_difference(briefing, pages, difference)
+    elif page := next((one for one in pages if one.path == id.removeprefix("docs/")), None):
+        rows = of_page(briefing, page)
+    elif entity := entity_called(briefing, id):
+        rows = of_entity(briefing, entity)
+    return list(rows)
+
+
+def sentence_called(briefing: Briefing, id: str) -> Sentence | None:
+    """The sentence of this number (`000:13`), of this anchor, or of which this is the statement."""
     source, colon, number = id.partition(":")
     if colon and source in briefing.source and number.isascii() and number.isdecimal():
-        sentences = briefing.source[source].sentences
-        return list(of_sentence(briefing, pages, sentences[int(number)])) if int(number) < len(sentences) else []
+        return next(iter(briefing.source[source].sentences[int(number) :]), None)
     for statement in briefing.statements:
-        if id == statement.id:
-            return list(of_sentence(briefing, pages, briefing.sentence(*statement.place)))
-    for claim in briefing.claims:
-        if id == claim.id:
-            return list(of_claim(briefing, pages, claim))
-    for difference in briefing.differences:
-        if id == difference.id:
-            return list(of_difference(briefing, pages, difference))
-    for source_ in briefing.sources:
-        for sentence in source_.sentences:
-            if id == sentence.id:
-                return list(of_sentence(briefing, pages, sentence))
-    for page in pages:
-        if id.removeprefix("docs/") == page.path:
-            return list(of_page(briefing, page))
+        if statement.id == id:
+            return briefing.sentence(*statement.place)
+    return next((one for each in briefing.sources for one in each.sentences if one.id == id), None)
+
+
+def entity_called(briefing: Briefing, name: str) -> Entity | None:
+    """The entry of this id or name; a candidate only where no entry is called so."""
+    low = name.casefold()
     for entity in briefing.entities:
-        if id.casefold() in {entity.id.casefold(), entity.name.casefold(), *(a.casefold() for a in entity.aliases)}:
-            return list(of_entity(briefing, entity))
-    for candidate in briefing.found:
-        if id.casefold() in {candidate.entity.id.casefold(), candidate.entity.name.casefold()}:
-            return list(of_entity(briefing, candidate.entity))
-    return []
+        if low in {entity.id.casefold(), entity.name.casefold(), *(alias.casefold() for alias in entity.aliases)}:
+            return entity
+    found = (candidate.entity for candidate in briefing.found)
+    return next((one for one in found if low in {one.id.casefold(), one.name.casefold()}), None)
 
 
 def of_sentence(briefing: Briefing, pages: Sequence[Page], sentence: Sentence) -> Iterable[Row]:

@@ -1,6 +1,7 @@
 """The check of a whole site; what did not change since the last check of the same verifier is not worked out again."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar, cast
 
@@ -41,6 +42,16 @@ KEPT = 200_000
 """Results kept before all are forgotten: far more than one site needs."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """All of a site beside its words that the check of a page can ask for: what it gave is kept under this."""
+
+    data: bytes | None
+    paths: frozenset[str]
+    names: Hashable
+    editions: tuple[tuple[str, bytes], ...]
+
+
 class Verifier:
     """Checks sites that show the same articles. A result is kept under all that it depends on, so none can be stale."""
 
@@ -57,65 +68,96 @@ class Verifier:
         """
         if len(self._kept) > KEPT:
             self._kept.clear()
-        pages_of = {path: data for path, data in files.items() if path.endswith(".html") and not is_redirect(data)}
-        documents = {path: self._page(data) for path, data in pages_of.items()}
-        paths, names = frozenset(files), _names(documents)
-        site = site_map(documents, paths, self._kept_as(("known", paths, names), dict))
-        shown = (path for path, document in documents.items() if source_id(path) is not None and _ours(path, document))
-        facts, findings = self._facts(files.get(DATA))
-        was = fixes(facts.root)
-        sources = {path: self._source(path, files[path], documents[path], was) for path in shown}
-        shown_then = tuple((path, data) for path, data in sorted(files.items()) if path.startswith(FOLDER))
-        past, wrong = self._kept_as(("past", shown_then), lambda: read_past(dict(shown_then)))
-        findings += wrong
+        built = {path: data for path, data in files.items() if path.endswith(".html") and not is_redirect(data)}
+        documents = {path: self._page(data) for path, data in built.items()}
+        known = _Known(
+            data=files.get(DATA),
+            paths=frozenset(files),
+            names=_names(documents),
+            editions=tuple((path, data) for path, data in sorted(files.items()) if path.startswith(FOLDER)),
+        )
+        facts, unread = self._facts(known.data)
+        sources = self._sources(files, documents, fixes(facts.root))
+        past, wrong = self._kept_as(("past", known.editions), lambda: read_past(dict(known.editions)))
         world = World(
-            site=site,
+            site=site_map(documents, known.paths, self._kept_as(("known", known.paths, known.names), dict)),
             library=library(sources.values()),
             facts=facts,
             labels=self._labels,
             terms=self._terms,
             past=past,
         )
-        shelf = tuple((path, files[path]) for path in sorted(sources))
-        depends = (files.get(DATA), shelf, paths, names, shown_then)
-        counts = Counts(articles=len(self._articles), pages=sum(document.article for document in documents.values()))
-        pages: dict[str, PageResult] = {}
-        outcomes = [source.outcome for source in sources.values()]
-        told = told_in(facts.root)
-        for path, document in sorted(documents.items()):
-            name: Hashable = ("links", path, files[path], paths, names)
-            links, number = self._kept_as(name, partial(broken_links, site, path))
-            outcomes.append(Outcome(findings=links, counts=Counts(links=number)))
-            findings += tuple(_beside(path, self._shell(files[path]), document, world, told))
-            if not _ours(path, document):
-                counts += Counts(editors=document.editors)
-                if document.editors or page_key(path) in THEME:
-                    findings += tuple(check_frame(path, document, world, own_words() | self._terms.frame))
-                continue
-            name = ("page", path, files[path], depends)
-            result = self._kept_as(name, partial(check_page, path, document, world))
-            outcomes.append(result.outcome)
-            pages[page_key(path)] = result
+        depends = (known, tuple((path, files[path]) for path in sorted(sources)))
+        pages, outcomes, beside = self._pages(files, documents, world, known, depends)
+        outcomes += [source.outcome for source in sources.values()]
+        findings = (*unread, *wrong, *beside)
         if facts.root:
             outcomes.append(self._kept_as(("data", depends), lambda: check_data(world)))
             made = tuple((path, files[path]) for path in sorted(files) if is_made(path))
-            name = ("machines", files.get(DATA), made)
+            name = ("machines", known.data, made)
             findings += self._kept_as(name, lambda: tuple(check_machines(files, facts.root)))
-        findings += (*check_across(world, pages), *check_search(files, site, world), *check_feed(files, world))
-        findings += (*check_imprint(files, world), *check_spoken(pages_of, self._terms.tongue.language))
-        findings += tuple(check_covers(files, facts.root))
-        findings += tuple(check_redirects(files, facts.root))
-        findings += tuple(
-            check_policies(files, {path: self._shell(data) for path, data in pages_of.items()}, admin=admin)
-        )
-        cards = self._kept_as(("cards", files.get(DATA)), lambda: expected_cards(facts.root))
-        findings += (*check_files(files, self._terms.shipped), *check_cards(files, cards))
+        findings += self._whole(files, built, world, pages, admin=admin)
+        counts = Counts(articles=len(self._articles), pages=sum(document.article for document in documents.values()))
         for outcome in outcomes:
             findings += outcome.findings
             counts += outcome.counts
+        counts += Counts(editors=sum(one.editors for path, one in documents.items() if not _ours(path, one)))
         if not counts.statements:
             findings += (Finding(path="index.html", what="the site shows no statement", now="build it first"),)
         return Verdict(findings=tuple(sorted(set(findings), key=_order)), tally=counts)
+
+    def _pages(
+        self,
+        files: Mapping[str, bytes],
+        documents: Mapping[str, Document],
+        world: World,
+        known: "_Known",
+        depends: Hashable,
+    ) -> tuple[dict[str, PageResult], list[Outcome], tuple[Finding, ...]]:
+        """Each page by itself: what the generated ones show, by key; links and words; and what stands beside words."""
+        pages: dict[str, PageResult] = {}
+        outcomes: list[Outcome] = []
+        findings: list[Finding] = []
+        told = told_in(world.facts.root)
+        for path, document in sorted(documents.items()):
+            name: Hashable = ("links", path, files[path], known.paths, known.names)
+            links, number = self._kept_as(name, partial(broken_links, world.site, path))
+            outcomes.append(Outcome(findings=links, counts=Counts(links=number)))
+            findings += _beside(path, self._shell(files[path]), document, world, told)
+            if _ours(path, document):
+                name = ("page", path, files[path], depends)
+                result = self._kept_as(name, partial(check_page, path, document, world))
+                outcomes.append(result.outcome)
+                pages[page_key(path)] = result
+            elif document.editors or page_key(path) in THEME:
+                findings += check_frame(path, document, world, own_words() | self._terms.frame)
+        return pages, outcomes, tuple(findings)
+
+    def _whole(
+        self,
+        files: Mapping[str, bytes],
+        built: Mapping[str, bytes],
+        world: World,
+        pages: Mapping[str, PageResult],
+        *,
+        admin: bool,
+    ) -> tuple[Finding, ...]:
+        """What is wrong with the site as a whole: between its pages, and in what a build puts beside them."""
+        root = world.facts.root
+        shells = {path: self._shell(data) for path, data in built.items()}
+        cards = self._kept_as(("cards", files.get(DATA)), lambda: expected_cards(root))
+        return (
+            *check_across(world, pages),
+            *check_search(files, world.site, world),
+            *check_feed(files, world),
+            *check_imprint(files, world),
+            *check_spoken(built, self._terms.tongue.language),
+            *check_covers(files, root),
+            *check_redirects(files, root),
+            *check_policies(files, shells, admin=admin),
+            *check_files(files, self._terms.shipped),
+            *check_cards(files, cards),
+        )
 
     def _page(self, data: bytes) -> Document:
         return self._kept_as(("document", data), lambda: in_english(read_page(data), self._terms.tongue))
@@ -127,6 +169,13 @@ class Verifier:
         own = was.get(source_id(path) or "", {})
         name = ("source", path, data, tuple(own.items()))
         return self._kept_as(name, lambda: read_source(path, document, self._articles, own))
+
+    def _sources(
+        self, files: Mapping[str, bytes], documents: Mapping[str, Document], was: Mapping[str, Mapping[str, str]]
+    ) -> dict[str, SourcePage]:
+        """The pages of articles, by path."""
+        shown = (path for path, document in documents.items() if source_id(path) is not None and _ours(path, document))
+        return {path: self._source(path, files[path], documents[path], was) for path in shown}
 
     def _facts(self, data: bytes | None) -> tuple[Facts, tuple[Finding, ...]]:
         why = "the site has none" if data is None else "it is no JSON object"

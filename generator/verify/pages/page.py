@@ -45,18 +45,9 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
     notes = PageNotes(path=path, world=world)
     page = page_key(path)
     theirs = world.facts.edited.get(page)
-    for odd in document.strange:
-        if theirs is None or odd not in PLAIN:
-            notes.find(odd, "such an element can hide or change words")
-    known = own_words() | world.terms.frame
-    notes.findings += [*check_frame(path, document, world, known), *check_head(path, document, world, known)]
-    if theirs is None:
-        for what, why in (*check_heads(page, document, world), *check_once(world.facts.kinds.get(page, ""), document)):
-            notes.find(what, why)
-    tables = rows(document.blocks, notes)
-    columns = {(block.table, block.column): _column(block, notes) for block in document.blocks if block.tag == "th"}
-    heads = {(block.table, block.column): fold(block.text) for block in document.blocks if block.tag == "th"}
-    under, facts_kind = "", world.facts.kinds.get(page)
+    _as_a_whole(page, document, notes, edited=theirs is not None)
+    tables = _Tables(document, notes)
+    under = ""
     for block in document.blocks:
         _unseen(block, notes)
         _tooltips(block, notes)
@@ -64,25 +55,14 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
             notes.counts += Counts(editors=1)
             for cite in (cite for group in groups(block.tokens) for cite in group.cites):
                 cited(cite, notes)
-            continue
-        if block.tag in LABELLED:
+        elif block.tag in LABELLED:
             _label(block, page, notes)
             under = fold(block.text) if block.tag in UNDER else "" if block.tag == "h1" else under
         elif page.startswith("sources/") and sentence_block(block):
             _sentence(block, page, notes)
         else:
             spot = Spot(world=world, page=page, under=under, sentence=_above(block, document, notes))
-            if block.tag == "td":
-                row = tables.get((block.table, block.row), RowFacts())
-                spot = replace(spot, around=tuple(row.cites), row_words=tuple(row.words), row_about=tuple(row.about))
-                at = (block.table, block.column)
-                spot = replace(spot, column=columns.get(at, ""), head=heads.get(at, ""))
-            then = stood(block, world) if facts_kind in {*KINDS, corrections.KIND} else ""
-            old = corrections.kept(block, world) if facts_kind == corrections.KIND else ""
-            if then or old:
-                _stood(block, replace(spot, words=then or old), notes, dated=not old)
-                continue
-            passage(block, spot, notes)
+            _told(block, tables.spot(block, spot) if block.tag == "td" else spot, notes)
     _marked(document, notes)
     return PageResult(
         outcome=notes.outcome,
@@ -90,6 +70,55 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
         linked=frozenset(_linked(document, notes)),
         listed=tuple(_listed(document, notes)),
     )
+
+
+def _as_a_whole(page: str, document: Document, notes: PageNotes, *, edited: bool) -> None:
+    """What is wrong with its elements, frame, headings and order; of an `edited` one the last two are its editor's."""
+    world = notes.world
+    for odd in document.strange:
+        if not edited or odd not in PLAIN:
+            notes.find(odd, "such an element can hide or change words")
+    known = own_words() | world.terms.frame
+    notes.findings += [
+        *check_frame(notes.path, document, world, known),
+        *check_head(notes.path, document, world, known),
+    ]
+    if not edited:
+        for what, why in (*check_heads(page, document, world), *check_once(world.facts.kinds.get(page, ""), document)):
+            notes.find(what, why)
+
+
+class _Tables:
+    """What stands around a cell: its row, its column's head as a source or page and as words."""
+
+    def __init__(self, document: Document, notes: PageNotes) -> None:
+        heads = [block for block in document.blocks if block.tag == "th"]
+        self._rows = rows(document.blocks, notes)
+        self._columns = {(block.table, block.column): _column(block, notes) for block in heads}
+        self._heads = {(block.table, block.column): fold(block.text) for block in heads}
+
+    def spot(self, cell: Block, spot: Spot) -> Spot:
+        """The spot of a cell."""
+        row, at = self._rows.get((cell.table, cell.row), RowFacts()), (cell.table, cell.column)
+        return replace(
+            spot,
+            around=tuple(row.cites),
+            row_words=tuple(row.words),
+            row_about=tuple(row.about),
+            column=self._columns.get(at, ""),
+            head=self._heads.get(at, ""),
+        )
+
+
+def _told(block: Block, spot: Spot, notes: PageNotes) -> None:
+    """A block of statements: as articles have them, as an edition had them, or as they were before a correction."""
+    kind = spot.world.facts.kinds.get(spot.page)
+    then = stood(block, spot.world) if kind in {*KINDS, corrections.KIND} else ""
+    old = corrections.kept(block, spot.world) if kind == corrections.KIND else ""
+    if then or old:
+        _stood(block, replace(spot, words=then or old), notes, dated=not old)
+    else:
+        passage(block, spot, notes)
 
 
 def _marked(document: Document, notes: PageNotes) -> None:

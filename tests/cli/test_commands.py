@@ -178,7 +178,8 @@ def test_a_bundle_is_never_of_stale_pages(project):
 
 def test_what_the_system_refuses_is_told_without_a_traceback(project):
     (project / "blocked").write_text("a file", encoding="utf-8")
-    briefing("export", "--project", project, "--out", project / "blocked" / "x.json", code=1)
+    told = briefing("export", "--project", project, "--out", project / "blocked" / "x.json", code=1).stderr
+    assert re.search(r"^blocked(/x\.json)?: .+ → .+ run it again: nothing is lost$", told, re.MULTILINE)
 
 
 def test_hidden_files_are_no_pages(project):

@@ -6,10 +6,7 @@ from pathlib import Path
 
 import generator.verify
 from generator.verify.pages.forms import FORMS
-from generator.verify.site.search import check_search
-from generator.verify.verifier import Verifier
 from generator.verify.world import read_labels
-from tests.verify.faults import Site
 
 FOLDER = Path(generator.verify.__file__).parent
 
@@ -41,18 +38,3 @@ def test_labels_hold_no_counts_and_none_twice() -> None:
     assert sorted(set(words)) == sorted(words)
     assert not any(char.isdigit() for word in words for char in word)
     assert len(read_labels(("Sea routes",))) == len(words) + 1
-
-
-def test_the_search_shows_what_the_page_shows(verifier: Verifier, hosted: Site) -> None:
-    def index(text: str, name: str = "search/search_index.json", start: str = "") -> Site:
-        entry = f'{start}{{"docs": [{{"location": "timeline/", "title": "Timeline", "text": "{text}"}}]}}'
-        return {**hosted, name: entry.encode()}
-
-    good = "<p>More than 2,000 Marenian sailors have moved to the strait since March 2023. b02:3</p>"
-    bad = good.replace("More than ", "")
-    assert verifier.verify(index(good)).ok
-    assert verifier.verify(index(good, "search/search_index.js", "var __index = ")).ok
-    assert verifier.verify(index(bad.replace("2,000", "3,000"))).findings[0].why == "the page says something else"
-    assert verifier.verify(index(good.replace("not", "")).copy()).ok
-    assert not verifier.verify({**hosted, "search/search_index.json": b"{"}).ok
-    assert check_search.__doc__

@@ -27,7 +27,7 @@ site: $(READY) ## Build the briefing: docs/, site/ and dist/briefing-offline.zip
 	@$(BIN)/briefing build
 	@$(BIN)/briefing bundle
 
-test: $(BENCH_READY) browser decap pythons ## Run all checks and tests, a real browser among them
+test: $(BENCH_READY) browser decap pythons ## Run all checks and tests but the long ones, a real browser among them
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
@@ -44,7 +44,7 @@ serve: $(READY) ## Show the briefing here, built again whenever seeds/ or docs/ 
 bench: $(BENCH_READY) ## Measure time, memory and size
 	@$(BIN)/python -m tests.bench
 
-soak: $(BENCH_READY) browser ## Run the long tests too
+soak: $(BENCH_READY) browser ## Run the long tests
 	@$(BIN)/python -m pytest -n $(WORKERS) -m soak
 
 pictures: $(READY) browser ## Take the pictures of each kind of page anew; look at dist/pictures/ before you commit

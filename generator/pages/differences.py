@@ -16,7 +16,7 @@ TITLE, PAGE = "Where the reports differ", "differences.md"
 LEAD = (
     "Where sources give one thing in words that do not match, side by side, never resolved for the reader. Compared are"
     " numbers, days and hours, who takes part, how far a thing goes, whether it is done, who says or does it, and the"
-    " reasons given, where the words show that one thing is meant; what is told in other words is not found"
+    " reasons given, where the words show that one thing is meant; what is told in other words is not found."
 )
 NONE = "None was found, which does not mean that there is none: only what words show to be one thing is compared"
 

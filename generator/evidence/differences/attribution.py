@@ -101,7 +101,8 @@ def doers(story: Story) -> Iterable[Difference]:
             for group in sides.values()
         ]
         if len(sources_of(wordings)) > 1:
-            label = f"{story.entities[whose].name}, {head}: who sent them"
+            called = story.entities[whose].name
+            label = f"{called}: who sent them" if head in called.lower() else f"{called}, {head}: who sent them"
             yield difference(
                 ("doer", name, head, whose), "attribution", "doer", label, wordings, sorted({whose, *sides})
             )

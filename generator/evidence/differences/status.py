@@ -87,8 +87,8 @@ def of_block(name: str, head: str, rows: Sequence[Row], kind: str, rule: str) ->
     if len(sources_of(sides)) < 2:
         return None
     verb = pairs[0][0][0].line.words[pairs[0][0][1].at]
-    bare = head.startswith("first") or name in ACTS
-    label = verb if bare else f"{head} {verb}"
+    named = name in ACTS or verb.lower().startswith(head)
+    label = verb if named else f"{head} {verb}"
     return difference((rule, name, head), "status", rule, f"{label}: done or not", sides, (head,) * (name in ACTS))
 
 

@@ -20,6 +20,8 @@ SEASONS = {"spring": (2, 6), "summer": (5, 9), "autumn": (8, 12), "fall": (8, 12
 which it ends.
 """
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+TWO_WINTERS = 460
+"""Days at most that a winter of one year can touch: it may be the one that begins in it, or that ends in it."""
 _SEASON = "|".join(SEASONS)
 _ISO = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$")
 _DAY_MONTH = re.compile(rf"^(?:(\d{{1,2}}) )?({_MONTH})\.?,? (\d{{4}})$", re.IGNORECASE)
@@ -125,7 +127,7 @@ def fault(text: str, precision: str, found: Days, published: date | None, articl
     years = _years(text)
     if months and not {found.first.month, found.last.month} & months:
         return "another month is written"
-    if years and not {found.first.year, found.last.year} & years:
+    if years and not years & set(range(found.first.year, found.last.year + 1)):
         return "another year is written"
     if why := _shape(text, precision, found, months):
         return why
@@ -153,6 +155,8 @@ def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
     if precision == "year" and len(_years(text)) > 1 and not {found.first.year, found.last.year} <= _years(text):
         return "another year is written"
     season = next((name for name in SEASONS if re.search(rf"\b{name}\b", text, re.IGNORECASE)), None)
+    if precision == "season" and (found.last - found.first).days > TWO_WINTERS:
+        return "a season is shorter"
     if precision == "season" and season:
         low, high = SEASONS[season]
         given = {found.first.month, found.last.month}

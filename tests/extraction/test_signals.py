@@ -113,7 +113,7 @@ def test_nothing_is_decided_by_a_condition_a_chance_or_what_is_only_said(text: s
         ("The pumps reduce the risk of flooding.", "flood", "discounted"),
         ("The new wall has eased fears of a flood.", "flood", "discounted"),
         ("A collapse is not a foregone conclusion if the rain stops.", "collapse", "discounted"),
-        ("A more likely outcome is a bankruptcy of the port.", "bankruptcy", "possible"),
+        ("A more likely outcome is a bankruptcy of the port.", "bankruptcy", "feared"),
         ("Engineers fear a collapse, although others downplayed it.", "collapse", "feared"),
         ("A fragile truce held over the valley.", "fragility", "feared"),
         ("He wants to keep the firm from going bankrupt.", "bankruptcy", "averted"),

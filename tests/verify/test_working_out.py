@@ -152,6 +152,8 @@ def test_a_resolved_date_agrees_with_its_words() -> None:
     assert fault("in 2022", "year", "2023-01-01", "2023-12-31") == "another year is written"
     assert fault("during the summer", "season", "2024-01-01", "2024-03-31") == "these are not months of a summer"
     assert fault("in August", "month", "2024-08-31", "2024-08-01") == "it ends before it begins"
+    assert not fault("in the winter of 2026", "season", "2025-12-01", "2027-02-28")
+    assert fault("in the winter of 2026", "season", "2026-12-01", "2029-02-28") == "a season is shorter"
     assert not fault("by 2010-11", "year", "2010-01-01", "2011-12-31")
     assert fault("by 2010", "year", "2010-01-01", "2011-12-31") == "a year goes from its first to its last day"
     assert not fault("in the '60s", "year", "1960-01-01", "1969-12-31")

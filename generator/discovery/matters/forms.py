@@ -10,6 +10,7 @@ from generator.discovery.matters.label_words import AFTER, FINITE, LONGEST, OBJE
 from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of
 from generator.discovery.matters.titles import is_past
 from generator.extraction.matters.fears import last_of
+from generator.extraction.matters.governed import OUTCOMES
 from generator.extraction.matters.harms import harms_in
 from generator.extraction.matters.lexicon import nouns
 from generator.extraction.matters.naming import NEUTRAL, is_verb_of_fear
@@ -135,10 +136,16 @@ def in_danger(cut: Line, signal: Signal) -> Iterator[Form]:
             yield Form(PHRASE, DANGER, ((start, stop),))
 
 
+def names_an_outcome(cut: Line, parts: Stretches) -> bool:
+    """Whether a clause only says that a harm is what is likely: "a more likely scenario is a default"."""
+    places = (n for start, end in parts for n in range(start, end))
+    return any(cut.lowers[n] in OUTCOMES and cut.lowers[n + 1] in small().be for n in places)
+
+
 def told_at(cut: Line, at: int, *, vague: bool, rank: float) -> Iterator[Form]:
     """The clause, the noun phrase and the strike of one harm."""
     sentence, phrase = clause(cut, at), noun_phrase(cut, at)
-    if sentence:
+    if sentence and not names_an_outcome(cut, sentence):
         yield Form(rank + CLAUSE, "", sentence)
     if phrase and not ((vague or rank < 0) and phrase[1] - phrase[0] == 1) and not is_only_verb(cut, at, phrase):
         yield Form(rank + PHRASE, "", (phrase,))

@@ -93,7 +93,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
         elif word in t.open and words[at + 1] == "to":
             yield Governed("feared", at, at + 2, ahead(line, at + 2, REACH))
         elif word in t.likely and words[at + 1] in OUTCOMES and words[at + 2] in s.be:
-            yield Governed("possible", at, at + 3, ahead(line, at + 3, NEAR))
+            yield Governed("feared", at, at + 3, ahead(line, at + 3, NEAR))
         elif word in t.likely and (words[at - 1] not in IS or words[at + 1] == "to"):
             if word in t.modals and not is_past(line, at):
                 yield Governed("possible", at, at + 1, with_result(line, ahead(line, at + 1, NEAR, finite=True)))

@@ -45,7 +45,8 @@ def generated(root: Path, out: Output, reading: Any = None) -> tuple[Any, Any]: 
     made = run(project, out.track, reading)
     if made.broken:
         torn = any(finding.rule == "conflict-markers" for finding in made.broken)
-        out.end(3 if torn else 1, (*made.broken, *made.findings))
+        stops = Finding(what="nothing is written", why="what stands above stops a run", now="mend that, then run again")
+        out.end(3 if torn else 1, (*made.broken, stops, *made.findings))
     return project, made
 
 

@@ -94,9 +94,10 @@ def merge(
         return Change(path=page.path, state=state, front=front, body=whole, before=text, kept=kept, explained=explained)
     woven = woven_of(page, found, relinker, entries.stays)
     if woven is None:
-        what = "a merge left two wordings of editors for one statement"
+        what = "the sides of a merge decide otherwise of one statement: they have other words for it, or one deletes it"
         line = line_where(text, lambda row: row.startswith("<<<<<<< "))
-        return conflict(page.path, what, "keep one of the two sides, then generate again", line)
+        now = "keep one of the two sides, take out the lines <<<<<<<, ======= and >>>>>>>, then generate again"
+        return conflict(page.path, what, now, line)
     if page.kind == "source" and any("<a id=" in block.text for block in woven.edited):
         what = "an article's sentence was reworded on its page"
         rows = {block.text.partition("\n")[0].removesuffix(f" {EDITED}") for block in woven.edited}

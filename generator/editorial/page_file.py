@@ -122,6 +122,16 @@ def with_front(side: str, kept: str) -> str:
     return side[: match.start("front")] + kept + match["front"][mark.start() :] + side[match.end("front") :]
 
 
+MISTAKES = (
+    ("mapping values are not allowed", ("a value holds a colon", 'put the value into quotation marks: key: "a: b"')),
+    ("tab character", ("a line begins with a tab", "indent with spaces")),
+    ("could not find expected ':'", ("a line is no `key: value`", "give it a key, or indent it below one")),
+    ("expected <block end>", ("a line is not indented as the one above it", "let keys begin in the first column")),
+    ("cannot start any token", ("a value begins with a sign of YAML", "put the value into quotation marks")),
+)
+"""What YAML's reader says of the mistakes that people make, with what it means and what now."""
+
+
 def refuse_torn(path: str, text: str) -> None:
     """Raise InputError where a page without front matter once had one: going on would take its entry off every page."""
     lines = text.splitlines()
@@ -145,16 +155,11 @@ def load_front(path: str, front: str, first: int) -> tuple[dict[str, Any], dict[
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + first if mark else first
-        problem = getattr(error, "problem", None) or str(error) or "not YAML"
-        raise InputError(
-            Finding(
-                path=where,
-                line=line,
-                what="the front matter cannot be read",
-                why=str(problem),
-                now="quote values that hold a colon, a quotation mark or a bracket",
-            )
-        ) from error
+        problem = str(getattr(error, "problem", None) or error) or "not YAML"
+        plain = next((words for sign, words in MISTAKES if sign in problem), None)
+        why, now = plain or (problem, "quote values that hold a colon, a quotation mark or a bracket")
+        what = "the front matter cannot be read"
+        raise InputError(Finding(path=where, line=line, what=what, why=why, now=now)) from error
     if data is None:
         return {}, {}
     if not isinstance(data, dict) or not isinstance(node, yaml.MappingNode):

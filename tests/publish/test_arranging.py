@@ -109,6 +109,15 @@ def test_a_name_is_split_off_as_an_entry_of_its_own(folder):
     settled(folder)
 
 
+def test_a_name_that_the_page_does_not_bear_is_split_off_and_told(folder):
+    change(folder, "actors/berg.md", "kind: person", "kind: person\nsplit: [Nobody]")
+    notes = [finding for finding in generate(folder).findings if "`split`" in finding.what]
+    assert [("'Nobody'" in note.what, "docs/actors/nobody.md" in note.why, note.note) for note in notes] == [
+        (True,) * 3
+    ]
+    settled(folder)
+
+
 def test_an_entry_that_only_shares_a_page_is_merged_by_name(folder):
     change(folder, "actors/norway.md", "kind: state", "kind: state\nmerged: [Icelandic officials]")
     made = generate(folder)

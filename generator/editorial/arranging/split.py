@@ -8,6 +8,7 @@ from generator.editorial.arranging.joined import LISTS, MERGED
 from generator.editorial.arranging.places import is_entry, path_of, same
 from generator.editorial.arranging.renamed import WAS, Table
 from generator.editorial.page_file import PageFile
+from generator.errors import Finding
 from generator.model.ids import slug
 from generator.pages.escape import yaml_text
 
@@ -45,6 +46,9 @@ def split_off(table: Table, path: str, row: Row, sections: Collection[str]) -> N
     if new in table.files or new.partition("/")[0] not in sections:
         table.refuse(page, SPLIT, f"`split` says {name!r}", f"docs/{new} stands there already", "edit that page")
         return
+    known = {str(page.front.get("name", "")), *words_of(page, "aliases")}
+    if back is None and name not in merged and not any(names(name, other) for other in known):
+        table.notes.append(nobodys(page, name, new))
     own = {name, *map(str, entry.get("aliases", ()))}
     left = [alias for alias in words_of(page, "aliases") if not any(same(alias, one) for one in own)]
     page = with_key(page, "aliases", left) if len(left) < len(words_of(page, "aliases")) else page
@@ -53,6 +57,23 @@ def split_off(table: Table, path: str, row: Row, sections: Collection[str]) -> N
         page = with_key(page, WAS, [one for one in rows_of(page, WAS) if one != old])
     table.files[path] = page
     table.files[new] = with_kept(PageFile(path=new, kept="", made="", body=""), front_text(entry))
+
+
+def names(name: str, other: str) -> bool:
+    """Whether two names share a word."""
+    return bool(set(slug(name).split("-")) & set(slug(other).split("-")))
+
+
+def nobodys(page: PageFile, name: str, new: str) -> Finding:
+    """A note that a name was split off which the entry does not bear, as far as its page says."""
+    return Finding(
+        path=f"docs/{page.path}",
+        line=page.lines.get(SPLIT),
+        what=f"`split` takes {name!r} off, which is no name that stands on this page",
+        why=f"docs/{new} is made for it all the same",
+        now="if the name is mistyped, delete that page; else give it its aliases",
+        note=True,
+    )
 
 
 def is_of(path: str, name: str) -> bool:

@@ -14,6 +14,10 @@ def said(text):
     return [(one.text, one.cue) for one in find_attributions(article(text))]
 
 
+def test_percentage_points_say_nothing() -> None:
+    assert said("The review could push its costs up by as much as 1.5 percentage points.") == []
+
+
 NAMED = [
     ("According to senior port officials, the quay is unsafe.", "senior port officials", "According to"),
     ("The quay is unsafe, according to a report published on Monday.", "a report", "according to"),

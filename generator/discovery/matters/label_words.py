@@ -102,7 +102,7 @@ def complement(cut: Line, first: int, limit: int) -> int:
     end = min(ahead(cut, first, LONGEST, finite=True), len(cut))
     for at in range(first, end):
         joins = words[at] in ("and", "or") and not is_between_adjectives(cut, at)
-        if joins or words[at] in ("as", "that", "who") or words[at] in SAYING:
+        if joins or words[at] in ("as", "that", "who", "because") or words[at] in SAYING:
             end = at
             break
     while end > limit:

@@ -166,7 +166,9 @@ def offered(
     opens = first == 0 or cut.lowers[first - 1] in small().breaks or cut.lowers[first - 1] in TELLING
     if after and subject is None and cut.lowers[at - 1] in HE and cut.lowers[at] in NOUNS:
         yield 0.5, at, end
-    if not after and at >= end and opens and "," not in cut.lowers[first:at] and plain_chain(cut, end, at):
+    inserted = cut.lowers[end] == "," and cut.lowers[first:at].count(",") == 2
+    unparted = "," not in cut.lowers[first:at] or inserted
+    if not after and at >= end and opens and unparted and plain_chain(cut, end, at):
         rank = 0.9 if title else 0.7
         yield rank, first, at + 1 + (cut.lower(at + 1) in title_words().closing)
         by = (token_at(cut, signal.by.start), token_after(cut, signal.by.end)) if signal.by else (0, 0)

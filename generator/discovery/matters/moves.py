@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.discovery.matters.about import family_of, stems_of
 from generator.discovery.matters.deeds import Deeds
 from generator.discovery.matters.grouping import JOINS, Act, Group, attach, group_acts, joined
+from generator.discovery.matters.headline_leads import with_leads
 from generator.discovery.matters.sides import actors_of, sides, sides_of
 from generator.discovery.matters.steps import in_steps
 from generator.discovery.matters.story_words import Place, StoryWords
@@ -45,7 +46,8 @@ def find_moves(articles: Sequence[Annotated], words: StoryWords, taken: frozense
     told = group_acts([act for act in acts if is_told(act, words)])
     left = attach([act for act in acts if not is_told(act, words)], told)
     named = [group for group in group_acts(left) if is_known(group)]
-    groups = [group for group in against_main(in_steps(joined([*told, *named]), dates)) if stands(group, words)]
+    found = with_leads(joined([*told, *named]), words)
+    groups = [group for group in against_main(in_steps(found, dates)) if stands(group, words)]
     for group in groups:
         group.factor = topical(group, words)
     return list(without_themes(sorted(groups, key=lambda g: (-g.score, g.places))))
@@ -68,7 +70,7 @@ def is_mentioned(group: Group) -> bool:
 def is_told(act: Act, words: StoryWords) -> bool:
     """Whether an act is told for its own sake: by a full verb, or by any word where an article begins."""
     first = not act.says or words.order.get(act.place, LEAD) == 0
-    if is_vow(act.signal):
+    if is_vow(act.signal, words.texts[act.place].text):
         return False
     return act.signal.how not in PASSING or first or (act.signal.how == "doing" and bool(act.sides))
 

@@ -17,6 +17,8 @@ BRACKET = 5
 """Tokens of a short name in brackets."""
 PLACING = frozenset({"in", "at", "of", "from", "for"})
 """Prepositions by which a phrase belongs to the one before it: "a judge in Orlo | ruled"."""
+INSERTED = 5
+"""Words between two commas after who acts, at most."""
 GAP = 6
 """Tokens between who acts and what is done: auxiliaries, adverbs, words for deciding."""
 
@@ -113,10 +115,18 @@ def whole_start(cut: Line, first: int, end: int) -> int:
 
 def plain_chain(cut: Line, first: int, end: int, more: frozenset[str] = frozenset()) -> bool:
     """Whether only auxiliaries, adverbs, dates and words for deciding stand in a short stretch."""
-    plain, row = linking(), cut.lowers[first:end]
+    plain, row = linking(), without_insertion(cut.lowers[first:end])
     bare = "to" in row and lists().deciders.isdisjoint(row) and small().auxiliaries.isdisjoint(row)
-    fits = end - first <= GAP + len(more) and not bare
+    fits = len(row) <= GAP + len(more) and not bare
     return fits and all(w in plain or w in more or w.endswith("ly") or w.isdecimal() for w in row)
+
+
+def without_insertion(row: list[str]) -> list[str]:
+    """The words without what stands between two commas at their beginning: "Orlo, for its part, | will"."""
+    if row[:1] != [","] or "," not in row[1 : INSERTED + 2]:
+        return row
+    end = row.index(",", 1)
+    return row[end + 1 :] if small().finite.isdisjoint(row[1:end]) else row
 
 
 def is_nominal(cut: Line, at: int) -> bool:

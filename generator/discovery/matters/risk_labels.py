@@ -29,6 +29,7 @@ MARKED = re.compile(r"[“\"]([^“”\"]{2,40})[”\"]")
 """Words in quotation marks, within a name."""
 TORN = word_set(__file__, "label_words.yml", "torn")
 """Verbs that never end a label."""
+SCALE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 OURS = frozenset({"our", "my", "your", "we", "us", "i"})
 """A speaker's own words, which are no label's."""
 PERSONS = ("ers", "ees", "ors", "ists")
@@ -50,6 +51,10 @@ TOLD = 0.4
 """What a label loses that only tells what has been, where another sentence fears it."""
 UNDER_IF = 0.9
 """What a clause loses that is a condition: it is not what is feared."""
+TIMES = frozenset({"days", "weeks", "months", "years", "day", "week", "month", "year"})
+PORTIONS = frozenset({"half", "most", "much", "third", "quarter", "part", "parts", "some", "many"})
+NOBODY = frozenset({"place", "thing", "things", "situation", "matter", "it", "everything"})
+"""Subjects that say nothing of what a clause is about."""
 IDEAL = 5
 """Words; each one more or less makes a label a little worse."""
 
@@ -125,7 +130,14 @@ def commonness(text: str, group: Group, words: StoryWords) -> float:
 
 def written(cut: Line, lead: str, parts: Stretches) -> str:
     """A label as shown: in sentence case, without marks of quotation; empty where it does not read."""
+    parts = (*parts[:-1], (parts[-1][0], without_when(cut, *parts[-1])))
     parts = (*parts[:-1], (parts[-1][0], led_on(cut, *parts[-1])))
+    if len(parts) == 1 and not lead:
+        parts = ((whole_part(cut, parts[0][0]), parts[0][1]),)
+    if cut.lowers[parts[0][0]] in NOBODY and cut.lowers[parts[0][0] + 1] in FINITE:
+        return ""
+    if cut.lowers[parts[0][0] + 1] in SCALE and cut.lowers[parts[0][0] + 2] in FINITE:
+        return ""
     (first, end), last = parts[0], parts[-1][1]
     shown = cut.lowers[first] in PREDICATES or lead
     read = says_what(cut, first, end) and closes(cut, first, end) if shown else reads(cut, first, end)
@@ -139,6 +151,21 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     if any(mark in text for mark in '“”"«»()[];:—–?!'):
         return ""
     return text[:1].upper() + text[1:]
+
+
+def without_when(cut: Line, first: int, end: int) -> int:
+    """The end of a label before the beginning of what tells when or how likely: "ill | months from now"."""
+    words = cut.lowers
+    if words[end - 1] in TIMES and words[end] in ("from", "later", "after", "before") and end - first > MANY:
+        return end - 1
+    return end - 2 if words[end - 1].isdecimal() and words[end - 2] == "at" and words[end] == "in" else end
+
+
+def whole_part(cut: Line, first: int) -> int:
+    """The first token of a label with the part that it is of: "half of the | land feels robbed"."""
+    words = cut.lowers
+    part = first > 2 and words[first - 1] in ("the", "its", "their") and words[first - 2] == "of"
+    return first - 3 if part and words[first - 3] in PORTIONS else first
 
 
 def led_on(cut: Line, first: int, end: int) -> int:

@@ -17,6 +17,12 @@ DATED = re.compile(rf",? (?:on|since|in) (?:(?:{MONTHS})(?: \d{{1,2}})?|\d{{1,2}
 BRACKET = re.compile(r" ?\([^()]{0,60}\)")
 ADVERB = re.compile(r" (?:also|then|meanwhile|already|previously|initially|subsequently|later|recently)(?= [a-z])")
 INSERTED = re.compile(rf"^([^,]{{2,60}}), (?:which|who) (?={HELPERS})")
+BESIDE = re.compile(
+    r"^([^,]{2,60}), (?:meanwhile|however|too|also|in turn|by contrast|for (?:its|their|his|her) part"
+    rf"|(?:planned|due|set|scheduled|expected) (?:for|in|on|by) (?:(?:early|late|mid) )?(?:{MONTHS}|next \w+)),"
+    rf" (?=(?:{HELPERS}) |\w+ed )"
+)
+"""What only joins a sentence to the one before, or says when, between a subject and its verb."""
 PLACED = re.compile(rf"^([A-Z][^,]{{2,60}}), [A-Z][\w. -]{{1,30}}(?:, [A-Z][\w. -]{{1,30}})?, (?={HELPERS})")
 """Where a body has its seat, between it and its verb."""
 SAID = re.compile(
@@ -55,7 +61,7 @@ def tidy(title: str) -> str:
     text = BRACKET.sub("", title)
     text = ADVERB.sub("", OPENING.sub("", WHEN.sub(unless_named, text)))
     text = DATED.sub("", text)
-    for pattern in (INSERTED, PLACED, SAID):
+    for pattern in (INSERTED, BESIDE, PLACED, SAID):
         text = pattern.sub(r"\1 ", text)
     return re.sub(r" {2,}", " ", text).strip(" ,;:")
 

@@ -34,6 +34,8 @@ class TitleWords(NamedTuple):
     doing: frozenset[str]
     bound: frozenset[str]
     wanting: frozenset[str]
+    unsaid: frozenset[str]
+    given: frozenset[str]
 
 
 @cache
@@ -96,6 +98,9 @@ def closes(cut: Line, first: int, end: int) -> bool:
     if "between" in words[first:end] and "and" not in words[first:end] and words[end : end + 1] == ["and"]:
         return False
     if last in known.wanting:
+        return False
+    core = words[end - 2] if last.endswith("ly") else last
+    if core in known.unsaid or (core in known.given and not s.be.isdisjoint(words[max(first, end - 3) : end - 1])):
         return False
     if last in known.tags and "in" in words[max(first, end - 3) : end - 1]:
         return False

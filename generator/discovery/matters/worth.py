@@ -58,6 +58,8 @@ LASTING = frozenset({"give", "work", "trade", "award", "oversee"})
 STATES = frozenset({"is", "are"})
 ALREADY = (["which", "already"], ["that", "already"], ["who", "already"])
 """Before a verb they tell what is so."""
+WITHIN = 12
+"""Words before an act within which it is said to be feared."""
 NEAR = 3
 """Words before an act within which it is said to be usual."""
 USUAL = 0.4
@@ -68,6 +70,14 @@ SPOKEN, AGENTLESS = 0.7, 0.8
 """How much an act counts that a speaker tells of, and one that is done by nobody who is named."""
 LAID = 0.6
 """How surely a bill or a plan lays down what it would do."""
+SUM = re.compile(r"[$€£¥]\s?\d|\d (?:million|billion) (?:dollars|euros|pounds)")
+AGO = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|some|a few) (?:years|decades) ago\b"
+)
+FEARING = frozenset({"fear", "fears", "feared", "afraid", "worry", "worries", "worried"})
+"""Before who acts, these say that the act is feared, and decided by nobody."""
+BUILT = frozenset({"work", "give", "trade"})
+"""Classes whose verbs after "that" tell which thing is meant: "the firm that built the ship"."""
 YEAR = re.compile(r"(?<![\d$€£])(?<!ct of )(?<!aw of )(?:19|20)\d\d(?![\d,.]\d|%)")
 LONG_AGO, BYGONE = 10, 0.5
 """Years before the article from which on an act is history, and how much it counts then."""
@@ -82,9 +92,9 @@ def is_weak(act: Act, words: StoryWords) -> bool:
     return act.signal.group in WEAK and (known or (things() - BARE).isdisjoint(about))
 
 
-def is_vow(signal: Signal) -> bool:
-    """Whether an act only vows, without what is to be done."""
-    return signal.group == "intend"
+def is_vow(signal: Signal, text: str) -> bool:
+    """Whether an act only vows, without what is to be done or how much is to be paid."""
+    return signal.group == "intend" and not SUM.search(text, signal.about.start, signal.about.end)
 
 
 def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
@@ -97,6 +107,13 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
     single = signal.group == "decide" and (about[:1] in VOTES or about in FAVOUR)
     praised = signal.group in LASTING and text[signal.span.end - 1] == "s" and in_quotes(text, signal.span.start)
     described = (signal.group == "permit" and is_thing(doer)) or before[-2:] in ALREADY
+    words_before = text[: signal.span.start].lower().replace(",", " ,").split()[-WITHIN:]
+    feared = signal.how not in ("aim", "meant") and any(
+        word in FEARING and "," not in words_before[at:] for at, word in enumerate(words_before)
+    )
+    which = signal.group in BUILT and before[-1:] in (["that"], ["which"], ["who"])
+    if feared or which or text[: signal.span.start].strip() == "At":
+        return True
     crowd = not CROWDS.isdisjoint(doer.split()) and (signal.group != "permit" or small().be.isdisjoint(before))
     return single or praised or described or is_so or crowd or not USUALLY.isdisjoint(before)
 
@@ -104,7 +121,8 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
 def is_bygone(text: str, published: str) -> bool:
     """Whether a sentence tells of years long before its article: "in 1991"."""
     years = [int(year) for year in YEAR.findall(text)]
-    return bool(years) and published[:4].isdecimal() and int(published[:4]) - max(years) >= LONG_AGO
+    old = bool(years) and published[:4].isdecimal() and int(published[:4]) - max(years) >= LONG_AGO
+    return old or AGO.search(text) is not None
 
 
 def standing(signal: Signal, words: StoryWords, place: Place, actors: Sequence[str]) -> float:

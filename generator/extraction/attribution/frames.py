@@ -20,6 +20,9 @@ from generator.extraction.attribution.verbs import (
 )
 from generator.extraction.attribution.words import BREAKS, Words
 
+MEASURED = frozenset({"percentage", "percent", "basis"})
+"""Before "points" these say that so many are meant."""
+
 
 @cache
 def starting() -> frozenset[str]:
@@ -44,7 +47,8 @@ def _frames(w: Words) -> list[Found]:
     carried: Stretch | None = None
     for i in places:
         word, hit = w.low[i], None
-        if word in verbs and is_verb_form(w, i):
+        measured = w.at(i - 1) in MEASURED  # "1.5 percentage points" say nothing
+        if word in verbs and not measured and is_verb_form(w, i):
             hit, carried = _verb(w, i, verbs[word], carried)
         elif word in words("hearsay") or word in words("hearsay_as"):
             hit = next(_passive(w, i, standing(w, i)), None)

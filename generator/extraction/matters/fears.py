@@ -8,6 +8,7 @@ from generator.extraction.matters.lessened import is_lessened, need_not_come
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
 from generator.extraction.matters.naming import names_fear, stakes
+from generator.extraction.matters.parted import later_harm, was_not
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
 from generator.extraction.matters.telling import telling
@@ -83,6 +84,13 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 yield signal(line, sentence, one._replace(how=told), harms[at], at)
         staked = stakes(words, one.trigger)
         head = head_of(line, one.first, one.end) if staked or (not here and names_fear(words, one)) else None
+        later = later_harm(line, one, harms) if head is not None and not staked else None
+        if later is not None and harms[later] not in seen:
+            seen.add(harms[later])
+            yield signal(
+                line, sentence, Governed(how, one.trigger, later, ahead(line, later, REACH)), harms[later], later
+            )
+            continue
         known = head is None or words[head] in t.fears or f"={words[head]}" in seen
         if head is not None and len(words[head]) >= SHORTEST and not known:
             seen.add(f"={words[head]}")
@@ -160,13 +168,6 @@ def is_known(words: list[str], at: int, how: str, family: str) -> bool:
     if how == "told":
         return family in telling().events
     return how == "possible" and words[at - 1] in ("the", "this", "that") and family in telling().events
-
-
-def was_not(words: list[str], at: int) -> bool:
-    """Whether a harm is what might have been, and was not: "avoided what could have been a tragedy"."""
-    return any(
-        words[n] in ("could", "might") and words[n + 1 : n + 3] == ["have", "been"] for n in range(max(0, at - SO), at)
-    )
 
 
 def is_meant(words: list[str], at: int, family: str) -> bool:

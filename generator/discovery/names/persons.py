@@ -131,7 +131,13 @@ def tail(text: str) -> str:
 def is_led(name: Name, texts: frozenset[str]) -> bool:
     """Whether a name is another person's full name after a word that is no given name: "Boss Ana Holt"."""
     rest = tail(name.text)
-    return " " in rest and rest in texts and name.words[0] not in given_names() and tail(rest) not in texts
+    return (
+        " " in rest
+        and rest[0].isupper()
+        and rest in texts
+        and name.words[0] not in given_names()
+        and tail(rest) not in texts
+    )
 
 
 def same(group: Group, name: Name) -> bool:

@@ -37,7 +37,7 @@ def opened(root: Path) -> Any:  # noqa: ANN401
     return replace(project, model=model) if model else project
 
 
-def generated(root: Path, out: Output, reading: Any = None) -> tuple[Any, Any]:  # noqa: ANN401
+def generated(root: Path, out: Output, reading: Any = None, *, writes: bool = False) -> tuple[Any, Any]:  # noqa: ANN401
     """The project and what a run makes of it; leaves where the registry is broken, before anything is written."""
     from generator.publish.generate import run  # noqa: PLC0415
 
@@ -46,7 +46,7 @@ def generated(root: Path, out: Output, reading: Any = None) -> tuple[Any, Any]: 
     if made.broken:
         torn = any(finding.rule == "conflict-markers" for finding in made.broken)
         stops = Finding(what="nothing is written", why="what stands above stops a run", now="mend that, then run again")
-        out.end(3 if torn else 1, (*made.broken, stops, *made.findings))
+        out.end(3 if torn else 1, (*made.broken, *([stops] if writes else []), *made.findings))
     return project, made
 
 
@@ -65,7 +65,7 @@ def write_pages(
     from generator.publish.generate import write  # noqa: PLC0415
     from generator.publish.version import difference, take_over  # noqa: PLC0415
 
-    project, made = generated(root, out, reading)
+    project, made = generated(root, out, reading, writes=True)
     other = difference(project, made)
     if other and not upgrade:
         code, findings = outcome(made)

@@ -24,7 +24,7 @@ def edition(root: Path, out: Output, given: str | None, note: str, again: bool) 
     from generator.publish.epoch import today  # noqa: PLC0415
 
     day = a_day(given) if given is not None else today()
-    project, made = generated(root, out)
+    project, made = generated(root, out, writes=True)
     if made.conflicts:
         out.end(3, made.conflicts, summary(made))
     refuse_drift(made, out)

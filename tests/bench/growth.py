@@ -188,34 +188,35 @@ TIMED = """
 import json, sys, time
 from collections import Counter
 from pathlib import Path
-from generator.publish import composed, generate
+from generator.publish import entries, generate, inputs
+from generator.publish.kept import composed
+from generator.publish.merging import Merging
 from generator.publish.planning.plan import plan_of
 from generator.publish.project import Project
 root = Path(sys.argv[1]); (root / "docs").mkdir(exist_ok=True)
 project = Project(root=root, title="Growth")
 PARTS = {
-    "read_cached": "reading and extraction",
-    "annotate_cached": "reading and extraction",
-    "discover_cached": "discovery",
-    "weigh": "weighing",
-    "compose": "composing",
-    "merge_all": "merging and writing",
-    "write": "merging and writing",
-    "read_pages": "reading the pages",
+    (inputs, "read_cached"): "reading and extraction",
+    (inputs, "annotate_cached"): "reading and extraction",
+    (inputs, "read_pages"): "reading the pages",
+    (entries, "discover_cached"): "discovery",
+    (composed, "weigh"): "weighing",
+    (composed, "compose"): "composing",
+    (Merging, "merge"): "merging and writing",
+    (generate, "write"): "merging and writing",
 }
 spent = Counter()
-def clocked(name):
-    module = composed if name in ("weigh", "compose") else generate
+def clocked(module, name):
     function = getattr(module, name)
     def call(*args, **more):
         start = time.process_time()
         try:
             return function(*args, **more)
         finally:
-            spent[PARTS[name]] += time.process_time() - start
+            spent[PARTS[module, name]] += time.process_time() - start
     setattr(module, name, call)
-for name in PARTS:
-    clocked(name)
+for module, name in PARTS:
+    clocked(module, name)
 start = time.process_time()
 if sys.argv[2] == "plan":
     plan_of(generate.run(project))

@@ -122,7 +122,7 @@ def test_a_conflict_names_the_line_where_it_begins(ferries):
     one, other = (row.replace("has lifted", word) for word in ("ended", "dropped"))
     edit(ferries, PAGE, row, f"<<<<<<< a\n{one}\n=======\n{other}\n>>>>>>> b")
     assert checked(ferries, 3)[0].startswith(
-        f"docs/{PAGE}:{number(ferries, PAGE, '<<<<<<<')}: a merge left two wordings"
+        f"docs/{PAGE}:{number(ferries, PAGE, '<<<<<<<')}: the sides of a merge decide otherwise of one statement"
     )
 
 

@@ -18,8 +18,9 @@ from generator.editorial.edits.block import blocks_of
 from generator.editorial.edits.unlinked import NAMED
 from generator.editorial.page_file import parse_page
 from generator.model.memo import FORGETFUL, Memo
+from generator.publish import entries as run_entries
 from generator.publish import generate as upper
-from generator.publish import project
+from generator.publish import inputs, project
 from generator.publish.generate import Run, run, write
 from generator.publish.kept import composed, parsed
 from generator.publish.kept.cache import Cache
@@ -48,8 +49,9 @@ class Upper:
         for module in (parsed, project, editor):
             monkeypatch.setattr(module, "parse_page", lru_cache(2048)(parse_page))
         monkeypatch.setattr(editor, "blocks_of", lru_cache(2048)(blocks_of))
-        for name in ("read_cached", "annotate_cached", "discover_cached", "weigh", "compose"):
-            module = composed if name in ("weigh", "compose") else upper
+        homes = {inputs: ("read_cached", "annotate_cached"), run_entries: ("discover_cached",)}
+        homes[composed] = ("weigh", "compose")
+        for module, name in ((module, name) for module, names in homes.items() for name in names):
             monkeypatch.setattr(module, name, getattr(self, name)(getattr(module, name)))
 
     def forget(self) -> None:

@@ -61,8 +61,8 @@
     forget(RETURN);
     const link = links()[trail.link];
     briefing.unfold();
+    if (link) link.focus({ preventScroll: true }); // its card opens, and makes room below
     scrollTo({ top: trail.top, behavior: "instant" });
-    if (link) link.focus({ preventScroll: true });
   }
 
   addEventListener("hashchange", offer);

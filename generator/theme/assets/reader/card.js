@@ -138,10 +138,11 @@
   }
 
   function step(by) {
-    const { source, n } = now;
-    briefing.source(source).then((given) => {
+    const asked = now.source;
+    briefing.source(asked).then((given) => {
+      const { source, n } = now; // read late: a second click may come before the first is answered
       const next = given.sentences[n + by];
-      if (!chip || !next) return;
+      if (!chip || source !== asked || !next) return;
       fill(next.id === cited.id && next.n === cited.n ? cited : { source, ...next });
       parts.before.disabled = n + by === 0;
       parts.after.disabled = n + by === given.sentences.length - 1;

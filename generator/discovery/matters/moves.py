@@ -123,7 +123,8 @@ def acts_of(article: Annotated, words: StoryWords, acting_for: Mapping[str, str]
         place = (article.source.id, signal.sentence)
         sentence = sentences[signal.sentence]
         refers = sentence.says and words.order.get(place, LEAD) > 0 and is_reference(signal, sentence.text)
-        if signal.how not in HOW or refers or is_name(signal, sentence) or is_aside(signal, words, place):
+        named = is_name(signal, sentence) or is_in_name(signal, words, place)
+        if signal.how not in HOW or refers or named or is_aside(signal, words, place):
             continue
         family = family_of(signal, sentence)
         actors = actors_of(signal, words, place)
@@ -158,6 +159,11 @@ def is_name(signal: Signal, sentence: Sentence) -> bool:
     at = signal.span.start
     noun = signal.about.start <= at < signal.about.end
     return noun and sentence.says and at > 0 and sentence.text[at].isupper()
+
+
+def is_in_name(signal: Signal, words: StoryWords, place: Place) -> bool:
+    """Whether a verb of decision is a word of somebody's or something's name: of the ship "Never Sold"."""
+    return any(span.holds(signal.span) for span, _ in words.named[place] if signal.how != "named")
 
 
 def outermost(signals: Sequence[Signal]) -> Iterable[Signal]:

@@ -15,6 +15,7 @@ from generator.extraction.matters.doers import (
 )
 from generator.extraction.matters.lexicon import Verb, lists, things, verbs
 from generator.extraction.matters.meaning import PREPOSITIONAL, describes, hangs, how_meant
+from generator.extraction.matters.nobodys import is_nobodys
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import LONGEST, ahead, behind, stretch
 from generator.extraction.tokens import Line
@@ -35,10 +36,6 @@ POSTS = frozenset({"appoint", "name", "award"})
 """Classes of which a participle after a comma only tells who somebody is: ", appointed by the mayor in 1985"."""
 UNCHANGED = frozenset({"cut", "shut", "quit", "set", "shed", "put"})
 """Verbs with one form for now and then."""
-IFS = frozenset({"if", "unless", "case"})
-"""Words that begin a clause in which nothing is done."""
-NOT_YET = frozenset({"until", "once", "when", "whenever", "before"})
-"""As much, where the clause is told in the present: "only when it allows food in"."""
 ASKS = frozenset({"ask"})
 """Classes whose passive is no act of somebody with power."""
 SOON = 3
@@ -96,16 +93,14 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     how = how_meant(words, at, start, verb.form)
     if how == "done" and hanging and not passive and words[at - 1] != ",":
         how = "aim"
-    opener = words[max(0, start - 1) : start]
     if verb.group in POSTS and words[at - 1] == "," and not passive and words[at + 1] == "by":
-        return None
-    if not IFS.isdisjoint(opener) or (verb.form in ("s", "base") and not NOT_YET.isdisjoint(opener)):
         return None
     if (
         how == "asked"
         or (verb.group == REGARD and how not in COMMITTED)
         or about[0] >= about[1]
         or not is_decision(line, about, verb, how, named=by is not None, passive=passive)
+        or is_nobodys(line, at, start, verb, about, passive=passive)
     ):
         return None
     return Signal(

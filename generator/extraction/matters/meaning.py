@@ -120,7 +120,8 @@ def describes(line: Line, at: int, form: str) -> bool:
         return True
     if form == "s":
         noun = before.endswith(("'s", "s'")) or before in s.determiners or after in s.modals or after in s.be
-        return noun or before in ("and", ",") or before in s.links
+        counted = before[:1].isdecimal() and not line.capital(at - 2) and after != "to"
+        return noun or counted or before in ("and", ",") or before in s.links
     if form == "ing":
         return before.endswith("'s") or before in s.determiners
     if form == "ed" and line.lowers[at] == "limited":

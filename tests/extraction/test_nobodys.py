@@ -1,0 +1,43 @@
+"""Verbs of decision that are nobody's decision, and those beside them that are."""
+
+import pytest
+
+from tests.extraction.test_signals import signals
+
+
+def told(text: str) -> set[str]:
+    """The classes of what a sentence tells as done, meant or so."""
+    return {signal.group for signal in signals(text, "move") if signal.how != "named"}
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Brell was accused of moving the harbour's money to a friend.", "revise"),
+        ("He was charged with delaying wages and with signing leases without leave of the council.", "enact"),
+        ("She was faulted for having cancelled the ferry.", "restrict"),
+        ("Divers reached the barge that blocked the sluice.", "restrict"),
+        ("The pilot spoke of fog, which halted the ferries.", "restrict"),
+        ("Nobody stopped the ferries.", "restrict"),
+        ("No council has banned the nets.", "restrict"),
+        ("The yard has ruled out a failure of the pump.", "refuse"),
+        ("It requires that the council amend the charter.", "revise"),
+        ("Members reach 30 votes | Chair concedes", "decide"),
+    ],
+)
+def test_what_is_accused_denied_or_done_by_a_thing_is_no_decision(text: str, group: str) -> None:
+    assert group not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Brell was charged with fraud, and the harbour cancelled the ferry.", "restrict"),
+        ("The court, which rejected the plea, sits in Esk.", "refuse"),
+        ("Tamsin signed a law that bans nets.", "enact"),
+        ("The yard has ruled out a sale of the pump.", "refuse"),
+        ("The council said that it would amend the charter.", "revise"),
+    ],
+)
+def test_what_somebody_decides_beside_it_is_one(text: str, group: str) -> None:
+    assert group in told(text)

@@ -13,6 +13,8 @@ from generator.model.entity import Entity
 from generator.model.kind import Kind
 from generator.model.profile import Profile
 
+NO_OUTLETS = frozenset({Kind.PERSON, Kind.STATE, Kind.PLACE})
+BODIES = frozenset({Kind.ORGANISATION, Kind.GOVERNMENT})
 MINISTRIES = frozenset({"Ministry", "Department"})
 
 
@@ -28,7 +30,7 @@ def choose_pages(candidates: Sequence[Candidate], articles: Sequence[Annotated],
         if not mark.mentions or (entity.kind not in (Kind.STATE, Kind.PLACE) and entity.name in states()):
             continue
         score, wanted, reasons = judge(candidate, mark, len(articles))
-        if wanted and entity.kind is Kind.ORGANISATION and is_own_outlet(entity, mark, articles):
+        if wanted and entity.kind not in NO_OUTLETS and is_own_outlet(entity, mark, articles):
             wanted, reasons = False, [*reasons[:-1], "no page: the outlet of the articles that name it"]
         page = f"{section}/{entity.id}.md" if wanted else None
         found.append(
@@ -41,7 +43,7 @@ def choose_pages(candidates: Sequence[Candidate], articles: Sequence[Annotated],
                 reasons=(*candidate.reasons, *reasons),
             )
         )
-    found = without_passing_ministries(found)
+    found = without_other_forms(without_passing_ministries(found))
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.entity.id))
 
 
@@ -50,6 +52,30 @@ def is_own_outlet(entity: Entity, mark: Standing, articles: Sequence[Annotated])
     publishers = [articles[number].source.publisher or "" for number in mark.sources]
     names = [name.lower() for name in (entity.name, *entity.aliases)]
     return all(any(f" {p.lower()}".endswith(f" {name}") for name in names) for p in publishers)
+
+
+def without_other_forms(found: Sequence[Candidate]) -> list[Candidate]:
+    """The same, but no page for a body of one article that is perhaps one of several, in other words, or a part of it.
+
+    "Orlo Club" may be the "Orlo Steam Club" of others, and "Vexa Marine" is Vexa, or a part of it.
+    """
+    paged = [c for c in found if c.entity.page and c.entity.kind in BODIES and c.sources > 1]
+    whole = {name: c for c in reversed(paged) for name in (c.entity.name, *c.entity.aliases)}
+    ends = {(parts[0], parts[-1]): c for c in reversed(paged) if len(parts := c.entity.name.split()) > 2}
+    kept = []
+    for candidate in found:
+        entity = candidate.entity
+        parts = entity.name.split()
+        homes = [whole.get(" ".join(parts[:size])) for size in range(1, len(parts))]
+        homes += [ends.get((parts[0], parts[-1]))] if len(parts) == 2 else []
+        home = next((home for home in homes if home), None)
+        if home and entity.page and candidate.sources == 1 and entity.kind in BODIES:
+            entity = replace(entity, page=None, owner=False)
+            reason = f"no page: of one article, and perhaps {home.entity.name} or a part of it"
+            kept.append(replace(candidate, entity=entity, reasons=(*candidate.reasons[:-1], reason)))
+        else:
+            kept.append(candidate)
+    return kept
 
 
 def without_passing_ministries(found: Sequence[Candidate]) -> list[Candidate]:

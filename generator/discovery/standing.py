@@ -24,6 +24,9 @@ FINITE = re.compile(
 )
 FIGURE = re.compile(r"\d(?:%| percent| per cent)")
 """A share: who is named for one alone is a source of figures."""
+WHERE = re.compile(r"[\w,] (?:in|from|at|near|to|with|outside|across|between|against)(?: the)?\s\Z")
+"""What stands between somebody and the place or body that the act is not of: "a clerk in Orlo said"."""
+NEAR = 16
 HELPERS = words("has have had is was are were will would could can may might must should did does do")
 
 
@@ -66,7 +69,7 @@ def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict
             crowded: set[Span] = set()
             for row, subject in rows_of(sentence.text, mentions):
                 alike = Counter(kinds[mention.entity] for mention in row)
-                together = subject and does(sentence.text, row[-1].span.end)
+                together = subject and does(sentence.text, row[-1].span)
                 for mention in row:
                     mark = found[mention.entity]
                     crowd = len(row) >= MANY and kinds[mention.entity] is Kind.STATE
@@ -84,7 +87,8 @@ def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict
                     mark.once += sentence.text.startswith(" once ", mention.span.end)
                     mark.once += tells_when(sentence.text, mention.span.start)
                     mark.acts += sentence.text.startswith(", who ", mention.span.end)
-                    mark.acts += does(sentence.text, mention.span.end) and mention.span not in crowded
+                    led = kinds[mention.entity] is not Kind.STATE and is_where(sentence.text, mention.span.start)
+                    mark.acts += not led and does(sentence.text, mention.span) and mention.span not in crowded
             spans = speakers.get(sentence.index, ())
             for key in {key for span in spans for key in who_speaks(sentence.text, span, mentions, kinds)}:
                 found[key].speaks += 1
@@ -93,10 +97,17 @@ def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict
     return found
 
 
-def does(text: str, end: int) -> bool:
-    """Whether a verb follows a name that ends here."""
+def does(text: str, span: Span) -> bool:
+    """Whether a verb follows a name, or the comma that ends it: "the head of Vexa, Ana Holt, left"."""
+    end = span.end
+    end += text.startswith(", ", end) and text.endswith(", ", 0, span.start)
     hit = FINITE.match(text, end)
     return hit is not None and (hit[1] in lexicon().acts or hit[1] in HELPERS or hit[1].endswith("ed"))
+
+
+def is_where(text: str, start: int) -> bool:
+    """Whether a name only says where or with whom another does what follows."""
+    return WHERE.search(text, max(0, start - NEAR), start) is not None
 
 
 PARTING = re.compile(r"\b(?:of|from|at|with|for|in|to|by|on|about|against)\b|['’]s\b")

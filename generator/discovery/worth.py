@@ -1,6 +1,8 @@
 """Whether a reader would look an entity up: by what it does, who names it, and where; every answer says why."""
 
-from generator.discovery.names.lexicon import bodies, outlets, regions
+import re
+
+from generator.discovery.names.lexicon import bodies, cell, outlets, regions
 from generator.discovery.names.places import IN_FULL
 from generator.discovery.standing import Standing
 from generator.extraction.names.lexicon import lexicon
@@ -14,10 +16,12 @@ FEW = 9
 """Of so few articles each counts."""
 OFFICES = 4
 """So few mentions of a body, all of them with somebody's office, say nothing of the body."""
-ASKERS = words("host anchor moderator presenter interviewer photographer")
+ASKERS = words("host anchor moderator presenter interviewer photographer correspondent reporter")
 KIN = words(
     "father mother son daughter wife husband brother sister widow cousin uncle aunt niece nephew friend partner"
 )
+OFTEN = 4
+"""Sentences by which somebody is more than one voice of an article."""
 SMALL = 15
 """A story of no more articles is one where a reader looks up whoever holds an office in it."""
 
@@ -44,12 +48,20 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
     called = next((reason for reason in candidate.reasons if reason.startswith("called")), "")
     titled = bool(called)
     few = mark.mentions < RETURNS
-    asks = 0 < mark.asks >= mark.speaks or bool(ASKERS & set(called.strip("”").rpartition("“")[2].lower().split()))
+    role = called.strip("”").rpartition("“")[2].lower()
+    asks = 0 < mark.asks >= mark.speaks or bool(ASKERS & set(role.split()))
     if few and asks:
         return False, "a person who asks"
+    if (
+        articles > FEW
+        and len(mark.sources) < 2
+        and is_private(role)
+        and mark.mentions < OFTEN
+        and not seen_at_once(mark)
+    ):
+        return False, "somebody of one article, without an office"
     if mark.once and mark.once == mark.mentions:
         return False, "a person of the past"
-    role = called.strip("”").rpartition("“")[2].lower()
     if " " not in candidate.entity.name and role in KIN and not mark.speaks and mark.mentions < RETURNS:
         return False, "somebody's kin, told of once"
     alone = " " not in candidate.entity.name and not titled and len(mark.sources) < 2
@@ -66,18 +78,28 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
     return False, "a person named in passing"
 
 
-def state(_candidate: Candidate, mark: Standing, _articles: int) -> tuple[bool, str]:
+def is_private(role: str) -> bool:
+    """Whether nothing is said of who somebody is, or only what anybody may be."""
+    return set(re.findall(r"[a-z-]+", role)) <= KIN | ASKERS | cell("anybody")
+
+
+def seen_at_once(mark: Standing) -> bool:
+    """Whether somebody stands in a title, or where an article begins, and does something."""
+    return mark.titles > 0 or (mark.leads > 0 and mark.speaks + mark.acts > 0)
+
+
+def state(_candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
     """A state that is named by name, and acts or returns."""
     if not mark.named:
         return False, "only its people or its adjective is named"
     sources = len(mark.sources)
-    if mark.speaks or (mark.acts and mark.mentions > 1):
+    if mark.speaks or (mark.acts and mark.mentions > (1 if articles <= FEW else 2)):
         return True, "a state that acts or speaks"
     if mark.named <= mark.held + mark.listed:
         return False, "a state named only with an office or a text, or in a list"
     if mark.named >= 2 and sources > 1 and mark.leads + mark.titles > 1:
         return True, "a state that several articles begin with"
-    if mark.named >= 3 and (sources > 1 or mark.titles):
+    if mark.named - mark.held >= (3 if articles <= FEW else 5) and (sources > 1 or mark.titles):
         return True, "a state that is named again and again"
     return False, "a state named in passing"
 
@@ -134,7 +156,9 @@ def place(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, st
 
 
 def thing(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
-    """Anything else that returns, or is used, sent, allowed or banned."""
+    """Anything else that returns, or is used, sent, allowed or banned: not a station for its app."""
+    if candidate.entity.name.lower().split()[0] in STATIONS:
+        return False, "a news outlet that is cited"
     if any(reason.startswith("at stake") for reason in candidate.reasons):
         return True, "it is at stake"
     if mark.mentions >= 2:
@@ -157,12 +181,16 @@ CONTINENTS = frozenset(
 )
 
 
+STATIONS = words("channel radio tv")
+"""First words of a station's name: "Channel 4"."""
+
+
 def is_outlet(name: str, aliases: tuple[str, ...]) -> bool:
     """Whether a body is a news outlet."""
     if name in outlets() or any(alias in outlets() for alias in aliases):
         return True
-    last = name.rsplit(" ", 1)[-1].lower()
-    return " " in name and last in lexicon().outlets
+    parts = name.lower().split()
+    return parts[-1] in lexicon().outlets or (len(parts) > 1 and parts[0] in STATIONS)
 
 
 RULES = {

@@ -1,7 +1,7 @@
 """What a name is: the votes of all its mentions in all articles, then what is known of its words."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from generator.discovery.names.body_words import LEGAL
@@ -34,6 +34,11 @@ def kind_of(name: Name) -> Kind | None:
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2
     if not several and text.isupper() and 2 <= len(text) <= 6:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5
+        votes[Kind.PERSON] = 0  # "the manager, OHB": no person is called so
+    elif not several and name.clues["either"] and not evident(name):
+        votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 0.7 * (1 + name.clues["speaker"])
+    if several and lettered(name) and not any(name.clues[clue] for clue in ("title", "who", "does what persons do")):
+        votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + votes.pop(Kind.PERSON, 0) + 1.5
     if not several and CAMEL.search(text) and name.clues["helped"] + name.clues["acts"] + name.clues["speaker"]:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5  # "OrloX will …"
     votes[Kind.PLACE] = votes.get(Kind.PLACE, 0) + min(name.clues["in"], 6) * 0.9
@@ -108,7 +113,7 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
         if kind is Kind.ORGANISATION and last.lower().strip(".,") in LEGAL and short.rstrip(",") in found:
             found[short.rstrip(",")] = Kind.ORGANISATION
     for text, kind in list(found.items()):
-        if kind is Kind.PERSON and not evident(names[text]) and found.get(text.split(" ", 1)[0]) in FIRMS:
+        if kind is Kind.PERSON and not evident(names[text]) and any(found.get(part) in FIRMS for part in starts(text)):
             found[text] = None
     for text in short_forms(found):
         if found.get(text) is Kind.PERSON and not evident(names[text]):
@@ -124,6 +129,12 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
         if best and best is not Kind.STATE and votes[best] * 2 > sum(votes.values()):
             found[text] = best
     return found
+
+
+def starts(text: str) -> Iterator[str]:
+    """What a name of several words begins with."""
+    parts = text.split()
+    return (" ".join(parts[:size]) for size in range(1, len(parts)))
 
 
 def short_forms(kinds: Mapping[str, Kind | None]) -> set[str]:

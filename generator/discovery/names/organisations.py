@@ -6,17 +6,18 @@ from collections.abc import Iterable, Mapping
 from generator.discovery.names.body_words import LEGAL, content, unowned
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import bodies, home
+from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.name import Name
 from generator.discovery.names.short_forms import (
     by_head,
     by_letters,
+    by_middle,
     by_number,
     by_owned_letters,
     by_partner,
     by_prefix,
     by_spelling,
     by_tail,
-    is_general,
 )
 from generator.model.kind import Kind
 
@@ -50,7 +51,7 @@ def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind]) -> list
     groups = list(found.values())
     groups = by_partner(groups)
     groups = by_owned_letters(by_letters(by_number(by_spelling(groups))))
-    groups = by_head(by_tail(by_prefix(groups)))
+    groups = by_head(by_middle(by_tail(by_prefix(groups))))
     for group in groups:
         settle_name(group)
     return groups

@@ -1,6 +1,8 @@
 """The words of a person's name, as they are compared: folded, without marks, vowels where a spelling wavers."""
 
+import re
 import unicodedata
+from functools import cache
 
 from generator.extraction.names.parts import SUFFIXES
 
@@ -32,3 +34,18 @@ def skeleton(text: str) -> str:
     plain = fold(text).replace("ph", "f").replace("kh", "h").replace("gh", "g").replace("w", "v").replace("j", "y")
     kept = plain[:1] + "".join(char for char in plain[1:] if char not in "aeiouyh'-")
     return "".join(char for at, char in enumerate(kept) if at == 0 or char != kept[at - 1])
+
+
+ARTICLE = re.compile(r"\A(?:al|el|ad|ed|as|es|ash|esh|at|et|an|en|ar|er|az|ez)-")
+"""The Arabic article before a surname, which many leave out."""
+SOUNDS = tuple(pair.split("/") for pair in ["ph/f", "ck/k", "q/k", "ie/i", "ei/i", "ee/i", "y/i", "ah/a", "oh/o"])
+"""Letters for one sound, in the order in which they are put for each other."""
+
+
+@cache
+def sound(text: str) -> str:
+    """A word as it sounds, whatever its letters: "Carrie" and "Kari"; vowels that differ are two words' still."""
+    plain = re.sub(r"c(?![eiyh])", "k", re.sub(r"\W", "", ARTICLE.sub("", fold(text))))
+    for one, other in SOUNDS:
+        plain = plain.replace(one, other)
+    return re.sub(r"(.)\1+", r"\1", plain)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import cell, given_names
 from generator.discovery.names.name import Name
-from generator.discovery.names.person_names import firsts_of, fold, skeleton, spaced, surname
+from generator.discovery.names.person_names import firsts_of, fold, skeleton, sound, spaced, surname
 from generator.discovery.names.spellings import join_spellings
 from generator.discovery.names.variants import LEAST, alike, keys
 from generator.model.kind import Kind
@@ -14,6 +14,9 @@ from generator.model.kind import Kind
 PARTICLES = frozenset(
     {"de", "del", "della", "di", "da", "dos", "do", "du", "van", "von", "der", "den", "ter", "bin", "bint"}
 )
+
+HEARD = 4
+"""Letters of a surname that another spelling of it must sound alike in."""
 
 
 def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[Group], set[str]]:
@@ -29,10 +32,14 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
         for key in {name.words[0] for name in group.names}:
             firsts[key].append(group)
     slips = slips_of(groups)
+    heard: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        for key in {sound(surname(name.text)) for name in group.names if len(sound(surname(name.text))) >= HEARD}:
+            heard[key].append(group)
     taken: set[str] = set()
     for text in sorted(bare):
         name, key = bare[text], fold(text)
-        chosen = owners.get(key) or owners.get(skeleton(text)) or misspelt(name, slips)
+        chosen = owners.get(key) or owners.get(skeleton(text)) or heard.get(sound(text)) or misspelt(name, slips)
         if len(chosen) == 1:
             take(chosen[0], name, f"{text} is the last word of {chosen[0].name}")
             taken.add(text)

@@ -5,7 +5,8 @@ from collections import defaultdict
 from generator.discovery.names.body_words import content, initials, unowned
 from generator.discovery.names.forms import known
 from generator.discovery.names.group import Group
-from generator.discovery.names.lexicon import bodies, cell, home, regions, states
+from generator.discovery.names.lexicon import bodies, home
+from generator.discovery.names.long_forms import is_general, is_long_form, legal_only, prefixes
 from generator.discovery.names.name import Name
 from generator.discovery.names.variants import LEAST, keys
 from generator.extraction.names.lexicon import lexicon
@@ -19,11 +20,8 @@ BRANCHES = words(
     " expeditionary foreign red liberation people's revolutionary us u.s. un u.n. civil home old new first second third"
 )
 """What stands before "force", "army" or "guard" in the names of many."""
-TRADES = words(
-    "dairy foods energy motors airlines airways air bank steel mining oil gas pharma media group health labs partners"
-    " holdings industries systems technologies capital financial insurance brewery farms mills stores retail space"
-)
-"""What says of a firm's name which trade it is in: half of the articles with both need name it so first."""
+MIDDLE = 6
+"""Words of a body's name of which a short form may leave out all between the ends."""
 FAR = 2
 """Letters that may stand for a body in another article only where there are more of them."""
 
@@ -152,11 +150,20 @@ def by_tail(groups: list[Group]) -> list[Group]:
     return [group for group in groups if id(group) not in gone]
 
 
-def is_general(text: str) -> bool:
-    """Whether a name has no word that tells whose body it is: every state may have an "Air Force"."""
-    lex = lexicon()
-    general = lex.heads | lex.forces | lex.places | lex.governments | lex.title_parts
-    return all(word in general for word in content(text))
+def by_middle(groups: list[Group]) -> list[Group]:
+    """Joins a body's name that leaves out what stands between the ends: "Orlo Club" with "Orlo Steam Club"."""
+    ends: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    for group in groups:
+        for pair in sorted({(name.words[0], name.words[-1]) for name in group.names if 2 < len(name.words) < MIDDLE}):
+            ends[pair].append(group)
+    gone: set[int] = set()
+    for group in groups:
+        first, _, last = group.name.partition(" ")
+        homes = [home for home in ends.get((first, last), ()) if home is not group and home.articles & group.articles]
+        if len(homes) == 1 and group.kind is Kind.ORGANISATION and not known(group.name) and not is_general(group.name):
+            absorb(homes[0], group, "the long name without its middle")
+            gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
 
 
 def is_unusual(text: str) -> bool:
@@ -224,57 +231,3 @@ def by_head(groups: list[Group]) -> list[Group]:
         elif len(holders[group.name]) == 1:
             absorb(holders[group.name][0], group, "the one body with that word in its name")
     return kept
-
-
-def prefixes(group: Group) -> list[str]:
-    """A body's names that may begin a longer one: no letters, nothing that names another."""
-    texts = [name.text for name in group.names if not name.text.isupper()] or [group.name]
-    return sorted({text for text in texts if not known(text) and not is_head(text)})
-
-
-def is_head(text: str) -> bool:
-    """Whether a name is nothing but words for bodies."""
-    return all(word.lower() in lexicon().heads for word in text.split())
-
-
-def added(short: Group, long: Name) -> list[str]:
-    """The words that a longer name adds to the longest of a body's names that begins it."""
-    size = max(len(text.split()) for text in prefixes(short) if long.text.startswith(f"{text} "))
-    return long.words[size:]
-
-
-def legal_only(short: Group, long: Name) -> bool:
-    """Whether a longer name adds nothing but words such as "Motor Company"."""
-    more = [word.lower().strip(".,&") for word in added(short, long)]
-    return bool(more) and all(not word or word in cell("suffixes") for word in more)
-
-
-def is_long_form(short: Group, long: Name) -> bool:
-    """Whether a longer name is the same body's: it adds a legal form, or comes first where both stand."""
-    if legal_only(short, long):
-        return True
-    rest = added(short, long)
-    if rest[0] == "of" and len(rest) < 4:  # "Vexa Foods of Ober": where the firm sits
-        return " " in short.name and not is_general(short.name) and rest[1][0].isupper()
-    if any(word in states() or word in regions() for word in rest) or rest[0].lower() in (
-        "of",
-        "for",
-        "and",
-        "on",
-        "&",
-    ):
-        return False
-    if any(word.lower() in lexicon().places or word.lower() in lexicon().outlets for word in rest):
-        return False
-    both = short.articles & long.articles
-    rarer = len(long.sites) / sum(len(name.sites) for name in short.names)
-    if len(rest) == 1 and rarer > (1 if both else 3):
-        return True
-    if not both:
-        return False
-    earlier = 0
-    for article in both:
-        begun = min((name.told[article] for name in short.names if article in name.told), default=None)
-        earlier += begun is None or long.first[article] < begun
-    share = 2 if len(rest) == 1 and rest[0].lower() in TRADES else 3
-    return earlier * share >= (share - 1) * len(both) and 2 * len(both) >= len(short.articles)

@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.discovery.names.group import Group
 from generator.discovery.names.name import Name
-from generator.discovery.names.person_names import firsts_of, fold, skeleton, surname
+from generator.discovery.names.person_names import firsts_of, fold, skeleton, sound, surname
 from generator.extraction.names.lexicon import lexicon
 from generator.extraction.names.parts import SUFFIXES
 from generator.model.tables import words
@@ -29,6 +29,10 @@ SHORTENED = {"gen": "general", "sen": "senator", "gov": "governor", "rep": "repr
 SHORTENED |= {"lt": "lieutenant", "capt": "captain", "maj": "major", "sgt": "sergeant", "prof": "professor"}
 ADDRESS = words("mr mrs ms miss mx sir dame lady dr doctor father mother brother sister son daughter man woman friend")
 """What anybody is called."""
+RANKS = words(
+    "general lieutenant colonel captain major sergeant admiral adm marshal commander brigadier brig corporal rear vice"
+)
+"""What somebody in office may be besides: a general may be a chairman, but no singer is a president."""
 
 
 def join_spellings(groups: Sequence[Group]) -> list[Group]:
@@ -37,7 +41,7 @@ def join_spellings(groups: Sequence[Group]) -> list[Group]:
     for group in groups:
         firsts = firsts_of(group.name)
         if firsts and group.name.isprintable() and not any(char.isdigit() for char in group.name):
-            blocks[f"{skeleton(firsts[0])} {fold(surname(group.name))[:1]}"].append(group)
+            blocks[f"{skeleton(sound(firsts[0]))} {sound(surname(group.name))[:1]}"].append(group)
     bearers = Counter(fold(surname(group.name)) for group in groups)
     gone: set[int] = set()
     for block in (block for block in blocks.values() if 1 < len(block) <= CROWD):
@@ -90,8 +94,16 @@ def name_by_count(home: Group) -> None:
 
 def spelt_alike(group: Group, other: Group) -> bool:
     """Whether full names of two persons are spellings of one, and one word for an office stands beside both."""
-    pairs = ((one, two) for one in full_names(group) for two in full_names(other))
-    return any(one_name(*pair) for pair in pairs) and bool(offices_of(group.names) & offices_of(other.names))
+    pairs = [(one, two) for one in full_names(group) for two in full_names(other)]
+    here, there = offices_of(group.names), offices_of(other.names)
+    if here & there:
+        return any(one_name(*pair) or one_sound(*pair) for pair in pairs)
+    return not (here - RANKS and there - RANKS) and any(one_sound(*pair) for pair in pairs)
+
+
+def one_sound(one: tuple[str, str], two: tuple[str, str]) -> bool:
+    """Whether first name and surname sound as another's: no office is asked for then, but two must not differ."""
+    return sound(one[0]) == sound(two[0]) and sound(one[1]) == sound(two[1]) and len(one[0]) > 1
 
 
 def full_names(group: Group) -> list[tuple[str, str]]:

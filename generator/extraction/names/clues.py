@@ -36,11 +36,19 @@ EITHER = "either"
 """The clue that says no more than that a person or a body is there; a single word is then sooner a body's."""
 APPOSED = re.compile(r",\s((?:[a-z’'-]+\s)?[a-z][^,;:.()“”\"]{0,80})")
 """What stands between commas after a name, from its first small letters on."""
+OFFICIAL = re.compile(
+    r",\s(?:the\s)?(?:[A-Z][\w.]+['’]s\s)?((?:[A-Z][a-z]+\s){0,4}?[A-Z][a-z]+)(?:\s(?:of|for)\s|(?=[,.;”\"]))"
+)
+"""The same of an office with capitals: ", Orlia's Minister of Mines"."""
+HEADS = words("chairs heads leads directs chaired headed led")
+"""What says of whoever does it that an office is held."""
 OFFICE = re.compile(
     r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|['’]s) (?:[\w-]+ ){0,3}?(\w+) (?:of|for|at|in) [^,.;:]{2,70}, \Z"
 )
 """An office and whose it is, right before a name."""
 HELD_BACK = 110
+MEMBER = re.compile(r"[A-Z][\w’'-]+ (?:of|from|at|for) (?:the )?[A-Z][\w.’'&-]+(?: [A-Z&][\w.’'-]*){0,5}\Z")
+"""A person and the body the person belongs to: of "Ana Holt of Roe Vexa, who" it is the person who does it."""
 DEEP = 7
 """Words of it that are looked through."""
 
@@ -147,13 +155,19 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
 
 def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | None, str, Span | None] | None:
     """What an apposition after a name says: "Ana Holt, the new head of Vexa"."""
+    office = OFFICIAL.match(text, end)
+    if office and office[1].rsplit(" ", 1)[-1].lower() in lex.titles:
+        return Kind.PERSON, "apposition", Span(*office.span(1))
     hit = APPOSED.match(text, end)
     if not hit:
         return None
     start = hit.start(1)
     words = hit[1].split(" ", DEEP)[:DEEP]
     if words[0] == "who":
-        return Kind.PERSON, "who", None
+        if MEMBER.search(text, max(0, end - HELD_BACK), end):
+            return None
+        leads = len(words) > 1 and words[1] in HEADS
+        return Kind.PERSON, "who", Span(start + 4, start + 4 + len(words[1])) if leads else None
     if words[0] in STARTS or words[0] in lex.roles:
         at, kind, last, sure = start, None, start, False
         for word in words:
@@ -168,12 +182,19 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
             if role and kind in (None, role):
                 kind, last = role, at + len(word)
                 sure = sure or word not in lex.either
+            if several and not kind and is_plural_of_role(word, lex):
+                return Kind.ORGANISATION, "role after", Span(start, at + len(word))
             at += len(word) + 1
         if kind:
             if kind is Kind.PERSON and not sure:
                 return kind if several else None, EITHER, Span(start, last)
             return kind, "apposition", Span(start, last)
     return None
+
+
+def is_plural_of_role(word: str, lex: Lexicon) -> bool:
+    """Whether several are what one name is said to be, as they are in a firm: "Holt Roe, the Ober solicitors"."""
+    return word.endswith("s") and word[:-1] in lex.roles and word not in lex.roles
 
 
 def kind_of_role(word: str, lex: Lexicon) -> Kind | None:

@@ -16,6 +16,8 @@ from generator.model.source import Block, Sentence, Source
 
 NOT_TITLED = frozenset({Kind.PLACE, Kind.EVENT, Kind.DOCUMENT})
 """Kinds of what bears no title: a person's surname may look like one of them."""
+ADDRESSES = frozenset({"dr", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lady"})
+"""What says nothing of an office: the words behind the name may."""
 LOCAL = frozenset({"mayor", "governor", "gov", "sheriff", "councilman", "councilwoman", "councillor"})
 """Offices of a place, not of a body."""
 OWN = frozenset({"apposition", "who", "role before"})
@@ -174,11 +176,15 @@ def told(text: str, part: Part, name: str) -> tuple[Kind | None, str, Span | Non
     several = " " in name
     own = inside(name) if several else None
     if part.titled and (not own or own[0] in NOT_TITLED):
-        return Kind.PERSON, "title", Span(part.role, part.start - 1)
+        role: Span | None = Span(part.role, part.start - 1)
+        if text[part.role : part.start - 1].lower().rstrip(".") in ADDRESSES:
+            kind, clue, more = beside(text, part.start, part.end, several)
+            role = more if kind is Kind.PERSON and clue == "apposition" else role
+        return Kind.PERSON, "title", role
     if own:
         kind, clue, role = beside(text, part.start, part.end, several)
-        if kind is Kind.PERSON and clue in OWN:
-            return kind, clue, role
+        if clue in OWN and (kind is Kind.PERSON or (kind is Kind.ORGANISATION and own[0] is Kind.PLACE)):
+            return kind, clue, role  # "Vexa Line, the Orlian company"
         return own[0], own[1], role if clue == "apposition" else None
     if part.office:
         title = text[part.end + 1 : part.end + 12].split(" ", 1)[0].rstrip(".").lower()

@@ -1,0 +1,122 @@
+"""Who is looked up: one page each, however spelt; none for whom an article only asks, or for the paper itself."""
+
+import pytest
+
+from generator.discovery.names.person_names import sound
+from tests.discovery.telling import aliases, chosen, kinds, proper
+
+REST = ("It rained in the hills all day.",) * 9
+"""Articles that name nobody."""
+
+
+def pages(*stories: str) -> set[str]:
+    """The names of those with a page in a story of ten articles and more."""
+    return {name for name, one in chosen(*stories, *REST).items() if one.entity.page}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Carrie", "Kari"),
+        ("Isa", "Issa"),
+        ("Tariq", "Tarik"),
+        ("Sarah", "Sara"),
+        ("el-Massri", "Masri"),
+        ("Oriel", "Oreil"),
+    ],
+)
+def test_two_spellings_sound_alike(one: str, other: str) -> None:
+    assert sound(one) == sound(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Daniel", "Daniela"), ("Otto", "Otta"), ("Mina", "Mona")])
+def test_two_names_do_not(one: str, other: str) -> None:
+    assert sound(one) != sound(other)
+
+
+def test_who_sounds_alike_is_one_without_an_office_beside() -> None:
+    first = "The chairman, Issa Dariel, said no. | Dariel left."
+    second = "Lt. Gen. Isa Dareil told reporters so. | Dareil left."
+    ((name, found),) = proper(first, second).items()
+    assert {"Issa Dariel", "Isa Dareil", "Dareil"} <= {name, *found.entity.aliases}
+
+
+def test_a_surname_is_one_with_and_without_its_article() -> None:
+    assert "Masri" in aliases("Omar el-Massri", "President Omar el-Massri agreed.", "President Masri has agreed.")
+
+
+def test_two_who_are_called_otherwise_stay_two() -> None:
+    assert len(kinds("The judge, Kari Lund, said no.", "The singer Carrie Lund sang.")) == 2
+
+
+def test_letters_in_a_bracket_are_a_bodys() -> None:
+    found = kinds("Manager Bernhard Roe Boatservice (BRB) said no. | The boat's manager, BRB, said so. | BRB left.")
+    assert found == {"Bernhard Roe Boatservice": "organisation"}
+
+
+def test_the_body_whose_member_acts_is_no_person() -> None:
+    found = kinds("Ana Holt of Orrel Vexa, who speaks for it, said so.", "Orrel Vexa, the Ober solicitors, said no.")
+    assert found["Orrel Vexa"] == "organisation"
+
+
+def test_a_company_may_be_called_a_line() -> None:
+    assert kinds("Vexa Line, the Orlian company that hires it, said no.")["Vexa Line"] == "organisation"
+
+
+def test_an_office_may_have_capitals_or_be_told_by_a_verb() -> None:
+    one = "Ottil Marn, Sarn's Minister of Mines, left for Ober. | It began. | It ended. | It was over."
+    two = "“No,” said Tobin Orre, the Harbour Board Secretary. | “So be it,” said Linn Roe, who heads the board."
+    assert kinds(one)["Ottil Marn"] == "person"
+    assert {"Tobin Orre", "Linn Roe"} <= pages(f"{one} | {two}")
+
+
+def test_the_full_name_that_comes_first_is_the_short_ones() -> None:
+    one = "The owner, Orrel Vexa Kado, said no. | Orrel Vexa left."
+    others = ["The firm Orrel Vexa said so."] * 3
+    assert "Orrel Vexa Kado" in aliases("Orrel Vexa", one, *others)
+
+
+def test_a_name_without_its_middle_is_the_same_where_an_article_has_both() -> None:
+    one = "The Sarn Steam Club said no. | The Sarn Steam Club met. | The Sarn Club left."
+    assert "Sarn Club" in aliases("Sarn Steam Club", one)
+    apart = pages("The Sarn Steam Club said no.", "The Sarn Steam Club said so.", "The Sarn Club said no.")
+    assert apart == {"Sarn Steam Club"}
+
+
+def test_a_body_of_one_article_has_no_page_beside_the_whole() -> None:
+    whole = "The firm Vexa said no. | Vexa left."
+    assert pages(whole, whole, "Vexa Capital Markets said so.") == {"Vexa"}
+
+
+def test_a_passer_by_has_no_page_and_an_official_has() -> None:
+    one = (
+        "“No,” said Ana Holt, who lives there. | “So be it,” said teacher Tobin Orre. | “We act,” said Mayor Linn Roe."
+    )
+    assert pages(f"The rain came. | It fell. | It went on. | {one}") == {"Linn Roe"}
+
+
+def test_who_asks_for_the_paper_has_no_page() -> None:
+    assert not pages("It began. | It went on. | It ended. | Our correspondent Tobin Orre said so.")
+
+
+@pytest.mark.parametrize("name", ["Ledger", "Channel 4"])
+def test_a_paper_in_one_word_and_a_station_are_outlets(name: str) -> None:
+    told = f"The {name} said so. | A clerk told the {name}."
+    assert not pages(told, told)
+
+
+def test_a_place_does_not_act_where_another_does() -> None:
+    assert "Orlimo" not in pages("A clerk in Orlimo told us so. | They come from Orlimo in the north.")
+
+
+def test_who_acts_behind_an_office_acts() -> None:
+    reasons = chosen("It began. | It went on. | It ended. | The new judge, Tobin Orre, blocked it.")[
+        "Tobin Orre"
+    ].reasons
+    assert "acts in 1 sentence" in reasons
+
+
+def test_a_state_where_somebody_only_comes_from_has_no_page() -> None:
+    story = "They left. | It rained. | It went on. | They flew to Kenya."
+    assert "Kenya" not in pages(story, story, story)
+    assert "Kenya" in pages(*["Kenya left the pact. | Kenya said no."] * 2)

@@ -50,7 +50,12 @@ def template(language: str, texts: dict[str, Any]) -> str:
     exact = texts["exact"]
     some = {
         key: exact[part][key]
-        for part, key in (("titles", "Relations"), ("headings", "Bottom line"), ("headings", "Dates"))
+        for part, key in (
+            ("titles", "Relations"),
+            ("headings", "Bottom line"),
+            ("headings", "Dates"),
+            ("headings", "Date not given"),
+        )
     }
     titles = [*exact["titles"].values(), *exact["sections"].values(), *exact["headings"].values()]
     return TEMPLATE.format(

@@ -67,3 +67,17 @@ def test_what_is_cut_ends_with_a_word_and_keeps_the_misspellings() -> None:
     assert begun("<p>one two</p><p>three four</p>" + slips, 26) == "<p>one two</p><p>three" + slips
     assert begun("<p>one two</p><p>three four</p>", 26) == "<p>one two</p><p>three"
     assert begun("<p>one two</p>", 40) == "<p>one two</p>"
+
+
+def test_what_only_leads_on_and_a_table_of_facts_are_no_results() -> None:
+    lead = "<p>In 2 of 3 sources</p> Fact As written Length 40 m 1:2"
+    docs = [
+        {"location": "actors/0/", "title": "Bram Oss", "text": lead},
+        {"location": "actors/0/#aims", "title": "Aims", "text": "<ul> <li>Oss wants a pier. 1:2</li> </ul>"},
+        {"location": "actors/0/#what-links-here", "title": "What links here", "text": "1:2 on Pier"},
+    ]
+    pages = [{"path": "actors/0.md", "title": "Bram Oss", "kind": "entity"}]
+    made = fed({"docs": docs}, {"pages": pages, "entities": []})["docs"]
+    assert [row["title"] for row in made] == ["Bram Oss", "Aims"]
+    assert made[0]["text"].partition(HIDDEN)[0] == "<p>In 2 of 3 sources</p>"
+    assert made[1]["text"] == docs[1]["text"]

@@ -22,7 +22,7 @@ def test_our_scripts_are_small(hosted_site: Path) -> None:
     assert 1_000 < scripts(hosted_site) < SCRIPTS
 
 
-@pytest.mark.parametrize("page", ["", "actors/"])
+@pytest.mark.parametrize("page", ["", "actors/", "timeline/", "relations/", "claims/"])
 def test_nothing_moves_while_a_page_loads(browser: Browser, hosted_site: Path, page: str) -> None:
     with packed(hosted_site) as url:
         assert seen(browser, url + page)["moved"] == 0

@@ -108,7 +108,7 @@ def test_home_stands_in_columns_in_every_language(german: Path, watch: Watch):
     page = watch.page
     page.goto((german / "index.html").as_uri())
     tops = page.evaluate(
-        """() => [...document.querySelectorAll("article > h2")].filter((h) => ["Akteure", "Waffen"].includes(
+        """() => [...document.querySelectorAll("article h2")].filter((h) => ["Akteure", "Waffen"].includes(
             h.firstChild.textContent.trim())).map((h) => Math.round(h.getBoundingClientRect().top))"""
     )
     assert len(tops) == 2

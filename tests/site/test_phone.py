@@ -71,7 +71,7 @@ def test_the_way_to_the_legend_covers_no_words(hosted: Address, browser: Browser
 
 def test_home_s_lists_stand_in_two_columns_and_in_the_order_of_the_page(hosted: Address, phone: Watch) -> None:
     phone.page.goto(hosted(""))
-    heads = phone.page.locator("article > h2:not(#bottom-line, #dates)")
+    heads = phone.page.locator(".home-names > h2")
     boxes = [box(heads.nth(at)) for at in range(min(4, heads.count()))]
     assert boxes[0]["y"] == boxes[1]["y"] < boxes[2]["y"] == boxes[3]["y"]
     assert boxes[0]["x"] == boxes[2]["x"] < boxes[1]["x"] == boxes[3]["x"]

@@ -29,6 +29,10 @@ ROOM, FILLER, SLIPS = 80, "_", 240
 Misspellings are many, and a search for a word's beginning finds them all; so they stand where a match counts little.
 """
 HIDDEN = "<p hidden>"
+WAYS = ("What links here", "More", "Related decisions and risks")
+"""Sections that only lead on: who searches wants the pages that they lead to."""
+_FACTS = re.compile(r"(?<=</p>)[^<]*\Z")
+"""What is left in the index of the table under a page's first lines; the page's sections say it in whole sentences."""
 _PLACE = re.compile(r"(?:index)?(?:\.html)?$")
 
 
@@ -52,9 +56,10 @@ def fed(index: Json, data: Json, language: str = ENGLISH_LANGUAGE) -> Json:
     names = names_by_page(data)
     kinds = {place_of(page["path"]): page["kind"] for page in data["pages"]}
     known = frozenset(words_of(name for rows in names.values() for name in (*rows.own, *rows.others)))
+    ways = {say(title, language) for title in WAYS}
     rows = []
     articles = set()
-    for number, row in enumerate(index["docs"]):
+    for number, row in enumerate(row for row in index["docs"] if row["title"] not in ways):
         location, _, section = row["location"].partition("#")
         made = {key: value for key, value in row.items() if key != "tags"}
         place = place_of(location)
@@ -65,7 +70,7 @@ def fed(index: Json, data: Json, language: str = ENGLISH_LANGUAGE) -> Json:
             if place in names:
                 tags = [*tags, called(names[place])]
                 made["boost"] = round(OWN * (1 + 0.5 / len(words_of(names[place].own[:1]) or [""])), 3)
-                made["text"] += hidden(names[place], known)
+                made["text"] = _FACTS.sub("", made["text"]) + hidden(names[place], known)
             made["tags"] = tags
         rows.append(made)
     return {**index, "docs": shortened(rows, articles)}

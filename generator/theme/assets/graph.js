@@ -48,11 +48,11 @@
     });
 
   class Picture {
-    constructor(data, article) {
+    constructor(data, room) {
       this.data = data;
       this.flat = /\.html$/.test(location.pathname) && !/\/index\.html$/.test(location.pathname);
       this.names = new Map(data.nodes.map((node) => [node.id, node]));
-      this.build(article);
+      this.build(room);
       this.draw();
       addEventListener("hashchange", () => this.read());
       this.read();
@@ -65,7 +65,7 @@
       return [make("p", {}, make("label", { htmlFor: id }, label), box), box];
     }
 
-    build(article) {
+    build(room) {
       const { nodes, edges } = this.data;
       const people = [...nodes].sort((a, b) => a.name.localeCompare(b.name, "en")).map((row) => [row.id, row.name]);
       const types = [...new Set(edges.map((edge) => edge.label))].sort().map((label) => [label, told(label)]);
@@ -78,10 +78,7 @@
       this.box = make("div", { className: "graph-box", role: "img" });
       this.box.setAttribute("aria-label", WORDS.picture);
       this.said = make("div", { className: "graph-said", role: "status" });
-      const title = article.querySelector("h1");
-      const lead = title.nextElementSibling;
-      (lead && lead.tagName === "P" ? lead : title).after(this.form, this.box, this.said);
-      for (const picture of article.querySelectorAll(".briefing-picture")) picture.classList.add("graph-drawn");
+      room.replaceChildren(this.form, this.box, this.said);
     }
 
     colours() {
@@ -204,11 +201,11 @@
     }
   }
 
-  load("../data/graph.js")
-    .then(() => load("vendor/cytoscape.min.js"))
-    .then(() => {
-      const article = document.querySelector("article");
-      if (article && window.briefingGraph?.edges.length) new Picture(window.briefingGraph, article);
-    })
-    .catch(() => {});
+  /* Without a graph the page has its picture again. */
+  const room = document.querySelector("article .briefing-room");
+  if (room)
+    load("../data/graph.js")
+      .then(() => load("vendor/cytoscape.min.js"))
+      .then(() => new Picture(window.briefingGraph, room))
+      .catch(() => room.remove());
 })();

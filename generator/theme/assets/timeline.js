@@ -67,15 +67,15 @@
   };
 
   const article = document.querySelector("article");
-  const title = article?.querySelector("h1");
-  if (!title) return;
+  const room = article?.querySelector(".briefing-room");
+  if (!room) return;
   const rows = [];
   for (const heading of article.querySelectorAll("h2[id]")) {
     const text = heading.firstChild.textContent.trim();
     const dates = span(text);
     if (dates) rows.push({ id: heading.id, text, first: dates[0], last: dates[1] });
   }
-  if (rows.length < 2) return;
+  if (rows.length < 2) return room.remove();
 
   const begin = Math.min(...rows.map((row) => row.first));
   const end = Math.max(...rows.map((row) => row.last)) + DAY;
@@ -114,8 +114,7 @@
   };
   wider.addEventListener("click", () => scale(2));
   narrower.addEventListener("click", () => scale(0.5));
-  const lead = title.nextElementSibling;
   const strip = make("div", { className: "strip" }, make("p", { className: "strip-buttons" }, narrower, wider), view);
-  (lead && lead.tagName === "P" ? lead : title).after(strip);
+  room.replaceWith(strip);
   scale(1);
 })();

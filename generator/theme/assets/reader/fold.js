@@ -10,7 +10,6 @@ briefing.unfold = (function () {
   const able = "onbeforematch" in document.documentElement;
   const kept = ["reload", "back_forward"].includes((performance.getEntriesByType("navigation")[0] || {}).type);
   const lists = article && able && !kept ? [...article.querySelectorAll(":scope > h2 + ul")] : [];
-  const home = article && article.querySelector(":scope > :is(#bottom-line, .briefing-main)");
   const long = lists.reduce((sum, list) => sum + list.children.length, 0) > LONG;
 
   function fold(list) {
@@ -45,7 +44,7 @@ briefing.unfold = (function () {
     if (target) unfold(target);
   }
 
-  if (long && !home) lists.forEach(fold);
+  if (long) lists.forEach(fold);
   document.addEventListener("beforematch", (event) => unfold(event.target));
   addEventListener("beforeprint", () => unfold());
   addEventListener("hashchange", asked);

@@ -22,6 +22,10 @@ WEAK = frozenset({"named", "discounted"})
 """Ways of telling that are evidence only where there is no better."""
 MUTUAL = frozenset({"agree", "talk"})
 """Families of what several sides do together."""
+SURELY = 2.0
+"""The share of an act that one vote decided with a group's: more than any words share."""
+BOND = 0.3
+"""How much it counts that two acts are by one doer on one thing."""
 NAMED = 0.3
 """How much an act counts that is no evidence: it only shows that an article knows of it."""
 FAR = 4
@@ -32,7 +36,9 @@ FAR = 4
 class Act:
     """A signal at its place, with what it is about as stems, weighed, and how much it counts.
 
-    `key` is what it does to whom, where that is done once; `bond` how much it counts that two acts share it.
+    `key` is what it does to whom, where that is done once; `bond` how much it counts that two acts share it. `pair` is
+    who does it to whom, `tally` how the vote ended that decided it. One that is `lent` stands for a sentence without an
+    act of its own.
     """
 
     place: Place
@@ -45,11 +51,16 @@ class Act:
     sides: frozenset[str] = frozenset()
     key: str = ""
     bond: float = 0.0
+    pair: str = ""
+    tally: tuple[int, int] | None = None
+    lent: bool = False
 
     @property
-    def terms(self) -> tuple[str, ...]:
-        """By what it is looked up: its stems, and what it does to whom."""
-        return (*(stem for stem, _ in self.stems), *([f"={self.key}"] if self.key else []))
+    def terms(self) -> tuple[tuple[str, str], ...]:
+        """(family, word) by which it is looked up; who does it to whom and how a vote ended are of any family."""
+        own = (*(stem for stem, _ in self.stems), *([f"={self.key}"] if self.key else []))
+        free = (*([self.pair] if self.pair else []), *([f"{self.tally}"] if self.tally else []))
+        return (*((self.family, term) for term in own), *(("", term) for term in free))
 
     @property
     def total(self) -> float:
@@ -69,6 +80,8 @@ class Group:
     factor: float = 1.0
     before: "Group | None" = None
     keys: Counter[str] = field(default_factory=Counter)
+    pairs: Counter[str] = field(default_factory=Counter)
+    tallies: Counter[tuple[int, int]] = field(default_factory=Counter)
 
     def add(self, act: Act) -> None:
         """Take an act in."""
@@ -77,27 +90,38 @@ class Group:
         self.sides.update(act.sides)
         self.sided += bool(act.sides)
         self.keys.update([act.key] if act.key else [])
+        self.pairs.update([act.pair] if act.pair else [])
+        self.tallies.update([act.tally] if act.tally else [])
 
     def is_of(self, act: Act) -> bool:
         """Whether an act may be of this group's doers: where both are known, half of them are the same."""
         if self.differs(act):
             return False
+        if act.tally in self.tallies:
+            return True
         if not act.sides or not self.sided or (act.family in MUTUAL and act.key not in self.keys):
             return True
         ours = {side for side, count in self.sides.items() if 2 * count >= self.sided}
         return 2 * len(ours & act.sides) >= len(ours | act.sides)
 
     def differs(self, act: Act) -> bool:
-        """Whether a group does what an act does, but to something else."""
+        """Whether a group does what an act does, but to something else; or was decided by another vote, or refused."""
+        if act.tally and self.tallies and act.tally not in self.tallies:
+            return True
+        if act.pair and act.pair not in self.pairs and opposite(act.pair) in self.pairs:
+            return True
         deed = act.key.partition(":")[0]
         return bool(act.key) and act.key not in self.keys and any(key.partition(":")[0] == deed for key in self.keys)
 
     def share(self, act: Act) -> float:
         """Which share of what the act is about the group is about; a deed that both do counts with it."""
         size = len(self.acts)
+        if act.tally in self.tallies:
+            return SURELY
         shared = sum(w * min(1.0, FULL * self.counts[stem] / size) for stem, w in act.stems)
         ours = self.keys.get(act.key, 0)
         bond = act.bond if ours and 2 * ours >= max(self.keys.values()) else 0.0
+        bond = max(bond, BOND if act.pair and act.pair in self.pairs else 0.0)
         return min(1.0, bond + (shared / act.total if act.total else 0.0))
 
     def needs(self, act: Act, joins: float) -> float:
@@ -135,6 +159,11 @@ class Group:
         return self.factor * (sum(best.values()) + 0.1 * further) if self.places else 0.0
 
 
+def opposite(pair: str) -> str:
+    """As a pair, but refused; or done, where it is refused."""
+    return pair.removesuffix("!") if pair.endswith("!") else f"{pair}!"
+
+
 def unlike(acts: Iterable[Act], words: StoryWords) -> list[Act]:
     """The acts without those of the same words in a sentence of the same words; of these the weightiest."""
     found: dict[tuple[object, ...], Act] = {}
@@ -168,7 +197,7 @@ def group_acts(acts: Sequence[Act], joins: float = JOINS) -> list[Group]:
             groups.append(Group(act.family))
         groups[best].add(act)
         for term in act.terms:
-            having[act.family, term].add(best)
+            having[term].add(best)
     return joined(groups, joins)
 
 
@@ -178,7 +207,7 @@ def attach(acts: Sequence[Act], groups: Sequence[Group]) -> list[Act]:
     for number, group in enumerate(groups):
         for act in group.acts:
             for term in act.terms:
-                having[act.family, term].add(number)
+                having[term].add(number)
     homes = [(act, nearest(act, groups, having)) for act in acts]
     for act, home in homes:
         if home is not None:
@@ -190,7 +219,7 @@ def nearest(
     act: Act, groups: Sequence[Group], having: Mapping[tuple[str, str], set[int]], joins: float = JOINS
 ) -> int | None:
     """The group that an act belongs to; None where it opens one."""
-    near = {number for term in act.terms for number in having.get((act.family, term), ())}
+    near = {number for term in act.terms for number in having.get(term, ())}
     near = {number for number in near if groups[number].is_of(act)}
     best = max(near, key=lambda n: (groups[n].share(act), -n), default=None)
     return best if best is not None and groups[best].share(act) >= groups[best].needs(act, joins) else None
@@ -210,5 +239,5 @@ def joined(groups: Sequence[Group], joins: float = JOINS) -> list[Group]:
         for act in group.acts:
             kept[best].add(act)
             for term in act.terms:
-                having[act.family, term].add(best)
+                having[term].add(best)
     return kept

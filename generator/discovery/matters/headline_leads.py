@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from generator.discovery.matters.grouping import Act, Group
+from generator.discovery.matters.grouping import Act, Group, weighed
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.discovery.matters.worth import PASSING
 from generator.model.annotation import Span
@@ -51,6 +51,15 @@ def below(act: Act, places: Iterable[Place], words: StoryWords, held: Mapping[Pl
         if not named:
             continue
         if act.family not in held.get(place, ()) and len(shared) >= enough and act.signal.how not in PASSING:
-            signal = replace(act.signal, sentence=place[1], span=named[0][0], about=Span(0, len(text)), by=None)
-            yield replace(act, place=place, signal=signal, says=True)
+            yield lent(act, place, words, named[0][0])
         return
+
+
+def lent(act: Act, place: Place, words: StoryWords, at: Span | None = None) -> Act:
+    """The act as a sentence tells it that has no word for it; `at` is what its cue is made around."""
+    text = words.texts[place].text
+    whole = Span(0, len(text))
+    first = at or Span(0, len(text.split(maxsplit=1)[0]))
+    stems = act.stems if at else weighed(words, words.about(place, whole))
+    signal = replace(act.signal, sentence=place[1], span=first, about=whole, by=None)
+    return replace(act, place=place, signal=signal, stems=stems, says=True, lent=True)

@@ -78,7 +78,7 @@ def label_of_move(group: Group, words: StoryWords, places: Container[Place] = ()
 def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
     """The best name that acts of a group offer; empty where there is none."""
     offers: dict[str, float] = {}
-    for act in unlike(acts, words):
+    for act in unlike([act for act in acts if not act.lent], words):
         cut = line(words.texts[act.place].text)
         title = words.texts[act.place].block in (Block.TITLE, Block.HEADING)
         names, at = names_at(act, cut, words), token_at(cut, act.signal.span.start)

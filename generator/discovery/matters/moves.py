@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.discovery.matters.about import family_of, stems_of
 from generator.discovery.matters.deeds import Deeds
-from generator.discovery.matters.grouping import JOINS, Act, Group, attach, group_acts, joined
-from generator.discovery.matters.headline_leads import with_leads
+from generator.discovery.matters.grouping import JOINS, RAREST, Act, Group, attach, group_acts, joined
+from generator.discovery.matters.headline_leads import lent, with_leads
+from generator.discovery.matters.participants import Participants
 from generator.discovery.matters.sides import actors_of, sides, sides_of
 from generator.discovery.matters.steps import in_steps
 from generator.discovery.matters.story_words import Place, StoryWords
+from generator.discovery.matters.tallies import Tallies
 from generator.discovery.matters.worth import (
     BYGONE,
     HOW,
@@ -37,16 +40,25 @@ MAIN = 3
 """Articles that tell of the main move."""
 
 
+class Known(NamedTuple):
+    """What a story tells of its acts: what is done once, who does what to whom, how votes ended, who acts for whom."""
+
+    deeds: Deeds
+    participants: Participants
+    tallies: Tallies
+    acting_for: Mapping[str, str]
+
+
 def find_moves(articles: Sequence[Annotated], words: StoryWords, taken: frozenset[Place]) -> list[Group]:
     """The groups of acts, the weightiest first."""
     acting_for = sides_of(words)
-    deeds = Deeds(words)
-    acts = [a for article in articles for a in acts_of(article, words, acting_for, deeds) if a.place not in taken]
+    known = Known(Deeds(words), Participants(words), Tallies(words.texts), acting_for)
+    acts = [a for article in articles for a in acts_of(article, words, known) if a.place not in taken]
     dates = {article.source.id: article.source.published or "" for article in articles}
     told = group_acts([act for act in acts if is_told(act, words)])
     left = attach([act for act in acts if not is_told(act, words)], told)
     named = [group for group in group_acts(left) if is_known(group)]
-    found = with_leads(joined([*told, *named]), words)
+    found = with_votes(with_leads(joined([*told, *named]), words), words, known.tallies)
     groups = [group for group in against_main(in_steps(found, dates)) if stands(group, words)]
     for group in groups:
         group.factor = topical(group, words)
@@ -60,6 +72,16 @@ def without_themes(groups: Sequence[Group]) -> Iterable[Group]:
         theme = main is not None and group is not main and is_mentioned(group)
         if not (theme and main and 2 * sum(main.share(act) >= JOINS for act in group.acts) >= len(group.acts)):
             yield group
+
+
+def with_votes(groups: Sequence[Group], words: StoryWords, tallies: Tallies) -> list[Group]:
+    """The groups, each with the sentences that only tell how its vote ended: "the tally: 40 for, 7 against"."""
+    held = {act.place for group in groups for act in group.acts}
+    for group in groups:
+        act = max(group.acts, key=lambda a: (a.tally is not None, a.weight))
+        for place in sorted(p for p, t in tallies.of.items() if t == act.tally and p not in held and p in words.order):
+            group.add(lent(act, place, words))
+    return list(groups)
 
 
 def is_mentioned(group: Group) -> bool:
@@ -116,7 +138,7 @@ def topical(group: Group, words: StoryWords) -> float:
     return 0.8 + 0.3 * shared / total if total else 0.8
 
 
-def acts_of(article: Annotated, words: StoryWords, acting_for: Mapping[str, str], deeds: Deeds) -> Iterable[Act]:
+def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act]:
     """The acts of one article that are about something."""
     sentences = article.source.sentences
     for signal in outermost([s for s in article.signals if s.sort == "move"]):
@@ -128,18 +150,26 @@ def acts_of(article: Annotated, words: StoryWords, acting_for: Mapping[str, str]
             continue
         family = family_of(signal, sentence)
         actors = actors_of(signal, words, place)
-        stems = stems_of(signal, sentence, words, actors, acting_for)
+        stems = stems_of(signal, sentence, words, actors, known.acting_for)
         if stems:
-            doing = sides(actors, words.kinds, acting_for)
+            doing = sides(actors, words.kinds, known.acting_for)
             order = words.order.get(place, LEAD)
             count = weight(signal, sentence, order, standing(signal, words, place, actors))
             bygone = is_bygone(sentence.text, article.source.published or "")
             count *= BYGONE if bygone else 1.0
-            deed = None if bygone else deeds.find(signal, place, actors, doing)
+            deed = None if bygone else known.deeds.find(signal, place, actors, doing)
             act = Act(place, signal, family, stems, count, says=sentence.says, actors=actors, sides=doing)
+            pair, whom = ("", "") if bygone else known.participants.pair(signal, place, actors, known.acting_for)
+            tally = None if signal.how in PASSING else known.tallies.of.get(place)
+            act = replace(act, pair=pair, tally=tally, stems=with_name(stems, whom))
             if deed is not None:
                 act = replace(act, key=deed.key, bond=deed.bond, sides=deed.doers, family=deed.family or family)
             yield act
+
+
+def with_name(stems: tuple[tuple[str, float], ...], whom: str) -> tuple[tuple[str, float], ...]:
+    """What an act is about, with the name of whom it is done to where that is only described."""
+    return stems if not whom or any(stem == whom for stem, _ in stems) else ((whom, RAREST), *stems)
 
 
 def is_reference(signal: Signal, text: str) -> bool:

@@ -74,7 +74,7 @@ def is_gerund(cut: Line, at: int) -> bool:
     word = cut.lowers[at]
     if not word.endswith("ing") or len(word) < 6 or word in title_words().nouns_in_ing or word in nouns():
         return False
-    named = cut.capital(at) and (at > 0 or cut.capital(at + 1))
+    named = (cut.capital(at) and (at > 0 or cut.capital(at + 1))) or cut.lowers[at + 1] in lists().actors
     doing = word in verbs() or word in title_words().doing or word[:-3] in title_words().hollow
     return not named and (doing or cut.lowers[at + 1] in small().links or cut.lowers[at + 1] in small().pronouns)
 

@@ -23,6 +23,8 @@ AIMED = 12
 """Tokens before "and" within which a "to" also governs the verb after it."""
 PRESENT, BETWEEN = frozenset({"is", "are", "'s"}), frozenset({"also", "now", "still", "already", "then", "all"})
 BE = PRESENT | {"was", "were"}
+SHORTENED = frozenset({"it's", "he's", "she's", "that's", "who's", "there's", "what's"})
+"""Words in which "'s" stands for "is" or "has"."""
 NAMED = 8
 """Tokens of who acts in a headline, and from "the decision by the court" to its "to"."""
 STEPS = 16
@@ -47,7 +49,10 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
         return "earlier"
     if any(word.startswith(THREAT) for word in before[-BACK:]):
         return "possible"
-    if not known.deciders.isdisjoint(before[-BACK:]) and before[-3:-1] != ["in", "order"]:
+    deciding = {
+        word for n, word in enumerate(before[-BACK:], start=-min(BACK, len(before))) if not is_of_office(before, n)
+    }
+    if not known.deciders.isdisjoint(deciding) and before[-3:-1] != ["in", "order"]:
         return "decided"
     if not UNSURE.isdisjoint(near):
         return "possible"
@@ -65,6 +70,11 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
     if form == "ing":
         return "doing" if known.steps.isdisjoint(words[max(0, at - STEPS) : at]) else "listed"
     return "done"
+
+
+def is_of_office(words: list[str], at: int) -> bool:
+    """Whether a word only tells which office: the "planning" of the planning minister; `at` counts from the end."""
+    return at < -1 and words[at].endswith("ing") and words[at + 1] in lists().actors
 
 
 def is_now(words: list[str], at: int) -> bool:
@@ -128,7 +138,8 @@ def describes(line: Line, at: int, form: str) -> bool:
         return after not in ("to", "by") or before in s.links
     if form == "ed":
         counted = before[:1].isdecimal() and line.lowers[at - 2] not in s.auxiliaries
-        return (before in s.links or counted) and after.isalpha() and after not in s.links
+        owned = before.endswith(("'s", "s'")) and before not in SHORTENED
+        return (before in s.links or counted or owned) and after.isalpha() and after not in s.links
     if form == "base":
         helped = before in HELPING or before in s.modals or before in s.pronouns
         return (

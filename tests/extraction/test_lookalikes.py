@@ -29,6 +29,14 @@ def harms(text: str) -> set[tuple[str, str]]:
         "The yard avoided a further stoppage because it met the demands.",
         "The mill shut after a run on its deposits.",
         "The loss of the cup was the result of a weak crew and of haste.",
+        "The tug is towed towards the Great Bitter Creek near Orlo.",
+        "The smelter was accused of delaying payments to its carriers.",
+        "The harbour master was charged with endangering passengers.",
+        "The guild is expected to vote on the expulsion of the treasurer on Friday.",
+        "The warden declined to comment on the moorings.",
+        "The dredging would take two years, the port said.",
+        "The fees laid down by the guild are modest.",
+        "The mayor called for calm at the pumps.",
     ],
 )
 def test_what_only_looks_like_a_harm_is_none(text: str) -> None:
@@ -49,6 +57,13 @@ def test_what_only_looks_like_a_harm_is_none(text: str) -> None:
         ("It is unrealistic to move the mill in a month.", "little-effect", "judged"),
         ("If it holds, it ends a war, which has forced thousands to flee.", "displacement", "noted"),
         ("The union hinted at industrial action in June.", "boycott", "feared"),
+        ("The tug Bitter Creek may sink.", "accident", "possible"),
+        ("Critics accuse the smelter of damaging the creek.", "damage", "judged"),
+        ("The guild fears the expulsion of its members.", "displacement", "feared"),
+        ("Repairs to the lock could take two years.", "wait", "possible"),
+        ("The rebels may lay down their arms.", "ultimatum", "possible"),
+        ("The envoy called for calm after the shelling.", "escalation", "judged"),
+        ("Flour stocks are dwindling.", "shortage", "noted"),
     ],
 )
 def test_what_is_a_harm_stays_one(text: str, group: str, how: str) -> None:

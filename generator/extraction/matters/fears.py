@@ -98,19 +98,18 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
             yield signal(line, sentence, one._replace(how=how), family, head)
     for at, family in sorted(harms.items()):
         plain = family in t.plain or words[at - 1] == "too"
-        if family in DENIABLE and not DENIED.isdisjoint(words[max(0, at - SO) : at]):
-            continue
-        if family == VAIN and words[at - 1] in CAME:
+        denied = not DENIED.isdisjoint(words[max(0, at - SO) : at])
+        if (family in DENIABLE and denied) or (family == VAIN and words[at - 1] in CAME):
             continue
         if is_cause(words, at) and how_vowed(words[at], family) == "" and not plain:
             continue
-        denied = not DENIED.isdisjoint(words[max(0, at - SO) : at])
         if family not in seen and "no" in words[max(0, at - NEXT) : at] and not line.bag.isdisjoint(RULING_OUT):
             seen.add(family)
             yield signal(line, sentence, Governed("averted", at, at, ahead(line, at, REACH)), family, at)
         vowed = how_vowed(words[at], family)
         so = family not in t.events and is_so(words, at)
-        ahead_of = words[last_of(line, at) + 1] in POSSIBLE and not is_past(line, last_of(line, at) + 1)
+        modal = at - 1 if words[at] == "not" else last_of(line, at) + 1
+        ahead_of = words[modal] in POSSIBLE and (words[at] == "not" or not is_past(line, modal))
         if family not in seen and (
             plain or vowed or not (denied or ((seen or family in t.events) and not (so or ahead_of)))
         ):
@@ -121,7 +120,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 else "told"
                 if so
                 else "possible"
-                if words[last_of(line, at) + 1] in POSSIBLE or is_meant(words, at, family)
+                if ahead_of or is_meant(words, at, family)
                 else "noted"
             )
             one = Governed(how, at, at, ahead(line, at, REACH))

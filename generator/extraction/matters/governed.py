@@ -19,6 +19,10 @@ SAYING_WHAT = frozenset({"that", "of", "a", "an", "how", "whether"})
 """After "the danger is" they lead to what is feared."""
 NOT_WHAT = word_set(__file__, "harms.yml", "only_great")
 """After "the danger is" they only say how great it is."""
+SIGNS_BEFORE, SIGNS_AFTER = frozenset({",", "”", '"', "’", "?", "—", "–"}), frozenset({",", ".", ":", ";"})
+"""Around a verb and those who say so."""
+WHO = 7
+"""Tokens of those who say so."""
 AMONG = 5
 """Tokens of those who fear, between a noun of fear and its "is"."""
 MOUNTING = 5
@@ -34,6 +38,8 @@ REACH = 16
 """Tokens after a word of fear within which the harm is what it governs."""
 NEAR = 10
 """Tokens after "could" within which the harm is what may happen."""
+PASSIVE, NEVER = frozenset({"be", "become", "turn", "end", "mean"}), 3
+"""Within so many tokens after "must never" or "cannot": what somebody is not to suffer, or to become."""
 FROM = 5
 """Tokens between "keep" and its "from"."""
 RESULT = 6
@@ -108,6 +114,9 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             yield Governed("told", at, at + 1, ahead(line, at + 1, NEAR))
         elif word in t.judging:
             yield Governed("judged", at, at + 1, ahead(line, at + 1, REACH))
+        elif word in t.forbidding and is_forbidden(words, at):
+            stop = ahead(line, at + 1, NEAR, finite=True)
+            yield Governed("averted", at, at + 1, next((n for n in range(at + 1, stop) if words[n] == "for"), stop))
         elif word in t.modals and not is_past(line, at):
             yield Governed("possible", at, at + 1, with_result(line, ahead(line, at + 1, NEAR, finite=True)))
 
@@ -125,7 +134,7 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
     t, words, s = telling(), line.lowers, small()
     if words[at].startswith("warning") and (words[at + 1] == "to" or "after" in words[max(0, at - 2) : at]):
         return
-    if words[at + 1] == "against" and words[at + 2].endswith("ing"):
+    if (words[at + 1] == "against" and words[at + 2].endswith("ing")) or is_inverted(line, at):
         return
     if words[at] in t.staking and words[at].endswith("ed") and is_adjective(words, at):
         return
@@ -148,6 +157,17 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
         start -= 1
     if start < at and not (first > at + 1 and end > first):
         yield Governed("feared", at, start, at)
+
+
+def is_inverted(line: Line, at: int) -> bool:
+    """Whether what follows a verb of fear is who says so: "the roof may fall, warns one mason"."""
+    words = line.lowers
+    verb = words[at] in telling().fear_verbs and not words[at].endswith("ing") and words[at + 1] not in LINKS
+    if at == 0 or not verb or words[at - 1][:1] not in SIGNS_BEFORE:
+        return False
+    end = ahead(line, at + 1, WHO, finite=True)
+    closed = end == len(line) or words[end][:1] in SIGNS_AFTER
+    return closed and at + 1 < end < at + WHO and "that" not in words[at:end]
 
 
 def says_what(words: list[str], at: int) -> int:
@@ -197,6 +217,12 @@ def is_over(words: list[str], at: int) -> bool:
     return words[at].endswith("ed") and small().be.isdisjoint(words[max(0, at - 3) : at])
 
 
+def is_forbidden(words: list[str], at: int) -> bool:
+    """Whether something must not come to pass: "must never become a battlefield", "cannot be held to ransom"."""
+    denied = words[at] != "must" or words[at + 1] in ("not", "never")
+    return denied and not PASSIVE.isdisjoint(words[at + 1 : at + 1 + NEVER])
+
+
 def keeps_from(words: list[str], at: int) -> int:
     """The "from" of "keep them from doing"; zero where there is none."""
     return next((n for n in range(at + 2, at + 2 + FROM) if words[n] == "from" and words[n + 1].endswith("ing")), 0)
@@ -205,7 +231,7 @@ def keeps_from(words: list[str], at: int) -> int:
 def is_past(line: Line, at: int) -> bool:
     """Whether what a modal says is over or denied: "may have prevented", "will not"."""
     words = line.lowers
-    over = words[at + 1] == "have" and words[at + 2] not in small().determiners
+    over = words[at + 1] == "have" and words[at + 2] not in small().determiners | {"to"}
     return over or words[at + 1] in ("not", "never") or (words[at] == "would" and "never" in words[max(0, at - 8) : at])
 
 

@@ -16,7 +16,7 @@ FAR = 12
 ASIDE = 22
 """Tokens of a relative clause before its harm."""
 PERFECT = frozenset({"has", "have"})
-DERAIL, ACCIDENT = "derail", "accident"
+DERAIL, ACCIDENT, REFUSES = "derail", "accident", "declin"
 LEAK, LEAKING = "contamination", ("leak", "spill")
 STRESSED, OVERTHROW = "stressed", "overthrow"
 KNOWN = frozenset({"the", "this", "that", "last", "since"})
@@ -27,6 +27,14 @@ OWN = frozenset({"its", "his", "her", "their", "the"})
 LITTLE = frozenset({"to", "too", "and", ",", "."})
 """After "too little": with any other word it tells of how much there is of something."""
 HITS = frozenset({"hit", "hits", "hitting"})
+OF_DEEDS = frozenset({"with", "of", "for"})
+"""After "accused" they lead to what somebody is said to have done."""
+NAMED_HARMS = frozenset({"storm", "disease"})
+"""Families of what bears a name of its own."""
+TITLED = 0.6
+"""Share of a sentence's longer words with a capital from which on it is a headline."""
+LONGER = 4
+"""Letters of such a word."""
 
 
 class Lookalikes(NamedTuple):
@@ -45,6 +53,8 @@ class Lookalikes(NamedTuple):
     objectless: frozenset[str]
     rails: frozenset[str]
     penal: frozenset[str]
+    accused: frozenset[str]
+    voting: frozenset[str]
 
 
 @cache
@@ -69,9 +79,13 @@ def is_none(line: Line, at: int, family: str) -> bool:
     """Whether a word says no harm where it stands."""
     words, known, s = line.lowers, lookalikes(), small()
     word, after, before = words[at], words[at + 1], words[at - 1] if at else ""
+    if is_in_name(line, at, family) or is_charged(words, at, family):
+        return True
     if word in HITS:
         return after in known.targets or after[:1].isdecimal()
     if f"{word}-{after}" in known.compounds or word == STRESSED:
+        return True
+    if word.startswith(REFUSES) and after == "to":
         return True
     if family == OVERTHROW and (before in KNOWN or before.endswith("'s")):
         return True
@@ -89,11 +103,34 @@ def is_none(line: Line, at: int, family: str) -> bool:
     if word == "pressure":
         return is_demand(words, at)
     near = words[max(0, at - NEAR) : at]
+    if "on" in near and not known.voting.isdisjoint(near[: near.index("on")]):
+        return True
     if "for" in near and is_paid(words, at):
         return True
     if family in known.judged:
         return not known.ruling.isdisjoint(words[max(0, at - FAR) : at])
     return not known.relief.isdisjoint(near) and telling().fears.isdisjoint(near)
+
+
+def is_in_name(line: Line, at: int, family: str) -> bool:
+    """Whether a word is part of a proper name: "the Bitter Lake", where the sentence does not write all words so."""
+    if at == 0 or family in NAMED_HARMS or line.lowers[at] == line.words[at] or line.words[at].isupper():
+        return False
+    if not (line.capital(at + 1) or (at > 1 and line.capital(at - 1))):
+        return False
+    longer = [word for word in line.words[1 : len(line)] if len(word) >= LONGER and word[0].isalpha()]
+    return sum(word[0].isupper() for word in longer) < TITLED * len(longer)
+
+
+def is_charged(words: Sequence[str], at: int, family: str) -> bool:
+    """Whether a harm is a deed that somebody stands accused of: "charged with delaying"; not where it goes on."""
+    if family in telling().ongoing:
+        return False
+    first = max(0, at - NEAR)
+    return any(
+        words[n] in lookalikes().accused and words[n + 1] in OF_DEEDS and words[n + 2].endswith("ing")
+        for n in range(first, at - 1)
+    )
 
 
 def is_demand(words: Sequence[str], at: int) -> bool:

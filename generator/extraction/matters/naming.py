@@ -6,6 +6,8 @@ from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
 
 NAMING = frozenset({"of", "about", "over", "that"})
+UNNAMED = frozenset({"it", "him", "them", "us", "me"})
+"""What is feared, told before: "who warned of it"."""
 NEUTRAL = frozenset(
     {
         "possibility",
@@ -58,6 +60,19 @@ def is_verb_of_fear(words: list[str], at: int) -> bool:
     return not (noun or clause) and (after in s.determiners or (after[:1].isalpha() and after not in s.empty))
 
 
+def fears_clause(words: list[str], at: int) -> bool:
+    """Whether a verb of fear governs what will or may be, with or without "that": "fear the levy will be cut"."""
+    s, first = small(), at + 1 + (words[at + 1] == "that")
+    if words[first] in NAMING:
+        return False
+    for n in range(first, first + CLAUSE):
+        if words[n] in s.modals:
+            return n > first
+        if words[n] in s.breaks or words[n] in s.auxiliaries or words[n] == "to" or not words[n]:
+            return False
+    return False
+
+
 def is_first(words: list[str], at: int) -> bool:
     """Whether a word begins a noun phrase: no verb of the next words is its object's."""
     return words[at] in small().determiners or words[at + 1] not in small().determiners
@@ -83,11 +98,13 @@ def names_fear(words: list[str], one: Governed) -> bool:
     after = words[one.trigger + 1]
     if after == "to" and words[one.trigger].startswith(THREATS) and words[one.trigger] in telling().fear_verbs:
         return True
+    if trigger in t.fear_verbs - t.staking - NEUTRAL and fears_clause(words, one.trigger):
+        return True
     certain = words[one.trigger] not in NEUTRAL or (
         one.trigger > 0 and not FACING.isdisjoint(words[max(0, one.trigger - FACE) : one.trigger])
     )
     naming = (
-        after in NAMING
+        (after in NAMING and words[one.trigger + 2] not in UNNAMED)
         or (after == "for" and words[one.trigger] in FOR)
         or (after in SAYS and words[one.trigger + 2] in ("that", "a", "an"))
     )

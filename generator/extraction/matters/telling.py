@@ -16,6 +16,7 @@ class Telling(NamedTuple):
     states: frozenset[str]
     conditions: frozenset[str]
     keeping: frozenset[str]
+    forbidding: frozenset[str]
     causes: frozenset[str]
     staking: frozenset[str]
     discount: frozenset[str]
@@ -61,7 +62,7 @@ def telling() -> Telling:
     t = Telling(*(word_set(__file__, "harms.yml", name) for name in Telling._fields[:-6]))
     fears = t.fear_nouns | t.fear_verbs
     strong = fears | t.avert | t.states | t.keeping | t.looming | t.open | {"case", "out", "exclude"}
-    told = t.modals | t.ensuring | t.conditions | t.lasting | t.judging
+    told = t.modals | t.forbidding | t.ensuring | t.conditions | t.lasting | t.judging
     return t._replace(
         fears=fears,
         turns=t.falls | t.rises,

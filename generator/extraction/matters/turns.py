@@ -22,6 +22,9 @@ DOUBT, COST = "doubt", "cost"
 TAKING = frozenset({"take", "takes", "taking", "took", "need", "needs"})
 COSTING = frozenset({"cost", "costs", "costing"})
 SPENDING = TAKING | COSTING
+SURE = frozenset({"will", "would"})
+COUNTED = frozenset({"a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
+"""Words by which a time is told to the year or month."""
 NOUN = frozenset({"the", "a", "an", "at", "of", "total", "its", "their", "no", "low", "high", "and", "in", "-"})
 """Before "cost" they make it a noun."""
 
@@ -63,10 +66,16 @@ def spending_in(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     t = telling()
     for at, word in enumerate(words):
         if word in TAKING and not t.times.isdisjoint(words[at + 1 : at + FAR - NEAR]):
-            if not t.modals.isdisjoint(words[max(0, at - NEAR) : at]):
+            if not t.modals.isdisjoint(words[max(0, at - NEAR) : at]) and not is_planned(words, at):
                 yield at, WAIT
         elif word in COSTING and words[at - 1] not in NOUN and not t.sums.isdisjoint(words[at + 1 : at + FAR]):
             yield at, COST
+
+
+def is_planned(words: Sequence[str], at: int) -> bool:
+    """Whether it is known how long something takes: "will take two years" is a plan, "will take years" a fear."""
+    counted = any(word in COUNTED or word[:1].isdecimal() for word in words[at + 1 : at + 1 + NEAR])
+    return counted and not SURE.isdisjoint(words[max(0, at - NEAR) : at])
 
 
 def up_to_sign(words: Sequence[str]) -> Sequence[str]:

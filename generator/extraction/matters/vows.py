@@ -19,6 +19,8 @@ MUST = frozenset({"have", "has", "had", "forced"})
 COURT = frozenset({"court", "courts"})
 HAVE, PAST = frozenset({"have", "has"}), frozenset({"continued", "kept"})
 """Of what went on; without "have" it says nothing of what is to come."""
+CALM = "calm"
+"""What is called for in a fight, and in any queue."""
 HELD = frozenset({"hesitate", "consequences", "price"})
 """Words for what is held over somebody."""
 COMING = frozenset({"will", "would", "wo", "won't", "wouldn't"})
@@ -187,6 +189,9 @@ def by_more(words: Sequence[str], at: int) -> Found:
 def by_calm(words: Sequence[str], at: int) -> Found:
     """Calm that is called for: "called for restraint", "urged them to de-escalate"."""
     if words[at] == "de" and not (words[at + 1] == "-" and words[at + 2].startswith("escalat")):
+        return None
+    v = vows()
+    if words[at] == CALM and (v.fights | v.blows | v.wars).isdisjoint(words):
         return None
     return None if vows().calling.isdisjoint(before(words, at, REACH)) else (at, RESTRAINT)
 

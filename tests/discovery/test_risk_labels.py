@@ -23,6 +23,16 @@ def labels(*lines: str) -> list[str]:
         ("Pilots said the old ferry could collide with boats.", "Old ferry could collide with boats"),
         ("Residents worry that the mill may never be rebuilt.", "Mill may never be rebuilt"),
         ("The ruling is a blow to the smokehouses.", "Ruling is a blow to the smokehouses"),
+        ("Anglers fear the levy will be watered down.", "Levy will be watered down"),
+        ("The bakers of Orlo say they may not survive the winter.", "Bakers of Orlo may not survive the winter"),
+        ("Ushers worry they will be evicted.", "Ushers will be evicted"),
+        ("If the talks break down, the port could widen its claim.", "Port could widen its claim"),
+        ("The port could widen its claim if the talks break down.", "Port could widen its claim"),
+        (
+            "Guilds voiced concern over the 30 crew members of the tug Bright Given, who are still aboard.",
+            "Concern over the 30 crew members of the tug Bright Given",
+        ),
+        ("Engineers fear the wall may not hold.", "Fears for the wall"),
         ("The town still depends on one quay, and the loss of the quay could ruin it.", "Loss of the quay"),
         ("Vole had resisted, fearing the risk of drawing Marlia into an open conflict.", None),
     ],
@@ -43,6 +53,8 @@ def test_a_label_is_a_noun_phrase_or_a_clause(text: str, label: str | None) -> N
         "That may hurt him.",
         "Sales out of Esk could hurt it.",
         "It may come too late.",
+        "Anglers have been warned it could be weeks before they see them.",
+        "The smokehouses march against the levy, which the town fears could cost it its trade.",
     ],
 )
 def test_a_fragment_is_no_label(text: str) -> None:

@@ -17,6 +17,7 @@ from generator.discovery.matters.label_words import (
     SUBJECT,
     complement,
     is_content,
+    is_verb_of_saying,
     starts,
     trimmed,
 )
@@ -37,6 +38,8 @@ SUBJECTS = frozenset({"we", "they", "he", "she", "i", "you"})
 """Pronouns that begin a clause of their own after a whole noun phrase: "the wind farms | we were promised"."""
 PREDICATES = frozenset({"unclear", "uncertain", "unresolved", "too"})
 """Adjectives with which a label may begin."""
+COMING = frozenset({"could", "may", "might", "would", "will"})
+"""Modal verbs of what comes of a condition."""
 CLAIMS = frozenset(
     {"criticism", "criticisms", "claims", "complaints", "arguments", "view", "allegations", "accusations"}
 )
@@ -86,7 +89,7 @@ def clause(cut: Line, at: int) -> tuple[tuple[int, int], ...] | None:
     after = last_of(cut, at) + 1
     first = subject(cut, verb)
     if first is None:
-        head = before_relative(cut, verb)
+        head = before_relative(cut, verb) or those_who_say(cut, verb)
         rest = whole(cut, verb, after) if head else None
         return (head, rest) if head and rest else None
     found = whole(cut, first, after)
@@ -135,16 +138,35 @@ def before_relative(cut: Line, verb: int) -> tuple[int, int] | None:
     return None
 
 
-def is_verb_of_saying(cut: Line, at: int) -> bool:
-    """Whether "that" after a word begins what somebody says or fears."""
-    word = cut.lowers[at]
-    return (
-        word in lists().sayers
-        or word in SAYING
-        or word in telling().fears
-        or word.endswith("ed")
-        or word in telling().judging
-    )
+def those_who_say(cut: Line, verb: int) -> tuple[int, int] | None:
+    """Those whom "they" before a verb stands for: of "the bakers of Orlo say they may close" the bakers of Orlo."""
+    words, at = cut.lowers, verb - 2
+    if words[verb - 1] != "they" or verb < 3:
+        return None
+    at -= words[at] == "that"
+    if not (words[at] in lists().sayers or words[at] in SAYING or words[at] in telling().fear_verbs):
+        return None
+    while at > 1 and words[at - 1] in small().auxiliaries:
+        at -= 1
+    first = subject(cut, at)
+    if first is None:
+        return None
+    head = next((n for n in range(first, at) if words[n] in small().prepositions), at)
+    return (first, at) if words[head - 1].endswith("s") and is_content(cut, at - 1) else None
+
+
+def consequence(cut: Line, condition: int, at: int) -> tuple[tuple[int, int], ...] | None:
+    """The main clause of a condition in which a word stands: what would come of it; None where it is not plain."""
+    words, signs = cut.lowers, small().signs
+    stop = next((n for n in range(condition, len(cut)) if words[n] in signs), len(cut))
+    if not condition < at < stop:
+        return None
+    fronted = condition == 0 or words[condition - 1] in signs | {"and", "but", "that", "“", '"'}
+    places = range(stop, len(cut)) if fronted else range(condition - 1, -1, -1)
+    verb = next((n for n in places if words[n] in COMING), None)
+    first = subject(cut, verb) if verb is not None else None
+    found = whole(cut, first, verb + 1) if verb is not None and first is not None else None
+    return (found,) if found else None
 
 
 def predicate(cut: Line, at: int) -> tuple[int, int] | None:
@@ -164,7 +186,7 @@ def loose_clause(cut: Line, at: int) -> tuple[int, int] | None:
     words, first, end = cut.lowers, at, last_of(cut, at) + 1
     while first > 0 and at - first < LONGEST and words[first - 1] not in BOUNDS:
         first -= 1
-    if first and words[first - 1] not in BOUNDS:
+    if first and (words[first - 1] not in BOUNDS or words[first - 1] in ("which", "who")):
         return None
     while words[first] in LEADING or words[first] in ("but", "and", "still", "also", "so", "meanwhile", "however"):
         first += 1
@@ -203,7 +225,7 @@ def opening(cut: Line, at: int) -> tuple[int, int] | None:
 
 def is_past(words: list[str], verb: int) -> bool:
     """Whether a clause tells what was: "was", "had", "could have"."""
-    over = words[verb + 1] == "have" and words[verb + 2] not in small().determiners
+    over = words[verb + 1] == "have" and words[verb + 2] not in small().determiners | {"to"}
     return words[verb] in ("was", "were", "had") or over
 
 
@@ -258,6 +280,8 @@ def phrase_after(cut: Line, trigger: int) -> Iterator[tuple[int, int]]:
         end = with_preposition(cut, at + 1, trigger)
         stop = ahead(cut, at + 1, PREPOSITIONAL + 2, finite=True)
         stop = next((n for n in range(at + 1, stop) if words[n] in ("and", "or", "as", "that")), stop)
+        while stop < trigger + LONGEST and (is_content(cut, stop) or cut.capital(stop)):
+            stop += 1
         stop = max(end, trimmed(cut, at + 1, stop))
         if stop > at + 1 and is_content(cut, stop - 1) and stop - trigger <= LONGEST:
             yield trigger, stop

@@ -95,6 +95,12 @@ def is_feared(group: Group) -> bool:
     return any(act.signal.how not in UNFEARED for act in group.acts)
 
 
+def agreeing(group: Group) -> int:
+    """How many articles judge a harm to be one, or tell of it where it goes on."""
+    goes_on = group.family in telling().ongoing
+    return len({act.place[0] for act in group.acts if act.says and (goes_on or act.signal.how not in TOLD)})
+
+
 def with_kin(known: dict[str, Group]) -> list[Group]:
     """The groups of known families; those of one risk together, and threats with what is threatened most."""
     t = telling()
@@ -142,6 +148,8 @@ def harms_of(article: Annotated, words: StoryWords) -> Iterable[Act]:
                 continue
             word = sentence.text[signal.by.start : signal.by.end].lower() if signal.by else ""
             stems = weighed(words, words.about(place, signal.about))
+            if is_only_named(signal, stems):
+                continue
             if hurt and signal.group in feared_vague():
                 stems = hurt
             key = (
@@ -165,6 +173,11 @@ def is_hollow(signal: Signal, text: str) -> bool:
     """Whether what is feared is but a word that any story has: "concerns about its actions"."""
     word = text[signal.by.start : signal.by.end].lower() if signal.by else ""
     return signal.group.startswith("=") and word in hollow()
+
+
+def is_only_named(signal: Signal, stems: Sequence[tuple[str, float]]) -> bool:
+    """Whether what is feared is but a name, which says nothing of what it may do: "worries about Halden"."""
+    return signal.group.startswith("=") and bool(stems) and all(one.startswith("{") for one, _ in stems)
 
 
 def suffering(signal: Signal, cut: Line) -> str:

@@ -35,7 +35,7 @@ SLIGHT, FEW = 0.35, 8
 SURELY = 0.6
 """The least score of a risk that only the sort of its harm names."""
 AGREED = 3
-"""So many articles tell of a harm that nobody fears where a reader looks it up all the same."""
+"""So many articles judge a harm, or tell that it goes on, where a reader looks it up though nobody fears it."""
 FIRM = 0.75
 """Two articles that tell it make up for a weaker telling."""
 
@@ -163,7 +163,7 @@ def entries(
             reasons=reasons(group, len(places), sources, kind),
             evidence=tuple(sorted(places)),
         )
-        if risk and sources < AGREED and not fears.is_feared(group):
+        if risk and not fears.is_feared(group) and fears.agreeing(group) < AGREED:
             candidate = without_page(candidate, "nobody fears it: it is only told, or judged so")
         yield candidate, paper is not None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from generator.discovery.matters.clauses import clause, loose_clause, opening, phrase_after, predicate
+from generator.discovery.matters.clauses import clause, consequence, loose_clause, opening, phrase_after, predicate
 from generator.discovery.matters.grouping import Act
 from generator.discovery.matters.label_words import AFTER, FINITE, LONGEST, OBJECTS, complement
 from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of
@@ -80,7 +80,7 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
     elif named and (dreaded := subject_of_fear(cut, trigger, at)):
         whole = clause(cut, at)
         yield from [Form(CLAUSE, "", whole)] if whole else []
-        yield Form(DREAD, "Fears for", (dreaded,))
+        yield Form(DREAD, "Fears for", ((dreaded[0] - (cut.lowers[dreaded[0] - 1] == "the"), dreaded[1]),))
     else:
         yield from told_at(cut, at, vague=vague, rank=0.0)
         if not vague and last_of(cut, at) == at:
@@ -92,6 +92,8 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
         if named and cut.lowers[trigger] in telling().dreading and is_verb_of_fear(cut.lowers, trigger):
             dread = object_of(cut, trigger, single=True)
             yield from [Form(FEAR, "Fear of", (dread,))] if dread else []
+    if cut.lowers[trigger] in telling().conditions and (coming := consequence(cut, trigger, at)):
+        yield Form(STRIKES, "", coming)
     for other, family in sorted(harms.items())[:HARMS]:
         if other != at:
             yield from told_at(cut, other, vague=family in telling().vague_families, rank=OTHER - CLAUSE)

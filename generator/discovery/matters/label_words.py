@@ -1,5 +1,7 @@
 """Which words a label may hold, begin and end with; small words alone decide."""
 
+from generator.discovery.matters.titles import title_words
+from generator.extraction.matters.lexicon import lists
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
@@ -68,14 +70,32 @@ def starts(cut: Line, at: int) -> bool:
 def trimmed(cut: Line, first: int, end: int) -> int:
     """The end of a stretch without small words and signs that hang there."""
     words, s = cut.lowers, small()
-    while end > first and (
-        words[end - 1] in s.dangling
-        or words[end - 1] in NO_PART
-        or words[end - 1] in s.empty
-        or (not words[end - 1][:1].isalnum() and words[end - 1] != "%")
+    while (
+        end > first
+        and not closes_verb(cut, first, end - 1)
+        and (
+            words[end - 1] in s.dangling
+            or words[end - 1] in NO_PART
+            or words[end - 1] in s.empty
+            or (not words[end - 1][:1].isalnum() and words[end - 1] != "%")
+        )
     ):
         end -= 1
     return end
+
+
+def closes_verb(cut: Line, first: int, at: int) -> bool:
+    """Whether a small word belongs to the participle before it: "will be watered down", "was called off"."""
+    words, known = cut.lowers, title_words()
+    verb = at - 1 > first and (words[at - 1].endswith("ed") or words[at - 1] in known.past)
+    return verb and words[at] in known.closing and words[at - 2] in small().be
+
+
+def is_verb_of_saying(cut: Line, at: int) -> bool:
+    """Whether "that" after a word begins what somebody says or fears."""
+    word, t = cut.lowers[at], telling()
+    said = word in lists().sayers or word in SAYING or word in t.fears or word in t.judging
+    return said or word.endswith("ed")
 
 
 def verbs_before() -> frozenset[str]:

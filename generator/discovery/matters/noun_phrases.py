@@ -20,6 +20,7 @@ from generator.discovery.matters.label_words import (
     is_between_adjectives,
     is_content,
     is_noun_like,
+    is_verb_of_saying,
     starts,
     trimmed,
     verbs_before,
@@ -150,6 +151,9 @@ def is_verb(cut: Line, at: int) -> bool:
     words, s = cut.lowers, small()
     before, after = words[at - 1] if at else "", words[at + 1]
     if before in s.modals or before in ("not", "n't", "never") or before in s.pronouns - {"his", "her", "its", "their"}:
+        return True
+    relative = before in ("which", "who") or (before == "that" and at > 1 and not is_verb_of_saying(cut, at - 2))
+    if relative and (words[at] in HARD or words[at].endswith("s")) and is_content(cut, at + 1):
         return True
     if before == "to":
         return after in s.determiners or words[at] in verbs() or not is_noun_like(words[at])

@@ -9,7 +9,7 @@ from collections.abc import Container
 from generator.discovery.matters.clauses import PREDICATES
 from generator.discovery.matters.forms import Stretches, forms, token_at
 from generator.discovery.matters.grouping import Group, unlike
-from generator.discovery.matters.label_words import BRINGING, FINITE, FRONTED, trimmed
+from generator.discovery.matters.label_words import BRINGING, FINITE, FRONTED, closes_verb, trimmed
 from generator.discovery.matters.noun_phrases import MORE
 from generator.discovery.matters.same_risk import LOOSE, PLAIN
 from generator.discovery.matters.story_words import StoryWords
@@ -36,6 +36,8 @@ PERSONS = ("ers", "ees", "ors", "ists")
 FURTHER, WIDEST = 6, 16
 """Tokens of what a label's last word leads to, and of the label with it."""
 PERSONAL = frozenset({"he", "she", "him", "i"})
+TOLD_TO = frozenset({"told", "warned"})
+"""Participles after which "it" is nobody's name."""
 SAYS = frozenset({"said", "says"})
 """Verbs of saying: who says it is no part of what is feared."""
 BREAKING = frozenset({"what", "which", "who", "whom"})
@@ -117,7 +119,7 @@ def tells(cut: Line, parts: Stretches) -> bool:
     for first, end in parts:
         if any(first <= at < end for at in harms) or not telling_words.isdisjoint(cut.lowers[first:end]):
             return True
-        if any(is_past(cut, at) or cut.lowers[at] in verbs() for at in range(first + 1, end)):
+        if any(is_past(cut, at) or (cut.lowers[at] in verbs() and not cut.capital(at)) for at in range(first + 1, end)):
             return True
     return False
 
@@ -156,7 +158,8 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
 def without_when(cut: Line, first: int, end: int) -> int:
     """The end of a label before the beginning of what tells when or how likely: "ill | months from now"."""
     words = cut.lowers
-    if words[end - 1] in TIMES and words[end] in ("from", "later", "after", "before") and end - first > MANY:
+    when = words[end - 1] in TIMES and words[end] in ("from", "later", "after", "before")
+    if when and words[end - 2] not in small().be and end - first > MANY:
         return end - 1
     return end - 2 if words[end - 1].isdecimal() and words[end - 2] == "at" and words[end] == "in" else end
 
@@ -184,6 +187,8 @@ def is_told_of(cut: Line, first: int, end: int) -> bool:
     words, s = cut.lowers, small()
     if not PERSONAL.isdisjoint(words[first:end]) or not SAYS.isdisjoint(words[first + 1 : end]):
         return True
+    if any(words[n] in TOLD_TO and words[n - 1] in s.be and words[n + 1] == "it" for n in range(first + 1, end)):
+        return True
     leads = words[end] in s.modals or words[end] in s.auxiliaries
     return leads and any(words[n] in BREAKING for n in range(first + 1, end))
 
@@ -197,4 +202,5 @@ def is_torn(cut: Line, end: int) -> bool:
     """Whether a label ends between two adjectives of one noun, or with a verb in the past that wants its object."""
     words = cut.lowers
     last = words[end - 1]
-    return (words[end] in ("and", "or", ",") and last.endswith(FRONTED) and last not in nouns()) or last in TORN
+    fronted = words[end] in ("and", "or", ",") and last.endswith(FRONTED) and last not in nouns()
+    return fronted or (last in TORN and not closes_verb(cut, 0, end - 1))

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from generator.discovery.matters.grouping import Group
+from generator.discovery.matters.grouping import Act, Group
 from generator.discovery.matters.story_words import Place, StoryWords, as_term, stem
 from generator.extraction.matters.lexicon import nouns
 
@@ -74,10 +74,16 @@ def without_echoes(groups: Sequence[Group]) -> Iterable[Group]:
         own = stakes_own(group)
         vague = not own and (group.family == LOOSE or frozenset(group.places) in same)
         same.update([] if own else [frozenset(group.places)])
-        decided = all(len(act.stems) == 1 and act.signal.group[1:] in nouns_of_decision() for act in group.acts)
+        decided = all(is_of_decision(act) for act in group.acts)
         if not (vague and told.issuperset(group.places)) and not decided:
             told.update(group.places)
             yield group
+
+
+def is_of_decision(act: Act) -> bool:
+    """Whether what is to be prevented is a decision and nothing more; what may become of one is a fear of its own."""
+    bare = len(act.stems) == 1 and act.signal.group[1:] in nouns_of_decision()
+    return bare and act.signal.how == "averted"
 
 
 @cache

@@ -98,3 +98,19 @@ def test_both_numbers_or_the_larger_with_those_who_vote_tell_which_vote_it_was(
         (a.source.id, s.index): s for a in story({"gull": ["Deputies vote 61-20", text]}) for s in a.source.sentences
     }
     assert Tallies(sentences).of.get(("gull", 1)) == tally
+
+
+def test_the_bill_of_a_story_is_one_under_each_of_its_names() -> None:
+    found = homes(
+        {
+            "gull": ["A day", "Vole withdrew the dam bill that had split the river towns for a summer."],
+            "heron": ["News", "The dam bill was long.", "The leader withdrew the legislation in order to calm all."],
+            "tern": [
+                "Notes",
+                "The bill was read twice.",
+                "The cabinet withdrew its boats from the lake.",
+                "All slept.",
+            ],
+        }
+    )
+    assert found["gull:1"] == found["heron:2"] != found["tern:2"]

@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator.discovery.matters.about import family_of, stems_of
-from generator.discovery.matters.deeds import Deeds
+from generator.discovery.matters.deeds import Deeds, verb_of
 from generator.discovery.matters.grouping import JOINS, RAREST, Act, Group, attach, group_acts, joined
 from generator.discovery.matters.headline_leads import lent, with_leads
+from generator.discovery.matters.one_bill import OneBill
 from generator.discovery.matters.participants import Participants
 from generator.discovery.matters.sides import actors_of, sides, sides_of
 from generator.discovery.matters.steps import in_steps
@@ -46,13 +47,14 @@ class Known(NamedTuple):
     deeds: Deeds
     participants: Participants
     tallies: Tallies
+    bill: OneBill
     acting_for: Mapping[str, str]
 
 
 def find_moves(articles: Sequence[Annotated], words: StoryWords, taken: frozenset[Place]) -> list[Group]:
     """The groups of acts, the weightiest first."""
     acting_for = sides_of(words)
-    known = Known(Deeds(words), Participants(words), Tallies(words.texts), acting_for)
+    known = Known(Deeds(words), Participants(words), Tallies(words.texts), OneBill(words), acting_for)
     acts = [a for article in articles for a in acts_of(article, words, known) if a.place not in taken]
     dates = {article.source.id: article.source.published or "" for article in articles}
     told = group_acts([act for act in acts if is_told(act, words)])
@@ -151,7 +153,8 @@ def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act
         family = family_of(signal, sentence)
         actors = actors_of(signal, words, place)
         stems = stems_of(signal, sentence, words, actors, known.acting_for)
-        if stems:
+        bill = known.bill.stem(place, verb_of(signal, sentence.text)[1])
+        if stems or bill:
             doing = sides(actors, words.kinds, known.acting_for)
             order = words.order.get(place, LEAD)
             count = weight(signal, sentence, order, standing(signal, words, place, actors))
@@ -161,7 +164,7 @@ def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act
             act = Act(place, signal, family, stems, count, says=sentence.says, actors=actors, sides=doing)
             pair, whom = ("", "") if bygone else known.participants.pair(signal, place, actors, known.acting_for)
             tally = None if signal.how in PASSING else known.tallies.of.get(place)
-            act = replace(act, pair=pair, tally=tally, stems=with_name(stems, whom))
+            act = replace(act, pair=pair, tally=tally, stems=with_name(stems, whom or bill))
             if deed is not None:
                 act = replace(act, key=deed.key, bond=deed.bond, sides=deed.doers, family=deed.family or family)
             yield act

@@ -183,10 +183,15 @@ def is_idle(words: list[str], about: tuple[int, int]) -> bool:
 def whole_object(line: Line, first: int) -> int:
     """The end of a verb's object; of a measure, with the clause that says what it is ("a plan that would …")."""
     end = ahead(line, first, finite=True)
-    end = next((n for n in range(first + 1, end - 1) if is_next_act(line, n)), end)
+    end = next((n for n in range(first + 1, end - 1) if is_next_act(line, n) or is_why(line, n)), end)
     if line.lower(end) in ("that", "which") and line.lower(end - 1) in things():
         return ahead(line, end + 1, 12)
     return end
+
+
+def is_why(line: Line, at: int) -> bool:
+    """Whether a token begins what something is done for: "in order to calm the town"."""
+    return line.lowers[at : at + 3] == ["in", "order", "to"]
 
 
 def is_reduced(line: Line, at: int) -> bool:

@@ -113,3 +113,11 @@ def test_no_name_begins_with_a_small_word_or_ends_in_one() -> None:
             words = name.lower().split()
             assert words[0] not in small
             assert words[-1] not in small
+
+
+def test_articles_that_only_name_one_sort_of_thing_name_no_one_decision() -> None:
+    lines = {"gull": "old loans of the mill", "heron": "a loan for boats", "tern": "loans to pike farms"}
+    texts = {
+        name: ["A day at sea", "All slept.", "It rained.", f"They spoke of {what}."] for name, what in lines.items()
+    }
+    assert moves(story(texts)) == []

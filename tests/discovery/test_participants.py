@@ -114,3 +114,13 @@ def test_the_bill_of_a_story_is_one_under_each_of_its_names() -> None:
         }
     )
     assert found["gull:1"] == found["heron:2"] != found["tern:2"]
+
+
+def test_a_verb_before_a_name_calls_it_nothing() -> None:
+    found = homes(
+        {
+            "gull": ["A day", "The Harbor Board approved the use of sirens on the pier.", "All slept."],
+            "heron": ["News", "Crews may use Grey Tern at dawn.", "The Harbor Board approved tours of Grey Tern."],
+        }
+    )
+    assert found["gull:1"] != found["heron:2"]

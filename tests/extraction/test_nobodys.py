@@ -22,6 +22,13 @@ def told(text: str) -> set[str]:
         ("No council has banned the nets.", "restrict"),
         ("The yard has ruled out a failure of the pump.", "refuse"),
         ("It requires that the council amend the charter.", "revise"),
+        ("She was asked whether she had cancelled the ferry.", "restrict"),
+        ("He is accused of padding the books by delaying wages.", "revise"),
+        ("The yard gave no day for the sale.", "give"),
+        ("Brell won a prize last year.", "award"),
+        ("The islands held what they called a lawful election.", "summon"),
+        ("The bill would have allowed nets on the pier.", "permit"),
+        ("The town has a great deal of sand.", "agree"),
         ("Members reach 30 votes | Chair concedes", "decide"),
     ],
 )
@@ -34,6 +41,7 @@ def test_what_is_accused_denied_or_done_by_a_thing_is_no_decision(text: str, gro
     [
         ("Brell was charged with fraud, and the harbour cancelled the ferry.", "restrict"),
         ("The court, which rejected the plea, sits in Esk.", "refuse"),
+        ("The council gave its staff a loan.", "give"),
         ("Tamsin signed a law that bans nets.", "enact"),
         ("The yard has ruled out a sale of the pump.", "refuse"),
         ("The council said that it would amend the charter.", "revise"),

@@ -41,6 +41,9 @@ def stems_of(
     own = [f"@{group}"] if group in lists().telling else []
     doers = acting_for if signal.by is not None and signal.by.overlaps(signal.about) else {}
     about = [as_class(doers.get(one, one)) for one in words.about(place, signal.about)]
+    if signal.about.holds(signal.span):  # who resigns is who it is done to; the verb is no thing
+        verb = stem(sentence.text[signal.span.start : signal.span.end])
+        about = [one for one in about if one != verb] or about
     mutual = family_of(signal, sentence) == "agree" or is_reflexive(signal, sentence)
     parties = actors if mutual else ()
     head = next((one for one in about if one.startswith("@")), "")

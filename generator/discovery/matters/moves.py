@@ -1,5 +1,6 @@
 """Policy moves: acts of deciding, grouped by what they are about."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -35,8 +36,8 @@ REFERRING = frozenset({"rule"})
 """Classes of which a noun refers to what is told elsewhere."""
 KNOWN = 3
 """Articles that must name an act that none tells for its own sake."""
-LASTING = frozenset({"talk", "inquiry"})
-"""Families of what goes on for a time, and so is named rather than told."""
+LASTING, LASTS = frozenset({"talk", "inquiry"}), 2
+"""Families of what goes on for a time, and so is named rather than told; as many articles there."""
 MAIN = 3
 """Articles that tell of the main move."""
 
@@ -100,8 +101,16 @@ def is_told(act: Act, words: StoryWords) -> bool:
 
 
 def is_known(group: Group) -> bool:
-    """Whether enough articles name what none tells for its own sake."""
-    return len({act.place[0] for act in group.acts if act.says}) >= (KNOWN if group.family not in LASTING else 2)
+    """Whether enough articles name what none tells for its own sake: by more than the sort of thing that it is."""
+    body = [act for act in group.acts if act.says]
+    if group.family in LASTING:
+        return len({act.place[0] for act in body}) >= LASTS
+    bare = {act.place[0] for act in body if all(stem.startswith("@") for stem, _ in act.stems)}
+    telling: dict[str, set[str]] = defaultdict(set)
+    for act in body:
+        for stem in (stem for stem, _ in act.stems if not stem.startswith("@")):
+            telling[stem].add(act.place[0])
+    return max((len(bare | sources) for sources in telling.values()), default=len(bare)) >= KNOWN
 
 
 def against_main(groups: list[Group]) -> list[Group]:

@@ -5,15 +5,17 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from generator.discovery.matters.deeds import deed_words, is_head, verb_of
-from generator.discovery.matters.story_words import Place, StoryWords
-from generator.extraction.matters.lexicon import families, lists
+from generator.discovery.matters.story_words import Place, StoryWords, says_something
+from generator.extraction.matters.lexicon import families, lists, nouns, verbs
 from generator.extraction.matters.small import small
 from generator.model.annotation import Signal, Span
 from generator.model.kind import Kind
 from generator.model.tables import read_table
 
-UNDERGOING = frozenset({Kind.PERSON, Kind.TECHNOLOGY, Kind.WEAPON})
-"""Kinds of what is done to: a body or a state undergoes many decisions at a time."""
+UNDERGOING = frozenset({Kind.PERSON, Kind.TECHNOLOGY})
+"""Kinds of what is done to: a body, a state, a sort of weapon undergo many decisions at a time."""
+NEAR = 4
+"""Words from the start of what an act is about to the name of whom it is done to."""
 GOOD = frozenset({"for", "free", "give", "fund", "resume"})
 """Families of what is done in somebody's favour."""
 UNLIKE = frozenset({"demand", "talk", "inquiry", "propose", "agree", "counter", "file", "line"})
@@ -75,6 +77,9 @@ class Participants:
         kinds = words.kinds
         named = [(span, name) for span, name in words.named[place] if span.overlaps(about)]
         for span, name in named:
+            before = text[about.start : span.start].lower().split()
+            if len(before) > NEAR or any(word.endswith("ing") or word == "to" for word in before):
+                break
             if is_head(text, verb, about, span):
                 return name if kinds[name] in UNDERGOING else ""
             if not text[about.start : span.start].strip():
@@ -84,6 +89,7 @@ class Participants:
     def described(self, text: str, about: Span, place: Place) -> str:
         """Who a definite phrase means: "the country's first woman president", "the ship"; empty where that is open."""
         s, rows = small(), text[about.start : about.end].replace("’", "'").lower().split()
+        rows = rows[: next((n for n, word in enumerate(rows) if n and word in s.prepositions), len(rows))]
         owned = next((n for n, word in enumerate(rows) if word.endswith(("'s", "s'"))), None)
         if owned is None and rows[:1] and rows[0] not in OPENING:
             return ""
@@ -112,7 +118,8 @@ def nouns_of(text: str, span: Span) -> list[str]:
     own = text[span.start : span.end].split()
     for word in (*before, *own[:1]):
         low = word.lower()
-        if low.isalpha() and (low in lists().actors or (word.islower() and low not in s.empty | s.prepositions)):
+        thing = word.islower() and says_something(low) and low not in verbs() and low not in nouns()
+        if low.isalpha() and (low in lists().actors or thing):
             found.append(low)
     rest = text[span.end :].lower().split()[:8]
     if text[span.end : span.end + 1] == "," and rest[1:2] and rest[1] in ("a", "an", "the"):

@@ -72,7 +72,7 @@ LAID = 0.6
 """How surely a bill or a plan lays down what it would do."""
 SUM = re.compile(r"[$€£¥]\s?\d|\d (?:million|billion) (?:dollars|euros|pounds)")
 AGO = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|some|a few) (?:years|decades) ago\b"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|some|a few) (?:years|decades) (?:ago|since)\b"
 )
 FEARING = frozenset({"fear", "fears", "feared", "afraid", "worry", "worries", "worried"})
 """Before who acts, these say that the act is feared, and decided by nobody."""

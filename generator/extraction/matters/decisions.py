@@ -68,7 +68,7 @@ def by_noun(line: Line, at: int, group: str, sentence: int) -> Signal | None:
         end = end if end > at + 2 else at + 1
     while end == at + 1 and words[end] in things():
         at, end = end, end + 1
-    if end == at + 1 and is_modifier(line, at):
+    if (end == at + 1 and is_modifier(line, at)) or is_much(words, at):
         return None
     first = at
     while first > 0 and at - first < MODIFIERS:
@@ -92,6 +92,13 @@ def by_noun(line: Line, at: int, group: str, sentence: int) -> Signal | None:
         how="named" if by is None and how in ("done", "earlier") else how,
         about=stretch(line, first, end),
         by=by,
+    )
+
+
+def is_much(words: list[str], at: int) -> bool:
+    """Whether "deal" says how much: "a great deal of sand"."""
+    return (
+        words[at] == "deal" and words[at - 1] in ("great", "good") and words[at + 1] in ("of", "more", "less", "about")
     )
 
 

@@ -10,16 +10,19 @@ from generator.extraction.tokens import Line
 from generator.model.tables import word_set
 
 RELATIVES = frozenset({"that", "which"})
-OF_WHAT = frozenset({"of", "with", "for"})
+OF_WHAT = frozenset({"of", "with", "for", "by"})
 """Between a word for accusing and what somebody is accused of."""
 ACCUSED = 32
 """Tokens from a word for accusing to the last that somebody is accused of."""
-IFS = frozenset({"if", "unless", "case"})
+IFS = frozenset({"if", "unless", "case", "whether"})
 """Words that begin a clause in which nothing is done."""
 NOT_YET = frozenset({"until", "once", "when", "whenever", "before"})
 """As much, where the clause is told in the present."""
 JUDGED_OUT = frozenset({"refuse", "restrict"})
 """Classes of "ruled out" and "excluded"."""
+STILL = frozenset({"longer", "more", "fewer", "-", "other"})
+"""After "no" they leave something: "no more than ten"."""
+WINNING = frozenset({"win", "wins", "won", "winning"})
 SUBJECT = 6
 """Tokens from "that" to the verb of its clause."""
 HELD = 4
@@ -33,6 +36,7 @@ class Nobodys(NamedTuple):
     nobody: frozenset[str]
     causes: frozenset[str]
     requiring: frozenset[str]
+    honours: frozenset[str]
 
 
 @cache
@@ -48,7 +52,10 @@ def is_nobodys(line: Line, at: int, start: int, verb: Verb, about: tuple[int, in
         is_accused(line, at, begin, verb.form)
         or (not passive and is_of_thing(line, begin))
         or is_not_yet(line, start, verb.form)
-        or is_denied(line, begin)
+        or is_denied(line, begin, about)
+        or is_won(line, at, about)
+        or is_called(line, at, verb.group)
+        or is_counterfactual(line, at)
         or (verb.form == "base" and is_required(line, begin))
         or is_ruled_out(line, verb, about)
     )
@@ -79,10 +86,28 @@ def is_not_yet(line: Line, start: int, form: str) -> bool:
     return not IFS.isdisjoint(opener) or (form in ("s", "base") and not NOT_YET.isdisjoint(opener))
 
 
-def is_denied(line: Line, begin: int) -> bool:
-    """Whether the subject says that nobody acted: "nobody stopped", "no country has banned"."""
-    first = behind(line, begin)
-    return first < begin and line.lowers[first] in nobodys().nobody
+def is_denied(line: Line, begin: int, about: tuple[int, int]) -> bool:
+    """Whether nobody acted, or on nothing: "nobody stopped", "no country has banned", "it gave no date"."""
+    words, first = line.lowers, behind(line, begin)
+    nothing = words[about[0]] == "no" and words[about[0] + 1] not in STILL
+    return nothing or (first < begin and words[first] in nobodys().nobody)
+
+
+def is_won(line: Line, at: int, about: tuple[int, int]) -> bool:
+    """Whether somebody won what others award: "won the prize"."""
+    words = line.lowers
+    return words[at] in WINNING and not nobodys().honours.isdisjoint(words[about[0] : about[1]])
+
+
+def is_called(line: Line, at: int, group: str) -> bool:
+    """Whether a verb only says what something is called: "what they called a sham election"."""
+    return group == "summon" and "what" in line.lowers[max(0, at - HELD) : at]
+
+
+def is_counterfactual(line: Line, at: int) -> bool:
+    """Whether it would have been so, and was not: "the bill would have let them go"."""
+    words = line.lowers
+    return words[at - 1] == "have" and words[at - 2] == "would"
 
 
 def is_required(line: Line, begin: int) -> bool:

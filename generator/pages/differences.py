@@ -68,7 +68,7 @@ def table(difference: Difference, view: View, linker: Linker) -> DifferenceTable
         about=words(difference.about),
         links=tuple(named(entity, linker) for key in difference.entities if (entity := view.briefing.entity[key]).page),
         rule=said(words(f"{difference.type}: {difference.rule}")),
-        id=said(words(difference.id)),
+        id=words(difference.id),
         rows=tuple(row(wording, view, linker) for wording in difference.wordings),
     )
 

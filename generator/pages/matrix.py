@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from generator.model.claim import Claim, Statement
 from generator.model.kind import MOVES, Kind
+from generator.pages.claims import MOST
 from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft, ItemList, Line, Place
@@ -17,8 +18,10 @@ from generator.pages.sources import heading
 from generator.pages.view import View
 from generator.pages.wording import many
 
-COLUMNS = 40
-"""With more sources than this the tables have no column for each."""
+COLUMNS = 6
+"""With more sources than this the tables have no column for each: no screen has room for them."""
+LISTED = 20
+"""A row without columns lists at most so many sources."""
 SILENCE = Md("*—*")
 SHARES = "Share of each source, and what was found in it alone"
 ALONE = 3
@@ -57,6 +60,7 @@ def matrix(view: View) -> Draft:
     linker = view.linker("claims-by-source.md")
     shared = [claim for claim in briefing.claims if len(claim.sources) > 1 and claim.leads]
     shared.sort(key=lambda claim: (-len(claim.sources), claim.shown.place))
+    shared = shared[:MOST]
     rows = tuple(row(claim, view, linker) for claim in shared)
     decisions = page_rows(view, MOVES, linker)
     risks = page_rows(view, frozenset({Kind.RISK}), linker)
@@ -74,7 +78,7 @@ def matrix(view: View) -> Draft:
         kind="matrix",
         title="Claims by source",
         template="matrix.md.jinja",
-        lead=said(Md(f"{NARROW if has_columns(view) else WIDE}, never that it denies")),
+        lead=said(Md(lead(view))),
         description=f"Which source of {briefing.title} says what.",
         extra=Matrix(
             columns=tuple(words(source.id) for source in briefing.sources) if has_columns(view) else (Md("Sources"),),
@@ -83,7 +87,7 @@ def matrix(view: View) -> Draft:
             risks=tuple(row for _, row in risks),
         ),
         extra_cites=(
-            *(statement.place for claim in shared for statement in claim.statements),
+            *(s.place for claim in shared for s in (claim.shown, *listed(claim.statements, view))),
             *(place for places, _ in (*decisions, *risks) for place in places),
         ),
         extra_links=(
@@ -111,7 +115,7 @@ def only_here(view: View) -> dict[str, list[Statement]]:
         alone = not view.briefing.showing(statement).before and view.briefing.shows(statement)
         if alone and statement.entities:
             found[statement.source].append(statement)
-    most = ALONE if has_columns(view) else 1
+    most = ALONE if len(view.briefing.sources) <= LISTED else 1
     return {source: sorted(best(rows, view)[:most], key=lambda s: s.place) for source, rows in found.items()}
 
 
@@ -121,8 +125,15 @@ def best(rows: Iterable[Statement], view: View) -> list[Statement]:
     return sorted(rows, key=lambda s: (-round(chooser.central[s.id] + chooser.substance(s), 6), s.place))
 
 
-NARROW = "A dash says that a source is silent"
-WIDE = "A row lists the sources that say it: that one is not listed says that it is silent"
+NARROW = "A dash says that a source is silent, never that it denies"
+WIDE = "A row lists the sources that say it: that one is not listed says that it is silent, never that it denies"
+MANY = f"A row lists sources that say it, at most {LISTED}; that another is silent never says that it denies"
+
+
+def lead(view: View) -> str:
+    """What silence looks like here."""
+    sources = len(view.briefing.sources)
+    return NARROW if has_columns(view) else WIDE if sources <= LISTED else MANY
 
 
 def has_columns(view: View) -> bool:
@@ -155,10 +166,12 @@ def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[
             shown += silent(shown, view.statements_of(entity.page))
             shown += silent(shown, view.said_with(shown))
             shown.sort(key=lambda s: s.place)
+            count = len({s.source for s in shown})
+            shown = listed(shown, view)
             row = MatterRow(
                 name=link(words(entity.title), relative(entity.page, linker.page)), cells=cells(shown, view, linker)
             )
-            found.append((-len({s.source for s in shown}), entity.name, [s.place for s in shown], row))
+            found.append((-count, entity.name, [s.place for s in shown], row))
     return [(places, row) for _, _, places, row in sorted(found, key=lambda item: item[:2])]
 
 
@@ -179,10 +192,20 @@ def first_of_each(statements: Sequence[Statement]) -> list[Statement]:
     return found
 
 
-def cells(statements: Sequence[Statement], view: View, linker: Linker) -> Md:
-    """For each source, the links to its statements; of many sources, only of those that have any."""
-    found: dict[str, list[Md]] = defaultdict(list)
+def listed(statements: Sequence[Statement], view: View) -> list[Statement]:
+    """The statements that a row links to: all where sources have columns, else the first of each of so many sources."""
+    if has_columns(view):
+        return list(statements)
+    first: dict[str, Statement] = {}
     for statement in statements:
+        first.setdefault(statement.source, statement)
+    return list(first.values())[:LISTED]
+
+
+def cells(statements: Sequence[Statement], view: View, linker: Linker) -> Md:
+    """For each source, the links to its statements; without columns, of those that have any."""
+    found: dict[str, list[Md]] = defaultdict(list)
+    for statement in listed(statements, view):
         found[statement.source].append(linker.cite(statement.place))
     if not has_columns(view):
         return Md(" ".join(link for links in found.values() for link in links) or SILENCE)

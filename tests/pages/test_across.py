@@ -112,6 +112,18 @@ def test_each_source_has_its_share_and_what_it_alone_says():
     assert ":0](sources" not in rows
 
 
+def test_sources_that_no_screen_has_columns_for_are_listed_in_the_row():
+    twice = [SAID, "Karl Lund met the pilots.", SAID]
+    for sources in (6, 7, 21):
+        _, pages = made(*([twice] * sources))
+        body = pages["claims-by-source.md"].body
+        line = next(line for line in body.splitlines() if line.startswith("| [Anna Berg]"))
+        cells = line.strip("| ").split(" | ")[1:]
+        assert len(cells) == (6 if sources == 6 else 1)
+        assert line.count("](sources/") - 1 == (12 if sources == 6 else min(sources, 20))
+        assert ("A dash says" in body, "at most 20" in body) == (sources == 6, sources == 21)
+
+
 def test_relations_stand_on_both_pages_in_their_direction():
     briefing, pages = made(["Norland has condemned Sudmark."])
     assert "*condemns* [Sudmark](sudmark.md) [r0:0](" in sections(pages["actors/norland.md"].body)["Relations"]

@@ -84,7 +84,9 @@ def test_it_needs_no_other_file_and_has_contents(document):
 
 def test_for_a_phone_chapters_fold(tmp_path):
     text, _ = made(make_project(tmp_path), folded=True)
-    assert text.count("<details>") == text.count("<summary>") == text.count('<section id="c-')
+    assert text.count("<details open>") == 1
+    assert text.index("<details open>") < text.index('<nav class="contents">') < text.index("<details>")
+    assert text.count("<details") == text.count("<summary>") == text.count('<section id="c-')
 
 
 def test_no_more_of_an_article_is_in_it_than_is_cited(tmp_path):

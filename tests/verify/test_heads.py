@@ -38,6 +38,13 @@ def test_a_heading_stands_over_what_belongs_there(
     assert reason in found(verifier, page(hosted, HALBERD, f">{old}</h2>", f">{new}</h2>"))
 
 
+def test_a_differences_anchor_is_its_id(verifier: Verifier, hosted: Site) -> None:
+    path = "differences/index.html"
+    right = json.loads(hosted[DATA])["differences"][0]["id"]
+    for name, wanted in ((right, set()), ("d-0123456789", {"the data has another id for this difference"})):
+        assert found(verifier, page(hosted, path, "<em>value:", f'<a id="{name}"></a><em>value:'), path) == wanted
+
+
 def test_homes_bottom_line_stands_under_no_other_heading(verifier: Verifier, hosted: Site) -> None:
     wrong = page(hosted, "index.html", ">Bottom line</h2>", ">Dates</h2>")
     assert "it stands below the bottom line, and home has none" in found(verifier, wrong, "index.html")

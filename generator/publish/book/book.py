@@ -23,6 +23,8 @@ KEPT_BACK = "The rights of this source keep its words back."
 OUTWARD = ("http://", "https://", "mailto:")
 VOID = frozenset({"br", "hr"})
 DROPPED = frozenset({"img"})
+TITLE = re.compile(r"<h1>.*?</h1>", re.DOTALL)
+"""What a folded chapter begins with; the line that unfolds it says the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,22 +188,29 @@ def book(
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{title}</title>\n<style>\n{css}</style>\n</head>\n<body>",
             f'<header class="title"><h1>{title}</h1><p>{counts}</p><p>{said}</p></header>',
-            contents(chapters, language),
-            *written(chapters, data, language, folded=folded),
+            *begun(contents(chapters, language), list(written(chapters, data, language, folded=folded)), folded=folded),
             appendix(data, language),
             "</body>\n</html>\n",
         ]
     )
 
 
+def begun(listed: str, made: Sequence[str], *, folded: bool) -> Sequence[str]:
+    """Contents and chapters: paper begins with the contents, a phone with what the first chapter says."""
+    return (*made[:1], listed, *made[1:]) if folded else (listed, *made)
+
+
 def contents(chapters: Sequence[Chapter], language: str) -> str:
-    """The table of contents; paper adds the numbers of pages."""
+    """The table of contents; paper adds the numbers of pages. A part that has a chapter of its name leads there."""
     rows, part = [], ""
     for chapter in chapters:
-        if chapter.part and chapter.part != part:
+        fresh = chapter.part not in {"", part}
+        own = fresh and chapter.title == chapter.part
+        if fresh and not own:
             rows.append(f'<li class="part">{html(chapter.part)}</li>')
-            part = chapter.part
-        rows.append(f'<li><a href="#{chapter.id}">{html(chapter.title)}</a></li>')
+        part = chapter.part
+        mark = ' class="part"' if own else ""
+        rows.append(f'<li{mark}><a href="#{chapter.id}">{html(chapter.title)}</a></li>')
     part, articles = say("Sources", language), say("The articles", language)
     rows.append(f'<li class="part">{part}</li><li><a href="#sources">{articles}</a></li>')
     return f'<nav class="contents"><h2>{say("Contents", language)}</h2><ul>{"".join(rows)}</ul></nav>'
@@ -218,8 +227,9 @@ def written(chapters: Sequence[Chapter], data: Json, language: str, *, folded: b
         made.close()
         body = "".join(made.out) + notes(made.notes, str(number), said, language)
         if folded:
-            summary = f"<summary>{html(chapter.title)}</summary>"
-            yield f'<section id="{chapter.id}"><details>{summary}{body}</details></section>'
+            body = TITLE.sub("", body, count=1)
+            summary, opened = f"<summary>{html(chapter.title)}</summary>", " open" if number == 1 else ""
+            yield f'<section id="{chapter.id}"><details{opened}>{summary}{body}</details></section>'
         else:
             yield f'<section id="{chapter.id}">{body}</section>'
 

@@ -116,5 +116,8 @@
   narrower.addEventListener("click", () => scale(0.5));
   const strip = make("div", { className: "strip" }, make("p", { className: "strip-buttons" }, narrower, wider), view);
   room.replaceWith(strip);
+  /* A name too long for the left of its mark begins at the edge. */
+  for (const name of track.querySelectorAll(".strip-left"))
+    if (name.offsetLeft < 0) [name.style.right, name.style.left] = ["auto", "0"];
   scale(1);
 })();

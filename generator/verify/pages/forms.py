@@ -41,7 +41,6 @@ MARKS = ("corrected", "corrected by its article")
 """Forms that stand beside any citation."""
 FORMS: tuple[Form, ...] = (
     form("rule of a difference", r"([a-z]+: .+)", proofs.rule),
-    form("id of a difference", r"(d-[0-9a-f]{10})", proofs.difference_id),
     form("referent", r"\[(.+)\]", proofs.referent),
     form("a risk's sources and origins", rf"in {N} of {N} {OF}, from {N} origins?", register.counted),
     form("who is only described", r"unnamed", register.unnamed),

@@ -71,12 +71,23 @@ def check_heads(page: str, document: Document, world: World) -> Iterator[tuple[s
             yield heading, f"it stands after {last[1]}"
         last = order, heading
         yield from _held(heading, head.holds, blocks)
+        if kind == "differences":
+            yield from _anchored(heading, blocks, world)
         told[heading] = {fold(token.text) for block in blocks for token in block.tokens if token.what is What.SAID}
     if "Dates" in counts and "Bottom line" not in counts:
         yield "Dates", "it stands below the bottom line, and home has none"
     if kind != "home" and any(head.words == DIFFERENCES for head in heads()[kind]):
         for subject in sorted(subjects_of(page, world) ^ told.get(DIFFERENCES, set())):
             yield DIFFERENCES, f"it lists all differences of this page and no other: {short(subject)}"
+
+
+def _anchored(heading: str, blocks: Sequence[Block], world: World) -> Iterator[tuple[str, str]]:
+    """An anchor under a difference's subject is the id that the data has for it."""
+    records = world.facts.root.rows("differences")
+    mine = {records[number].words("id") for number in world.facts.abouts.get(heading, ())}
+    for name in (token.text for block in blocks for token in block.tokens if token.what is What.ANCHOR):
+        if name not in mine:
+            yield name, "the data has another id for this difference"
 
 
 def _parts(document: Document) -> Iterator[tuple[str, list[Block]]]:

@@ -251,10 +251,3 @@ def rule(match: re.Match[str], spot: Spot) -> str:
     mine = [records[number] for number in spot.world.facts.abouts.get(spot.under, ())]
     good = any(fold(f"{one.words('type')}: {one.words('rule')}") == fold(match[1]) for one in mine)
     return "" if good else "the data has another rule for this difference"
-
-
-def difference_id(match: re.Match[str], spot: Spot) -> str:
-    """The data has this id for the difference under whose subject it stands."""
-    records = spot.world.facts.root.rows("differences")
-    mine = (records[number].words("id") for number in spot.world.facts.abouts.get(spot.under, ()))
-    return "" if match[1] in mine else "the data has another id for this difference"

@@ -14,7 +14,7 @@ ATTRIBUTES = frozenset(
     | {"start", "style", "target", "title"}
 )
 CLASSES = re.compile(
-    r"md-(?:tags?|typeset(?:__(?:table|scrollwrap))?|tag-icon)(?:--[\w-]+)?|toclink|home-(?:main|dates|names|rest)|briefing-room|strip-room|explorer|graph-(?:form|box|said)"
+    r"md-(?:tags?|typeset(?:__(?:table|scrollwrap))?|tag-icon)(?:--[\w-]+)?|toclink|home-(?:main|dates|names|rest)|briefing-(?:room|same)|strip-room|explorer|graph-(?:form|box|said)"
 )
 PICTURE = re.compile(r"(?:\.\./)*data/graph/[\w./%-]{1,300}\.svg")
 SIZE = re.compile(r"[1-9]\d{0,3}")

@@ -102,7 +102,7 @@ var briefingTexts = {
   "everyone": "alle",
   "type": "Beziehung",
   "any": "alle",
-  "hint": "Wählen Sie einen Namen, oder drücken Sie im Graphen auf einen Namen oder eine Linie. Die Adresse der Seite hält die Wahl fest.",
+  "hint": "Wählen Sie einen Namen oder eine Linie, auch im Graphen. Die Adresse der Seite hält die Wahl fest.",
   "picture": "Graph der Beziehungen",
   "none": "Keine Beziehung ist von dieser Art.",
   "page": "Seite",

@@ -55,7 +55,7 @@ def is_own_outlet(entity: Entity, mark: Standing, articles: Sequence[Annotated])
 
 
 def without_other_forms(found: Sequence[Candidate]) -> list[Candidate]:
-    """The same, but no page for a body of one article that is perhaps one of several, in other words, or a part of it.
+    """The same, but no page for a body named once that is perhaps one of several, in other words, or a part of it.
 
     "Orlo Club" may be the "Orlo Steam Club" of others, and "Vexa Marine" is Vexa, or a part of it.
     """
@@ -69,9 +69,9 @@ def without_other_forms(found: Sequence[Candidate]) -> list[Candidate]:
         homes = [whole.get(" ".join(parts[:size])) for size in range(1, len(parts))]
         homes += [ends.get((parts[0], parts[-1]))] if len(parts) == 2 else []
         home = next((home for home in homes if home), None)
-        if home and entity.page and candidate.sources == 1 and entity.kind in BODIES:
+        if home and entity.page and candidate.mentions == 1 and entity.kind in BODIES:
             entity = replace(entity, page=None, owner=False)
-            reason = f"no page: of one article, and perhaps {home.entity.name} or a part of it"
+            reason = f"no page: named once, and perhaps {home.entity.name} or a part of it"
             kept.append(replace(candidate, entity=entity, reasons=(*candidate.reasons[:-1], reason)))
         else:
             kept.append(candidate)

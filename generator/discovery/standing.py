@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.discovery.names.name import alone
-from generator.discovery.passing import MANY, OWN_WORDS, in_office, rows_of, tells_when
+from generator.discovery.passing import AFTER, MANY, OWN_WORDS, in_office, rows_of, tells_when
 from generator.evidence.mentions import Namer
 from generator.extraction.names.clues import done_by
 from generator.extraction.names.lexicon import lexicon
@@ -27,6 +27,8 @@ FIGURE = re.compile(r"\d(?:%| percent| per cent)")
 WHERE = re.compile(r"[\w,] (?:in|from|at|near|to|with|outside|across|between|against)(?: the)?\s\Z")
 """What stands between somebody and the place or body that the act is not of: "a clerk in Orlo said"."""
 NEAR = 16
+HEARS = re.compile(r"\b(?:told|tells|(?:seen|obtained|reviewed|interviewed) by|(?:spoke|speaking|said) to) (?:the )?\Z")
+"""What stands before the name of whoever asked."""
 HELPERS = words("has have had is was are were will would could can may might must should did does do")
 
 
@@ -45,6 +47,7 @@ class Standing:
     listed: int = 0
     figures: int = 0
     agent: int = 0
+    hears: int = 0
     titles: int = 0
     leads: int = 0
 
@@ -84,6 +87,7 @@ def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict
                     mark.named += 1
                     mark.held += in_office(sentence.text, mention.span)
                     mark.agent += done_by(sentence.text, mention.span.start) and alone(sentence.text, mention.span.end)
+                    mark.hears += hears(sentence.text, mention.span.start)
                     mark.once += sentence.text.startswith(" once ", mention.span.end)
                     mark.once += tells_when(sentence.text, mention.span.start)
                     mark.acts += sentence.text.startswith(", who ", mention.span.end)
@@ -105,6 +109,17 @@ def does(text: str, span: Span) -> bool:
     return hit is not None and (hit[1] in lexicon().acts or hit[1] in HELPERS or hit[1].endswith("ed"))
 
 
+def is_firms(text: str, end: int) -> bool:
+    """Whether a state's name only says where a firm is: "UK retailer Vexa"."""
+    after = AFTER.match(text, end)
+    return after is not None and after[1].split()[0] in lexicon().owners
+
+
+def hears(text: str, start: int) -> bool:
+    """Whether a name is that of who is told something: mostly the outlet."""
+    return HEARS.search(text, max(0, start - NEAR), start) is not None
+
+
 def is_where(text: str, start: int) -> bool:
     """Whether a name only says where or with whom another does what follows."""
     return WHERE.search(text, max(0, start - NEAR), start) is not None
@@ -117,6 +132,7 @@ def who_speaks(text: str, speaker: Span, mentions: Sequence[Mention], kinds: Map
     """Whom the words for a speaker name: a person rather than the body that the person belongs to."""
     inside = [mention for mention in mentions if speaker.holds(mention.span)]
     inside = [mention for mention in inside if not OWN_WORDS.match(text, mention.span.end)]
+    inside = [m for m in inside if kinds[m.entity] is not Kind.STATE or not is_firms(text, m.span.end)]
     persons = {mention.entity for mention in inside if kinds[mention.entity] is Kind.PERSON}
     return persons or {m.entity for m in inside if not PARTING.search(text, speaker.start, m.span.start)}
 

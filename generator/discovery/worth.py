@@ -52,13 +52,8 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
     asks = 0 < mark.asks >= mark.speaks or bool(ASKERS & set(role.split()))
     if few and asks:
         return False, "a person who asks"
-    if (
-        articles > FEW
-        and len(mark.sources) < 2
-        and is_private(role)
-        and mark.mentions < OFTEN
-        and not seen_at_once(mark)
-    ):
+    one_voice = articles > FEW and len(mark.sources) < 2 and mark.mentions < OFTEN and not mark.titles
+    if one_voice and is_private(role):
         return False, "somebody of one article, without an office"
     if mark.once and mark.once == mark.mentions:
         return False, "a person of the past"
@@ -69,7 +64,7 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
         return False, "a single word, of one article"
     if mark.speaks:
         return True, "a person who speaks"
-    if titled and (mark.acts or mark.mentions > 1 or mark.titles or articles <= SMALL):
+    if titled and (mark.acts or mark.mentions > 1 or mark.titles or articles <= FEW):
         return True, "a person with an office or a role"
     if mark.acts and (len(mark.sources) > 1 or mark.mentions > 2):
         return True, "a person who acts and returns"
@@ -80,12 +75,7 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
 
 def is_private(role: str) -> bool:
     """Whether nothing is said of who somebody is, or only what anybody may be."""
-    return set(re.findall(r"[a-z-]+", role)) <= KIN | ASKERS | cell("anybody")
-
-
-def seen_at_once(mark: Standing) -> bool:
-    """Whether somebody stands in a title, or where an article begins, and does something."""
-    return mark.titles > 0 or (mark.leads > 0 and mark.speaks + mark.acts > 0)
+    return set(re.findall(r"[a-z]+(?:-[a-z]+)*", role)) <= KIN | ASKERS | cell("anybody")
 
 
 def state(_candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
@@ -93,7 +83,8 @@ def state(_candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
     if not mark.named:
         return False, "only its people or its adjective is named"
     sources = len(mark.sources)
-    if mark.speaks or (mark.acts and mark.mentions > (1 if articles <= FEW else 2)):
+    enough = (0 if mark.speaks else 1) + (articles > FEW)
+    if (mark.speaks or mark.acts) and mark.mentions > enough:
         return True, "a state that acts or speaks"
     if mark.named <= mark.held + mark.listed:
         return False, "a state named only with an office or a text, or in a list"
@@ -109,6 +100,8 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
     if is_outlet(candidate.entity.name, candidate.entity.aliases):
         about = mark.titles > 1 and len(mark.sources) * 2 >= articles
         return about, "a news outlet" + (" that the story is about" if about else " that is cited")
+    if len(mark.sources) < 2 and mark.hears * 2 >= mark.mentions > 0 and articles > 1:
+        return False, "who is told, in one article alone: an outlet"
     if candidate.entity.name.endswith(" administration") and mark.mentions < 3:
         return False, "its page would say what its head's says"
     if mark.figures == mark.speaks == mark.mentions == 1 and not mark.leads + mark.titles:

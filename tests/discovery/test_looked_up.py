@@ -1,8 +1,12 @@
 """Who is looked up: one page each, however spelt; none for whom an article only asks, or for the paper itself."""
 
+from itertools import pairwise
+
 import pytest
 
 from generator.discovery.names.person_names import sound
+from generator.discovery.names.seen import listed
+from generator.model.annotation import Span
 from tests.discovery.telling import aliases, chosen, kinds, proper
 
 REST = ("It rained in the hills all day.",) * 9
@@ -120,3 +124,65 @@ def test_a_state_where_somebody_only_comes_from_has_no_page() -> None:
     story = "They left. | It rained. | It went on. | They flew to Kenya."
     assert "Kenya" not in pages(story, story, story)
     assert "Kenya" in pages(*["Kenya left the pact. | Kenya said no."] * 2)
+
+
+def test_who_goes_by_the_first_name_is_one() -> None:
+    one = "The leader, Orrelu Massat, said no. | Orrelu left."
+    assert "Orrelu" in aliases("Orrelu Massat", one, "Mr Orrelu said so.", "They met Mr Orrelu.")
+    two = proper("The leader, Ana Massat, said no.", "Ana said so.")
+    assert "Ana" not in two["Ana Massat"].entity.aliases
+
+
+def test_a_short_given_name_is_the_long_one() -> None:
+    found = proper("Administrator Dan Orrel said no.", "Administrator Daniel Orrel said so. | Daniel Orrel left.")
+    assert set(found) == {"Daniel Orrel"}
+
+
+def test_a_body_with_a_capital_before_a_comma_is_no_role() -> None:
+    found = kinds("It accused the head of the Orlo Sleep Organization, Adanom Orrel, of that.")
+    assert found["Adanom Orrel"] == "person"
+
+
+def test_a_body_may_begin_with_what_it_is() -> None:
+    assert kinds("She owed it to Banco do Sarn. | It paid Banco do Sarn.")["Banco do Sarn"] == "organisation"
+
+
+def test_a_house_of_peoples_deputies_is_one_name() -> None:
+    assert "House of Growers' Deputies" in kinds("The House of Growers' Deputies said no.")
+
+
+def test_a_body_of_two_places_is_one_name() -> None:
+    assert "New Orlo and Sarn Affairs Office" in kinds("The New Orlo and Sarn Affairs Office said no.")
+
+
+def test_a_station_with_a_title_in_its_name_is_no_person() -> None:
+    assert "person" not in kinds("They met at Prince Orrel station. | It rained at Prince Orrel station.").values()
+
+
+def test_places_that_sound_alike_are_one_and_so_is_their_adjective() -> None:
+    one = "It rained in Mar-Zeda. | It snowed in Mar-Zeda."
+    assert set(kinds(one, "It rained in Mar Zeda.", "It is dry in Marzeda.")) == {"Mar-Zeda"}
+    people = "It rained in Sarnay. | The Sarnayan hills are dry. | The Sarnayans left."
+    assert aliases("Sarnay", people) == {"Sarnayan", "Sarnayans"}
+
+
+def test_a_capital_that_is_called_one_is_a_place() -> None:
+    story = "Rain fell on Nairobi, the Kenyan capital."
+    assert kinds(story, story, "They flew to Nairobi.")["Nairobi"] == "place"
+
+
+def test_two_with_only_a_comma_between_are_no_list() -> None:
+    text = "In a letter to Vexa, Massat says no to Ober, Sarn and Zell."
+    spots = [Span(at := text.index(word), at + len(word)) for word in ("Vexa", "Massat", "Ober", "Sarn", "Zell")]
+    pairs = [listed(text, one.start, one.end, other) for one, other in pairwise(spots)]
+    assert pairs == [False, False, True, True]
+
+
+def test_whom_articles_tell_is_an_outlet() -> None:
+    story = "It began. | A clerk told OrloWire so. | It was a paper seen by OrloWire."
+    assert not pages(story)
+
+
+def test_a_firm_is_not_the_state_that_it_is_in() -> None:
+    story = "It began. | It ended. | It was over. | Kenya retailer Vexa tells us it has no goods."
+    assert "Kenya" not in pages(story, story)

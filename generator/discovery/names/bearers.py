@@ -56,7 +56,7 @@ def is_full(name: Name, kind: Kind | None, names: Mapping[str, Name]) -> bool:
     if kind is Kind.PERSON:
         return True
     last = names.get(surname(name.text))
-    acts = last is not None and (last.clues["acts"] or last.clues["speaker"] or name.clues["acts"])
+    acts = last is not None and (evident(last) or last.clues["acts"] or last.clues["speaker"] or name.clues["acts"])
     return kind is None and len(name.words) <= LONGEST and bool(acts) and not name.clues["the"]
 
 

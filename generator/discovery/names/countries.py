@@ -21,6 +21,8 @@ FORMAL = {
 """The words of formal names before "of", each with those that may stand before it: never "Islamic State of"."""
 FORMER = frozenset({"Republic of China"})
 """Formal names that are not those of the state whose name they hold."""
+CALLED = 6.0
+"""Votes of words that call a capital one: it is where something happens then."""
 PLACED = 0.6
 """The share of a capital's mentions that must be places for it to be a place of its own."""
 
@@ -86,5 +88,7 @@ def meant(name: Name, names: Mapping[str, Name], provinces: set[str]) -> bool:
 
 def is_place(name: Name) -> bool:
     """Whether most mentions of a capital say where something happens."""
+    if name.votes[Kind.PLACE] >= CALLED and not name.clues["acts"]:
+        return True
     total = sum(name.clues.values()) - name.clues["the"]
     return total >= 3 and name.clues["in"] + name.clues["place"] >= PLACED * total and not name.clues["acts"]

@@ -26,6 +26,8 @@ NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th) [A-Z]\D*\Z")
 GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{3}")
 """Two words run together, as where a page's links were copied; one alone may be a firm's name."""
 CAMEL = re.compile(r"[a-z][A-Z]")
+SINGLE = words("office department ministry commission committee council bureau agency authority board administration")
+"""What ends a name that without "the" before it is the end of another: "the Orlo and Sarn Affairs Office"."""
 LETTERS = 7
 """A word in capitals that is longer is shouted, and no name made of letters."""
 LONGEST = 8
@@ -89,7 +91,8 @@ class Forms:
     def words(self, form: str, clue: str, *, start: bool) -> Iterator[str]:
         """The name or names in a stretch of several words."""
         left, both, right = form.partition(" and ")
-        if both and (left in self.inner or known(left)):
+        single = right.rsplit(" ", 1)[-1].lower() in SINGLE
+        if both and (left in self.inner or known(left)) and not single:
             yield from self.names(left, clue, start=start)
             yield from self.names(right, clue, start=False)
             return

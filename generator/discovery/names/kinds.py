@@ -8,6 +8,8 @@ from generator.discovery.names.body_words import LEGAL
 from generator.discovery.names.forms import CAMEL, known
 from generator.discovery.names.lexicon import bodies, given_names, home_provinces, outlets, regions, states
 from generator.discovery.names.name import Name
+from generator.discovery.names.person_names import sound
+from generator.discovery.names.places import adjectives
 from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
 from generator.model.tables import words
@@ -118,6 +120,13 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
     for text in short_forms(found):
         if found.get(text) is Kind.PERSON and not evident(names[text]):
             found[text] = Kind.ORGANISATION
+    spots = {text for text, kind in found.items() if kind is Kind.PLACE}
+    heard = {sound(text) for text in spots}
+    named_after = {form for text in spots for form in adjectives(text)}
+    for text, kind in list(found.items()):
+        spelt = kind is Kind.PERSON and sound(text) in heard  # "Mar Zeda", where others write "Mar-Zeda" for a town
+        if (spelt and not evident(names[text])) or (kind is None and text.removesuffix("s") in named_after):
+            found[text] = Kind.PLACE
     unknown = [text for text, kind in found.items() if kind is None]
     for text in unknown:
         votes: dict[Kind, int] = {}

@@ -46,6 +46,13 @@ def given_names() -> frozenset[str]:
     return words(str(read_table(__file__, "given_names.yml")["names"]))
 
 
+@cache
+def in_full() -> dict[str, str]:
+    """Given names by what their bearers are called for short, in lower case."""
+    table = read_table(__file__, "bodies.yml")["called"]
+    return {short.lower(): name.lower() for name, shorts in table.items() for short in shorts}
+
+
 def cell(key: str) -> frozenset[str]:
     """A list of words of bodies.yml."""
     return word_set(__file__, "bodies.yml", key)

@@ -45,7 +45,11 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
             taken.add(text)
         elif not chosen and len(firsts.get(text, ())) == 1:
             group = firsts[text][0]
-            if text.lower() in cell("family_first") or name.articles <= group.articles:
+            if (
+                text.lower() in cell("family_first")
+                or name.articles <= group.articles
+                or is_called_so(group, name, bare)
+            ):
                 take(group, name, f"{text} is the first word of {group.name}")
                 group.aliases.add(text)
                 taken.add(text)
@@ -55,6 +59,12 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
                 group.reasons.append(f"{text} alone may be any of {len(chosen)} persons")
                 group.never.add(text)
     return groups, taken
+
+
+def is_called_so(group: Group, name: Name, bare: Mapping[str, Name]) -> bool:
+    """Whether a person goes by the first name, as many do who bear no family's name: nobody says the last one alone."""
+    last = fold(surname(group.name))
+    return name.text not in given_names() and bool(name.articles & group.articles) and last not in map(fold, bare)
 
 
 def with_particles(groups: list[Group]) -> list[Group]:

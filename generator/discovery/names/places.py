@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import bodies, regions, shortened
 from generator.discovery.names.name import Name
+from generator.discovery.names.person_names import sound
 from generator.extraction.names.lexicon import lexicon
 from generator.model.annotation import Annotated
 from generator.model.kind import Kind
@@ -15,15 +16,23 @@ from generator.model.tables import words
 def find_places(names: Iterable[Name]) -> list[Group]:
     """One group for each place."""
     found: dict[str, Group] = {}
+    spelt: dict[str, str] = {}
     for name in sorted(names, key=lambda name: (len(name.text), -len(name.sites), name.text)):
         known = bodies().get(name.text)
         core = core_of(name.text)
         key = known.name if known else core.replace("-", " ")
+        heard = sound(core) if name.text not in regions() and len(core) >= HEARD else key
+        key = spelt.setdefault(heard, key)
         if key in found:
             found[key].names.append(name)
             if name.text == core and found[key].name.split()[0] in SPELT:  # "Fort" after "Ft."
                 found[key].aliases.add(found[key].name)
                 found[key].name = core
+            held = found[key]
+            if sound(core) == sound(held.name) and core != held.name and len(name.sites) > len(held.names[0].sites):
+                held.names.insert(0, held.names.pop())
+                held.aliases.add(held.name)
+                held.name = name.text
             if name.text != found[key].name:
                 found[key].aliases.add(name.text)
                 found[key].reasons.append(f"{name.text} is {found[key].name} with the word for what it is")
@@ -42,6 +51,10 @@ def find_places(names: Iterable[Name]) -> list[Group]:
     return groups
 
 
+SHORTEST = 5
+"""Letters of a place that gives its name to others."""
+HEARD = 6
+"""Letters of a place's name of which two spellings sound alike are one place."""
 IN_FULL = "named with its province or state"
 REGIONS = words("region province peninsula oblast governorate prefecture district")
 SPELT = {"Ft.": "Fort", "Ft": "Fort", "Mt.": "Mount", "Mt": "Mount", "St.": "Saint", "St": "Saint"}
@@ -54,11 +67,11 @@ def short_forms(province: str) -> set[str]:
 
 def by_adjective(groups: list[Group]) -> list[Group]:
     """Joins what a place is called by its adjective with the place: "Orlian" and "Orlian Peninsula" with "Orlia"."""
-    homes = {f"{group.name}n": group for group in groups if group.name.endswith("a") and " " not in group.name}
+    homes = {form: group for group in groups for form in adjectives(group.name)}
     left = []
     for group in groups:
         first, _, rest = group.name.partition(" ")
-        home = homes.get(first) if not rest or rest == "Peninsula" else None
+        home = homes.get(first) or homes.get(first.removesuffix("s")) if not rest or rest == "Peninsula" else None
         if home is None:
             left.append(group)
             continue
@@ -66,6 +79,13 @@ def by_adjective(groups: list[Group]) -> list[Group]:
         home.aliases |= {group.name, *group.aliases}
         home.reasons.append(f"{group.name} is called after {home.name}")
     return left
+
+
+def adjectives(place: str) -> tuple[str, ...]:
+    """What is called after a place of one word: "Orlian", "Sarnian"; none of a short one, which may begin any word."""
+    if " " in place or len(place) < SHORTEST:
+        return ()
+    return (f"{place}n",) if place.endswith("a") else (f"{place}an", f"{place}ian")
 
 
 def by_tail(groups: list[Group]) -> list[Group]:

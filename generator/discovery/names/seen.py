@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.discovery.names.forms import Forms, known
 from generator.discovery.names.lexicon import given_names, home_provinces, regions, shortened, states
 from generator.discovery.names.name import Name, plain
-from generator.model.annotation import Annotated, Naming
+from generator.model.annotation import Annotated, Naming, Span
 from generator.model.kind import Kind
 from generator.model.source import Block
 
@@ -55,7 +55,7 @@ def gather(articles: Sequence[Annotated]) -> dict[str, Name]:
             name.clues["shortened"] += form in home_provinces() and plain(naming.text) != form
             add_part(found, form, number, naming, text)
             beside = last[:2] == (number, naming.sentence) and naming.clue not in SAID
-            if beside and listed(text, last[2], last[3], naming.span.start):
+            if beside and listed(text, last[2], last[3], naming.span):
                 name.peers[last[4]] += 1
                 found[last[4]].peers[form] += 1
             province = province_after(text, naming.span.end)
@@ -100,10 +100,13 @@ def province_of(naming: Naming, text: str) -> str:
     return shortened().get(called, "") or (shortened().get(f"{called}.", "") if pointed else "")
 
 
-def listed(text: str, start: int, end: int, following: int) -> bool:
-    """Whether two names stand in a list: not "In Ruritania, Vexa", where the first says where."""
-    joint = text[end:following]
-    return joint in JOINTS and (joint != ", " or not FRONTED.fullmatch(text, 0, start))
+def listed(text: str, start: int, end: int, following: Span) -> bool:
+    """Whether two names stand in a list: not "In Ruritania, Vexa" nor "told Vexa, Ana Holt says"."""
+    joint = text[end : following.start]
+    if joint != ", ":
+        return joint in JOINTS
+    goes_on = text.startswith((", ", " and ", " or ", " & "), following.end) or text.endswith((", ", " and "), 0, start)
+    return goes_on and not FRONTED.fullmatch(text, 0, start)
 
 
 def vocabulary(articles: Iterable[Annotated]) -> Counter[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from generator.discovery.names.group import Group
+from generator.discovery.names.lexicon import in_full
 from generator.discovery.names.name import Name
 from generator.discovery.names.person_names import firsts_of, fold, skeleton, sound, surname
 from generator.extraction.names.lexicon import lexicon
@@ -41,7 +42,7 @@ def join_spellings(groups: Sequence[Group]) -> list[Group]:
     for group in groups:
         firsts = firsts_of(group.name)
         if firsts and group.name.isprintable() and not any(char.isdigit() for char in group.name):
-            blocks[f"{skeleton(sound(firsts[0]))} {sound(surname(group.name))[:1]}"].append(group)
+            blocks[f"{skeleton(as_called(firsts[0]))} {sound(surname(group.name))[:1]}"].append(group)
     bearers = Counter(fold(surname(group.name)) for group in groups)
     gone: set[int] = set()
     for block in (block for block in blocks.values() if 1 < len(block) <= CROWD):
@@ -103,7 +104,12 @@ def spelt_alike(group: Group, other: Group) -> bool:
 
 def one_sound(one: tuple[str, str], two: tuple[str, str]) -> bool:
     """Whether first name and surname sound as another's: no office is asked for then, but two must not differ."""
-    return sound(one[0]) == sound(two[0]) and sound(one[1]) == sound(two[1]) and len(one[0]) > 1
+    return as_called(one[0]) == as_called(two[0]) and sound(one[1]) == sound(two[1]) and len(one[0]) > 1
+
+
+def as_called(first: str) -> str:
+    """A first name as it sounds in full: "Bob" is "Robert"."""
+    return sound(in_full().get(first, first))
 
 
 def full_names(group: Group) -> list[tuple[str, str]]:

@@ -13,6 +13,8 @@ from generator.model.discovery import Candidate
 from generator.model.kind import Kind
 
 NUMBERED_NAME = re.compile(r"[A-Z]\w+ \d{2,4}[A-Z]{0,2}")
+MODEL = 3
+"""Digits of a number that may be a model's name by itself."""
 SORTS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, None})
 TWINS = frozenset({"acronym", "also known as"})
 CLASS = "a class of things"
@@ -70,6 +72,8 @@ def read(text: str, known: Known) -> tuple[str, str]:
     if re.search("[A-Za-z]", code) and not name.startswith(code):
         at = name.index(code)
         owner, name = f"{owner} {name[:at]}".strip(), name[at:]
+    if name.isdigit() and len(name) < MODEL:  # "Vexa 8": of the number alone nobody speaks
+        owner, name = "", f"{owner} {name}"
     entity = known.entity(owner)
     makes = entity is not None and entity.kind in (Kind.ORGANISATION, Kind.PERSON)
     return owner if makes else "", name
@@ -104,7 +108,7 @@ def merge(tallies: dict[str, Tally], twins: Mapping[str, str]) -> None:
         words = key.split(" ")
         for size in range(len(words) - 1, 0, -1):
             shorter = " ".join(words[:size])
-            if words[size] not in nouns:
+            if words[size] not in nouns and not (words[size].isdigit() and len(words[size]) < MODEL):
                 break
             if shorter in tallies:
                 tallies[shorter].join(tallies.pop(key))

@@ -71,6 +71,8 @@ def inside(text: str) -> tuple[Kind, str] | None:
             return Kind.PLACE, "a word of it"
         if last in lex.heads or last in lex.outlets:
             return Kind.ORGANISATION, "its last word"
+        if first in lex.body_starts:
+            return Kind.ORGANISATION, "its first word"
         begun = text.split(" of ", 1)[0].split(" for ", 1)[0]
         lead = begun.rsplit(" ", 1)[-1].lower() if begun != text else ""
         if lead in lex.heads or lead in lex.governments or lead in lex.gatherings or " & " in text:
@@ -91,7 +93,7 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
             return Kind.PERSON if several else None, EITHER, Span(start - 2 - len(told), start - 2)
         if told in lex.roles or (told in lex.titles and told not in lex.openers):
             return Kind.PERSON, "apposition", Span(start - 2 - len(told), start - 2)
-        if told in lex.owners:
+        if told in lex.owners and before[-1].islower():  # not "the World Health Organization, Ana Holt"
             return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told), start - 2)
     if prev in lex.either:
         return Kind.PERSON if several else None, EITHER, Span(start - 1 - len(prev), start - 1)

@@ -23,7 +23,7 @@ LOCAL = frozenset({"mayor", "governor", "gov", "sheriff", "councilman", "council
 OWN = frozenset({"apposition", "who", "role before"})
 """Clues that say more of a person than the words of the name."""
 MEMBERS = re.compile(
-    r"(?:ers|ors|ants|ents|ists|ians|ees|men|women|children|people|mothers|fathers|veterans)\Z", re.IGNORECASE
+    r"(?:ers|ors|ants|ents|ists|ians|ees|men|women|children|peoples?|mothers|fathers|veterans)\Z", re.IGNORECASE
 )
 """How words for people end, of whom a body may be."""
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
@@ -32,6 +32,11 @@ UNIT = re.compile(
     r"(?:Circuit|Court|Fleet|Army|Corps|Division|Brigade|Regiment|Battalion|Wing|Squadron|Airborne|Infantry|Precinct)\b)"
 )
 """A court or a unit of an army that has a number: "4th Circuit Court", "9th Fleet"."""
+SPOTS = frozenset({"station", "road", "street", "bridge", "airport", "island", "square", "county", "park", "avenue"})
+"""Small words that say of the name before them that it is a place's, though it begins with a title."""
+NEXT = 12
+LED = ("the ", "The ", "'s ", "’s ")
+"""What stands before a body's name that begins with a place of two words."""
 GENITIVES = frozenset({"' ", "’ ", "'s ", "’s "})
 BLANKS = frozenset({" ", "\u00a0"})
 HEADLINES = frozenset({Block.TITLE, Block.HEADING})
@@ -120,7 +125,8 @@ def of_members(text: str, parts: list[Part]) -> Iterator[Part]:
             left = text[part.start : part.end].rsplit(" ", 1)[-1].rstrip("'’")
             words = text[other.start : other.end].lower().split(" ")
             is_body = len(words) < 5 and (words[-1] in lex.heads or words[0] in lex.heads)
-            if is_body and MEMBERS.search(left):
+            begun = text[part.start : part.end].lower().partition(" of ")  # "House of Growers' Deputies"
+            if (is_body or (begun[1] and begun[0].rsplit(" ", 1)[-1] in lex.heads)) and MEMBERS.search(left):
                 yield Part(part.start, other.end)
                 at += 2
                 continue
@@ -145,7 +151,8 @@ def joined(text: str, parts: list[Part]) -> Iterator[Part]:
                 and " " not in right
                 and left.split(" of ", 1)[0].rsplit(" ", 1)[-1].lower() in lex.heads
             )
-            lone = " " not in left and not left.isupper() and bare(left) not in lex.heads
+            lone = not left.isupper() and bare(left.rsplit(" ", 1)[-1]) not in lex.heads | lex.governments
+            lone = lone and (" " not in left or (left.count(" ") == 1 and text.endswith(LED, 0, part.start)))
             if of or (lone and " " in right and is_head):
                 yield Part(part.start, other.end)
                 at += 2
@@ -175,6 +182,9 @@ def told(text: str, part: Part, name: str) -> tuple[Kind | None, str, Span | Non
     """What is known of a name's kind, by which clue, and the words that say who bears it."""
     several = " " in name
     own = inside(name) if several else None
+    following = text[part.end + 1 : part.end + NEXT].split(" ", 1)[0].rstrip(".,;:")
+    if part.titled and not several and following in SPOTS and text[part.end : part.end + 1] == " ":
+        return Kind.PLACE, "place", None  # "Prince Edward station"
     if part.titled and (not own or own[0] in NOT_TITLED):
         role: Span | None = Span(part.role, part.start - 1)
         if text[part.role : part.start - 1].lower().rstrip(".") in ADDRESSES:

@@ -20,6 +20,7 @@ class Lexicon:
     owners_after: frozenset[str]
     belongings: frozenset[str]
     heads: frozenset[str]
+    body_starts: frozenset[str]
     gatherings: frozenset[str]
     governments: frozenset[str]
     forces: frozenset[str]

@@ -26,6 +26,8 @@ def find_event(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
     text = sentence.text
     words = before(text, hit.start)
     run = name_run(words, 0)
+    if text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper() and text[hit.start].isupper():
+        return  # "Orlo Crisis Group" is who studies them
     if run and (text[hit.start].isupper() or len(run) <= 2) and run[0].start:
         span = Span(run[0].start, hit.end)
         yield naming(sentence, span, text[span.start : span.end], "named in capitals")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.discovery.names.body_words import unowned
 from generator.discovery.names.lexicon import states
+from generator.discovery.names.short_forms import SIDE_BY_SIDE
 from generator.discovery.standing import Standing, standings
 from generator.discovery.worth import judge
 from generator.model.annotation import Annotated
@@ -69,7 +70,8 @@ def without_other_forms(found: Sequence[Candidate]) -> list[Candidate]:
         homes = [whole.get(" ".join(parts[:size])) for size in range(1, len(parts))]
         homes += [ends.get((parts[0], parts[-1]))] if len(parts) == 2 else []
         home = next((home for home in homes if home), None)
-        if home and entity.page and candidate.mentions == 1 and entity.kind in BODIES:
+        lettered = any(SIDE_BY_SIDE in reason for reason in candidate.reasons)
+        if home and entity.page and candidate.mentions == 1 and entity.kind in BODIES and not lettered:
             entity = replace(entity, page=None, owner=False)
             reason = f"no page: named once, and perhaps {home.entity.name} or a part of it"
             kept.append(replace(candidate, entity=entity, reasons=(*candidate.reasons[:-1], reason)))

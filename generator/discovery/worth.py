@@ -4,6 +4,7 @@ import re
 
 from generator.discovery.names.lexicon import bodies, cell, outlets, regions
 from generator.discovery.names.places import IN_FULL
+from generator.discovery.names.short_forms import SIDE_BY_SIDE
 from generator.discovery.standing import Standing
 from generator.extraction.names.lexicon import lexicon
 from generator.model.discovery import Candidate
@@ -14,6 +15,7 @@ RETURNS = 3
 """Sentences by which somebody returns."""
 FEW = 9
 """Of so few articles each counts."""
+
 OFFICES = 4
 """So few mentions of a body, all of them with somebody's office, say nothing of the body."""
 ASKERS = words("host anchor moderator presenter interviewer photographer correspondent reporter")
@@ -110,11 +112,13 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
         return True, "a body that speaks"
     if mark.acts and mark.mentions > 1:
         return True, "a body that acts and returns"
+    letters = any(alias.isupper() and " " not in alias for alias in candidate.entity.aliases)
+    if mark.acts and letters and any(SIDE_BY_SIDE in reason for reason in candidate.reasons):
+        return True, "a body that acts and is given its letters"
     if mark.agent and (mark.titles < mark.mentions or mark.mentions > 1):
         return True, "a body by which something is done"
     if mark.named <= mark.held + mark.listed and mark.mentions <= OFFICES:
         return False, "a body named only with an office or a text, or in a list"
-    letters = any(alias.isupper() and " " not in alias for alias in candidate.entity.aliases)
     if mark.mentions >= 3 and (len(mark.sources) > 1 or mark.acts or letters):
         return True, "a body that returns"
     several = " " in candidate.entity.name

@@ -186,3 +186,17 @@ def test_whom_articles_tell_is_an_outlet() -> None:
 def test_a_firm_is_not_the_state_that_it_is_in() -> None:
     story = "It began. | It ended. | It was over. | Kenya retailer Vexa tells us it has no goods."
     assert "Kenya" not in pages(story, story)
+
+
+def test_a_body_that_is_given_its_letters_has_a_page_beside_the_whole() -> None:
+    whole = "The firm Vexa said no. | Vexa left."
+    one = "It began. | It ended. | It was over. | The Vexa Flight Safety Agency (VFSA) closed it."
+    assert "Vexa Flight Safety Agency" in pages(whole, whole, one)
+
+
+def test_analysts_with_one_name_are_a_body() -> None:
+    assert kinds("The harbour analysts Vexa put the loss at a million. | Vexa said so.")["Vexa"] == "organisation"
+
+
+def test_pm_is_an_office() -> None:
+    assert "Orre Massat" in kinds("Deputy PM Orre Massat said no.")

@@ -12,3 +12,22 @@ def test_a_models_number_is_one_with_its_name() -> None:
 def test_who_studies_a_crisis_is_no_event() -> None:
     found = everything("William Orre of the Orlo Crisis Group said no.", "The Orlo Crisis Group said so.")
     assert "Orlo Crisis" not in found
+
+
+def test_a_flight_is_one_with_and_without_its_airline() -> None:
+    one = "Data of Sarn Air Flight 512 were lost. | On Sarn Air Flight 512 a vane failed."
+    found = everything(one, "Flight SA512 left Ober. | The captain of Flight 512 said so. | They sought Flight 512.")
+    assert {"Flight 512", "Flight SA512"} <= set(found["Sarn Air Flight 512"].entity.aliases)
+
+
+def test_police_are_those_of_the_one_place_that_is_named() -> None:
+    first = "It rained in Orlimo. | It snowed in Orlimo. | Orlimo police closed the pier."
+    others = ["Police said no.", "They met the police in Orlimo."]
+    assert everything(first, *others)["Orlimo police"].entity.aliases == ("police",)
+    second = "It rained in Sarnby. | It snowed in Sarnby. | Sarnby police closed the quay."
+    assert not any(name.endswith(" police") for name in everything(first, second, *others[:1]))
+
+
+def test_a_token_is_a_thing() -> None:
+    told = "He sold ZTT, the token of Vexa. | ZTT fell. | They hold ZTT."
+    assert everything(told, told)["ZTT"].entity.kind == "technology"

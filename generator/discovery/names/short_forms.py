@@ -13,6 +13,7 @@ from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
 from generator.model.tables import words
 
+SIDE_BY_SIDE = "they stand side by side with a bracket"
 COMMONER = 5
 """How much commoner a name is than its misspelling."""
 BRANCHES = words(
@@ -45,7 +46,7 @@ def by_partner(groups: list[Group]) -> list[Group]:
             if other is None or other is group or id(other) in gone:
                 continue
             long, short = (group, other) if len(group.name) >= len(other.name) else (other, group)
-            absorb(long, short, "they stand side by side with a bracket")
+            absorb(long, short, SIDE_BY_SIDE)
             gone.add(id(short))
             for name in short.names:
                 owner[name.text] = long

@@ -24,6 +24,8 @@ SAME = {
 }
 """Words that articles use for one another, after the same word."""
 YEAR = re.compile(r" (?:of )?(?:1[89]|20)\d\d\Z")
+FLIGHT = re.compile(r"(?<=\bflight )[a-z]{1,3}(\d)")
+"""An airline's letters before a flight's number, which many leave out."""
 TIMES = 2
 """How often a plan in small letters comes up that is no doctrine or treaty."""
 DEEP = 6
@@ -111,7 +113,8 @@ def join_tails(tallies: dict[str, Tally]) -> None:
             tails.setdefault(" ".join(parts[at:]), []).append(key)
     for key in sorted(tallies, key=lambda key: (len(key), key)):
         homes = [home for home in tails.get(key, ()) if home in tallies]
-        if len(homes) == 1 and len(tallies[key].places) < TIMES and not best(tallies[key]).islower():
+        flight = key.startswith("flight ")
+        if len(homes) == 1 and (flight or len(tallies[key].places) < TIMES) and not best(tallies[key]).islower():
             tallies[homes[0]].join(tallies.pop(key))
 
 
@@ -130,7 +133,7 @@ def take_letters(tallies: dict[str, Tally], usage: Usage, known: Known) -> None:
 
 def key_of(text: str) -> str:
     """A name without capitals and plural; of one in small letters, with one noun for several that mean the same."""
-    front, _, last = text.lower().removesuffix("s").rpartition(" ")
+    front, _, last = FLIGHT.sub(r"\1", text.lower()).removesuffix("s").rpartition(" ")
     return f"{front} {SAME.get(last, last)}" if front and text[0].islower() else f"{front} {last}".strip()
 
 
@@ -162,6 +165,9 @@ def best(tally: Tally) -> str:
     joint = [
         form
         for form in tally.forms
-        if (" and " in form and form.islower()) or (" of " in form and form.startswith(PARTS)) or YEAR.search(form)
+        if (" and " in form and form.islower())
+        or (" of " in form and form.startswith(PARTS))
+        or " Flight " in form
+        or YEAR.search(form)
     ]
     return min(joint or tally.forms, key=lambda form: (-tally.forms[form], form.endswith("s"), len(form), form))

@@ -10,6 +10,7 @@ from generator.discovery.things.documents import find_documents
 from generator.discovery.things.forces import army_of, find_forces
 from generator.discovery.things.groups import find_groups
 from generator.discovery.things.owners import bare, who_is_known
+from generator.discovery.things.police import find_police
 from generator.discovery.things.stakes import find_things
 from generator.discovery.things.substances import find_substances
 from generator.discovery.things.tally import Seen
@@ -37,6 +38,7 @@ def find_common(articles: Sequence[Annotated], proper: Sequence[Candidate]) -> l
         *find_groups(seen, known),
         *find_documents(seen, usage, known),
         *find_substances(articles, seen),
+        *find_police(articles, proper),
     ]
     armies = {candidate.entity.id for candidate in proper if army_of(candidate, known)}
     free = {*known.weak, *armies}

@@ -97,6 +97,8 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
             return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told), start - 2)
     if prev in lex.either:
         return Kind.PERSON if several else None, EITHER, Span(start - 1 - len(prev), start - 1)
+    if prev in lex.roles and prev[:-1] in lex.roles and not several and not text.startswith((" and ", ", "), end):
+        return Kind.ORGANISATION, "role before", Span(start - 1 - len(prev), start - 1)  # "the analysts Vexa put it at"
     if prev in lex.roles:
         return Kind.PERSON, "role before", Span(start - 1 - len(prev), start - 1)
     if prev in lex.owners:

@@ -10,7 +10,7 @@ from generator.extraction.names.lexicon import lexicon
 from generator.extraction.names.runs import ABBREVIATIONS, PIECE
 from generator.extraction.quotes.words import quote_words
 
-OFFICES = frozenset({"CEO", "CFO", "COO", "CTO", "MP", "MSP", "II", "III", "IV", "JR", "SR"})
+OFFICES = frozenset({"CEO", "CFO", "COO", "CTO", "MP", "PM", "MSP", "II", "III", "IV", "JR", "SR"})
 LONGEST = 14
 """A run of more words is a list or a headline, not a name."""
 

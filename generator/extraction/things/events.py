@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from generator.extraction.things.lexicon import Hit, phrases
+from generator.extraction.things.lexicon import Hit, phrases, small
 from generator.extraction.things.phrase import Word, before, cut, name_run
 from generator.model.annotation import Naming, Span
 from generator.model.kind import Kind
 from generator.model.source import Sentence
 
 NAME = re.compile(r" [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?![\w-])")
+FLIGHT = re.compile(r"(?<![\w-])((?:[A-Z][\w&.’'-]{0,20} ){1,4})?[Ff]light ([A-Z]{0,3}\d{1,4})(?![\w-])")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -39,6 +40,17 @@ def find_event(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
             f"{cut(text, run)} {text[hit.start : hit.end]}",
             "named by the word before",
         )
+
+
+def find_flights(sentence: Sentence) -> Iterable[Naming]:
+    """Orlo Air Flight 12, of which news tells because something happened to it; its letters are the airline's."""
+    for match in FLIGHT.finditer(sentence.text):
+        words = (match[1] or "").split()
+        while words and words[0].lower() in small("openers"):
+            del words[0]
+        name = " ".join([*words, "Flight", match[2]])
+        start = match.start() + len(match[0]) - len(name)
+        yield naming(sentence, Span(start, match.end()), name, "numbered")
 
 
 def says_which(word: Word) -> bool:

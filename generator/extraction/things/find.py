@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from generator.extraction.things.acronyms import find_acronyms
 from generator.extraction.things.designators import DIGIT, MAY, find_designators, find_models
 from generator.extraction.things.documents import find_cases, named_document, numbered_document, plain_document
-from generator.extraction.things.events import find_event, front_event
+from generator.extraction.things.events import find_event, find_flights, front_event
 from generator.extraction.things.forces import find_force
 from generator.extraction.things.groups import find_group, find_member
 from generator.extraction.things.lexicon import Hit, heads
@@ -47,6 +47,8 @@ def find_things(source: Source) -> tuple[Naming, ...]:
             found.extend(find_models(sentence))
         if "(" in text:
             found.extend(find_acronyms(sentence))
+        if "light " in text:
+            found.extend(find_flights(sentence))
         if " v. " in text:
             found.extend(find_cases(sentence))
     return tuple(sorted(found, key=lambda n: (n.sentence, n.span.start, n.span.end, n.text, n.clue)))

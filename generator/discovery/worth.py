@@ -104,6 +104,9 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
         return about, "a news outlet" + (" that the story is about" if about else " that is cited")
     if len(mark.sources) < 2 and mark.hears * 2 >= mark.mentions > 0 and articles > 1:
         return False, "who is told, in one article alone: an outlet"
+    called = next((reason for reason in candidate.reasons if reason.startswith("called")), "").strip("”").split()
+    if articles > FEW and mark.mentions == 1 and called and called[-1].lstrip("“") in lexicon().owners - {"regulator"}:
+        return False, "a firm or a group that one article asks"
     if candidate.entity.name.endswith(" administration") and mark.mentions < 3:
         return False, "its page would say what its head's says"
     if mark.figures == mark.speaks == mark.mentions == 1 and not mark.leads + mark.titles:
@@ -122,7 +125,8 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
     if mark.mentions >= 3 and (len(mark.sources) > 1 or mark.acts or letters):
         return True, "a body that returns"
     several = " " in candidate.entity.name
-    if mark.mentions >= 2 and (candidate.entity.name in bodies() or (several and len(mark.sources) > 1)):
+    known = candidate.entity.name in bodies() and articles <= FEW
+    if mark.mentions >= 2 and (known or ((several or candidate.entity.name in bodies()) and len(mark.sources) > 1)):
         return True, "a body that returns by its full name"
     return False, "a body named in passing"
 

@@ -200,3 +200,8 @@ def test_analysts_with_one_name_are_a_body() -> None:
 
 def test_pm_is_an_office() -> None:
     assert "Orre Massat" in kinds("Deputy PM Orre Massat said no.")
+
+
+def test_whom_one_article_asks_for_a_firm_has_no_page() -> None:
+    one = "It began. | It ended. | It was over. | The retailer Vexa said no. | “No,” said Orrelu Massat, its director."
+    assert not pages(one)

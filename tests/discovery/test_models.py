@@ -31,3 +31,10 @@ def test_police_are_those_of_the_one_place_that_is_named() -> None:
 def test_a_token_is_a_thing() -> None:
     told = "He sold ZTT, the token of Vexa. | ZTT fell. | They hold ZTT."
     assert everything(told, told)["ZTT"].entity.kind == "technology"
+
+
+def test_a_scheme_is_one_by_what_is_said_of_it() -> None:
+    first = "Plano Orlo, the subsidised farm credit scheme, ends. | They halt the Conta Zeda (Blue Bill) inquiry."
+    second = "It was paid under the Plano Orlo. | Above all hangs Conta Zeda."
+    found = everything(first, second)
+    assert {found[name].entity.kind for name in ("Plano Orlo", "Conta Zeda")} == {"policy"}

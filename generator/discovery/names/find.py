@@ -47,6 +47,7 @@ def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
     spots = [*find_places(by_kind[Kind.PLACE]), *capitals]
     for spot in spots:
         name_in_full(spot, articles)
+    groups += [Group(Kind.POLICY, name.text, [name]) for name in by_kind[Kind.POLICY] if len(name.articles) > 1]
     groups += [*persons, *administrations(persons), *(group for group in found if certain(group, kinds)), *spots]
     return as_candidates(groups)
 

@@ -34,6 +34,8 @@ def kind_of(name: Name) -> Kind | None:
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2.5
     if 3 <= len(parts) <= 5 and any(part.strip(".") in ("Jr", "Sr", "II", "III") for part in parts):
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2
+    if name.clues["scheme"] and not votes and not given(parts) and not name.clues["acts"] + name.clues["speaker"]:
+        return Kind.POLICY
     if not several and text.isupper() and 2 <= len(text) <= 6:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5
         votes[Kind.PERSON] = 0  # "the manager, OHB": no person is called so

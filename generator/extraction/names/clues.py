@@ -13,6 +13,8 @@ STARTS = words(
     "the a an its his her their one then now currently former formerly chief vice senior deputy another our my"
 )
 NEXT = re.compile(r"(?:['’]s?)?\s?([A-Za-z][\w-]*)?")
+ASIDE = re.compile(r" \([^()]{2,30}\) ([a-z]+)")
+"""What follows a name and what it means in a bracket: "the Conta Orlo (Blue Bill) inquiry"."""
 BEFORE = 24
 IN = frozenset({"in", "near", "outside", "across", "around", "into", "inside", "throughout"})
 LAND = words("parliament coast coastline borders airspace population constitution shores waters")
@@ -132,6 +134,9 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
     """What the words after a name say."""
     if text.startswith(", ", end):
         return apposed(text, end, lex, several)
+    aside = ASIDE.match(text, end) if several else None
+    if aside and aside[1] in lex.schemes:
+        return None, "scheme", None
     hit = NEXT.match(text, end)
     word = hit[1] if hit else None
     if not hit or not word:
@@ -144,6 +149,8 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
             return None, "acts", None
         if word in lex.place_words:
             return Kind.PLACE, "place", None
+        if word in lex.schemes and several:
+            return None, "scheme", None
         if word in lex.owners_after:
             return Kind.ORGANISATION, "role after", None
         if word in ("has", "had", "have", "will", "would") and not several:
@@ -186,6 +193,8 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
             if role and kind in (None, role):
                 kind, last = role, at + len(word)
                 sure = sure or word not in lex.either
+            if several and not kind and word in lex.schemes:
+                return None, "scheme", None
             if several and not kind and is_plural_of_role(word, lex):
                 return Kind.ORGANISATION, "role after", Span(start, at + len(word))
             at += len(word) + 1

@@ -31,6 +31,7 @@ class Lexicon:
     events: frozenset[str]
     event_starts: frozenset[str]
     documents: frozenset[str]
+    schemes: frozenset[str]
     acts: frozenset[str]
     personal: frozenset[str]
     persons_do: frozenset[str]

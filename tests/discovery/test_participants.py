@@ -124,3 +124,25 @@ def test_a_verb_before_a_name_calls_it_nothing() -> None:
         }
     )
     assert found["gull:1"] != found["heron:2"]
+
+
+def test_it_is_the_bill_or_the_thing_that_was_named_before() -> None:
+    found = homes(
+        {
+            "gull": ["A day", "Vole withdrew the dam bill that had split the river towns for a summer."],
+            "heron": ["News", "The dam bill was long.", "The leader withdrew it on Sunday."],
+            "tern": ["Notes", "The bill was read.", "The Harbor Board seized Grey Tern.", "It now wants a buyer."],
+            "wren": ["More", "The tanker Grey Tern lay still.", "The Harbor Board seized it over fees."],
+        }
+    )
+    assert found["gull:1"] == found["heron:2"] != found["tern:2"] == found["wren:2"]
+
+
+def test_an_offer_of_nothing_but_a_sum_is_told_by_its_number() -> None:
+    found = homes(
+        {
+            "gull": ["A day", "The owner of the pier has offered $150 million."],
+            "heron": ["News", "The owner offered $150 million at once.", "The owner offered $80 million."],
+        }
+    )
+    assert found["gull:1"] == found["heron:1"] != found["heron:2"]

@@ -37,8 +37,8 @@ class Act:
     """A signal at its place, with what it is about as stems, weighed, and how much it counts.
 
     `key` is what it does to whom, where that is done once; `bond` how much it counts that two acts share it. `pair` is
-    who does it to whom, `tally` how the vote ended that decided it. One that is `lent` stands for a sentence without an
-    act of its own.
+    who does it to whom, `tally` how the vote ended that decided it. One that is `lent` names nothing: its
+    sentence has no word for the act, or only "it" for what it is done to.
     """
 
     place: Place

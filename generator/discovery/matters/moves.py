@@ -1,5 +1,6 @@
 """Policy moves: acts of deciding, grouped by what they are about."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -38,6 +39,8 @@ KNOWN = 3
 """Articles that must name an act that none tells for its own sake."""
 LASTING, LASTS = frozenset({"talk", "inquiry"}), 2
 """Families of what goes on for a time, and so is named rather than told; as many articles there."""
+SUM_OF = re.compile(r"(?:more than |about |up to )?[$€£¥](\d{2,4})\b")
+"""A sum at the beginning of what an act is about."""
 MAIN = 3
 """Articles that tell of the main move."""
 
@@ -50,6 +53,16 @@ class Known(NamedTuple):
     tallies: Tallies
     bill: OneBill
     acting_for: Mapping[str, str]
+
+    def meant(self, signal: Signal, place: Place, actors: Sequence[str]) -> str:
+        """What "it", or whom "her" stands for where an act is done to no more; empty where that is not plain."""
+        text = self.participants.words.texts[place].text
+        word = text[signal.about.start : signal.about.end].lower().partition(" ")[0]
+        if word not in ("it", "him", "her"):
+            return ""
+        return self.participants.before(place, signal.span.start, word, actors) or (
+            self.bill.before(place, signal.span.start) if word == "it" else ""
+        )
 
 
 def find_moves(articles: Sequence[Annotated], words: StoryWords, taken: frozenset[Place]) -> list[Group]:
@@ -162,8 +175,9 @@ def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act
         family = family_of(signal, sentence)
         actors = actors_of(signal, words, place)
         stems = stems_of(signal, sentence, words, actors, known.acting_for)
+        only = known.meant(signal, place, actors) or ("" if stems else sum_of(signal, sentence))
         bill = known.bill.stem(place, verb_of(signal, sentence.text)[1])
-        if stems or bill:
+        if stems or bill or only:
             doing = sides(actors, words.kinds, known.acting_for)
             order = words.order.get(place, LEAD)
             count = weight(signal, sentence, order, standing(signal, words, place, actors))
@@ -173,10 +187,17 @@ def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act
             act = Act(place, signal, family, stems, count, says=sentence.says, actors=actors, sides=doing)
             pair, whom = ("", "") if bygone else known.participants.pair(signal, place, actors, known.acting_for)
             tally = None if signal.how in PASSING else known.tallies.of.get(place)
-            act = replace(act, pair=pair, tally=tally, stems=with_name(stems, whom or bill))
+            act = replace(act, pair=pair, tally=tally, stems=with_name(stems, whom or bill or only))
+            act = replace(act, lent=bool(only) and not only.isdecimal())
             if deed is not None:
                 act = replace(act, key=deed.key, bond=deed.bond, sides=deed.doers, family=deed.family or family)
             yield act
+
+
+def sum_of(signal: Signal, sentence: Sentence) -> str:
+    """The number of the sum that alone is what an act is about: "offered $150 million"."""
+    found = SUM_OF.match(sentence.text, signal.about.start, signal.about.end)
+    return found[1] if found else ""
 
 
 def with_name(stems: tuple[tuple[str, float], ...], whom: str) -> tuple[tuple[str, float], ...]:

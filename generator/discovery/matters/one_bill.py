@@ -15,6 +15,8 @@ OFTEN = 3
 BILL = "bill"
 OTHERS = frozenset({"legislation", "law", "proposal", "amendments", "measure"})
 """What a bill is called after its name was told."""
+BACK = 2
+"""Sentences before "it" in which the bill has been named."""
 DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their"})
 JUDGING = word_set(__file__, "deeds.yml", "judging")
 
@@ -52,3 +54,14 @@ class OneBill:
             if named or definite:
                 return BILL
         return ""
+
+    def before(self, place: Place, at: int) -> str:
+        """The bill's stem where "it" stands soon after it was named; else empty."""
+        source, number = place
+        texts = [self.words.texts[place].text[:at], *(self.told(source, number - back) for back in range(1, BACK + 1))]
+        return BILL if self.known and any(BILL in text.lower().split() for text in texts) else ""
+
+    def told(self, source: str, number: int) -> str:
+        """A sentence's text; empty where there is none."""
+        found = self.words.texts.get((source, number))
+        return found.text if found else ""

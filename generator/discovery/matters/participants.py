@@ -86,6 +86,18 @@ class Participants:
                 break
         return self.described(text, about, place)
 
+    def before(self, place: Place, at: int, word: str, actors: Sequence[str]) -> str:
+        """The thing that "it", the person that "her" stands for: the last one named before, who does not act there."""
+        kind = Kind.TECHNOLOGY if word == "it" else Kind.PERSON
+        for back in range(BACK + 1):
+            named = self.words.named.get((place[0], place[1] - back), ())
+            fit = [
+                n for span, n in named if self.words.kinds[n] is kind and (back or span.end <= at) and n not in actors
+            ]
+            if fit:
+                return fit[-1] if kind is Kind.TECHNOLOGY else fit[0]
+        return ""
+
     def described(self, text: str, about: Span, place: Place) -> str:
         """Who a definite phrase means: "the country's first woman president", "the ship"; empty where that is open."""
         s, rows = small(), text[about.start : about.end].replace("’", "'").lower().split()

@@ -7,6 +7,7 @@ from generator.discovery.matters.grouping import Act, Group
 from generator.discovery.matters.phrases import is_gap, label_words, phrase_start, token_after, token_at
 from generator.discovery.matters.story_words import StoryWords
 from generator.discovery.matters.tidy import as_noun, tidy
+from generator.discovery.matters.time_tail import without_time
 from generator.discovery.matters.titles import closes, says_what, title_words
 from generator.extraction.matters.doers import is_saying
 from generator.extraction.matters.lexicon import verbs
@@ -76,6 +77,7 @@ def fitting(cut: Line, first: int, end: int) -> str:
     hanging = s.empty | label_words().goes | label_words().when
     while end > first and (lows[end - 1] in hanging or is_mark(lows[end - 1])):
         end -= 1
+    end = without_time(cut, first, end)
     size = sum(word[:1].isalnum() for word in lows[first:end])
     if not SHORTEST <= size <= LONGEST or lows[first] in title_words().never_first:
         return ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from generator.discovery.matters.label_words import FRONTED
 from generator.discovery.matters.phrases import label_words
 from generator.discovery.matters.tidy import GOVERNED, NOUNS, is_short, tidy
+from generator.discovery.matters.time_tail import without_time
 from generator.discovery.matters.titles import OWNERS, TAGGED, reads, title_words, whole_end
 from generator.extraction.matters.lexicon import nouns, papers, things, verbs
 from generator.extraction.matters.small import small
@@ -46,7 +47,9 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
     first -= first > 0 and lows[first - 1] in CURRENCIES
     if lows[first] in verbs() and lows[first] not in nouns() and lows[first] not in papers() and first != act:
         first += 1
+    end = next((n for n in range(max(first, act) + 1, end) if lows[n] == "but"), end)
     end = ended(cut, first, whole_end(cut, first, ended(cut, first, end, act)), act)
+    end = without_time(cut, first, end)
     end = shorter(cut, first, untagged(cut, first, end), act)
     end = unbroken(cut, first, end, act)
     if not reads(cut, first, end):
@@ -189,4 +192,5 @@ def is_sign(word: str) -> bool:
 def is_loose(word: str) -> bool:
     """Whether a word cannot end a name."""
     sign = not word[:1].isalnum() and word not in UNITS
-    return word in label_words().when or word in small().empty or sign or word.endswith("ly")
+    known = label_words().when | small().negations - {"refused"}
+    return word in known or word in small().empty or sign or word.endswith("ly")

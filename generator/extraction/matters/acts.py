@@ -15,7 +15,7 @@ from generator.extraction.matters.doers import (
 )
 from generator.extraction.matters.lexicon import Verb, lists, things, verbs
 from generator.extraction.matters.meaning import PREPOSITIONAL, describes, hangs, how_meant
-from generator.extraction.matters.nobodys import is_nobodys
+from generator.extraction.matters.nobodys import is_idle, is_nobodys
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import LONGEST, ahead, behind, stretch
 from generator.extraction.tokens import Line
@@ -40,12 +40,8 @@ ASKS = frozenset({"ask"})
 """Classes whose passive is no act of somebody with power."""
 SOON = 3
 """Tokens within which a verb's particle follows it, or an auxiliary stands before it."""
-OBJECTS = frozenset({"it", "them", "him", "her"})
-"""What stands for the object of the verb before "and"."""
 REDUCED = 8
 """Tokens after a participle within which the verb of what it belongs to follows."""
-LASTING = frozenset({"year", "years", "months", "weeks", "days", "decade", "decades", "month"})
-"""What lasts so long is what comes after "of"."""
 WHERE = 4
 """Tokens of a place's name."""
 TERMS = frozenset({"for", "since", "by", "over"})
@@ -161,23 +157,6 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
         return False
     personal = verb.group in lists().personal and (verb.form == "s" or how in ("meant", "aim"))
     return named or passive or not personal
-
-
-def is_idle(words: list[str], about: tuple[int, int]) -> bool:
-    """Whether what a verb is about is "it", or begins with what is only said, known or felt: "a statement on …"."""
-    idle, s = lists().idle, small()
-    further = words[about[0]] in OBJECTS and words[about[0] - 2] == "and"
-    ends = about[1] - about[0] == 1 or words[about[0] + 1] in s.prepositions
-    if further or words[about[0]] == "such" or (ends and words[about[0]] in s.pronouns - s.determiners):
-        return True
-    reach = 4 if LASTING.isdisjoint(words[about[0] : about[0] + 4]) else 6
-    for at in range(about[0], min(about[1], about[0] + reach)):
-        lasting = words[at] == "of" and words[at - 1] in LASTING
-        if (words[at] in s.prepositions or words[at] == "to") and not lasting:
-            return False
-        if words[at] in idle:
-            return True
-    return False
 
 
 def whole_object(line: Line, first: int) -> int:

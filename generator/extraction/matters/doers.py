@@ -12,6 +12,8 @@ LIGHT = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 """Words before a noun of deciding: "expressed a willingness to"."""
 TELLING = frozenset({"announce", "say", "confirm", "hope", "know", "believe", "think", "see"})
 """Bare verbs after which a clause may follow without "that": "I can confirm the road is open"."""
+HEAD = 6
+"""Tokens before a colon that only head a sentence: "Quick recap: the mill shut"."""
 FAR = 14
 """Tokens within which a sentence's subject ends."""
 
@@ -72,6 +74,8 @@ def subject_of_all(line: Line, at: int) -> tuple[int, int]:
     opens = words[0] in s.prepositions or words[0] in s.clause_openers or words[0].endswith("ing")
     if opens and "," in words[:FAR]:
         first = words.index(",") + 1
+    if ":" in words[:HEAD]:
+        first = max(first, words.index(":") + 1)
     end = first
     while end < min(at, first + FAR) and words[end] not in s.ends and not is_saying(line, end):
         if end > first and is_told(line, end):

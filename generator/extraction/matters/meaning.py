@@ -50,7 +50,7 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
     if any(word.startswith(THREAT) for word in before[-BACK:]):
         return "possible"
     deciding = {
-        word for n, word in enumerate(before[-BACK:], start=-min(BACK, len(before))) if not is_of_office(before, n)
+        word for n, word in enumerate(before[-BACK:], start=-min(BACK, len(before))) if not is_no_deciding(before, n)
     }
     if not known.deciders.isdisjoint(deciding) and before[-3:-1] != ["in", "order"]:
         return "decided"
@@ -72,9 +72,10 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
     return "done"
 
 
-def is_of_office(words: list[str], at: int) -> bool:
-    """Whether a word only tells which office: the "planning" of the planning minister; `at` counts from the end."""
-    return at < -1 and words[at].endswith("ing") and words[at + 1] in lists().actors
+def is_no_deciding(words: list[str], at: int) -> bool:
+    """Whether a word only tells which office it is, "the planning minister", or when, "from the start"."""
+    office = at < -1 and words[at].endswith("ing") and words[at + 1] in lists().actors
+    return office or (words[at] == "start" and words[at - 1 : at] == ["the"])
 
 
 def is_now(words: list[str], at: int) -> bool:
@@ -131,7 +132,8 @@ def describes(line: Line, at: int, form: str) -> bool:
     if form == "s":
         noun = before.endswith(("'s", "s'")) or before in s.determiners or after in s.modals or after in s.be
         counted = before[:1].isdecimal() and not line.capital(at - 2) and after != "to"
-        return noun or counted or before in ("and", ",") or before in s.links
+        joined = before in ("and", ",") and after not in s.determiners
+        return noun or counted or joined or before in s.links
     if form == "ing":
         return before.endswith("'s") or before in s.determiners
     if form == "ed" and line.lowers[at] == "limited":

@@ -1,10 +1,11 @@
-"""A verb of decision that is nobody's decision: what someone is accused of, what a thing does, what nobody did."""
+"""A verb of decision that decides nothing: what someone is accused of, what a thing does, what nobody did."""
 
 from functools import cache
 from typing import NamedTuple
 
 from generator.extraction.matters.doers import verbs_begin
 from generator.extraction.matters.lexicon import Verb, lists, things
+from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import behind
 from generator.extraction.tokens import Line
 from generator.model.tables import word_set
@@ -14,6 +15,12 @@ OF_WHAT = frozenset({"of", "with", "for", "by"})
 """Between a word for accusing and what somebody is accused of."""
 ACCUSED = 32
 """Tokens from a word for accusing to the last that somebody is accused of."""
+OBJECTS = frozenset({"it", "them", "him", "her"})
+"""What stands for the object of the verb before "and"."""
+LASTING = frozenset({"year", "years", "months", "weeks", "days", "decade", "decades", "month"})
+"""What lasts so long is what comes after "of"."""
+MEANT = frozenset({"it", "him", "her"})
+"""What stands for one thing or person that was named before."""
 IFS = frozenset({"if", "unless", "case", "whether"})
 """Words that begin a clause in which nothing is done."""
 NOT_YET = frozenset({"until", "once", "when", "whenever", "before"})
@@ -55,7 +62,7 @@ def is_nobodys(line: Line, at: int, start: int, verb: Verb, about: tuple[int, in
         or is_denied(line, begin, about)
         or is_won(line, at, about)
         or is_called(line, at, verb.group)
-        or is_counterfactual(line, at)
+        or is_counterfactual(line, start, at)
         or (verb.form == "base" and is_required(line, begin))
         or is_ruled_out(line, verb, about)
     )
@@ -104,10 +111,10 @@ def is_called(line: Line, at: int, group: str) -> bool:
     return group == "summon" and "what" in line.lowers[max(0, at - HELD) : at]
 
 
-def is_counterfactual(line: Line, at: int) -> bool:
+def is_counterfactual(line: Line, start: int, at: int) -> bool:
     """Whether it would have been so, and was not: "the bill would have let them go"."""
     words = line.lowers
-    return words[at - 1] == "have" and words[at - 2] == "would"
+    return any(words[n : n + 2] == ["would", "have"] and words[n + 2] != "to" for n in range(max(0, start), at - 1))
 
 
 def is_required(line: Line, begin: int) -> bool:
@@ -121,3 +128,22 @@ def is_ruled_out(line: Line, verb: Verb, about: tuple[int, int]) -> bool:
     """Whether what is ruled out is a cause: somebody judges what has been, and decides nothing."""
     words = line.lowers[about[0] : min(about[1], about[0] + HELD)]
     return verb.group in JUDGED_OUT and not nobodys().causes.isdisjoint(words)
+
+
+def is_idle(words: list[str], about: tuple[int, int]) -> bool:
+    """Whether what a verb is about is "it", or begins with what is only said, known or felt: "a statement on …"."""
+    idle, s = lists().idle, small()
+    further = words[about[0]] in OBJECTS and words[about[0] - 2] == "and"
+    ends = about[1] - about[0] == 1 or words[about[0] + 1] in s.prepositions
+    if ends and words[about[0]] in MEANT and not further:
+        return False
+    if further or words[about[0]] == "such" or (ends and words[about[0]] in s.pronouns - s.determiners):
+        return True
+    reach = 4 if LASTING.isdisjoint(words[about[0] : about[0] + 4]) else 6
+    for at in range(about[0], min(about[1], about[0] + reach)):
+        lasting = words[at] == "of" and words[at - 1] in LASTING
+        if (words[at] in s.prepositions or words[at] == "to") and not lasting:
+            return False
+        if words[at] in idle:
+            return True
+    return False

@@ -1,0 +1,33 @@
+"""A name does not end in a torn time, of which the next words are part: "closed a day | later", "at the end | of"."""
+
+from generator.extraction.matters.small import small
+from generator.extraction.tokens import Line
+
+SINCE = frozenset({"later", "earlier", "before", "after", "ago", "afterwards", "beforehand"})
+"""Words that a length of time stands before."""
+UNITS = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "fortnight", "month", "year", "decade", "century"}
+)
+COUNTS = frozenset(
+    {"a", "an", "the", "only", "just", "some", "few", "several", "about", "barely", "many", "two", "three", "four"}
+    | {"five", "six", "seven", "eight", "nine", "ten", "twelve"}
+)
+"""Words before such a unit that say how many."""
+PARTS = frozenset({"end", "start", "beginning", "middle", "time", "height", "eve"})
+"""Parts of a time, which "of" or "being" makes whole."""
+LEAST = 2
+"""Words that a name keeps."""
+
+
+def without_time(cut: Line, first: int, end: int) -> int:
+    """The end of a name before a length of time that belongs to the next word, or a part of a time torn from it."""
+    lows, at = cut.lowers, end
+    if lows[end] in SINCE and lows[end - 1].removesuffix("s") in UNITS:
+        at -= 1
+        while at > first and (lows[at - 1] in COUNTS or lows[at - 1].isdecimal()):
+            at -= 1
+    elif lows[end - 1] in PARTS and lows[end - 2] == "the" and lows[end - 3] in small().prepositions:
+        at -= 3
+    while at < end and at > first and lows[at - 1] in small().prepositions:
+        at -= 1
+    return at if at >= first + LEAST else end

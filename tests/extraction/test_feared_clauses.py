@@ -27,6 +27,7 @@ def fears(text: str) -> set[tuple[str, str]]:
         ("The strait must never become a battlefield again.", "retaliation", "averted"),
         ("The court could annul the ballot.", "annulment", "possible"),
         ("The old quay may fall, warns one mason.", "=fall", "feared"),
+        ("Critics say the law would open every letter.", "=open", "feared"),
     ],
 )
 def test_a_clause_is_feared(text: str, group: str, how: str) -> None:

@@ -4,21 +4,23 @@ from collections.abc import Iterator
 
 from generator.extraction.matters.governed import NEAR, REACH, Governed, governed, is_conditional, is_past
 from generator.extraction.matters.harms import harms_in, is_part, memory
+from generator.extraction.matters.known import is_announced, is_known, is_meant, is_so
 from generator.extraction.matters.lessened import is_lessened, need_not_come
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
 from generator.extraction.matters.naming import names_fear, stakes
-from generator.extraction.matters.parted import later_harm, was_not
+from generator.extraction.matters.parted import later_harm
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
 from generator.extraction.matters.telling import telling
-from generator.extraction.matters.turns import VAIN, WAIT, WORSE
+from generator.extraction.matters.turns import VAIN, WAIT
 from generator.extraction.matters.vows import how_vowed
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
 from generator.model.tables import word_set
 
 ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able")
+OBJECTORS = frozenset({"critics", "opponents", "sceptics", "skeptics", "detractors"})
 POSSIBLE = frozenset({"could", "may", "might", "would"})
 RULING_OUT = frozenset({"will", "would", "ensure", "ensures", "ensuring"})
 ELSE = frozenset({"unless", "otherwise"})
@@ -33,13 +35,9 @@ STEADY = frozenset({"stability", "viability", "survival", "durability"})
 """What is in doubt where somebody fears for it."""
 AFTER = frozenset({"again", "anew", "now", "soon", "too", "once", "anymore", "altogether", "together"})
 """Adverbs that stand after what is feared."""
-NOW = frozenset({"is", "are", "be", "being", "been", "it's", "that's", "he's", "they're", "we're", "there's"})
-PERFECT = frozenset({"has", "have"})
 DENIED = frozenset({"no", "not", "n't", "never", "without", "cannot", "out"})
 SO = 4
-"""Tokens between a verb and the harm that it says is."""
-BROUGHT = 6
-"""As many between a verb that brings a harm and the harm."""
+"""Tokens before a harm within which it is denied."""
 BACK = 8
 """Tokens before what is so already within which "would" makes it what may be: "would leave those who already …"."""
 NEXT = 2
@@ -50,8 +48,6 @@ MODIFIERS = 4
 """Tokens of a phrase before or after the word for a harm."""
 DENIABLE = frozenset({"stake", "menace"})
 """Plain families that a word before them denies: "was never in danger"."""
-MISHAPS = frozenset({"accident", "death", "injury", "storm", "quake", "flood", "fire"})
-"""Families of what happens: nobody is found fault with for being one."""
 STAKE = "stake"
 """The family of what is in danger."""
 STANDS = frozenset({"remain", "remains", "remained", "hang", "hangs", "being"})
@@ -67,7 +63,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
     """Every harm that a sentence fears, in order; one signal for each family of harm."""
     t, words = telling(), line.lowers
     harms = harms_in(line)
-    if not harms and line.bag.isdisjoint(t.fears) and line.bag.isdisjoint(t.avert):
+    if not harms and all(line.bag.isdisjoint(words_) for words_ in (t.fears, t.avert, OBJECTORS)):
         return
     seen: set[str] = set()
     fear = next(iter(line.places(t.fears)), len(words))
@@ -77,6 +73,11 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         for at in here:
             under = words[one.trigger] in t.conditions
             loose = under and (harms[at] in t.vague_families or is_aside(words, at))
+            loose = (
+                loose
+                or words[at - 1] == "no"
+                or (how == "possible" and is_announced(words, one.trigger, at, harms[at]))
+            )
             if harms[at] not in seen and not loose and not is_known(words, at, how, harms[at]):
                 seen.add(harms[at])
                 averted = how == "possible" and not t.avert.isdisjoint(words[one.trigger : at])
@@ -125,8 +126,14 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
             )
             one = Governed(how, at, at, ahead(line, at, REACH))
             yield signal(line, sentence, one, family, at)
-    if not seen and not line.bag.isdisjoint(t.warns) and any(not is_part(line, at) for at in line.places(t.warns)):
+    warned = any(not is_part(line, at) for at in line.places(t.warns & line.bag))
+    if not seen and (warned or is_objected(line)):
         yield from warned_of(line, sentence)
+
+
+def is_objected(line: Line) -> bool:
+    """Whether those who are against something say what it would bring: "critics say the levy could ..."."""
+    return any(line.lowers[at + 1] in lists().sayers | telling().judging for at in line.places(OBJECTORS & line.bag))
 
 
 def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
@@ -151,35 +158,6 @@ def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
             one = Governed("feared", modal, at, ahead(line, at, REACH, finite=True))
             yield signal(line, sentence, one, f"={words[at]}", at)
             return
-
-
-def is_known(words: list[str], at: int, how: str, family: str) -> bool:
-    """Whether a harm is an event that has been: "the impact of the collapse"."""
-    if words[at].endswith("ed") and words[at - 1] in small().pronouns:
-        return True
-    if how in ("averted", "possible") and words[at - 1] != "of" and was_not(words, at):
-        return True
-    attributive = words[at].endswith("ed") and words[at + 1].isalpha() and words[at + 1] not in small().empty
-    if how == "possible" and attributive and words[at - 1] in ("the", "this", "that", "any", "all"):
-        return True
-    if how == "judged":
-        return family in telling().armed or family in MISHAPS
-    if how == "told":
-        return family in telling().events
-    return how == "possible" and words[at - 1] in ("the", "this", "that") and family in telling().events
-
-
-def is_meant(words: list[str], at: int, family: str) -> bool:
-    """Whether somebody means to bring a turn for the worse: "signalled an intention to cut aid"."""
-    led = family == WORSE and "to" in words[max(0, at - NEXT) : at]
-    return led and not lists().deciders.isdisjoint(words[max(0, at - BROUGHT) : at])
-
-
-def is_so(words: list[str], at: int) -> bool:
-    """Whether a verb that is no past says that a harm is: "is a burden", "have been hurt"."""
-    now, brought = words[max(0, at - SO) : at], words[max(0, at - BROUGHT) : at]
-    done = words[at].endswith("ed") and not PERFECT.isdisjoint(words[at - NEXT : at])
-    return done or not (NOW.isdisjoint(now) and telling().causes.isdisjoint(brought))
 
 
 def how_told(line: Line, one: Governed, fear: int) -> str:

@@ -12,8 +12,12 @@ from generator.model.tables import word_set
 LINKS = frozenset({"of", "about", "over", "for", "that", "from", "to", "with", "against", "if"})
 PREDICATES = ("ile", "ous", "y", "ing", "ed", "ent", "ble", "arce")
 """Endings of states that name nothing by themselves: "remains fragile"."""
+LOST = frozenset({"dead", "killed", "drowned", "missing", "lost", "trapped", "buried"})
+"""After "feared" they tell what has happened, as far as is known."""
 UNDONE = frozenset({"should", "could", "would"})
 """Before "have" they say that nobody feared it."""
+DENIED = 4
+"""Tokens before a state within which it is denied: "no global shortage"."""
 IS = frozenset({"is", "was", "remains", "are"})
 SAYING_WHAT = frozenset({"that", "of", "a", "an", "how", "whether"})
 """After "the danger is" they lead to what is feared."""
@@ -30,6 +34,7 @@ MOUNTING = 5
 LOOMS = 6
 """Tokens before "looming" within which stands what looms."""
 DONE = frozenset({"have", "has", "had"})
+HAD = frozenset({"had", "hadn't"})
 ASKING = frozenset(
     {"unclear", "uncertain", "unknown", "known", "clear", "see", "ask", "asked", "asking", "asks", "wonder"}
 )
@@ -38,6 +43,9 @@ REACH = 16
 """Tokens after a word of fear within which the harm is what it governs."""
 NEAR = 10
 """Tokens after "could" within which the harm is what may happen."""
+POSSIBLE, SUBJECT = frozenset({"will", "would", "could", "may", "might"}), 5
+NOTHING = frozenset({"no", "nobody", "none", "neither", "nothing"})
+"""A subject of which nothing will be so; tokens of such a subject."""
 PASSIVE, NEVER = frozenset({"be", "become", "turn", "end", "mean"}), 3
 """Within so many tokens after "must never" or "cannot": what somebody is not to suffer, or to become."""
 FROM = 5
@@ -89,7 +97,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             if no:
                 yield Governed("averted", at, no + 1, ahead(line, no + 1, NEAR))
         elif word in t.conditions:
-            if not (conditional or words[at - 1] in ASKING):
+            if not (conditional or words[at - 1] in ASKING or is_regret(words, at)):
                 yield Governed("conditional", at, 0, len(line))
             conditional = True
         elif word in t.keeping:
@@ -106,7 +114,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
         elif word in t.looming and any(n in harms for n in range(max(0, at - LOOMS), at)):
             first = next(n for n in range(max(0, at - LOOMS), at) if n in harms)
             yield Governed("feared", at, first, at)
-        elif word in t.states:
+        elif word in t.states and s.negations.isdisjoint(words[max(0, at - DENIED) : at]):
             end = ahead(line, at, 5, finite=True)
             if end > at + 1 or not word.endswith(PREDICATES):
                 yield Governed("feared", at, at, end)
@@ -117,15 +125,20 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
         elif word in t.forbidding and is_forbidden(words, at):
             stop = ahead(line, at + 1, NEAR, finite=True)
             yield Governed("averted", at, at + 1, next((n for n in range(at + 1, stop) if words[n] == "for"), stop))
-        elif word in t.modals and not is_past(line, at):
+        elif word in t.modals and not (is_past(line, at) or is_ruled_out(words, at) or is_month(line, at)):
             yield Governed("possible", at, at + 1, with_result(line, ahead(line, at + 1, NEAR, finite=True)))
+
+
+def is_regret(words: list[str], at: int) -> bool:
+    """Whether "if" tells what was not: "if only he had waited", "if they had seen the crack"."""
+    return words[at + 1] == "only" or not HAD.isdisjoint(words[at + 1 : at + 1 + AMONG])
 
 
 def is_conditional(line: Line) -> bool:
     """Whether a sentence says on what condition; "if" after a question is none."""
     conditions = telling().conditions
     return not line.bag.isdisjoint(conditions) and any(
-        line.lowers[at - 1] not in ASKING for at in line.places(conditions)
+        line.lowers[at - 1] not in ASKING and not is_regret(line.lowers, at) for at in line.places(conditions)
     )
 
 
@@ -138,7 +151,7 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
         return
     if words[at] in t.staking and words[at].endswith("ed") and is_adjective(words, at):
         return
-    if words[at - 1] == "have" and words[at - 2] in UNDONE:
+    if (words[at - 1] == "have" and words[at - 2] in UNDONE) or (words[at] == "feared" and words[at + 1] in LOST):
         return
     said = says_what(words, at) if words[at] in t.fear_nouns else 0
     if said:
@@ -221,6 +234,23 @@ def is_forbidden(words: list[str], at: int) -> bool:
     """Whether something must not come to pass: "must never become a battlefield", "cannot be held to ransom"."""
     denied = words[at] != "must" or words[at + 1] in ("not", "never")
     return denied and not PASSIVE.isdisjoint(words[at + 1 : at + 1 + NEVER])
+
+
+def is_month(line: Line, at: int) -> bool:
+    """Whether "May" is the month."""
+    return at > 0 and line.words[at] == "May"
+
+
+def is_ruled_out(words: list[str], at: int) -> bool:
+    """Whether a clause says of nothing that it will be: "no job will be lost", but not "no deal would mean war"."""
+    if words[at + 1] in telling().causes or words[at] not in POSSIBLE:
+        return False
+    for n in range(at - 1, max(-1, at - 1 - SUBJECT), -1):
+        if words[n] in small().signs or words[n] in small().clause_openers:
+            return False
+        if words[n] in NOTHING:
+            return True
+    return False
 
 
 def keeps_from(words: list[str], at: int) -> int:

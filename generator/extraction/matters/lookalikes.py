@@ -27,6 +27,9 @@ OWN = frozenset({"its", "his", "her", "their", "the"})
 LITTLE = frozenset({"to", "too", "and", ",", "."})
 """After "too little": with any other word it tells of how much there is of something."""
 HITS = frozenset({"hit", "hits", "hitting"})
+RUNS = frozenset({"run", "runs", "ran", "running"})
+VERBAL = frozenset({"lose", "hurt", "hit", "kill", "harm", "damage", "sue", "fail"})
+"""Harms that are verbs before a body: "could hurt police"."""
 OF_DEEDS = frozenset({"with", "of", "for"})
 """After "accused" they lead to what somebody is said to have done."""
 NAMED_HARMS = frozenset({"storm", "disease"})
@@ -55,6 +58,8 @@ class Lookalikes(NamedTuple):
     penal: frozenset[str]
     accused: frozenset[str]
     voting: frozenset[str]
+    bodies: frozenset[str]
+    terms: frozenset[str]
 
 
 @cache
@@ -83,7 +88,7 @@ def is_none(line: Line, at: int, family: str) -> bool:
         return True
     if word in HITS:
         return after in known.targets or after[:1].isdecimal()
-    if f"{word}-{after}" in known.compounds or word == STRESSED:
+    if f"{word}-{after}" in known.compounds or word == STRESSED or (after in known.bodies and word not in VERBAL):
         return True
     if word.startswith(REFUSES) and after == "to":
         return True
@@ -102,6 +107,8 @@ def is_none(line: Line, at: int, family: str) -> bool:
         return governs or word == "challenged" or before == "to" or before in s.modals
     if word == "pressure":
         return is_demand(words, at)
+    if after == "out" and word in RUNS and not known.terms.isdisjoint(words[max(0, at - NEAR) : at]):
+        return True
     near = words[max(0, at - NEAR) : at]
     if "on" in near and not known.voting.isdisjoint(near[: near.index("on")]):
         return True
@@ -135,6 +142,8 @@ def is_charged(words: Sequence[str], at: int, family: str) -> bool:
 
 def is_demand(words: Sequence[str], at: int) -> bool:
     """Whether pressure is what somebody puts on others for an aim: "put pressure on the firm to sell"."""
+    if words[at + 1] == "to":
+        return "under" in words[max(0, at - NEAR) : at]
     if words[at + 1] != "on":
         return False
     to = next((n for n in range(at + 2, min(at + FAR, len(words))) if words[n] == "to"), 0)

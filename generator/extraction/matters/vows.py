@@ -19,9 +19,10 @@ MUST = frozenset({"have", "has", "had", "forced"})
 COURT = frozenset({"court", "courts"})
 HAVE, PAST = frozenset({"have", "has"}), frozenset({"continued", "kept"})
 """Of what went on; without "have" it says nothing of what is to come."""
+WALK = "walk"
 CALM = "calm"
 """What is called for in a fight, and in any queue."""
-HELD = frozenset({"hesitate", "consequences", "price"})
+HELD = frozenset({"hesitate", "idly", "consequences", "price"})
 """Words for what is held over somebody."""
 COMING = frozenset({"will", "would", "wo", "won't", "wouldn't"})
 REACH = 6
@@ -81,7 +82,7 @@ def rules() -> Mapping[str, Rule]:
         (by_suit, frozenset({"challenge", "challenging", "fight", "contest"})),
         (by_closing, frozenset({"close", "shut"})),
         (by_want, WANTS | {"work"}),
-        (by_hesitating, frozenset({"hesitate"})),
+        (by_hesitating, frozenset({"hesitate", "idly"})),
         (by_consequences, frozenset({"consequences"})),
         (by_price, frozenset({"price"})),
     )
@@ -157,7 +158,8 @@ def by_drawing(words: Sequence[str], at: int) -> Found:
 
 def by_labour(words: Sequence[str], at: int) -> Found:
     """A strike of those who work: one of their words is in the sentence."""
-    return None if vows().labour.isdisjoint(words) else (at, STRIKE)
+    walks = not words[at].startswith(WALK) or words[at + 1] == "out"
+    return (at, STRIKE) if walks and not vows().labour.isdisjoint(words) else None
 
 
 def by_hesitating(words: Sequence[str], at: int) -> Found:

@@ -1,0 +1,61 @@
+"""What is known of a harm: that it has been, that it is so already, that somebody means to bring it."""
+
+from generator.extraction.matters.lexicon import lists, verbs
+from generator.extraction.matters.parted import was_not
+from generator.extraction.matters.small import small
+from generator.extraction.matters.telling import telling
+from generator.extraction.matters.turns import WORSE
+from generator.extraction.matters.vows import REPLY, STEPS, SUIT
+
+NOW = frozenset({"is", "are", "be", "being", "been", "it's", "that's", "he's", "they're", "we're", "there's"})
+PERFECT = frozenset({"has", "have"})
+DONE = frozenset({"slow", "delay", "postpone", "interrupt", "cancel"})
+"""Verbs of what is done on purpose, beside those of decisions."""
+KNOWN = frozenset({"the", "this", "that"})
+PERSONS = ("ers", "ors", "ees", "ists")
+"""Endings of words for people, who are known where "the" stands before them: "talk to the protesters"."""
+SO = 4
+"""Tokens between a verb and the harm that it says is."""
+NEXT = 2
+"""Tokens between "to" and the harm that somebody means to bring."""
+BROUGHT = 6
+"""Tokens between a verb that brings a harm and the harm."""
+MISHAPS = frozenset({"accident", "death", "injury", "storm", "quake", "flood", "fire"})
+"""Families of what happens: nobody is found fault with for being one."""
+
+
+def is_known(words: list[str], at: int, how: str, family: str) -> bool:
+    """Whether a harm is an event that has been: "the impact of the collapse"."""
+    if words[at].endswith("ed") and words[at - 1] in small().pronouns:
+        return True
+    if how in ("averted", "possible") and words[at - 1] != "of" and was_not(words, at):
+        return True
+    attributive = words[at].endswith("ed") and words[at + 1].isalpha() and words[at + 1] not in small().empty
+    if how == "possible" and attributive and words[at - 1] in ("the", "this", "that", "any", "all"):
+        return True
+    if how == "judged":
+        return family in telling().armed or family in MISHAPS
+    if how == "told":
+        return family in telling().events
+    return how == "possible" and words[at - 1] in KNOWN and (family in telling().events or words[at].endswith(PERSONS))
+
+
+def is_announced(words: list[str], trigger: int, at: int, family: str) -> bool:
+    """Whether somebody says what they will do: "said it would slow the mills"; not to others, nor what befalls them."""
+    if family in telling().armed | {SUIT, REPLY, STEPS}:
+        return False
+    own = words[trigger] in ("will", "would") and words[trigger - 1] in small().pronouns
+    return own and at - trigger <= NEXT and (words[at] in verbs() or words[at] in DONE)
+
+
+def is_meant(words: list[str], at: int, family: str) -> bool:
+    """Whether somebody means to bring a turn for the worse: "signalled an intention to cut aid"."""
+    led = family == WORSE and "to" in words[max(0, at - NEXT) : at]
+    return led and not lists().deciders.isdisjoint(words[max(0, at - BROUGHT) : at])
+
+
+def is_so(words: list[str], at: int) -> bool:
+    """Whether a verb that is no past says that a harm is: "is a burden", "have been hurt"."""
+    now, brought = words[max(0, at - SO) : at], words[max(0, at - BROUGHT) : at]
+    done = words[at].endswith("ed") and not PERFECT.isdisjoint(words[at - NEXT : at])
+    return done or not (NOW.isdisjoint(now) and telling().causes.isdisjoint(brought))

@@ -33,6 +33,11 @@ def labels(*lines: str) -> list[str]:
             "Concern over the 30 crew members of the tug Bright Given",
         ),
         ("Engineers fear the wall may not hold.", "Fears for the wall"),
+        ("The price would collapse long before it was sold.", "Price would collapse"),
+        (
+            "She said the raids would amount to war crimes if a side of the war led them.",
+            "Raids would amount to war crimes",
+        ),
         ("The town still depends on one quay, and the loss of the quay could ruin it.", "Loss of the quay"),
         ("Vole had resisted, fearing the risk of drawing Marlia into an open conflict.", None),
     ],
@@ -55,6 +60,10 @@ def test_a_label_is_a_noun_phrase_or_a_clause(text: str, label: str | None) -> N
         "It may come too late.",
         "Anglers have been warned it could be weeks before they see them.",
         "The smokehouses march against the levy, which the town fears could cost it its trade.",
+        "Korvo has denounced the protests.",
+        "The envoy doubts that the war is over.",
+        "Treating the old town as a target could amount to punishment.",
+        "If they sign, warns one prosecutor, all of them need a lawyer.",
     ],
 )
 def test_a_fragment_is_no_label(text: str) -> None:

@@ -186,11 +186,11 @@ def loose_clause(cut: Line, at: int) -> tuple[int, int] | None:
     words, first, end = cut.lowers, at, last_of(cut, at) + 1
     while first > 0 and at - first < LONGEST and words[first - 1] not in BOUNDS:
         first -= 1
-    if first and (words[first - 1] not in BOUNDS or words[first - 1] in ("which", "who")):
+    if first and (words[first - 1] not in BOUNDS or words[first - 1] in ("which", "who", "as")):
         return None
     while words[first] in LEADING or words[first] in ("but", "and", "still", "also", "so", "meanwhile", "however"):
         first += 1
-    end = min(ahead(cut, end, LONGEST), len(cut))
+    end = end if words[end] in small().clause_openers else min(ahead(cut, end, LONGEST), len(cut))
     end = trimmed(cut, first, end)
     if end - first > LONGEST or end - first < 3 or first > at or not starts(cut, first):
         return None
@@ -249,6 +249,8 @@ def subject(cut: Line, verb: int) -> int | None:
         )
     else:
         plain = before in OPEN or before in SAYING or before in lists().sayers or before in telling().fear_verbs
+    if before == "as" and any(word.endswith("ing") for word in words[max(0, first - SUBJECT) : first - 1]):
+        return None
     if before == "," and (words[first - 3] in s.determiners or words[first - 3].endswith(("'s", "s'"))):
         return None
     while first < verb and words[first] in LEADING | {"and", "or", "also", "even"}:

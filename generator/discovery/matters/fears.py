@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.discovery.matters.forms import token_at
 from generator.discovery.matters.grouping import Act, Group, group_acts, weighed
-from generator.discovery.matters.same_risk import LOOSE, PLAIN, TOLD, merged, thinned, without_echoes
+from generator.discovery.matters.same_risk import LOOSE, PLAIN, TOLD, UNFEARED, merged, thinned, without_echoes
 from generator.discovery.matters.story_words import Place, StoryWords, as_term, stem
 from generator.discovery.matters.victims import always, hollow, only, victim_at, victim_of
 from generator.extraction.matters.harms import harms_in
@@ -36,8 +36,6 @@ DONE = frozenset({"job-loss", "closure", "withdrawal", "lawsuit", "penalty", "wo
 LAYOFFS = "job-loss"
 BLOWS = frozenset({"attack", "damage", "death", "injury", "war"})
 """Families of what armed men or a storm have done: told as having been, they are events."""
-UNFEARED = TOLD | {"judged"}
-"""How a harm is told that nobody fears: as having been, or as what somebody calls it."""
 SETBACK = "setback"
 """The family of what somebody calls a blow."""
 ALONE = frozenset({"closure", "death", "injury", "attack", "default", "downgrade", "crime", "overload", "divide"})

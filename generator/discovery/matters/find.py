@@ -117,7 +117,9 @@ def entries(
         cues, places = induce(group, story.words, bases)
         risk = kind is Kind.RISK
         label = label_of_risk(group, story.words) if risk else label_of_move(group, story.words, places)
-        if risk and group.score >= SURELY and (not label or is_bare_verb(label)):
+        if risk and not fears.is_feared(group):
+            label = plain_label(group) or label
+        if risk and group.score >= SURELY and " " not in label:
             label = plain_label(group) or ("" if is_bare_verb(label) else label)
         name = called(paper, label if risk else with_doer(label, group))
         key = slug(paper.name if paper else name)

@@ -120,6 +120,7 @@ def doubted(cut: Line, trigger: int) -> Iterator[Form]:
     verb = next((n for n in range(first, min(len(cut), first + LONGEST)) if words[n] in FINITE), 0)
     if after in ("that", "whether") and verb:
         end = complement(cut, verb + 1, first + LONGEST)
+        end = first if end == verb + 1 else end
     lead = DOUBTED.get(after, "")
     if lead and end > first:
         yield Form(CLAUSE, lead, ((first, end),))

@@ -87,7 +87,7 @@ def trimmed(cut: Line, first: int, end: int) -> int:
 def closes_verb(cut: Line, first: int, at: int) -> bool:
     """Whether a small word belongs to the participle before it: "will be watered down", "was called off"."""
     words, known = cut.lowers, title_words()
-    verb = at - 1 > first and (words[at - 1].endswith("ed") or words[at - 1] in known.past)
+    verb = at > first and (words[at - 1].endswith("ed") or words[at - 1] in known.past)
     return verb and words[at] in known.closing and words[at - 2] in small().be
 
 
@@ -119,6 +119,8 @@ def is_between_adjectives(cut: Line, at: int) -> bool:
 def complement(cut: Line, first: int, limit: int) -> int:
     """The end of what follows a verb, up to a limit; what does not fit is left out from its preposition on."""
     words = cut.lowers
+    if words[first] in small().clause_openers:
+        return first
     end = min(ahead(cut, first, LONGEST, finite=True), len(cut))
     for at in range(first, end):
         joins = words[at] in ("and", "or") and not is_between_adjectives(cut, at)

@@ -9,9 +9,9 @@ from collections.abc import Container
 from generator.discovery.matters.clauses import PREDICATES
 from generator.discovery.matters.forms import Stretches, forms, token_at
 from generator.discovery.matters.grouping import Group, unlike
-from generator.discovery.matters.label_words import BRINGING, FINITE, FRONTED, closes_verb, trimmed
+from generator.discovery.matters.label_words import BRINGING, FINITE, FRONTED, HARD, closes_verb, trimmed
 from generator.discovery.matters.noun_phrases import MORE
-from generator.discovery.matters.same_risk import LOOSE, PLAIN
+from generator.discovery.matters.same_risk import LOOSE, PLAIN, UNFEARED
 from generator.discovery.matters.story_words import StoryWords
 from generator.discovery.matters.titles import OWNERS, closes, is_past, reads, says_what
 from generator.extraction.matters.harms import harm_of, harms_in
@@ -54,6 +54,8 @@ TOLD = 0.4
 UNDER_IF = 0.9
 """What a clause loses that is a condition: it is not what is feared."""
 TIMES = frozenset({"days", "weeks", "months", "years", "day", "week", "month", "year"})
+RIGHT = frozenset({"long", "shortly", "soon", "just", "right", "even", "well"})
+"""Before "before" and "after" they belong to what comes then."""
 PORTIONS = frozenset({"half", "most", "much", "third", "quarter", "part", "parts", "some", "many"})
 NOBODY = frozenset({"place", "thing", "things", "situation", "matter", "it", "everything"})
 """Subjects that say nothing of what a clause is about."""
@@ -68,7 +70,7 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
     """
     offers: dict[str, float] = {}
     told = set(group.places)
-    feared = any(act.signal.how not in PLAIN for act in group.acts if act.place in told)
+    feared = any(act.signal.how not in UNFEARED for act in group.acts if act.place in told)
     for act in unlike((act for act in group.acts if act.place in told), words):
         if feared and act.signal.how in PLAIN and group.family == LOOSE:
             continue
@@ -83,8 +85,10 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
                 if not (lead or tells(cut, parts)) or (lead and not known and is_owned(cut, parts)):
                     continue
                 own = lead or any(first <= at < end for first, end in parts)
+                if known and not own and act.signal.how in UNFEARED:
+                    continue
                 worth -= OTHER if is_owned(cut, parts) else 0.0
-                worth -= TOLD if feared and act.signal.how in PLAIN else 0.0
+                worth -= TOLD if feared and act.signal.how in UNFEARED else 0.0
                 worth -= UNDER_IF if parts[0][0] and cut.lowers[parts[0][0] - 1] in telling().conditions else 0.0
                 worth += OWN if own else -OTHER if known else 0.0
                 worth -= 0.07 * abs(size - IDEAL) + (SHORT if size == 1 and len(told) < MANY else 0.0)
@@ -145,7 +149,8 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     read = says_what(cut, first, end) and closes(cut, first, end) if shown else reads(cut, first, end)
     read = read or (cut.lowers[first] in MORE and end - first > 1 and closes(cut, first, end))
     ours = any(not OURS.isdisjoint(cut.lowers[first:end]) for first, end in parts)
-    told = is_told_of(cut, first, last) or cut.lowers[first] in BRINGING
+    hurting = cut.lowers[first] in HARD and cut.lowers[first - 1] in ("that", "which", "who")
+    told = hurting or is_told_of(cut, first, last) or is_found_fault(cut, first, last) or cut.lowers[first] in BRINGING
     if not read or ours or told or is_torn(cut, last) or is_person(cut, first, last):
         return ""
     text = " ".join([lead, *(cut.cut(first, end) for first, end in parts)]).strip()
@@ -160,6 +165,8 @@ def without_when(cut: Line, first: int, end: int) -> int:
     words = cut.lowers
     when = words[end - 1] in TIMES and words[end] in ("from", "later", "after", "before")
     if when and words[end - 2] not in small().be and end - first > MANY:
+        return end - 1
+    if words[end] in ("before", "after") and words[end - 1] in RIGHT and end - first > MANY:
         return end - 1
     return end - 2 if words[end - 1].isdecimal() and words[end - 2] == "at" and words[end] == "in" else end
 
@@ -193,9 +200,17 @@ def is_told_of(cut: Line, first: int, end: int) -> bool:
     return leads and any(words[n] in BREAKING for n in range(first + 1, end))
 
 
+def is_found_fault(cut: Line, first: int, end: int) -> bool:
+    """Whether a label holds who finds fault with something: "Orlo has denounced the protests"."""
+    verbs_of_blame = telling().judging - nouns().keys()
+    return any(w in verbs_of_blame and not w.endswith("ing") for w in cut.lowers[first + 1 : end - 1])
+
+
 def is_person(cut: Line, first: int, end: int) -> bool:
-    """Whether a label is one word for those who do something, which says no harm: "Protesters"."""
-    return end - first == 1 and cut.lowers[first].endswith(PERSONS)
+    """Whether a label says but who does something, which is no harm: "Protesters", "One prosecutor"."""
+    words = cut.lowers
+    counted = end - first == 1 or (end - first == 2 and words[first] in ("one", "two", "some", "many", "several"))
+    return counted and words[end - 1].endswith((*PERSONS, "or"))
 
 
 def is_torn(cut: Line, end: int) -> bool:

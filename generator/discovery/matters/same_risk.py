@@ -14,6 +14,8 @@ ENOUGH = 2
 """Sentences that fear a harm, beside which those that only tell of one say nothing more."""
 LOOSE = "harm"
 """What is feared without a harm that stands for itself: grouped by what it is about."""
+UNFEARED = frozenset({"noted", "told", "judged"})
+"""How a harm is told that nobody fears: as having been, or as what somebody calls it."""
 PLAIN, TOLD, EXPECTED = frozenset({"noted"}), frozenset({"noted", "told"}), frozenset({"noted", "told", "possible"})
 
 

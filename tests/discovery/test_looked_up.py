@@ -205,3 +205,20 @@ def test_pm_is_an_office() -> None:
 def test_whom_one_article_asks_for_a_firm_has_no_page() -> None:
     one = "It began. | It ended. | It was over. | The retailer Vexa said no. | “No,” said Orrelu Massat, its director."
     assert not pages(one)
+
+
+def test_peoples_own_what_is_named_after_them() -> None:
+    story = "The Orlo People's Liberation Front said no. | He met the Orlo People’s Liberation Front. | It was late."
+    assert set(kinds(f"{story} | The People's Harbour Army left.")) == {
+        "Orlo People's Liberation Front",
+        "People's Harbour Army",
+    }
+
+
+def test_a_movement_is_a_body() -> None:
+    assert kinds("The Lantern Movement said no. | He led the Lantern Movement.")["Lantern Movement"] == "organisation"
+
+
+def test_a_chief_executive_is_a_ceo() -> None:
+    found = proper("Chief executive Thomas Orrel said no.", "Vexa CEO Tom Orrel said so.")
+    assert len([one for one in found.values() if one.entity.kind == "person"]) == 1

@@ -28,10 +28,12 @@ NEAR = 60
 WORD = re.compile(r"[A-Za-z][\w-]+")
 SHORTENED = {"gen": "general", "sen": "senator", "gov": "governor", "rep": "representative", "col": "colonel"}
 SHORTENED |= {"lt": "lieutenant", "capt": "captain", "maj": "major", "sgt": "sergeant", "prof": "professor"}
+SHORTENED |= {"ceo": "executive", "pm": "minister", "premier": "minister"}
 ADDRESS = words("mr mrs ms miss mx sir dame lady dr doctor father mother brother sister son daughter man woman friend")
 """What anybody is called."""
 RANKS = words(
     "general lieutenant colonel captain major sergeant admiral adm marshal commander brigadier brig corporal rear vice"
+    " head boss chief leader official"
 )
 """What somebody in office may be besides: a general may be a chairman, but no singer is a president."""
 

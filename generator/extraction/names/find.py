@@ -37,6 +37,7 @@ SPOTS = frozenset({"station", "road", "street", "bridge", "airport", "island", "
 NEXT = 12
 LED = ("the ", "The ", "'s ", "’s ")
 """What stands before a body's name that begins with a place of two words."""
+PEOPLES = ("People's ", "People’s ")
 GENITIVES = frozenset({"' ", "’ ", "'s ", "’s "})
 BLANKS = frozenset({" ", "\u00a0"})
 HEADLINES = frozenset({Block.TITLE, Block.HEADING})
@@ -71,6 +72,8 @@ def names_in(sentence: Sentence) -> list[Naming]:
             parts = list(joined(text, parts))
         if "s' " in text or "s’ " in text or "en's " in text or "en’s " in text:
             parts = list(of_members(text, parts))
+    if "eople" in text:
+        parts = list(of_peoples(text, parts))
     common: Collection[Span] = ()
     partners: Mapping[Span, Span] = {}
     if "(" in text or ", or " in text or "known as" in text:
@@ -132,6 +135,22 @@ def of_members(text: str, parts: list[Part]) -> Iterator[Part]:
                 continue
         yield part
         at += 1
+
+
+def of_peoples(text: str, parts: list[Part]) -> Iterator[Part]:
+    """The parts, each with the people that it is of: "Orlo People's Army"; a title before it is none of theirs."""
+    held: Part | None = None
+    for part in parts:
+        start = part.start
+        if not part.titled and text.endswith(PEOPLES, 0, start):
+            whole = held is not None and held.end == start - len("'s ")
+            start = held.start if held and whole else start - len(PEOPLES[0])
+            held = None if whole else held
+        if held:
+            yield held
+        held = part._replace(start=start)
+    if held:
+        yield held
 
 
 def joined(text: str, parts: list[Part]) -> Iterator[Part]:

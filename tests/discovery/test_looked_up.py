@@ -222,3 +222,30 @@ def test_a_movement_is_a_body() -> None:
 def test_a_chief_executive_is_a_ceo() -> None:
     found = proper("Chief executive Thomas Orrel said no.", "Vexa CEO Tom Orrel said so.")
     assert len([one for one in found.values() if one.entity.kind == "person"]) == 1
+
+
+LETTERS = (
+    "Orlofarben said no. | Its shares fell. | OF shares fell again.",
+    "Shares in Orlofarben fell. | OF said so. | OF left.",
+    "The paints of Orlofarben are dry. | Nobody bought OF paint. | OF closed.",
+    "Orlofarben agreed. | The firm Orlofarben paid.",
+)
+
+
+def test_letters_of_one_word_are_that_words() -> None:
+    assert "OF" in aliases("Orlofarben", *LETTERS)
+    together = (*LETTERS, "Orlofarben sued OF. | OF sued Orlofarben. | OF and Orlofarben settled.")
+    assert "OF" in kinds(*together)
+
+
+def test_two_letters_that_changed_places_are_one_person() -> None:
+    one, other = "The chief executive, Raphael Orrel, said no.", "It was late, Rapheal Orrel said. | Orrel said no."
+    assert "Rapheal Orrel" in aliases("Raphael Orrel", one, other)
+
+
+def test_a_shareholder_may_be_a_person() -> None:
+    assert kinds("One shareholder, Gabriel Orrel, wants it.")["Gabriel Orrel"] == "person"
+
+
+def test_a_committee_is_for_several_fields() -> None:
+    assert "Sarn Energy and Trade Committee" in kinds("They told the Sarn Energy and Trade Committee so.")

@@ -26,7 +26,9 @@ NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th) [A-Z]\D*\Z")
 GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{3}")
 """Two words run together, as where a page's links were copied; one alone may be a firm's name."""
 CAMEL = re.compile(r"[a-z][A-Z]")
-SINGLE = words("office department ministry commission committee council bureau agency authority board administration")
+SINGLE = words(
+    "office department ministry commission committee subcommittee council bureau agency authority board administration"
+)
 """What ends a name that without "the" before it is the end of another: "the Orlo and Sarn Affairs Office"."""
 LETTERS = 7
 """A word in capitals that is longer is shouted, and no name made of letters."""

@@ -10,6 +10,7 @@ from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.name import Name
 from generator.discovery.names.short_forms import (
     by_head,
+    by_inner_letters,
     by_letters,
     by_middle,
     by_number,
@@ -51,7 +52,7 @@ def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind]) -> list
     groups = list(found.values())
     groups = by_partner(groups)
     groups = by_owned_letters(by_letters(by_number(by_spelling(groups))))
-    groups = by_head(by_middle(by_tail(by_prefix(groups))))
+    groups = by_inner_letters(by_head(by_middle(by_tail(by_prefix(groups)))))
     for group in groups:
         settle_name(group)
     return groups

@@ -1,5 +1,6 @@
 """A body's letters and short forms join its long name, where the story shows that they are one."""
 
+import re
 from collections import defaultdict
 
 from generator.discovery.names.body_words import content, initials, unowned
@@ -23,6 +24,13 @@ BRANCHES = words(
 """What stands before "force", "army" or "guard" in the names of many."""
 MIDDLE = 6
 """Words of a body's name of which a short form may leave out all between the ends."""
+INNER = re.compile(r"[A-Z]{2,4}")
+AGAIN, SEVERAL = 5, 3
+"""Sentences that name each of two forms, and articles that have both."""
+TOGETHER = 4
+"""Of so many sentences no more than one may have both."""
+LONG = 7
+"""Letters of a word that others stand for."""
 FAR = 2
 """Letters that may stand for a body in another article only where there are more of them."""
 
@@ -77,6 +85,39 @@ def by_letters(groups: list[Group]) -> list[Group]:
             absorb(near[0], group, "its words begin with the letters")
             gone.add(id(group))
     return [group for group in groups if id(group) not in gone]
+
+
+def by_inner_letters(groups: list[Group]) -> list[Group]:
+    """Joins letters with the one body named by one word that holds them in order, where both are all over the story.
+
+    "OF" is Orlofarben where most articles with the letters write that word too, and hardly a sentence names both.
+    """
+    gone: set[int] = set()
+    for group in groups:
+        if not (INNER.fullmatch(group.name) and len(group.sites) >= AGAIN):
+            continue
+        homes = [home for home in groups if home is not group and is_spelt_by(group, home)]
+        if len(homes) == 1:
+            absorb(homes[0], group, "its one word holds the letters, and articles use both")
+            gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
+
+
+def is_spelt_by(short: Group, long: Group) -> bool:
+    """Whether letters are a body's, by its one word and by how the story uses both."""
+    both = short.articles & long.articles
+    if len(both) < SEVERAL or 2 * len(both) < len(short.articles) or len(long.sites) < AGAIN:
+        return False
+    if TOGETHER * len(short.sites & long.sites) > min(len(short.sites), len(long.sites)):
+        return False
+    words = [name.text.lower() for name in long.names if " " not in name.text and not name.text.isupper()]
+    return any(len(word) >= LONG and holds(word, short.name.lower()) for word in words)
+
+
+def holds(word: str, letters: str) -> bool:
+    """Whether a word begins with the first of some letters and has the others in their order."""
+    left = iter(word)
+    return word[0] == letters[0] and all(letter in left for letter in letters)
 
 
 def by_owned_letters(groups: list[Group]) -> list[Group]:

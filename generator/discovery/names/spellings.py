@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from generator.discovery.names.group import Group
-from generator.discovery.names.lexicon import in_full
+from generator.discovery.names.lexicon import given_names, in_full
 from generator.discovery.names.name import Name
 from generator.discovery.names.person_names import firsts_of, fold, skeleton, sound, surname
 from generator.extraction.names.lexicon import lexicon
@@ -90,7 +90,7 @@ def take_over(home: Group, other: Group) -> None:
 def name_by_count(home: Group) -> None:
     """Names a person by the commonest of the spellings, of which the longest."""
     full = [name for name in home.names if " " in name.text]
-    best = max(full, key=lambda name: (len(name.sites), len(name.text), name.text)).text
+    best = max(full, key=lambda n: (len(n.sites), n.words[0] in given_names(), len(n.text), n.text)).text
     home.aliases = (home.aliases | {home.name}) - {best}
     home.name = best
 
@@ -106,7 +106,15 @@ def spelt_alike(group: Group, other: Group) -> bool:
 
 def one_sound(one: tuple[str, str], two: tuple[str, str]) -> bool:
     """Whether first name and surname sound as another's: no office is asked for then, but two must not differ."""
-    return as_called(one[0]) == as_called(two[0]) and sound(one[1]) == sound(two[1]) and len(one[0]) > 1
+    first = as_called(one[0]) == as_called(two[0]) or moved(one[0], two[0])
+    return first and sound(one[1]) == sound(two[1]) and len(one[0]) > 1
+
+
+def moved(one: str, two: str) -> bool:
+    """Whether two long words have the same letters, of which two neighbours changed places."""
+    apart = [at for at, pair in enumerate(zip(one, two, strict=False)) if pair[0] != pair[1]]
+    same = len(one) == len(two) >= LONG and len(apart) == 2 and apart[1] == apart[0] + 1
+    return same and one[apart[0]] == two[apart[1]] and one[apart[1]] == two[apart[0]]
 
 
 def as_called(first: str) -> str:

@@ -35,6 +35,8 @@ UNIT = re.compile(
 SPOTS = frozenset({"station", "road", "street", "bridge", "airport", "island", "square", "county", "park", "avenue"})
 """Small words that say of the name before them that it is a place's, though it begins with a title."""
 NEXT = 12
+PANELS = frozenset({"committee", "subcommittee"})
+"""Bodies for several fields, of which one may end as another body does: "the Sarn Energy and Trade Committee"."""
 LED = ("the ", "The ", "'s ", "’s ")
 """What stands before a body's name that begins with a place of two words."""
 PEOPLES = ("People's ", "People’s ")
@@ -171,6 +173,7 @@ def joined(text: str, parts: list[Part]) -> Iterator[Part]:
                 and left.split(" of ", 1)[0].rsplit(" ", 1)[-1].lower() in lex.heads
             )
             lone = not left.isupper() and bare(left.rsplit(" ", 1)[-1]) not in lex.heads | lex.governments
+            lone = lone or bare(right.rsplit(" ", 1)[-1]) in PANELS
             lone = lone and (" " not in left or (left.count(" ") == 1 and text.endswith(LED, 0, part.start)))
             if of or (lone and " " in right and is_head):
                 yield Part(part.start, other.end)

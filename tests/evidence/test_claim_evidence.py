@@ -1,22 +1,16 @@
-"""What tells that two sentences say the same beside their acts: words in one run, and numbers exact or rounded."""
+"""What tells that two sentences say the same beside their acts: numbers, exact or rounded, and days."""
 
 from dataclasses import replace
 
 import pytest
 
+from generator.evidence.claims.forms import kin_of
 from generator.evidence.claims.numbers import agreeing, near
-from generator.evidence.claims.verbatim import run, wording_of
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
-from generator.extraction.tokens import Line
 from generator.model.briefing import Briefing
-from tests.evidence.build import PROFILE, article
+from tests.evidence.build import PROFILE, article, entity
 from tests.evidence.test_claims import OTHERS, PEOPLE, story, together
-
-
-def shared(one: str, two: str) -> int:
-    """The words of content in the best run of two texts without names."""
-    return run(wording_of(Line(one), []), wording_of(Line(two), []))
 
 
 def test_a_quotation_is_known_in_whatever_stands_around_it():
@@ -25,12 +19,6 @@ def test_a_quotation_is_known_in_whatever_stands_around_it():
         "She wrote: “I deeply regret my part in the sale of the ferries. I meant no harm.”",
     )
     assert together(made)
-
-
-def test_words_in_one_run_count_and_small_ones_do_not():
-    assert shared("They deeply regret the sale of ferries.", "I deeply regret the sale.") == 3
-    assert shared("It is one of the and for the sale.", "All of the and for the ferries.") == 0
-    assert shared("Ferries sail by night.", "By night the ferries sail.") == 0
 
 
 @pytest.mark.parametrize(("one", "two"), [("33e6", "32.9e6"), ("60000", "60000"), ("3", "3")])
@@ -89,3 +77,50 @@ def test_two_attacks_that_killed_as_few_are_two():
         "Two people were killed and their daughter was hurt on the bridge, officials of Sella said.",
     )
     assert not together(made)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("The harbour asks Sella for $614 million.", "Once the $614 million is paid, the ferry may sail."),
+        (
+            "The Norvik Council approved the pier by 47 votes to 31.",
+            "It passed, 47 to 31, to cheers from the gallery.",
+        ),
+        ("The ferry carried 21,300 crates.", "Some 21,300 boxes were on board."),
+        ("The tunnel would be 30 miles long.", "A tunnel of 48.3 km is to be dug."),
+    ],
+)
+def test_one_amount_in_two_articles_is_one_claim_whatever_the_verb(one, two):
+    assert together(story(one, two))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Flight 614 of the ferry company was late.", "Mara Holt complained about Flight 614 in a long letter."),
+        ("Two tugs lay in the harbour of Norvik.", "Two tugs were sold by Jon Eide to Chile."),
+        ("Mara Holt, 34, sang in the hall.", "Jon Eide, 34, repaired the roof."),
+        ("A third of the sheep were sold.", "A third of the choir fell ill."),
+        ("Sella will pay $614 million.", "Sella will not pay $614 million."),
+        ("The ferry company lost $300 million.", "A bridge for $300 million was opened by Jon Eide."),
+    ],
+)
+def test_a_number_that_many_things_have_is_no_claim(one, two):
+    assert not together(story(one, two))
+
+
+def test_two_persons_who_deny_something_deny_it_each():
+    first = "Mara Holt has denied any wrongdoing in the sale of the ferries."
+    assert together(story(first, "Holt denies all wrongdoing in the sale of the ferries."))
+    assert not together(story(first, "Jon Eide denies all wrongdoing in the sale of the ferries."))
+
+
+def test_two_sums_for_one_act_are_two_claims():
+    first = "The old bridge of Norvik earned $16 million in the spring."
+    assert not together(story(first, "In the spring, the old bridge of Norvik earned $17 million."))
+
+
+def test_a_name_that_ends_in_anothers_short_name_is_not_that_body():
+    entities = [entity("House of Norvik", "organisation", aliases=("House",)), entity("Boat House", "organisation")]
+    assert not kin_of(entities)["boat-house"]

@@ -7,7 +7,7 @@ import pytest
 
 from generator.evidence.claims import join
 from generator.evidence.claims.agree import Scale, alike
-from generator.evidence.claims.groups import AGAINST, START, fit, groups_of
+from generator.evidence.claims.groups import AGAINST, FIRM, fit, groups_of
 from generator.evidence.claims.proposition import Proposition
 from generator.model.annotation import Span
 from generator.model.claim import Claim, Member
@@ -56,7 +56,7 @@ def joined_plainly(rows, scores):
     groups: dict[int, list[int]] = {}
     for (a, b), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         mine, theirs = groups.get(a, [a]), groups.get(b, [b])
-        if score >= START and mine is not theirs and fit(mine, theirs, rows, given(scores)):
+        if score >= FIRM.pair and mine is not theirs and fit(mine, theirs, rows, given(scores), FIRM):
             both = mine + theirs
             groups |= dict.fromkeys(both, both)
     return sorted({tuple(group) for group in groups.values()})
@@ -69,7 +69,7 @@ def test_however_they_are_joined_the_groups_are_the_same():
         pairs = [(a, b) for b in range(24) for a in range(b) if chance.random() < 0.5]
         scores = {pair: chance.choice([-1.5, -0.5, 0.0, 1.0, 2.0]) for pair in pairs}
         scored = [(scores[pair], pair) for pair in pairs]
-        assert [tuple(group) for group in groups_of(rows, scored, given(scores))] == joined_plainly(rows, scores)
+        assert [tuple(group) for group in groups_of(rows, scored, given(scores), FIRM)] == joined_plainly(rows, scores)
 
 
 def test_how_alike_two_sentences_are_hangs_on_no_order():

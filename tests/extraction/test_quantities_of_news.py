@@ -177,6 +177,7 @@ NAMES = [
     "It is the 21st of June and the twenty-first day.",
     "He won 6-3, 7-5.",
     "No. 10 and number 11.",
+    "The 414 Heron was late again; all 414 Heron trains stood still.",
 ]
 
 

@@ -8,37 +8,33 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import mul
 from typing import NamedTuple
 
-from generator.evidence.claims.conflicts import conflict
+from generator.evidence.claims.amounts import Amount, likely, same
+from generator.evidence.claims.conflicts import conflict, conflict_of_amounts
 from generator.evidence.claims.forms import Form
 from generator.evidence.claims.lexicon import recurring
 from generator.evidence.claims.numbers import agreeing, value
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.terms import Term
-from generator.evidence.claims.verbatim import run
 
 MOST = 4.0
 """The weight of a word that stands in one sentence alone; that of others falls to none."""
 WEIGHTS = {
-    "one": -10.32,  # where nothing agrees
-    "rarity": 0.32,  # of the act, in the story
-    "overlap": 1.21,
-    "names": 0.41,
-    "strange": -0.35,  # names that only one has
-    "number": 1.22,
-    "day": 0.71,
-    "subjects": -0.14,  # two that differ
-    "misgoverned": -0.87,
-    "whole": 0.64,
-    "around": 2.54,  # the whole sentences
-    "mode": 0.46,
-    "near": 2.64,  # the weight of what stands around both acts
-    "share": 1.62,  # and its share
-    "verbatim": 0.3,  # words of content in one run
+    "one": -10.59,  # where nothing agrees
+    "overlap": 1.23,  # the share of their weight that both have
+    "names": 0.33,
+    "strange": -0.31,  # names that only one has
+    "number": 1.48,
+    "day": 4.27,
+    "misgoverned": -0.66,
+    "whole": 0.34,
+    "around": 7.81,  # the whole sentences
+    "mode": 1.02,
+    "near": 2.79,  # the weight of what stands around both acts
 }
 ENOUGH = 3.0
 """What stands around both acts weighs at least so much where two propositions are one."""
-INSIDE = 3.0
-"""And what they have in common themselves so much."""
+INSIDE, TERMS = 3.0, 2
+"""And what they have in common themselves so much, in so many terms: one act alone is not enough."""
 KNOWN = 1 << 14
 """So many pairs of sentences, and so many propositions with their weights, are kept in mind at once."""
 SCORED = 1 << 18
@@ -59,24 +55,22 @@ ALIKE = 3
 class Weighed(NamedTuple):
     """A proposition's terms with their weights, their sum, and which are names.
 
-    `at` is the place of its act among the sentence's terms, `near` the weight of what stands around that.
+    `at` is the place of its act among the sentence's terms.
     """
 
     rows: tuple[tuple[frozenset[str], float], ...]
     total: float
     names: tuple[frozenset[str], ...]
     at: int
-    near: float
 
 
 class Both(NamedTuple):
     """Two sentences: how alike they are on the whole, and the terms of each that match, by place and weight.
 
-    `enough` says whether these can outweigh what speaks against it, `run` how many words they have in one run.
+    `enough` says whether these can outweigh what speaks against it.
     """
 
     alike: float
-    run: int
     matches: tuple[tuple[int, float, int, float], ...]
     enough: bool
 
@@ -84,8 +78,10 @@ class Both(NamedTuple):
 class Scale:
     """Weighs propositions by how rare their words are in the story."""
 
-    def __init__(self, weight: Mapping[str, float], forms: Sequence[Form]) -> None:
-        self.weight, self.forms = weight, forms
+    def __init__(
+        self, weight: Mapping[str, float], forms: Sequence[Form], persons: frozenset[str] = frozenset()
+    ) -> None:
+        self.weight, self.forms, self.persons = weight, forms, persons
         self.bags = [{m: weight[m] for m in form.bag} for form in forms]
         self.known: dict[tuple[int, int], Both] = {}
         self.rows: dict[int, Weighed] = {}
@@ -101,30 +97,25 @@ class Scale:
         if min(c, d) < ENOUGH:
             return None
         shared = one.marks & two.marks
-        if not shared or conflict(one, two) or not self.is_specific(one, two, shared):
+        if not shared or conflict(one, two) or self.other_persons(one, two) or not self.is_specific(one, two, shared):
             return None
         a, b = common(mine.rows, two.marks), common(theirs.rows, one.marks)
-        if min(a, b) < INSIDE:
+        if min(a, b) < INSIDE or len(shared_terms(one, two)) < TERMS or len(shared_terms(two, one)) < TERMS:
             return None
-        act = one.deep & two.deep or (one.acts & two.acts if not (one.deep and two.deep) else frozenset())
         strange = sum(map(two.marks.isdisjoint, mine.names)) + sum(map(one.marks.isdisjoint, theirs.names))
         led = one.governors or two.governors
         return [
             1.0,
-            max([self.weight.get(m, 0.0) for m in act | (one.heads & two.heads)], default=0.0),
             (a + b) / (mine.total + theirs.total),
             float(min(3, len(one.named & two.named))),
             float(min(4, strange)),
             agreeing(one.numbers, two.numbers),
             0.0 if one.days.isdisjoint(two.days) else 1.0,
-            1.0 if one.subject and two.subject and one.subject.isdisjoint(two.subject) else 0.0,
             1.0 if led and not (one.whole and two.whole) and one.governors.isdisjoint(two.governors) else 0.0,
             (one.whole + two.whole) / 2,
             both.alike,
             1.0 if one.mode == two.mode else 0.0,
             math.log(0.5 + min(c, d)),
-            (c + d) / (mine.near + theirs.near),
-            float(both.run),
         ]
 
     def score(self, one: Proposition, two: Proposition) -> float:
@@ -134,17 +125,35 @@ class Scale:
         key = (id(one), id(two))
         found = self.scores.get(key)
         if found is None:
-            figures = self.figures(one, two)
-            found = -math.inf if figures is None else math.fsum(map(mul, WEIGHTS.values(), figures))
+            if one.amount is not None:
+                found = self.given(one, two, one.amount)
+            else:
+                figures = self.figures(one, two)
+                found = -math.inf if figures is None else math.fsum(map(mul, WEIGHTS.values(), figures))
             if found >= KEPT:
                 self.hold(one, two, found)
         return found
+
+    def given(self, one: Proposition, two: Proposition, amount: Amount) -> float:
+        """How sure it is that two clauses give one amount of one thing."""
+        if two.amount is None or not same(amount, two.amount) or conflict_of_amounts(one, two):
+            return -math.inf
+        mine, theirs = self.weighed(one), self.weighed(two)
+        shared = frozenset(m for m in one.marks & two.marks if m[0] not in "nd")
+        beside = min(common(mine.rows, shared), common(theirs.rows, shared))
+        numbers = len(one.numbers & two.numbers - one.terms[one.head or 0].marks)
+        return likely(amount, two.amount, beside, numbers, self.both(one.form, two.form).alike)
 
     def hold(self, one: Proposition, two: Proposition, score: float) -> None:
         """Keep in mind what two scored, the first of the earlier sentence."""
         if len(self.scores) >= SCORED:
             self.scores.clear()
         self.scores[id(one), id(two)] = score
+
+    def other_persons(self, one: Proposition, two: Proposition) -> bool:
+        """Whether other persons act: what one denies, another has not denied by that."""
+        mine, theirs = one.agents, two.agents
+        return not mine.isdisjoint(self.persons) and not theirs.isdisjoint(self.persons) and mine.isdisjoint(theirs)
 
     def is_specific(self, one: Proposition, two: Proposition, shared: frozenset[str]) -> bool:
         """Whether acts that happen again and again share what tells this one from the others."""
@@ -172,7 +181,6 @@ class Scale:
                 total=sum(w for _, w in rows) or 1.0,
                 names=tuple(t.marks for t in one.terms if t.kind == "name"),
                 at=at,
-                near=sum(self.of(term) * FADES[min(abs(i - at), LAST)] for i, term in enumerate(every)) or 1.0,
             )
         return found
 
@@ -195,7 +203,6 @@ class Scale:
                 self.known.clear()
             found = self.known[key] = Both(
                 alike=alike(self.bags[one], self.bags[two]),
-                run=run(self.forms[one].wording, self.forms[two].wording),
                 matches=matches,
                 enough=most >= ENOUGH,
             )
@@ -221,6 +228,11 @@ def near(matches: Iterable[tuple[int, float, int, float]], one: int, two: int) -
             if other * fade > theirs.get(j, 0.0):
                 theirs[j] = other * fade
     return sum(mine.values()), sum(theirs.values())
+
+
+def shared_terms(one: Proposition, two: Proposition) -> list[Term]:
+    """The terms of one that the other has too."""
+    return [term for term in one.terms if not term.marks.isdisjoint(two.marks)]
 
 
 def common(rows: Sequence[tuple[frozenset[str], float]], marks: frozenset[str]) -> float:

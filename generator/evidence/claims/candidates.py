@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from heapq import nsmallest
 from itertools import combinations, groupby
 
+from generator.evidence.claims.amounts import same
 from generator.evidence.claims.proposition import Proposition
 
 BLOCK = 24
 """With so many sentences of a block, its first, all that come after are compared: others are not even kept."""
 WIDE = 48
 """So many where the key is one mark alone: a small story's sentences are all found, a large one's by pairs of marks."""
-MOST = 20
+MOST = 30
 """No sentence is compared with more than so many others that come before it: those that share most, by weight."""
 RAREST = 5
 """So many of the rarest marks of a main clause are taken by pairs, whatever its act."""
@@ -56,12 +57,19 @@ def candidates(
 
 
 def comparable(one: Proposition, two: Proposition) -> bool:
-    """Whether their acts are of one class or word; of two whole clauses, one may have none that is known."""
+    """Whether their acts are of one class or word; of two whole clauses, one may have none that is known.
+
+    Amounts are compared with equal ones alone.
+    """
+    if one.amount or two.amount:
+        return bool(one.amount and two.amount and same(one.amount, two.amount))
     return (one.whole and two.whole and not (one.deep and two.deep)) or not one.told.isdisjoint(two.told)
 
 
 def keys_of(row: Proposition, weight: Mapping[str, float]) -> set[tuple[str, str]]:
     """What a proposition is found by."""
+    if row.amount:
+        return {(row.amount.mark, row.amount.mark)}
     keys: set[tuple[str, str]] = set()
     if row.head is not None:
         acts = row.deep | row.acts | row.heads

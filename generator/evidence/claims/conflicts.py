@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
+from generator.evidence.claims.amounts import DAY, same
 from generator.evidence.claims.lexicon import unasserted
 from generator.evidence.claims.numbers import is_share, near
 from generator.evidence.claims.proposition import Proposition
@@ -28,6 +29,30 @@ def conflict(one: Proposition, two: Proposition) -> bool:
         or other_numbers(one, two)
         or other_speakers(one, two)
         or swapped(one, two)
+        or another_state(one, two)
+        or other_amounts(one, two)
+    )
+
+
+def other_amounts(one: Proposition, two: Proposition) -> bool:
+    """Whether both tell a sum of money, or a size in one unit, and none is in both."""
+    kinds = {amount.of for amount in one.amounts} & {amount.of for amount in two.amounts}
+    return any(
+        not any(same(a, b) for a in one.amounts if a.of == of for b in two.amounts if b.of == of) for of in kinds
+    )
+
+
+def conflict_of_amounts(one: Proposition, two: Proposition) -> bool:
+    """Whether two clauses cannot give one amount of one thing, or tell of one day the same."""
+    if not one.clause or not two.clause:
+        return True
+    if one.amount and one.amount.sort == DAY:
+        return conflict(one.clause, two.clause)
+    return (
+        one.negative != two.negative
+        or (one.mode == "if") != (two.mode == "if")
+        or (one.mode == "ask") != (two.mode == "ask")
+        or swapped(one.clause, two.clause)
         or another_state(one, two)
     )
 
@@ -76,10 +101,10 @@ def other_numbers(one: Proposition, two: Proposition) -> bool:
 
 
 def other_speakers(one: Proposition, two: Proposition) -> bool:
-    """Whether two voices say words that tell of no act: each holds their own view, however alike."""
+    """Whether two voices say words, or deny them, that tell of no act: each holds their own view, however alike."""
     if not one.speaker or not two.speaker or one.speaker == two.speaker:
         return False
-    return (one.quoted or two.quoted) and not (one.deep and two.deep)
+    return (one.quoted or two.quoted or (one.negative and two.negative)) and not (one.deep and two.deep)
 
 
 def contradict(one: Sequence[Quantity], two: Sequence[Quantity]) -> bool:

@@ -1,14 +1,16 @@
 """A form is a wording that several sources may share word for word; it is read once."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.evidence.claims.amounts import COUNT, DAY, Amount, amount_of, digits
 from generator.evidence.claims.lexicon import single
+from generator.evidence.claims.numbers import value
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.propositions import Cutter
 from generator.evidence.claims.terms import Reader, Term
-from generator.evidence.claims.verbatim import Wording, wording_of
 from generator.evidence.claims.words import form as form_of_word
 from generator.evidence.states import names_of_state
 from generator.extraction.tokens import Line
@@ -17,6 +19,8 @@ from generator.model.claim import Statement
 from generator.model.entity import Entity, Mention
 from generator.model.kind import Kind
 
+TALLY = 10
+"""From here on a number that counts nothing named may be that of votes: "47 to 31"."""
 TWICE = 3
 """No more places of one mark in one sentence are looked at."""
 Place = tuple[str, int]
@@ -24,6 +28,8 @@ CLASSED = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.FORCE, Kind.GROUP, Kind.
 """Kinds whose names end in what they are: a region, troops, a missile."""
 OWNED = frozenset({Kind.FORCE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.GROUP, Kind.STATE})
 """Kinds whose names may begin with whose they are: a state's troops, a president's administration."""
+OWNERS = frozenset({Kind.STATE, Kind.PERSON})
+"""Kinds whose they may be; a boat house is no House."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +46,6 @@ class Form:
     bag: frozenset[str]
     terms: tuple[Term, ...]
     places: Mapping[str, Sequence[int]]
-    wording: Wording
 
 
 def forms_of(
@@ -72,7 +77,10 @@ def forms_of(
         line, at = Line(first.text), first.place
         found_in = (mentions.get(at, ()), quantities[at], dates[at])
         terms = Reader(line, *found_in, kin).terms()
-        cut = unlike(Cutter(line, terms, number, voice(first), said_last(days)).propositions())
+        amounts = amounts_at(quantities[at], terms)
+        cut = unlike(
+            Cutter(line, terms, number, voice(first), published=said_last(days), amounts=amounts).propositions()
+        )
         bag = frozenset(m for term in terms for m in term.marks if m[0] in "wen")
         found.append(
             Form(
@@ -83,9 +91,25 @@ def forms_of(
                 bag=bag,
                 terms=tuple(terms),
                 places=places_of(terms),
-                wording=wording_of(line, terms),
             )
         )
+    return found
+
+
+def amounts_at(quantities: Iterable[Quantity], terms: Sequence[Term]) -> dict[int, Amount]:
+    """The amounts of a sentence, by the start of the term that is the number."""
+    found: dict[int, Amount] = {}
+    numbers = [term.start for term in terms if term.kind == "number"]
+    for quantity in quantities:
+        amount = amount_of(quantity)
+        at = bisect_left(numbers, quantity.span.start)
+        if amount is not None and at < len(numbers) and numbers[at] < quantity.span.end:
+            found.setdefault(numbers[at], amount)
+    for term in terms:
+        if term.kind == "day":
+            found[term.start] = Amount(DAY, min(term.marks), 0.0, 2)
+        elif term.kind == "number" and (number := value(min(term.marks))) >= TALLY:
+            found.setdefault(term.start, Amount(COUNT, "", number, digits(number)))
     return found
 
 
@@ -124,7 +148,7 @@ def unlike(rows: Iterable[Proposition]) -> list[Proposition]:
     """The propositions without those of the very words of one before."""
     found: dict[tuple[object, ...], Proposition] = {}
     for row in rows:
-        found.setdefault((row.terms, row.acts, row.governors), row)
+        found.setdefault((row.terms, row.acts, row.governors, row.amount), row)
     return list(found.values())
 
 
@@ -139,6 +163,7 @@ def voice(statement: Statement) -> str:
 def kin_of(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
     """What else an entity can be matched by: what its name says it is, and whose it is."""
     named: dict[str, str] = {}
+    owning = {entity.id for entity in entities if entity.kind in OWNERS}
     for entity in entities:
         demonyms = names_of_state(entity.name).demonyms if entity.kind is Kind.STATE else ()
         for name in (entity.name, *entity.aliases, *demonyms):
@@ -152,7 +177,7 @@ def kin_of(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
                 marks.update(single().get(form_of_word(words[-1]), ()))
             if entity.kind in OWNED:
                 stretches = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, i + 4))
-                owners = {named[stretch] for stretch in stretches if stretch in named}
+                owners = {named[stretch] for stretch in stretches if stretch in named} & owning
                 marks.update(f"e:{owner}" for owner in owners - {entity.id})
         found[entity.id] = frozenset(marks)
     return found
@@ -160,4 +185,10 @@ def kin_of(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
 
 def count_marks(forms: Iterable[Form]) -> Counter[str]:
     """In how many forms each mark stands."""
-    return Counter(m for form in forms for m in form.bag | {x for p in form.propositions for x in p.marks})
+    return Counter(
+        m
+        for form in forms
+        for m in form.bag.union(
+            *(p.marks for p in form.propositions), (p.amount.mark for p in form.propositions if p.amount)
+        )
+    )

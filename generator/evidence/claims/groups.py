@@ -1,14 +1,23 @@
 """Propositions that say the same are one group: joined where, on the whole, all of one agree with all of the other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from generator.evidence.claims.agree import Scale
 from generator.evidence.claims.proposition import Proposition
 
-START = -0.4
-"""Two propositions are joined from here on; 0 is as likely as not for a pair alone."""
-TOGETHER = -1.2
-"""Two groups are joined where their members agree so far on average."""
+
+class Bar(NamedTuple):
+    """From which score on two propositions are joined, and two groups by the average of all; 0 is as likely as not."""
+
+    pair: float
+    groups: float
+
+
+FIRM = Bar(-0.3, -1.0)
+"""Where whole sentences say the same."""
+LOOSE = Bar(-0.5, -1.5)
+"""Where a part of one says what a part of the other does."""
 LEAST = -3.0
 """What agrees less is as good as a contradiction, and counts as `AGAINST`."""
 AGAINST = -4.5
@@ -20,13 +29,13 @@ Scored = tuple[float, tuple[int, int]]
 """How sure it is that two propositions say the same, and their places."""
 
 
-def groups_of(rows: Sequence[Proposition], scored: Iterable[Scored], scale: Scale) -> list[list[int]]:
+def groups_of(rows: Sequence[Proposition], scored: Sequence[Scored], scale: Scale, bar: Bar) -> list[list[int]]:
     """The groups of two or more, as places in `rows`."""
-    likely = sorted((-score, pair) for score, pair in scored if score >= START)
+    likely = sorted((-score, pair) for score, pair in scored if score >= bar.pair)
     group_of: dict[int, list[int]] = {}
     for _, (a, b) in likely:
         mine, theirs = group_of.get(a) or [a], group_of.get(b) or [b]
-        if mine is theirs or not fit(mine, theirs, rows, scale):
+        if mine is theirs or not fit(mine, theirs, rows, scale, bar):
             continue
         if len(mine) < len(theirs):  # few move to many: each moves but as often as its group can double
             theirs[:0], mine, theirs = mine, theirs, mine
@@ -37,7 +46,7 @@ def groups_of(rows: Sequence[Proposition], scored: Iterable[Scored], scale: Scal
     return [found[first] for first in sorted(found)]
 
 
-def fit(mine: Sequence[int], theirs: Sequence[int], rows: Sequence[Proposition], scale: Scale) -> bool:
+def fit(mine: Sequence[int], theirs: Sequence[int], rows: Sequence[Proposition], scale: Scale, bar: Bar) -> bool:
     """Whether the members of two groups agree on average; two stretches of one sentence must overlap."""
     total, count = 0.0, 0
     for a in mine[:ASKED]:
@@ -48,4 +57,4 @@ def fit(mine: Sequence[int], theirs: Sequence[int], rows: Sequence[Proposition],
                 continue
             total += max(AGAINST, scale.score(rows[a], rows[b]))
             count += 1
-    return not count or total / count >= TOGETHER
+    return not count or total / count >= bar.groups

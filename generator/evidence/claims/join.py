@@ -8,13 +8,14 @@ from dataclasses import replace
 from generator.evidence.claims.agree import MOST, Scale
 from generator.evidence.claims.candidates import candidates
 from generator.evidence.claims.forms import Form, Place, count_marks, forms_of
-from generator.evidence.claims.groups import LEAST, groups_of
+from generator.evidence.claims.groups import FIRM, LEAST, LOOSE, groups_of
 from generator.evidence.claims.pairs import Pairs
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.reasons import reason
 from generator.model.annotation import Annotated, Span
 from generator.model.claim import Claim, Member, Statement
 from generator.model.entity import Entity, Mention
+from generator.model.kind import Kind
 from generator.model.memo import FORGETFUL, Memo
 
 COMMON = 1.0
@@ -23,6 +24,8 @@ FINE, COARSE = 4, 2
 """So many first binary digits tell how many sentences there are, and at least so many how many have a mark."""
 SURE = 0.6
 """What agrees so far says the same even where the acts have no word or class in common."""
+KEPT = -1.5
+"""What agrees less with the proposition that a claim shows is not in it, however much it agrees with others."""
 LIKED = 24
 """So many members of a group, those that were joined first, say which of all is most like them: not all with all."""
 
@@ -41,13 +44,19 @@ def make_claims(
     forms = forms_of(statements, articles, mentions, entities)
     rows = [row for form in forms for row in form.propositions]
     weight = weights(forms)
-    scale = Scale(weight, forms)
+    persons = frozenset(f"e:{entity.id}" for entity in entities if entity.kind is Kind.PERSON)
+    scale = Scale(weight, forms, persons)
     pairs = candidates(rows, [form.sources for form in forms], weight)
     mains = [next((p for p in f.propositions if p.main), f.propositions[0] if f.propositions else None) for f in forms]
     names = {entity.id: entity.name for entity in entities}
-    scored = Pairs(forms, scale, memo).scored(pairs)
-    groups = ([rows[number] for number in group] for group in groups_of(rows, scored, scale))
-    found = list(distinct(Grouped(group, forms, mains, scale, names) for group in groups))
+    scored = list(Pairs(forms, scale, memo).scored(pairs))
+    found = list(
+        distinct(
+            Grouped([rows[number] for number in group], forms, mains, scale, names, whole=bar is FIRM)
+            for bar in (FIRM, LOOSE)
+            for group in groups_of(rows, scored, scale, bar)
+        )
+    )
     taken = {id(row) for one in found for row in one.kept if one.leads and len(one.sources) > 1}
     claims = [claim for one in found for claim in one.claims()]
     for form, main in zip(forms, mains, strict=True):
@@ -110,9 +119,11 @@ class Grouped:
         mains: Sequence[Proposition | None],
         scale: Scale,
         names: Mapping[str, str],
+        *,
+        whole: bool,
     ) -> None:
         self.forms, self.names = forms, names
-        self.leads = any(mains[row.form] is row for row in group)
+        self.leads = whole and any(mains[row.form] is row for row in group)
         asked = group[:LIKED]
         likeness = {id(row): sum(max(LEAST, scale.score(row, other)) for other in asked) for row in group}
 
@@ -124,7 +135,7 @@ class Grouped:
         ordered = sorted(group, key=order)
         kept: dict[int, Proposition] = {}
         for row in ordered:
-            if row is ordered[0] or scale.score(row, ordered[0]) >= LEAST:
+            if row is ordered[0] or scale.score(row, ordered[0]) >= KEPT:
                 known = kept.get(row.form)
                 if known is None or (mains[row.form] is row and mains[row.form] is not known):
                     kept[row.form] = row
@@ -148,9 +159,15 @@ class Grouped:
     def claims(self) -> Iterator[Claim]:
         """The claim, and where it leads that of all that agree with a part of the sentence."""
         if not self.leads or len(self.sources) > 1:
-            yield self.claim(self.kept, "c" if self.leads else f"d{self.shown.span.start}")
+            yield self.claim(self.kept, "c" if self.leads else self.mark)
         if self.loose:
-            yield self.claim(self.loose, f"d{self.shown.span.start}")
+            yield self.claim(self.loose, self.mark)
+
+    @property
+    def mark(self) -> str:
+        """What tells a side clause's claim from others of its statement: where that begins, or its amount stands."""
+        shown = self.shown
+        return f"d{shown.span.start}" if shown.amount is None else f"n{shown.terms[shown.head or 0].start}"
 
     def claim(self, rows: Sequence[Proposition], mark: str) -> Claim:
         """A claim of these; its reason is that of the pair that agrees in most."""
@@ -174,7 +191,8 @@ def is_sure(shown: Proposition, row: Proposition, scale: Scale) -> bool:
     """Whether a row says what a sentence mainly says: the same act, or agreement that leaves no doubt."""
     deep = shown.deep & row.deep
     act = deep or (shown.acts & row.acts if not (shown.deep and row.deep) else frozenset())
-    return bool(act or shown.heads & row.heads) or scale.score(shown, row) >= SURE
+    score = scale.score(shown, row)
+    return score >= SURE or bool(act or shown.heads & row.heads)
 
 
 def distinct(groups: Iterable[Grouped]) -> Iterator[Grouped]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.evidence.claims.amounts import Amount
 from generator.evidence.claims.lexicon import light
 from generator.evidence.claims.shared import shared
 from generator.evidence.claims.terms import Term
@@ -17,8 +18,9 @@ class Proposition:
 
     `acts` are the classes of its head, `heads` the head's stem; `deep` those of the act that counts, where the head
     only leads to it; `governors` the acts that lead to it from outside ("to deter …"). `agents` and `themes` are the
-    entities before and after it. `mode` is done, open (meant or expected), may or if.
-    `published` is the last day on which it was said.
+    entities before and after it. `mode` is done, open (meant or expected), may or if. `published` is the last day on
+    which it was said. `amount` is what it tells where that is a number of something or a day, and `clause` then the
+    clause that tells it; `amounts` are the sums and sizes that it gives.
     """
 
     form: int
@@ -39,6 +41,9 @@ class Proposition:
     passive: bool = False
     inherits: bool = False
     published: str = ""
+    amount: Amount | None = None
+    amounts: tuple[Amount, ...] = ()
+    clause: "Proposition | None" = None
 
     @cached_property
     def marks(self) -> frozenset[str]:

@@ -1,8 +1,9 @@
 """A sentence's propositions: one of each clause that says something, and one of each act that a clause names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from generator.evidence.claims.amounts import MONEY, SIZE, Amount
 from generator.evidence.claims.clauses import Clause, clauses_of, finite
 from generator.evidence.claims.lexicon import sayers, small, unasserted
 from generator.evidence.claims.proposition import Proposition
@@ -37,8 +38,18 @@ NEAR = 12
 class Cutter:
     """Cuts one sentence into propositions."""
 
-    def __init__(self, line: Line, terms: Sequence[Term], form: int, speaker: str, published: str = "") -> None:
+    def __init__(
+        self,
+        line: Line,
+        terms: Sequence[Term],
+        form: int,
+        speaker: str,
+        *,
+        published: str = "",
+        amounts: Mapping[int, Amount] | None = None,
+    ) -> None:
         self.line, self.terms, self.form, self.speaker, self.published = line, terms, form, speaker, published
+        self.amounts = amounts or {}
         self.quoted = quoted(line)
         self.asks = "?" in line.lowers[max(0, len(line) - 2) : len(line)]
 
@@ -66,8 +77,39 @@ class Cutter:
             head = next((k for k, t in enumerate(body) if verb is not None and t.at >= verb and t.kind == "word"), None)
             hangs = clause.kind == "main" and bool(number) and clauses[number - 1].opener in CONDITIONS
             found.append(self.whole(clause, body, head, mine, hangs=hangs))
-            found.extend(self.acts(clause, body, head, found[-1]))
+            clause_as_whole = found[-1]
+            found.extend(self.acts(clause, body, head, clause_as_whole))
+            found.extend(self.given(body, clause_as_whole))
         return found
+
+    def sums(self, body: Sequence[Term]) -> tuple[Amount, ...]:
+        """The sums of money and the sizes among the terms: of one thing there are not two."""
+        found = (self.amounts.get(term.start) for term in body)
+        return tuple(amount for amount in found if amount is not None and amount.sort in (MONEY, SIZE))
+
+    def given(self, body: Sequence[Term], whole: Proposition) -> Iterator[Proposition]:
+        """What a clause says of each amount and day that it gives, with what stands around that."""
+        told = [k for k, term in enumerate(body) if term.kind in ("number", "day") and term.start in self.amounts]
+        for k in told[:MOST]:
+            first = max(0, k - LONGEST)
+            part, amount = tuple(body[first : k + LONGEST]), self.amounts[body[k].start]
+            yield Proposition(
+                form=self.form,
+                span=whole.span,
+                main=False,
+                whole=False,
+                terms=part,
+                head=k - first,
+                subject=whole.subject,
+                when=whole.when,
+                mode=whole.mode,
+                negative=whole.negative,
+                quoted=whole.quoted,
+                speaker=whole.speaker,
+                published=whole.published,
+                amount=amount,
+                clause=whole,
+            )
 
     def upto(self, number: int, end: int) -> int:
         """The first term from `number` on that begins at or after a token."""
@@ -105,8 +147,9 @@ class Cutter:
         line = self.line
         end = clause.end if head is None else min(clause.end, body[head].at + COLOURED)
         mode = "if" if clause.opener in CONDITIONS or hangs else self.mode(clause.first, end)
-        if head is None and not small("potential").isdisjoint(line.lowers[clause.first : end]):
-            mode = "may"
+        negative = self.negative(clause.first, end)
+        if head is None and not negative and not small("potential").isdisjoint(line.lowers[clause.first : end]):
+            mode = "may"  # but "denied any" says that there was none
         mode = "ask" if self.asks else mode
         return Proposition(
             form=self.form,
@@ -118,13 +161,14 @@ class Cutter:
             subject=marks_of(subject),
             counts=counts_of((*subject, *(term for term in body if term not in subject))),
             mode=mode,
-            negative=self.negative(clause.first, end),
+            negative=negative,
             quoted=self.is_quoted(body),
             speaker=self.speaker,
             passive_by=self.by(body, head),
             passive=head is not None and self.passive(body[head].at),
             inherits=True,
             published=self.published,
+            amounts=self.sums(body),
         )
 
     def acts(self, clause: Clause, body: Sequence[Term], head: int | None, whole: Proposition) -> Iterator[Proposition]:
@@ -172,6 +216,7 @@ class Cutter:
                 passive=self.passive(term.at),
                 inherits=k == head or low[term.at - 1] == "to" or low[term.at].endswith("ing"),
                 published=self.published,
+                amounts=self.sums(part),
             )
 
     def passive(self, at: int) -> bool:

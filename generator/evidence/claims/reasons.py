@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from generator.evidence.claims.lexicon import ACT, THING
+from generator.evidence.claims.numbers import is_share, value
 from generator.evidence.claims.proposition import Proposition
 
+THOUSANDS = 10_000
 KINDS = (("e:", "names"), ("n:", "numbers"), ("d:", "days"))
 
 
@@ -16,7 +18,7 @@ def reason(one: Proposition, two: Proposition, names: Mapping[str, str]) -> str:
     if acts:
         parts.append("act: " + ", ".join(sorted(mark.removeprefix(ACT) for mark in acts)[:2]))
     for mark, label in KINDS:
-        rows = sorted(names.get(m[2:], m[2:]) for m in shared if m.startswith(mark))
+        rows = sorted(names.get(m[2:], plain(m)) for m in shared if m.startswith(mark))
         if rows:
             parts.append(f"{label}: {', '.join(rows[:4])}")
     both = [t for t in one.terms if t.kind == "word" and not t.marks.isdisjoint(two.marks) and t.acts.isdisjoint(acts)]
@@ -24,6 +26,12 @@ def reason(one: Proposition, two: Proposition, names: Mapping[str, str]) -> str:
     if things:
         parts.append("also: " + ", ".join(things[:4]))
     return "; ".join(parts)
+
+
+def plain(mark: str) -> str:
+    """What a mark says: a number with its thousands apart."""
+    number = value(mark) if mark.startswith("n:") else 0.0
+    return f"{number:,.10g}{'%' * is_share(mark)}" if number >= THOUSANDS else mark[2:]
 
 
 def told(mine: frozenset[str], theirs: frozenset[str]) -> str:

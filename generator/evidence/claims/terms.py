@@ -121,9 +121,16 @@ class Reader:
             return None, i + 1
         if i and self.line.lowers[i - 1] == ":" and self.line.lowers[i - 2][-1:].isdecimal():
             return None, i + 1  # the minutes of a time of day
+        if found is None and i and self.is_named(i):
+            return self.term(i, i + 1, {f"w:{word}"}, "word"), i + 1
         value = f"{found.value:g}" if found and found.value is not None else NUMBERS.get(word, word.replace(",", ""))
         share = "%" if found is not None and found.unit == "percent" else ""
         return self.term(i, i + 1, {f"n:{value}{share}"}, "number"), i + 1
+
+    def is_named(self, i: int) -> bool:
+        """Whether a number that counts nothing belongs to the name before it: "Flight 302"."""
+        before = self.line.words[i - 1]
+        return before[:1].isupper() and (i > 1 or self.line.joined(i)) and self.line.lowers[i - 1] not in small("stops")
 
     def phrase(self, i: int) -> tuple[Term | None, int] | None:
         """A phrase of a class: "called off"."""

@@ -24,13 +24,16 @@ ORDINAL_WORDS = words(
 DASHES = frozenset("-–—−/:")
 TIES = frozenset("._@#&'’*+\\=^")
 OPENING = frozenset('"“‘(-–—:')
+SINGULAR = words("the a an this that its")
+ENDS = words("has had is was will would can could does did may might that which in on at to from after before and or")
+"""What follows a whole name, and not the noun that a name tells more of."""
 SUFFIXES = words("k m b t s mn bn tn trn mln bln")
 """What may stand right after digits beside a unit: a scale, or the s of a plural."""
 YEARS = range(1800, 2200)
 
 
 def model_numbers(lines: Iterable[tuple[Line, list[int]]], words: Words) -> frozenset[str]:
-    """The numbers that an article uses as names: "Boeing 747", "six 747s", "the 747 landed".
+    """The numbers that an article uses as names: "Boeing 747", "six 747s", "the 747 Jumbo has landed".
 
     With each line come the tokens at which a number can begin.
     """
@@ -43,9 +46,17 @@ def model_numbers(lines: Iterable[tuple[Line, list[int]]], words: Words) -> froz
                 s = low[at + 1] == "s" and line.joined(at + 1)
                 of_maker = low[at - 1] == "new" and low[at - 2].removesuffix("'s") in words.makers
                 made = of_maker or low[at - 1].removesuffix("'s") in words.makers
-                if made or (s and (int(text) not in YEARS or int(text) % 10)):
+                if made or _is_model(line, at) or (s and (int(text) not in YEARS or int(text) % 10)):
                     found.add(text)
     return frozenset(found)
+
+
+def _is_model(line: Line, at: int) -> bool:
+    """Whether a number and one name behind it are called one thing: "the 747 Jumbo has", not "the 747 Orlo troops"."""
+    low, name = line.lowers, line.words[at + 1]
+    if low[at - 1] not in SINGULAR or not name[:1].isupper() or name.lower().endswith("s"):
+        return False
+    return low[at + 2] in ENDS or not low[at + 2][:1].isalnum()
 
 
 def refused(line: Line, amount: Amount, names: frozenset[str], words: Words) -> str | None:

@@ -67,3 +67,21 @@ def test_an_aim_is_no_act_by_whatever_verb_it_leads_to() -> None:
 def test_a_noun_that_tells_what_sort_the_next_one_is_decides_nothing() -> None:
     assert signals("He missed two loan payments.", "move")[-1].group == "give"
     assert all(s.group != "fund" for s in signals("Many loan customers left.", "move"))
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Hours later the Delta Ferry Agency (DFA) suspended all ferries.", "the Delta Ferry Agency"),
+        ("A grand jury in Esk, Marlia, issued a subpoena to the yard.", "A grand jury in Esk"),
+        ("ESK, May 3 (Delta Wire) - Tamsin, the largest mill of the delta, signed a pact.", "Tamsin"),
+        ("Notes in brief: the council shut the mill and banned nets.", "the council"),
+    ],
+)
+def test_who_acts_is_told_before_brackets_places_and_after_lines_of_place(text: str, doer: str) -> None:
+    assert any(s.by and doer in text[s.by.start : s.by.end] for s in signals(text, "move") if s.how == "done"), text
+
+
+def test_what_and_joins_to_an_act_in_another_month_is_not_what_it_is_about() -> None:
+    text = "The council suspended the toll in June and in July lifted the ban."
+    assert ("restrict", "done", "the toll in June") in told(text)

@@ -82,7 +82,8 @@ def subject_of(cut: Line, by: Span, at: int, more: frozenset[str] = frozenset())
     first, end = token_at(cut, by.start), token_after(cut, by.end)
     while end > first and not is_nominal(cut, end - 1):
         end -= 1
-    if not first < end <= at or not plain_chain(cut, end, at, more):
+    parted = cut.lowers[end] == "," and end < at and plain_chain(cut, end + 1, at, more)
+    if not first < end <= at or not (parted or plain_chain(cut, end, at, more)):
         return None
     start = whole_start(cut, first, end) if end - first <= SUBJECT else max(first, phrase_start(cut, end - 1))
     while cut.lowers[start - 1] in PLACING and start - first > 1 and is_nominal(cut, start - 2):

@@ -8,7 +8,7 @@ from generator.discovery.matters.phrases import label_words
 from generator.discovery.matters.tidy import GOVERNED, NOUNS, is_short, tidy
 from generator.discovery.matters.time_tail import without_time
 from generator.discovery.matters.titles import OWNERS, TAGGED, reads, title_words, whole_end
-from generator.extraction.matters.lexicon import nouns, papers, things, verbs
+from generator.extraction.matters.lexicon import lists, nouns, papers, things, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
 
@@ -71,7 +71,8 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
         or (lows[first] in s.empty and not named)
     ):
         return ""
-    if first != act and lows[first].endswith("ing") and not cut.capital(first):
+    office = lows[first + 1] in lists().actors
+    if first != act and lows[first].endswith("ing") and not (cut.capital(first) or office):
         return ""
     if any(lows[n] in label_words().when and lows[n + 1] in s.auxiliaries for n in range(first + 1, end)):
         return ""

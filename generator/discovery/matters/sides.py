@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from generator.discovery.matters.pronouns import agreeing
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.evidence.states import names_of_state
 from generator.extraction.matters.lexicon import lists
@@ -113,18 +114,25 @@ def opening_pronoun(text: str) -> str:
 
 
 def referent(words: StoryWords, place: Place) -> tuple[str, ...]:
-    """Who "he" or "it" at a sentence's beginning stands for: the first of that kind in the sentence before."""
+    """Who "he" or "it" at a sentence's beginning stands for: the first of that kind in the sentence before.
+
+    A person of whom the story says "she" elsewhere goes before one of whom it says neither.
+    """
     source, number = place
-    person = opening_pronoun(words.texts[place].text) in ("he", "she")
+    pronoun = opening_pronoun(words.texts[place].text)
+    person = pronoun in ("he", "she")
+    unsure: tuple[str, ...] = ()
     for before in ((source, number - 1), (source, number - 2)):
-        named = words.named.get(before, ())
-        acting = [name for _, name in named if words.kinds[name] in ACTING]
+        acting = [name for _, name in words.named.get(before, ()) if words.kinds[name] in ACTING]
         fit = [name for name in acting if (words.kinds[name] is Kind.PERSON) == person]
-        if fit:
+        if person:
+            fit = agreeing(fit, pronoun, words.pronouns)
+        if fit and (not person or fit[0] in words.pronouns):
             return (fit[0],)
-        if before not in words.texts or not opening_pronoun(words.texts[before].text):
-            return ()
-    return ()
+        unsure = unsure or tuple(fit[:1])
+        if before not in words.texts or not (unsure or opening_pronoun(words.texts[before].text)):
+            return unsure
+    return unsure
 
 
 def describes_a_firm(after: str, *, last: bool) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from generator.discovery.matters.pronouns import pronouns_of
 from generator.evidence.cues import WORD, words_of
 from generator.evidence.mentions import Namer
 from generator.extraction.matters.classes import class_words
@@ -73,6 +74,8 @@ class StoryWords:
                     self.named[place] = alike[sentence.text] = here
                 for _, name in self.named[place] if sentence.says else ():
                     self.holding[name].add(place)
+        told_of = ((self.texts[place].text, named) for place, named in self.named.items() if named)
+        self.pronouns = pronouns_of(told_of, self.kinds)
         self.sorted = sorted(self.places)
         self.size = len(articles)
         self.rare: dict[str, float] = {}

@@ -23,6 +23,8 @@ BESIDE = re.compile(
     rf" (?=(?:{HELPERS}) |\w+ed )"
 )
 """What only joins a sentence to the one before, or says when, between a subject and its verb."""
+APPOSED = re.compile(rf"^([^,]{{2,60}}), (?=(?:{HELPERS}) |[a-z]+ed )")
+"""The comma after who acts, whose office stands before it: "the bank's head, Ina Vole, resigned"."""
 PLACED = re.compile(rf"^([A-Z][^,]{{2,60}}), [A-Z][\w. -]{{1,30}}(?:, [A-Z][\w. -]{{1,30}})?, (?={HELPERS})")
 """Where a body has its seat, between it and its verb."""
 SAID = re.compile(
@@ -61,7 +63,7 @@ def tidy(title: str) -> str:
     text = BRACKET.sub("", title)
     text = ADVERB.sub("", OPENING.sub("", WHEN.sub(unless_named, text)))
     text = DATED.sub("", text)
-    for pattern in (INSERTED, BESIDE, PLACED, SAID):
+    for pattern in (INSERTED, BESIDE, PLACED, SAID, APPOSED):
         text = pattern.sub(r"\1 ", text)
     return re.sub(r" {2,}", " ", text).strip(" ,;:")
 

@@ -9,6 +9,7 @@ from generator.discovery.matters.story_words import Place, StoryWords
 from generator.extraction.matters.lexicon import lists, things
 from generator.extraction.matters.small import small
 from generator.model.annotation import Signal
+from generator.model.kind import Kind
 from generator.model.source import Block, Sentence
 
 HOW = {
@@ -70,6 +71,8 @@ SPOKEN, AGENTLESS = 0.7, 0.8
 """How much an act counts that a speaker tells of, and one that is done by nobody who is named."""
 LAID = 0.6
 """How surely a bill or a plan lays down what it would do."""
+POSTS, NAMED = frozenset({"appoint", "oust", "name"}), 0.6
+"""Classes of what is done to a person, and how surely it is done to one with a name, where nobody says by whom."""
 SUM = re.compile(r"[$€£¥]\s?\d|\d (?:million|billion) (?:dollars|euros|pounds)")
 AGO = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|some|a few) (?:years|decades) (?:ago|since)\b"
@@ -134,7 +137,8 @@ def standing(signal: Signal, words: StoryWords, place: Place, actors: Sequence[s
     if stands_in(signal, words, place):
         return 0.6
     if signal.by is None:
-        return 0.0
+        named = (name for span, name in words.named[place] if span.overlaps(signal.about))
+        return NAMED if signal.group in POSTS and any(words.kinds[n] is Kind.PERSON for n in named) else 0.0
     if not words.known:
         return 1.0
     rows = words.texts[place].text[signal.by.start : signal.by.end].split()

@@ -186,11 +186,12 @@ def is_reduced(line: Line, at: int) -> bool:
 
 def is_next_act(line: Line, at: int) -> bool:
     """Whether "and" at a token joins a further act of the same doer: "approved the truce and lifted a ban"."""
-    words = line.lowers
-    if words[at] != "and" or not any(row.form in ("ed", "s") for row in verbs().get(words[at + 1], ())):
+    words, dated = line.lowers, line.lower(at + 1) in ("in", "on") and line.capital(at + 2)
+    verb = at + 3 if dated else at + 1
+    if words[at] != "and" or not any(row.form in ("ed", "s") for row in verbs().get(words[verb], ())):
         return False
-    after, s = words[at + 2], small()
-    return not line.capital(at + 1) and (after in s.determiners or after in s.pronouns or after == "to")
+    after, s = words[verb + 1], small()
+    return not line.capital(verb) and (after in s.determiners or after in s.pronouns or after == "to")
 
 
 def undergoes(

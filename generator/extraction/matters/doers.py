@@ -14,6 +14,12 @@ TELLING = frozenset({"announce", "say", "confirm", "hope", "know", "believe", "t
 """Bare verbs after which a clause may follow without "that": "I can confirm the road is open"."""
 HEAD = 6
 """Tokens before a colon that only head a sentence: "Quick recap: the mill shut"."""
+BRACKET, PLACE = 6, 5
+"""Tokens of a short name in brackets, and of a place's state between commas."""
+PLACING = frozenset({"in", "at", "of", "near"})
+"""Before a place that somebody is at."""
+DASHES = frozenset({"-", "–", "—"})
+"""After a bracket they end a line of place and agency: "ESK, May 3 (Delta Wire) - The mill shut"."""
 FAR = 14
 """Tokens within which a sentence's subject ends."""
 
@@ -21,7 +27,7 @@ FAR = 14
 def doer_before(line: Line, at: int) -> Span | None:
     """Who does what the verb at a token says."""
     words = line.lowers
-    end = verbs_begin(words, at)
+    end = without_aside(line, verbs_begin(words, at))
     first = phrase_begins(line, behind(line, end), end)
     if words[first - 1] == "by" and (words[first - 2].endswith("ed") or words[first - 2] in ("led", "run")):
         first = phrase_begins(line, behind(line, first - 1), first - 1)
@@ -37,6 +43,18 @@ def doer_before(line: Line, at: int) -> Span | None:
         if found:
             return found
     return actor_in(line, *subject_of_all(line, at))
+
+
+def without_aside(line: Line, end: int) -> int:
+    """The end of who acts without a short name in brackets, or the state of a place between commas: "Esk, Marlia,"."""
+    words = line.lowers
+    if words[end - 1] == ")" and "(" in words[max(0, end - BRACKET) : end]:
+        return max(n for n in range(end) if words[n] == "(")
+    if words[end - 1] != ",":
+        return end
+    comma = next((n for n in range(end - 2, max(0, end - PLACE), -1) if words[n] == ","), 0)
+    placed = comma > 1 and all(line.capital(n) for n in (comma - 1, *range(comma + 1, end - 1)))
+    return comma if placed and words[comma - 2] in PLACING else end
 
 
 def verbs_begin(words: list[str], at: int) -> int:
@@ -76,6 +94,8 @@ def subject_of_all(line: Line, at: int) -> tuple[int, int]:
         first = words.index(",") + 1
     if ":" in words[:HEAD]:
         first = max(first, words.index(":") + 1)
+    dash = next((n for n in range(2, min(at, FAR)) if words[n] in DASHES and words[n - 1] == ")"), None)
+    first = first if dash is None else max(first, dash + 1)
     end = first
     while end < min(at, first + FAR) and words[end] not in s.ends and not is_saying(line, end):
         if end > first and is_told(line, end):

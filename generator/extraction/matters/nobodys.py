@@ -25,6 +25,8 @@ IFS = frozenset({"if", "unless", "case", "whether"})
 """Words that begin a clause in which nothing is done."""
 NOT_YET = frozenset({"until", "once", "when", "whenever", "before"})
 """As much, where the clause is told in the present."""
+URGING = frozenset({"demand", "ask"})
+"""Classes of what is asked of others."""
 JUDGED_OUT = frozenset({"refuse", "restrict"})
 """Classes of "ruled out" and "excluded"."""
 STILL = frozenset({"longer", "more", "fewer", "-", "other"})
@@ -44,6 +46,7 @@ class Nobodys(NamedTuple):
     causes: frozenset[str]
     requiring: frozenset[str]
     honours: frozenset[str]
+    calm: frozenset[str]
 
 
 @cache
@@ -61,6 +64,7 @@ def is_nobodys(line: Line, at: int, start: int, verb: Verb, about: tuple[int, in
         or is_not_yet(line, start, verb.form)
         or is_denied(line, begin, about)
         or is_won(line, at, about)
+        or (verb.group in URGING and not nobodys().calm.isdisjoint(line.lowers[about[0] : about[1]]))
         or is_called(line, at, verb.group)
         or is_counterfactual(line, start, at)
         or (verb.form == "base" and is_required(line, begin))

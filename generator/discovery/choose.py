@@ -63,6 +63,7 @@ def without_other_forms(found: Sequence[Candidate]) -> list[Candidate]:
     paged = [c for c in found if c.entity.page and c.entity.kind in BODIES and c.sources > 1]
     whole = {name: c for c in reversed(paged) for name in (c.entity.name, *c.entity.aliases)}
     ends = {(parts[0], parts[-1]): c for c in reversed(paged) if len(parts := c.entity.name.split()) > 2}
+    lasts = {c.entity.name.split()[-1].removesuffix("s"): c for c in reversed(paged) if " " in c.entity.name}
     kept = []
     for candidate in found:
         entity = candidate.entity
@@ -70,10 +71,14 @@ def without_other_forms(found: Sequence[Candidate]) -> list[Candidate]:
         homes = [whole.get(" ".join(parts[:size])) for size in range(1, len(parts))]
         homes += [ends.get((parts[0], parts[-1]))] if len(parts) == 2 else []
         home = next((home for home in homes if home), None)
+        passing = candidate.mentions == 1
+        if home is None and len(parts) == 1 and len(parts[0]) > 1:  # "SEAL", beside "Orlo Navy SEALs"
+            home = lasts.get(parts[0].removesuffix("s"))
+            passing = home is not None and candidate.mentions < home.mentions
         lettered = any(SIDE_BY_SIDE in reason for reason in candidate.reasons)
-        if home and entity.page and candidate.mentions == 1 and entity.kind in BODIES and not lettered:
+        if home and entity.page and passing and entity.kind in BODIES and not lettered:
             entity = replace(entity, page=None, owner=False)
-            reason = f"no page: named once, and perhaps {home.entity.name} or a part of it"
+            reason = f"no page: seldom named, and perhaps {home.entity.name} or a part of it"
             kept.append(replace(candidate, entity=entity, reasons=(*candidate.reasons[:-1], reason)))
         else:
             kept.append(candidate)

@@ -249,3 +249,29 @@ def test_a_shareholder_may_be_a_person() -> None:
 
 def test_a_committee_is_for_several_fields() -> None:
     assert "Sarn Energy and Trade Committee" in kinds("They told the Sarn Energy and Trade Committee so.")
+
+
+def test_a_first_name_and_a_spelling_of_it_lead_to_one_person() -> None:
+    one = "Prime Minister Orruth Vessa-ocha said no."
+    found = proper(one, "Prime Minister Orrut Vessa-o-cha agreed.", "Orruth said so. | Orrut said no.")
+    ((name, person),) = found.items()
+    assert {"Orruth Vessa-ocha", "Orrut Vessa-o-cha", "Orruth", "Orrut"} <= {name, *person.entity.aliases}
+
+
+def test_an_age_is_a_persons() -> None:
+    assert kinds("Orrelu Massat, 38, lost the rope. | They mourned Orrelu Massat.")["Orrelu Massat"] == "person"
+
+
+def test_a_first_name_that_is_a_persons_makes_the_full_name_one() -> None:
+    one = "The captain, Orrelu, left."
+    assert kinds(one, "Orrelu Mas-set could not believe it, he said.")["Orrelu Mas-set"] == "person"
+
+
+def test_a_team_is_a_body() -> None:
+    story = "They are members of the Lantern Hares team. | The Lantern Hares left. | They met the Lantern Hares."
+    assert kinds(story)["Lantern Hares"] == "organisation"
+
+
+def test_the_last_word_of_a_body_has_no_page_of_its_own() -> None:
+    whole = "The Orlo Navy RAYs said no. | The Orlo Navy RAYs left."
+    assert "RAY" not in pages(whole, whole, "He was a RAY once. | A RAY said so. | It was late.")

@@ -56,6 +56,9 @@ def is_full(name: Name, kind: Kind | None, names: Mapping[str, Name]) -> bool:
     if kind is Kind.PERSON:
         return True
     last = names.get(surname(name.text))
+    first = names.get(name.words[0])
+    if kind is None and first is not None and first.votes[Kind.PERSON] > 0 and not name.clues["the"]:
+        return len(name.words) <= LONGEST
     acts = last is not None and (evident(last) or last.clues["acts"] or last.clues["speaker"] or name.clues["acts"])
     return kind is None and len(name.words) <= LONGEST and bool(acts) and not name.clues["the"]
 

@@ -38,7 +38,9 @@ def skeleton(text: str) -> str:
 
 ARTICLE = re.compile(r"\A(?:al|el|ad|ed|as|es|ash|esh|at|et|an|en|ar|er|az|ez)-")
 """The Arabic article before a surname, which many leave out."""
-SOUNDS = tuple(pair.split("/") for pair in ["ph/f", "ck/k", "q/k", "ie/i", "ei/i", "ee/i", "y/i", "ah/a", "oh/o"])
+SOUNDS = tuple(
+    pair.split("/") for pair in ["ph/f", "ck/k", "q/k", "ie/i", "ei/i", "ee/i", "y/i", "th/t", "ah/a", "oh/o"]
+)
 """Letters for one sound, in the order in which they are put for each other."""
 
 

@@ -29,7 +29,7 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
     for group in groups:
         for key in {fold(surname(name.text)) for name in group.names}:
             owners[key].append(group)
-        for key in {name.words[0] for name in group.names}:
+        for key in {sound(name.words[0]) for name in group.names}:
             firsts[key].append(group)
     slips = slips_of(groups)
     heard: dict[str, list[Group]] = defaultdict(list)
@@ -43,8 +43,8 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
         if len(chosen) == 1:
             take(chosen[0], name, f"{text} is the last word of {chosen[0].name}")
             taken.add(text)
-        elif not chosen and len(firsts.get(text, ())) == 1:
-            group = firsts[text][0]
+        elif not chosen and len(firsts.get(sound(text), ())) == 1:
+            group = firsts[sound(text)][0]
             if (
                 text.lower() in cell("family_first")
                 or name.articles <= group.articles
@@ -64,7 +64,7 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
 def is_called_so(group: Group, name: Name, bare: Mapping[str, Name]) -> bool:
     """Whether a person goes by the first name, as many do who bear no family's name: nobody says the last one alone."""
     last = fold(surname(group.name))
-    return name.text not in given_names() and bool(name.articles & group.articles) and last not in map(fold, bare)
+    return name.text not in given_names() and len(name.text) >= HEARD and last not in map(fold, bare)
 
 
 def with_particles(groups: list[Group]) -> list[Group]:

@@ -42,6 +42,8 @@ OFFICIAL = re.compile(
     r",\s(?:the\s)?(?:[A-Z][\w.]+['’]s\s)?((?:[A-Z][a-z]+\s){0,4}?[A-Z][a-z]+)(?:\s(?:of|for)\s|(?=[,.;”\"]))"
 )
 """The same of an office with capitals: ", Orlia's Minister of Mines"."""
+AGE = re.compile(r",\s(?:aged\s)?[1-9]\d,\s(?!\d|and\b|or\b)")
+"""How old somebody is: "Ana Holt, 38, left"."""
 HEADS = words("chairs heads leads directs chaired headed led")
 """What says of whoever does it that an office is held."""
 OFFICE = re.compile(
@@ -166,6 +168,8 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
 
 def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | None, str, Span | None] | None:
     """What an apposition after a name says: "Ana Holt, the new head of Vexa"."""
+    if several and AGE.match(text, end):
+        return Kind.PERSON, "who", None
     office = OFFICIAL.match(text, end)
     if office and office[1].rsplit(" ", 1)[-1].lower() in lex.titles:
         return Kind.PERSON, "apposition", Span(*office.span(1))

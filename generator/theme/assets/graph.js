@@ -21,6 +21,8 @@
   };
   const LONGEST = 34; // letters of a name in its box, as in the picture
   const CLEAR = 0.6; // any smaller, and names cannot be read: then a part is shown, and the rest is a drag away
+  const NEAR = [0.3, 0.45, 0.6, 0.8, 1]; // so much of their distance names may keep
+  const ROOM = { x: 50, y: 24 }; // between two names, for the word on the line
   const short = (name) => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`);
   const many = (n) => {
     const form = `count.${new Intl.PluralRules(WORDS.language).select(n)}`;
@@ -109,9 +111,26 @@
         userZoomingEnabled: false,
         autoungrabify: false,
       });
+      this.tighten();
       this.graph.on("tap", "node", (event) => this.go(event.target.id()));
       this.graph.on("tap", "edge", (event) => this.tell([this.data.edges[event.target.data("number")]], null));
       new MutationObserver(() => this.graph.style(this.style())).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
+    }
+
+    /** Where all of it would be small, names stand as near to each other as none comes too close. */
+    tighten() {
+      this.graph.fit(undefined, 20);
+      if (this.graph.zoom() >= 1) return;
+      const nodes = this.graph.nodes().toArray();
+      const first = nodes.map((node) => ({ ...node.position() }));
+      const close = (a, b) =>
+        Math.abs(a.position("x") - b.position("x")) < (a.outerWidth() + b.outerWidth()) / 2 + ROOM.x &&
+        Math.abs(a.position("y") - b.position("y")) < (a.outerHeight() + b.outerHeight()) / 2 + ROOM.y;
+      for (const side of ["y", "x"])
+        for (const near of NEAR) {
+          nodes.forEach((node, at) => node.position(side, first[at][side] * near));
+          if (!nodes.some((a, at) => nodes.slice(at + 1).some((b) => close(a, b)))) break;
+        }
     }
 
     style() {
@@ -165,15 +184,17 @@
       if (!who && !type) this.said.append(make("p", {}, many(shown.length)));
     }
 
-    /** All of it where it can be read, else about whom was asked for, or who has most relations. */
+    /** All of it where it can be read, else those around whom was asked for, or around who has most relations. */
     fit(who) {
       const seen = this.graph.elements(":visible");
       this.graph.fit(seen, 20);
-      if (this.graph.zoom() > 1.2) this.graph.zoom(1.2);
-      else if (this.graph.zoom() < CLEAR) this.graph.zoom(CLEAR);
-      else return;
       const middle = who ? this.graph.getElementById(who) : seen.nodes().max((node) => node.degree()).ele;
-      this.graph.center(this.graph.zoom() > 1 || !middle ? seen : middle);
+      let shown = seen;
+      if (this.graph.zoom() < CLEAR && middle) this.graph.fit((shown = middle.component().intersection(seen)), 20);
+      if (this.graph.zoom() > 1.2) this.graph.zoom(1.2);
+      else if (this.graph.zoom() < CLEAR) [shown] = [middle || seen, this.graph.zoom(CLEAR)];
+      else return;
+      this.graph.center(shown);
     }
 
     /** Relations as text with their citations, for all readers. */

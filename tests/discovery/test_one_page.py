@@ -97,3 +97,27 @@ def test_a_title_is_whole(text: str, title: str) -> None:
 def test_a_title_names_what_is_feared_and_not_only_who_is_struck() -> None:
     assert "Seven hundred smokehouses" not in titles("The levy could devastate seven hundred smokehouses.")
     assert "Seven hundred smokehouses" not in titles("Anglers say it would devastate seven hundred smokehouses.")
+
+
+def test_work_that_people_would_lose_is_no_decision() -> None:
+    told = {"bell": ["News", "That would put half of the island out of work.", "All slept."]}
+    assert pages(told, Kind.RISK) == ["Job losses"]
+
+
+def test_what_a_weightier_risk_tells_as_plainly_has_no_page_of_its_own() -> None:
+    line = "Guilds warn that cheap pike would put smokehouses out of business and that the smokehouses could collapse."
+    lines = ["News", line, "Smokehouses could go bankrupt, the mayor fears.", *(f"Pier {n} rests." for n in range(9))]
+    assert len(pages({"bell": lines}, Kind.RISK)) == 1
+
+
+def test_what_articles_only_tell_has_no_page_and_goes_by_its_sort_in_the_list() -> None:
+    articles = {
+        name: ["A title", f"Protesters marched past the {name}.", "All slept."] for name in ("bell", "crier", "gull")
+    }
+    assert not pages(articles, Kind.RISK)
+
+
+def test_one_bare_word_gives_way_to_the_name_of_the_sort() -> None:
+    assert pages({"bell": ["News", "The guild said it would challenge it in court.", "All slept."]}, Kind.RISK) == [
+        "Lawsuits"
+    ]

@@ -33,6 +33,10 @@ def labels(*lines: str) -> list[str]:
             "Concern over the 30 crew members of the tug Bright Given",
         ),
         ("Engineers fear the wall may not hold.", "Fears for the wall"),
+        ("Guilds warn that the town still depends on one mill.", "Town still depends on one mill"),
+        ("The strike threatens to paralyse the port.", "Threat to paralyse the port"),
+        ("The fund said the town risks a debt crisis.", "Risk of a debt crisis"),
+        ("The mayor said he feared for the safety of the crew.", "Fears for the safety of the crew"),
         ("The price would collapse long before it was sold.", "Price would collapse"),
         (
             "She said the raids would amount to war crimes if a side of the war led them.",

@@ -27,6 +27,11 @@ def fears(text: str) -> set[tuple[str, str]]:
         ("The strait must never become a battlefield again.", "retaliation", "averted"),
         ("The court could annul the ballot.", "annulment", "possible"),
         ("The old quay may fall, warns one mason.", "=fall", "feared"),
+        ("Growers say they will not be able to repay their loans.", "default", "possible"),
+        ("There is growing concern among shop owners that thieves will return.", "=thieves", "feared"),
+        ("A second collapse cannot be excluded.", "collapse", "feared"),
+        ("The valley is one storm away from a famine.", "famine", "feared"),
+        ("The remains of the pier may slide into the lock.", "decline", "possible"),
         ("Critics say the law would open every letter.", "=open", "feared"),
     ],
 )

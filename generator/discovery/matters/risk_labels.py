@@ -82,7 +82,8 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
             if text and text not in used and (" " in text or (len(told) > 1 and harm_of(text.lower()))):
                 worth = rank + 0.5 * act.weight + 0.3 * commonness(text, group, words)
                 size = len(text.split())
-                if not (lead or tells(cut, parts)) or (lead and not known and is_owned(cut, parts)):
+                said = lead or tells(cut, parts) or is_feared_whole(cut, parts)
+                if not said or (lead and not known and is_owned(cut, parts)):
                     continue
                 own = lead or any(first <= at < end for first, end in parts)
                 if known and not own and act.signal.how in UNFEARED:
@@ -126,6 +127,14 @@ def tells(cut: Line, parts: Stretches) -> bool:
         if any(is_past(cut, at) or (cut.lowers[at] in verbs() and not cut.capital(at)) for at in range(first + 1, end)):
             return True
     return False
+
+
+def is_feared_whole(cut: Line, parts: Stretches) -> bool:
+    """Whether a label is all that is said to be feared: of "warn that the town lives on one mill" the clause."""
+    (first, end), words = parts[0], cut.lowers
+    first -= words[first - 1] in small().determiners
+    that = len(parts) == 1 and first > 1 and words[first - 1] == "that" and words[first - 2] in telling().fears
+    return that and end - first > MANY and words[end] in small().breaks | {""}
 
 
 def commonness(text: str, group: Group, words: StoryWords) -> float:

@@ -110,7 +110,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         vowed = how_vowed(words[at], family)
         so = family not in t.events and is_so(words, at)
         modal = at - 1 if words[at] == "not" else last_of(line, at) + 1
-        ahead_of = words[modal] in POSSIBLE and (words[at] == "not" or not is_past(line, modal))
+        may = POSSIBLE if words[at] != "not" else POSSIBLE | {"will"}
+        ahead_of = words[modal] in may and (words[at] == "not" or not is_past(line, modal))
         if family not in seen and (
             plain or vowed or not (denied or ((seen or family in t.events) and not (so or ahead_of)))
         ):
@@ -190,6 +191,8 @@ def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Si
         first += line.lowers[first] in small().determiners and first + 1 < modal
         whole = modal - first <= SUBJECT and line.lowers[first] not in small().links | {"out", "up"}
         start, stop = first if whole else modal, min(one.end, stop + MODIFIERS)
+    if trigger.startswith("threaten") and line.lowers[one.trigger + 1] == "to":
+        stop = max(stop, ahead(line, at, REACH, finite=True))
     if family == WAIT:
         stop = max(
             stop, next((n for n in range(at, min(at + REACH, len(line))) if line.lowers[n] in small().signs), at)

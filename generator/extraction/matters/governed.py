@@ -31,6 +31,8 @@ AMONG = 5
 """Tokens of those who fear, between a noun of fear and its "is"."""
 MOUNTING = 5
 """Tokens that say that a fear grows, between its noun and "that"."""
+ONE = frozenset({"one", "a", "an", "single", "two"})
+"""Before a step that parts somebody from a harm."""
 LOOMS = 6
 """Tokens before "looming" within which stands what looms."""
 DONE = frozenset({"have", "has", "had"})
@@ -73,15 +75,11 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
     conditional = False
     for at in line.places(t.triggers):
         word = words[at]
-        if word in ("out", "exclude") and is_open(words, at):
+        if word in ("out", "exclude", "excluded") and is_open(words, at):
             yield Governed(
                 "feared",
                 at,
-                *(
-                    (at + 1, ahead(line, at + 1, REACH))
-                    if words[at - 1] != "ruled" or words[at - 2] != "be"
-                    else (max(0, at - LOOMS), at)
-                ),
+                *((at + 1, ahead(line, at + 1, REACH)) if "be" not in words[at - 2 : at] else (max(0, at - LOOMS), at)),
             )
             continue
         if word in t.fears and not s.negations.isdisjoint(words[max(0, at - 4) : at]):
@@ -104,7 +102,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             way = keeps_from(words, at)
             if way:
                 yield Governed("averted", at, way, ahead(line, way, NEAR))
-        elif word in t.open and words[at + 1] == "to":
+        elif is_near(words, at):
             yield Governed("feared", at, at + 2, ahead(line, at + 2, REACH))
         elif word in t.likely and words[at + 1] in OUTCOMES and words[at + 2] in s.be:
             yield Governed("feared", at, at + 3, ahead(line, at + 3, NEAR))
@@ -118,7 +116,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             end = ahead(line, at, 5, finite=True)
             if end > at + 1 or not word.endswith(PREDICATES):
                 yield Governed("feared", at, at, end)
-        elif word in t.lasting:
+        elif word in t.lasting and not (word == "remains" and words[at - 1] in s.determiners):
             yield Governed("told", at, at + 1, ahead(line, at + 1, NEAR))
         elif word in t.judging:
             yield Governed("judged", at, at + 1, ahead(line, at + 1, REACH))
@@ -205,8 +203,17 @@ def grown(words: list[str], at: int) -> int:
     first, mounting = at + 1, telling().mounting
     while first - at <= MOUNTING and words[first] in mounting:
         first += 1
+    if words[first - 1] in ("among", "from"):
+        first = next((n for n in range(first, first + AMONG) if words[n] in ("that", "over", "about")), first)
     led = words[first] in ("that", "over", "about", "of", "for") and first > at + 1
     return first if led else at + 1
+
+
+def is_near(words: list[str], at: int) -> bool:
+    """Whether a word says that what follows the next one is near: "vulnerable to", "one spark away from"."""
+    if words[at] == "away":
+        return words[at + 1] == "from" and words[at - 2] in ONE
+    return words[at] in telling().open and words[at + 1] == "to"
 
 
 def is_adjective(words: list[str], at: int) -> bool:
@@ -221,7 +228,7 @@ def is_adjective(words: list[str], at: int) -> bool:
 
 def is_open(words: list[str], at: int) -> bool:
     """Whether something is not ruled out: "cannot be ruled out", "did not rule out an attack"."""
-    rules = words[at - 1] in ("rule", "ruled", "ruling", "rules") or words[at] == "exclude"
+    rules = words[at - 1] in ("rule", "ruled", "ruling", "rules") or words[at] in ("exclude", "excluded")
     return rules and not small().negations.isdisjoint(words[max(0, at - 5) : at])
 
 

@@ -61,7 +61,9 @@ def telling() -> Telling:
     """The word lists, what tells of fear, and what may tell of harm at all."""
     t = Telling(*(word_set(__file__, "harms.yml", name) for name in Telling._fields[:-6]))
     fears = t.fear_nouns | t.fear_verbs
-    strong = fears | t.avert | t.states | t.keeping | t.looming | t.open | {"case", "out", "exclude"}
+    strong = (
+        fears | t.avert | t.states | t.keeping | t.looming | t.open | {"case", "out", "exclude", "excluded", "away"}
+    )
     told = t.modals | t.forbidding | t.ensuring | t.conditions | t.lasting | t.judging
     return t._replace(
         fears=fears,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import doubtful, formal_names, home, home_provinces, states
-from generator.discovery.names.name import Name
+from generator.discovery.names.name import ALONE, Name
 from generator.discovery.names.places import short_forms
 from generator.model.entity import How
 from generator.model.kind import Kind
@@ -90,5 +90,5 @@ def is_place(name: Name) -> bool:
     """Whether most mentions of a capital say where something happens."""
     if name.votes[Kind.PLACE] >= CALLED and not name.clues["acts"]:
         return True
-    total = sum(name.clues.values()) - name.clues["the"]
+    total = sum(name.clues.values()) - name.clues["the"] - name.clues[ALONE]
     return total >= 3 and name.clues["in"] + name.clues["place"] >= PLACED * total and not name.clues["acts"]

@@ -9,7 +9,7 @@ from generator.discovery.names.entries import as_candidates
 from generator.discovery.names.forms import known
 from generator.discovery.names.governments import administrations, fold_governments
 from generator.discovery.names.group import Group
-from generator.discovery.names.kinds import evident, is_program, kinds_of
+from generator.discovery.names.kinds import evident, is_attribute, is_program, kinds_of
 from generator.discovery.names.lexicon import bodies, outlets, states
 from generator.discovery.names.name import Name, plain
 from generator.discovery.names.organisations import find_organisations
@@ -109,6 +109,8 @@ def certain(group: Group, kinds: Mapping[str, Kind | None]) -> bool:
         return True
     if all(name.text.isupper() and not name.votes for name in group.names):  # letters, and nothing else
         return group.clue("acts") + group.clue("the") + group.clue("speaker") > 0 or len(group.articles) > 1
+    if all(is_attribute(name) for name in group.names):
+        return False
     if any(kinds.get(name.text) for name in group.names):
         return True
     active = group.clue("acts") + group.clue("belongings") + group.clue("speaker") + group.clue("which")

@@ -1,13 +1,13 @@
 """What a name is: the votes of all its mentions in all articles, then what is known of its words."""
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from generator.discovery.names.body_words import LEGAL
 from generator.discovery.names.forms import CAMEL, known
 from generator.discovery.names.lexicon import bodies, given_names, home_provinces, outlets, regions, states
-from generator.discovery.names.name import Name
+from generator.discovery.names.name import ALONE, Name
 from generator.discovery.names.person_names import sound
 from generator.discovery.names.places import adjectives
 from generator.extraction.names.lexicon import lexicon
@@ -90,6 +90,9 @@ def is_program(name: Name) -> bool:
     return any(word and word[0].strip(",.") in lexicon().acts | HELPERS for word in after)
 
 
+AGAIN, STEM = 3, 5
+"""Sentences in which a word is only ever an attribute, and letters that it has of the name it is made of."""
+ADJECTIVES = ("an", "ish", "ese", "ic", "i", "en")
 SIDES = words(
     "north south east west northern southern eastern western upper lower great greater inner outer central mid"
 )
@@ -122,6 +125,10 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
     for text in short_forms(found):
         if found.get(text) is Kind.PERSON and not evident(names[text]):
             found[text] = Kind.ORGANISATION
+    called_after = [text for text, name in names.items() if is_attribute(name)]
+    for text, kind in list(found.items()):
+        if kind in (None, Kind.ORGANISATION) and names[text].clues["in"] and is_origin(text, called_after):
+            found[text] = Kind.PLACE
     spots = {text for text, kind in found.items() if kind is Kind.PLACE}
     heard = {sound(text) for text in spots}
     named_after = {form for text in spots for form in adjectives(text)}
@@ -140,6 +147,19 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
         if best and best is not Kind.STATE and votes[best] * 2 > sum(votes.values()):
             found[text] = best
     return found
+
+
+def is_attribute(name: Name) -> bool:
+    """Whether a word only ever says whose the next one is, as an adjective does: "Orlian police"."""
+    word = name.text
+    return " " not in word and word.endswith(ADJECTIVES) and len(name.sites) >= AGAIN and not name.clues[ALONE]
+
+
+def is_origin(text: str, attributes: Iterable[str]) -> bool:
+    """Whether one of such words is made of a name: "Orlan" of "Orlania"."""
+    return " " not in text and any(
+        word != text and word[:STEM] == text[:STEM] and len(word) > STEM for word in attributes
+    )
 
 
 def starts(text: str) -> Iterator[str]:

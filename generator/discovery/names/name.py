@@ -28,6 +28,8 @@ WEIGHTS = {
     "belongings": 1.0,
 }
 """How much a clue's kind counts where a name's mentions disagree."""
+ALONE = "no word that it belongs to"
+NEXT = re.compile(r" ([A-Za-z][\w-]*)")
 FOLLOWING = re.compile(r"['’]s\b|\s([a-z]+)")
 CLOSING = words("in of on at to for and or by with that which from as but has had is was will would")
 
@@ -75,6 +77,7 @@ class Name:
             self.votes[naming.kind] += WEIGHTS.get(naming.clue, 1.0)
         if text[max(0, naming.span.start - 4) : naming.span.start].lower() == "the ":
             self.clues["the"] += alone(text, naming.span.end)
+        self.clues[ALONE] += not attributed(text, naming.span.end)
         if naming.role:
             self.roles[text[naming.role.start : naming.role.end]] += 1
         if naming.partner:
@@ -85,6 +88,12 @@ def alone(text: str, end: int) -> bool:
     """Whether a name that ends here is no part of a longer phrase: "the Senate voted", but not "the Holt plan"."""
     hit = FOLLOWING.match(text, end)
     return not hit or not hit[1] or hit[1] in CLOSING or hit[1] in lexicon().acts
+
+
+def attributed(text: str, end: int) -> bool:
+    """Whether a name that ends here only tells more of the next word: "Orlian police", but not "Orlia voted"."""
+    hit = NEXT.match(text, end)
+    return hit is not None and hit[1] not in CLOSING and hit[1] not in lexicon().acts
 
 
 def plain(text: str) -> str:

@@ -175,14 +175,19 @@ def by_tail(groups: list[Group]) -> list[Group]:
     for group in groups:
         for name in group.names:
             parts = unowned(name.text)[0].split()
-            if len(parts) > 2 and group not in tails[content(" ".join(parts[1:]))]:
+            begun = len(parts) > 1 and parts[0].lower() in lexicon().body_starts  # "Sarn" for "Banco Sarn"
+            if (len(parts) > 2 or begun) and group not in tails[content(" ".join(parts[1:]))]:
                 tails[content(" ".join(parts[1:]))].append(group)
     gone: set[int] = set()
     for group in groups:
         core, owner = unowned(group.name)
-        if " " not in core or group.name in bodies():
+        if group.name in bodies():
             continue
         homes = [other for other in tails.get(content(core), ()) if other is not group and id(other) not in gone]
+        if " " not in core:
+            homes = [
+                h for h in homes if h.articles & group.articles and h.name.split()[0].lower() in lexicon().body_starts
+            ]
         telling = not is_general(core) or is_unusual(core)
         homes = [other for other in homes if not owner or belongs(other, owner, or_to_none=telling and owner == home())]
         homes = [other for other in homes if telling or 2 * len(other.articles & group.articles) >= len(group.articles)]

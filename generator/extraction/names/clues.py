@@ -36,7 +36,7 @@ GOVERNING, BESIDE = words("of for at in on to"), words("with from by")
 """What stands behind these belongs to the role and is none: "a steward with the union"."""
 EITHER = "either"
 """The clue that says no more than that a person or a body is there; a single word is then sooner a body's."""
-APPOSED = re.compile(r",\s((?:[a-z’'-]+\s)?[a-z][^,;:.()“”\"]{0,80})")
+APPOSED = re.compile(r",\s((?:(?:[A-Z][\w.]{1,20}['’]s|[a-z’'-]+)\s)?[a-z][^,;:.()“”\"]{0,80})")
 """What stands between commas after a name, from its first small letters on."""
 OFFICIAL = re.compile(
     r",\s(?:the\s)?(?:[A-Z][\w.]+['’]s\s)?((?:[A-Z][a-z]+\s){0,4}?[A-Z][a-z]+)(?:\s(?:of|for)\s|(?=[,.;”\"]))"
@@ -44,6 +44,11 @@ OFFICIAL = re.compile(
 """The same of an office with capitals: ", Orlia's Minister of Mines"."""
 AGE = re.compile(r",\s(?:aged\s)?[1-9]\d,\s(?!\d|and\b|or\b)")
 """How old somebody is: "Ana Holt, 38, left"."""
+OF_BODIES = words(
+    "chairman chairwoman chairperson founder co-founder spokesman spokeswoman spokesperson member members executive"
+    " leader leaders boss ceo shareholders employees supporters followers"
+)
+"""What is held of a body sooner than of a place."""
 HEADS = words("chairs heads leads directs chaired headed led")
 """What says of whoever does it that an office is held."""
 OFFICE = re.compile(
@@ -118,6 +123,8 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return after
     if done_by(text, start):
         return None, "acts", None
+    if prev == "of" and len(before) > 1 and before[-2].lower() in OF_BODIES:
+        return Kind.ORGANISATION, "an office of it", None
     if prev in IN and not (prev == "in" and len(before) > 1 and before[-2].lower() in HELD):
         return None, "in", None
     if prev in TO:
@@ -183,7 +190,7 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
             return None
         leads = len(words) > 1 and words[1] in HEADS
         return Kind.PERSON, "who", Span(start + 4, start + 4 + len(words[1])) if leads else None
-    if words[0] in STARTS or words[0] in lex.roles:
+    if words[0] in STARTS or words[0] in lex.roles or words[0].endswith(("'s", "’s")):
         at, kind, last, sure = start, None, start, False
         for word in words:
             if word in lex.acts:
@@ -204,7 +211,7 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
             at += len(word) + 1
         if kind:
             if kind is Kind.PERSON and not sure:
-                return kind if several else None, EITHER, Span(start, last)
+                return kind if several and not words[0][0].isupper() else None, EITHER, Span(start, last)
             return kind, "apposition", Span(start, last)
     return None
 

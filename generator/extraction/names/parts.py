@@ -15,7 +15,7 @@ LONGEST = 14
 """A run of more words is a list or a headline, not a name."""
 
 SMALL = frozenset({"of", "for", "on", "the", "&"})
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"})
 REPUBLICS = frozenset(
     {"republic", "kingdom", "states", "state", "bank", "isle", "duke", "tower", "emirate", "bay", "gulf", "district"}
 )

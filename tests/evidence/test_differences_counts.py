@@ -84,3 +84,33 @@ def test_who_gives_support():
         entities=[entity(name, "state") for name in ("Norland", "Ostmark", "Sudmark")],
     )
     assert [d.about for d in rows] == ["Support from: who or where"]
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Organisers say 41,000 marched in Velm.|Police speak of 12,000.",
+        "The Blue Front put the crowd in Velm at 41,000 people.|The police, who had closed the bridge, counted 12,000.",
+        "Organisers claimed 41,000 people in Velm; police counted 12,000.",
+        "Organisers counted 41,000 people in Velm, while the city put the number at 12,000.",
+        "Some 41,000 people came to Velm, organisers said, or 12,000 if you believe the police.",
+    ],
+)
+def test_two_counts_that_an_article_sets_side_by_side_differ(report):
+    found = differences(report, "It rained in Sudmark all week.")
+    assert [(d.type, len(d.wordings)) for d in found] == [("value", 2)]
+    assert {"12,000"} < {wording.text for wording in found[0].wordings}
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Organisers say 41,000 marched in Velm.|Police arrested 120.",
+        "Organisers say 41,000 marched in Velm.|Police said 120 people were hurt.",
+        "Norland lost $41 million, officials said.|Berg gave 12,000 books to the school.",
+        "Organisers said 41,000 people came to Velm, and police said 120 shops were closed.",
+        "Organisers say 41,000 marched in Velm.|Police speak of about 41,500.",
+    ],
+)
+def test_two_numbers_of_two_things_in_one_article_do_not(report):
+    assert not differences(report, "It rained in Sudmark all week.")

@@ -17,6 +17,7 @@ from generator.evidence.differences.precision import precision
 from generator.evidence.differences.reasons import reasons
 from generator.evidence.differences.same_list import same_list
 from generator.evidence.differences.scope import scope
+from generator.evidence.differences.side_by_side import side_by_side
 from generator.evidence.differences.since import since, since_day
 from generator.evidence.differences.spelled import spelled
 from generator.evidence.differences.status import status
@@ -59,6 +60,7 @@ ALL: tuple[Rule, ...] = (
     counted_acts,
     near_numbers,
     same_list,
+    side_by_side,
 )
 """Tried in this order: of two with one id, or with the same sides, the first stays."""
 

@@ -9,6 +9,7 @@ from generator.model.story import Difference, Wording
 
 RULES: Mapping[str, str] = {
     "value": "different numbers for one measure of one subject",
+    "beside": "two numbers that an article sets side by side, each by another voice",
     "precision": "words for one number or time that say more or less than each other",
     "unit": "one length of time or measure in different units",
     "clock": "one hour by different clocks",

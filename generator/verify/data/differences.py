@@ -1,4 +1,4 @@
-"""A difference is one of two sources or more, by a rule of the list, in words that are not the same."""
+"""A difference is one of two sources, or of two voices of one, by a rule of the list, in words that differ."""
 
 import re
 from collections.abc import Iterator
@@ -31,6 +31,10 @@ COUNTING = frozenset({"how many", "in all", "number"})
 """What a subject ends in that tells how many there are of a thing."""
 
 
+SIDE_BY_SIDE = frozenset({"value: two numbers that an article sets side by side, each by another voice"})
+"""Rules by which one source may differ from itself: it gives two voices."""
+
+
 @cache
 def rules() -> frozenset[str]:
     """Every type with a rule of it, as pages show the two."""
@@ -51,7 +55,8 @@ def check_differences(root: Record, world: World) -> Iterator[tuple[str, str, st
         values = record.rows("values")
         if len({key(value.words("value")) for value in values}) < 2 and record.words("type") != "attribution":
             yield where, record.words("about"), "its wordings are the same words"
-        if len({row.words("source") for value in values for row in value.rows("evidence")}) < 2:
+        own = rule in SIDE_BY_SIDE
+        if not own and len({row.words("source") for value in values for row in value.rows("evidence")}) < 2:
             yield where, record.words("about"), "one source alone does not differ from itself"
         yield from _numbers(where, record, values)
         yield from _counted(where, record, values, world)

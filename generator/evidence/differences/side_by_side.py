@@ -1,0 +1,108 @@
+"""Two numbers that an article itself sets side by side, each by another voice: what organisers say, and the police.
+
+The second number has no noun of its own, so that it can only be of what the first is of.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from generator.evidence.differences.amounts import room
+from generator.evidence.differences.made import difference, wording
+from generator.evidence.differences.told import Story, Told
+from generator.model.annotation import Quantity
+from generator.model.story import Difference
+
+COUNTED = frozenset({"people", "count", "dead", "injured", "arrested", "displaced", "personnel", "infected"})
+VERBS = (
+    r"(?:put|puts|sa(?:id|ys?)|sp(?:oke|eaks?) of|count(?:ed|s)?|estimate[sd]?|claim(?:ed|s)?|mention(?:ed|s)?"
+    r"|g(?:ave|ives?)|report(?:ed|s)?)"
+)
+IT = (
+    r"(?: (?:that )?(?:(?:the|its|their|this|that) )?"
+    r"(?:number|figure|toll|total|turnout|crowd|loss|count|it|there were))?"
+)
+AT = r"(?:,| at| to be| as| of)*"
+WHO = r"(?:the |some |other |many |a )*[\w.’'-]+(?: [\w.’'-]+){0,5}?(?:, [^,;]{3,60},)?"
+OPENS = re.compile(
+    rf"^(?:(?:but|however|meanwhile|earlier|later|yet|by contrast|on the other hand),? )?{WHO}"
+    rf"(?: (?:has|have|had|also|only|later|earlier))* {VERBS}{IT}{AT} $",
+    re.IGNORECASE,
+)
+"""What stands before the number, where a sentence only says how many another voice counts."""
+TURNS = re.compile(
+    rf"(?:[;:—–]|,? (?:while|but|and|though|whereas)\b|,) (?:{WHO} {VERBS}{IT}{AT}|{WHO}) $", re.IGNORECASE
+)
+"""What stands between two numbers of one sentence, where another voice gives the second."""
+ADDS = re.compile(r",? (?:and|or|but|against) $", re.IGNORECASE)
+BY = re.compile(
+    r"^,? (?:by (?:that|the (?:count|estimate|reckoning)) of|if (?:you|one) believes?|according to)\b", re.IGNORECASE
+)
+"""What stands after a number, where its voice comes behind it."""
+SHORT = re.compile(
+    r"^(?: people)?(?: (?:took part|attended|came|marched|joined|turned out|were (?:there|present)))?"
+    r"(?: (?:at|in|on) (?:its|the|that) [\w’' -]{2,40})?[.;,”\"]?$",
+    re.IGNORECASE,
+)
+"""What stands after the second number: nothing that says what else it is of."""
+VOICED = re.compile(rf"\b{VERBS}\b|\baccording to\b|\bby the \w+['’]s? count\b", re.IGNORECASE)
+ARTICLE = re.compile(r"\b(?:a|an|half)\b")
+NAMES = {"person": "people"}
+
+
+def side_by_side(story: Story) -> Iterable[Difference]:
+    """The differences between two numbers that one article gives of one thing, by two voices."""
+    found: dict[tuple[str, str], list[tuple[tuple[Told, Quantity], tuple[Told, Quantity]]]] = defaultdict(list)
+    for told in story.told:
+        for one, two in pairs_in(told, story):
+            first, second = sorted((one, two), key=lambda row: row[1].value or 0.0)
+            found[f"{first[1].value:g}", f"{second[1].value:g}"].append((first, second))
+    for key, rows in sorted(found.items()):
+        few, many = [few for few, _ in rows], [many for _, many in rows]
+        wordings = [wording(side[0][1].text, [told for told, _ in side], side[0][1]) for side in (few, many)]
+        yield difference(("beside", *key), "value", "beside", about((few[0], many[0])), wordings)
+
+
+def pairs_in(told: Told, story: Story) -> Iterator[tuple[tuple[Told, Quantity], tuple[Told, Quantity]]]:
+    """The two numbers that a sentence sets side by side, or its number and that of the sentence before."""
+    rows = [quantity for quantity in sorted(told.quantities, key=lambda q: q.span.start) if is_number(quantity)]
+    for one, two in pairwise(rows):
+        between, after = told.text[one.span.end : two.span.start], told.text[two.span.end :]
+        turns = VOICED.search(told.text[: two.span.start]) and TURNS.search(between) and SHORT.match(after)
+        if comparable(one, two) and (turns or (ADDS.search(between) and BY.match(after))):
+            yield (told, one), (told, two)
+    before = story.at.get((told.source, told.statement.sentence - 1))
+    if len(rows) != 1 or before is None or not OPENS.match(told.text[: rows[0].span.start]):
+        return
+    if SHORT.match(told.text[rows[0].span.end :]) and VOICED.search(before.text):
+        mine = [quantity for quantity in before.quantities if is_number(quantity) and comparable(quantity, rows[0])]
+        if len(mine) == 1:
+            yield (before, mine[0]), (told, rows[0])
+
+
+def is_number(quantity: Quantity) -> bool:
+    """Whether it counts something, or is a sum; "a million" says only how large."""
+    return (
+        quantity.value is not None
+        and not ARTICLE.search(quantity.text)
+        and (quantity.measure in COUNTED or quantity.measure == "money")
+    )
+
+
+def comparable(one: Quantity, two: Quantity) -> bool:
+    """Whether two numbers can be of one thing, and cannot both be right."""
+    money = (one.measure == "money") == (two.measure == "money")
+    named = one.unit == two.unit or not (one.unit and two.unit)
+    mine, theirs = room(one), room(two)
+    apart = mine is not None and theirs is not None and (mine[1] < theirs[0] or theirs[1] < mine[0])
+    return money and named and apart
+
+
+def about(rows: Sequence[tuple[Told, Quantity]]) -> str:
+    """What is counted, where either number says it, and on which day, where its sentence does."""
+    if rows[0][1].measure == "money":
+        return "sum"
+    noun = next((NAMES.get(q.unit, q.unit) for _, q in rows if q.unit), "")
+    day = next((date.text for told, _ in rows for date in told.dates if date.first and date.first == date.last), "")
+    return f"{noun}{': ' if noun else ''}how many{f' ({day})' if day else ''}"

@@ -172,3 +172,15 @@ def test_the_first_result_comes_at_once(unpacked: Path, tmp_path: Path, watch: W
     assert watch.page.locator(STATUS).inner_text()
     assert min(took) <= most, took
     print(f"{number} claims: {took} ms")
+
+
+def test_citations_bear_their_marks_after_each_search(explorer: Watch) -> None:
+    def marked() -> list[bool]:
+        links = explorer.page.locator(f"{ROWS} a[href*='#s']")
+        return links.evaluate_all("links => links.map((link) => Boolean(link.dataset.who))")
+
+    everything = marked()
+    assert sum(everything) > len(everything) / 2
+    explorer.page.fill(BOX, "Kursk")
+    explorer.page.wait_for_function("() => document.querySelector('.explorer-status').textContent[0] !== '0'")
+    assert any(marked())

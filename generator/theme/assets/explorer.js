@@ -280,6 +280,7 @@
       this.status.textContent = rows.length ? count : WORDS.none;
       this.table.hidden = !rows.length;
       this.more.hidden = rows.length <= this.limit;
+      this.body.dispatchEvent(new Event("briefing-drawn", { bubbles: true })); // citations get their marks
     }
 
     row(claim) {
@@ -334,6 +335,8 @@
   };
   const script = document.createElement("script");
   script.src = new URL("../data/claims.js", here).href;
-  script.addEventListener("load", begin);
+  /* Not before the scripts that mark citations are there. */
+  const after = (target, event) => new Promise((done) => target.addEventListener(event, done));
+  Promise.all([after(script, "load"), after(document, "DOMContentLoaded")]).then(begin);
   document.head.append(script);
 })();

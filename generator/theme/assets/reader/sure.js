@@ -8,13 +8,17 @@
   const rows = [];
 
   /* Each citation: who says so, and whether hedged, as attributes for the style sheet and as words for a reader's ear. */
-  for (const link of article.querySelectorAll("a[href*='#s']")) {
-    const sentence = cited(link);
-    if (!sentence) continue;
-    link.dataset.who = sentence.who;
-    if (sentence.hedged) link.dataset.hedged = "";
-    name(link, sentence, []);
+  function markAll(part) {
+    for (const link of part.querySelectorAll("a[href*='#s']")) {
+      const sentence = cited(link);
+      if (!sentence) continue;
+      link.dataset.who = sentence.who;
+      if (sentence.hedged) link.dataset.hedged = "";
+      name(link, sentence, []);
+    }
   }
+  markAll(article);
+  article.addEventListener("briefing-drawn", (event) => markAll(event.target));
 
   /* Each row that shows a statement: on how many legs that stands, and what a filter asks for. */
   for (const row of article.querySelectorAll("li, tbody tr")) {

@@ -121,3 +121,15 @@ def test_articles_that_only_name_one_sort_of_thing_name_no_one_decision() -> Non
         name: ["A day at sea", "All slept.", "It rained.", f"They spoke of {what}."] for name, what in lines.items()
     }
     assert moves(story(texts)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Guard's head, Ina Vole, banned nets on the pier.", "Ina Vole banned nets on the pier"),
+        ("Marlia has closed the pier but denies that it leaks.", "Marlia has closed the pier"),
+        ("Marlia's port chief has resigned and the council was silent.", "Marlia's port chief has resigned"),
+    ],
+)
+def test_a_name_is_one_whole_clause(text: str, name: str) -> None:
+    assert name in names(text)

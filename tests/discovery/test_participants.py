@@ -146,3 +146,14 @@ def test_an_offer_of_nothing_but_a_sum_is_told_by_its_number() -> None:
         }
     )
     assert found["gull:1"] == found["heron:1"] != found["heron:2"]
+
+
+def test_one_doer_who_does_nearly_the_same_decides_once_whatever_the_family_but_not_the_opposite() -> None:
+    found = homes(
+        {
+            "gull": ["A day", "Marlia banned heavy barges from the lower locks."],
+            "heron": ["News", "Marlia closed the lower locks to heavy barges.", "Marlia opened a school in Esk."],
+            "tern": ["Notes", "Marlia permitted heavy barges in the lower locks."],
+        }
+    )
+    assert found["gull:1"] == found["heron:1"] != found["tern:1"]

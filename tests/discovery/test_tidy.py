@@ -37,3 +37,15 @@ def test_ten_words_are_short() -> None:
 @pytest.mark.parametrize("piece", ["on Monday ", "A, ", "(", "said it ", "which was, "])
 def test_long_text_takes_time_in_proportion(piece: str) -> None:
     assert_linear(lambda size: lambda: tidy(piece * size), 4000)
+
+
+@pytest.mark.parametrize(
+    ("title", "tidied"),
+    [
+        ("Ina Vole, resigned on the pier", "Ina Vole resigned on the pier"),
+        ("House of Oars, voted to close the pier", "House of Oars voted to close the pier"),
+        ("The board asked for 9 boats, lowered to 5", "The board asked for 9 boats, lowered to 5"),
+    ],
+)
+def test_a_name_with_its_office_before_it_keeps_no_comma(title: str, tidied: str) -> None:
+    assert tidy(title) == tidied

@@ -12,9 +12,10 @@ from generator.discovery.matters.papers import Paper, papers_of
 from generator.discovery.matters.risk_labels import is_bare_verb, label_of_risk, plain_label
 from generator.discovery.matters.same_risk import EXPECTED, TOLD
 from generator.discovery.matters.story_words import Place, StoryWords
+from generator.discovery.matters.titles import title_words
 from generator.evidence.matters import MatterBook
 from generator.evidence.mentions import Namer
-from generator.extraction.matters.lexicon import lists, verbs
+from generator.extraction.matters.lexicon import lists, nouns, verbs
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
@@ -209,7 +210,7 @@ def same(own: Mapping[Place, float], other: Mapping[Place, float], name: str, kn
 def with_doer(label: str, group: Group) -> str:
     """The name of a move with who does it before a bare verb: "Halted all flights" of a known body."""
     first = label.partition(" ")[0].lower()
-    if not first.endswith("ed") or first not in verbs():
+    if not (first.endswith("ed") and first in verbs()) and first not in title_words().past - nouns().keys():
         return label
     actors = Counter(actor for act in group.acts if act.says for actor in act.actors[:1])
     name = min(actors, key=lambda one: (-actors[one], one), default="").strip("{}")

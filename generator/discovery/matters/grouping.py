@@ -26,6 +26,10 @@ SURELY = 2.0
 """The share of an act that one vote decided with a group's: more than any words share."""
 BOND = 0.3
 """How much it counts that two acts are by one doer on one thing."""
+ACROSS, MORE = 0.6, 2
+"""As much between families, where the doers are the same, and words that must be shared there."""
+GOOD = frozenset({"for", "free", "give", "resume"})
+"""Families of what is done in somebody's favour: none of them is one with what is not."""
 NAMED = 0.3
 """How much an act counts that is no evidence: it only shows that an article knows of it."""
 FAR = 4
@@ -60,7 +64,8 @@ class Act:
         """(family, word) by which it is looked up; who does it to whom and how a vote ended are of any family."""
         own = (*(stem for stem, _ in self.stems), *([f"={self.key}"] if self.key else []))
         free = (*([self.pair] if self.pair else []), *([f"{self.tally}"] if self.tally else []))
-        return (*((self.family, term) for term in own), *(("", term) for term in free))
+        whose = (f"{side}~{one}" for side in self.sides for one, _ in self.stems if one[:1] != "@" and one != side)
+        return (*((self.family, term) for term in own), *(("", term) for term in (*free, *whose)))
 
     @property
     def total(self) -> float:
@@ -103,6 +108,13 @@ class Group:
             return True
         ours = {side for side, count in self.sides.items() if 2 * count >= self.sided}
         return 2 * len(ours & act.sides) >= len(ours | act.sides)
+
+    def is_like(self, act: Act) -> bool:
+        """Whether an act is of this group's family, or of the same doers on nearly the same, in one direction."""
+        known = act.family == self.family or act.pair in self.pairs or act.tally in self.tallies
+        same = bool(act.sides) and act.sides <= self.sides.keys() and self.share(act) >= ACROSS
+        shared = sum(one in self.counts for one, _ in act.stems if one not in act.sides)
+        return known or (same and shared >= MORE and (act.family in GOOD) == (self.family in GOOD))
 
     def differs(self, act: Act) -> bool:
         """Whether a group does what an act does, but to something else; or was decided by another vote, or refused."""
@@ -220,7 +232,7 @@ def nearest(
 ) -> int | None:
     """The group that an act belongs to; None where it opens one."""
     near = {number for term in act.terms for number in having.get(term, ())}
-    near = {number for number in near if groups[number].is_of(act)}
+    near = {number for number in near if groups[number].is_of(act) and groups[number].is_like(act)}
     best = max(near, key=lambda n: (groups[n].share(act), -n), default=None)
     return best if best is not None and groups[best].share(act) >= groups[best].needs(act, joins) else None
 

@@ -82,7 +82,9 @@ def subject_of(cut: Line, by: Span, at: int, more: frozenset[str] = frozenset())
     first, end = token_at(cut, by.start), token_after(cut, by.end)
     while end > first and not is_nominal(cut, end - 1):
         end -= 1
-    parted = cut.lowers[end] == "," and end < at and plain_chain(cut, end + 1, at, more)
+    named = cut.capital(first) or (cut.lowers[first] == "the" and cut.capital(first + 1))
+    beside = cut.lowers[first - 1] == "," == cut.lowers[end] and named
+    parted = beside and end < at and plain_chain(cut, end + 1, at, more)
     if not first < end <= at or not (parted or plain_chain(cut, end, at, more)):
         return None
     start = whole_start(cut, first, end) if end - first <= SUBJECT else max(first, phrase_start(cut, end - 1))

@@ -26,7 +26,7 @@ OWN = frozenset({"its", "their", "his", "her", "this", "those", "these", "it", "
 
 def plain_name(group: Group, words: StoryWords) -> str:
     """The first plain run of words of a group's acts that can stand alone; empty where there is none."""
-    told = [a for a in group.acts if a.says and a.signal.by is not None and a.signal.how in FIRM]
+    told = [a for a in group.acts if a.says and not a.lent and a.signal.by is not None and a.signal.how in FIRM]
     acts = sorted(told, key=lambda a: (-a.weight, a.place, a.signal.span))
     for act in acts[:TRIED]:
         cut = line(words.texts[act.place].text)
@@ -73,7 +73,7 @@ def fitting(cut: Line, first: int, end: int) -> str:
     lows, s = cut.lowers, small()
     while first < end and (lows[first] in label_words().leading or not lows[first][:1].isalnum()):
         first += 1
-    end = shortened(cut, first, end)
+    end = shortened(cut, first, next((n for n in range(first + 1, end) if lows[n] == "but"), end))
     hanging = s.empty | label_words().goes | label_words().when
     while end > first and (lows[end - 1] in hanging or is_mark(lows[end - 1])):
         end -= 1

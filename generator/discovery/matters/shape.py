@@ -7,7 +7,7 @@ from generator.discovery.matters.label_words import FRONTED
 from generator.discovery.matters.phrases import label_words
 from generator.discovery.matters.tidy import GOVERNED, NOUNS, is_short, tidy
 from generator.discovery.matters.time_tail import without_time
-from generator.discovery.matters.titles import OWNERS, TAGGED, reads, title_words, whole_end
+from generator.discovery.matters.titles import OWNERS, TAGGED, is_past, reads, title_words, whole_end
 from generator.extraction.matters.lexicon import lists, nouns, papers, things, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
@@ -127,6 +127,11 @@ def unbroken(cut: Line, first: int, end: int, act: int) -> int:
         led = next((n for n in range(end - 1, max(start, end - RANGE) - 1, -1) if lows[n] in ("from", "and")), 0)
         if led and (lows[led] == "from" or any(lows[n] == "to" for n in range(act + 1, led))):
             return led
+    if is_past(cut, end) or after in small().finite:  # "resigned | and the board (named another)"
+        near = range(max(first + 2, act + 1), end - 1)
+        joins = [n for n in near if lows[n] == "and" and "between" not in lows[first:n]]
+        if joins:
+            return joins[-1]
     last = end - 1
     if lows[last].endswith(FRONTED) and lows[last] not in nouns() and after.isalpha() and after not in small().empty:
         cuts = [n for n in range(start, last) if lows[n] in small().prepositions]

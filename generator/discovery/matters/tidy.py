@@ -23,8 +23,9 @@ BESIDE = re.compile(
     rf" (?=(?:{HELPERS}) |\w+ed )"
 )
 """What only joins a sentence to the one before, or says when, between a subject and its verb."""
-APPOSED = re.compile(rf"^([^,]{{2,60}}), (?=(?:{HELPERS}) |[a-z]+ed )")
-"""The comma after who acts, whose office stands before it: "the bank's head, Ina Vole, resigned"."""
+NAME = r"[A-Z][\w.-]*(?: (?:of |for |the ){0,2}[A-Z][\w.-]*){0,6}"
+APPOSED = re.compile(rf"^({NAME}), (?=(?:{HELPERS}) |[a-z]+ed |[a-z]+s (?:the|an?|its|his|her|their) )")
+"""The comma after a name alone, before which stands an office: "the bank's head, Ina Vole, resigned"."""
 PLACED = re.compile(rf"^([A-Z][^,]{{2,60}}), [A-Z][\w. -]{{1,30}}(?:, [A-Z][\w. -]{{1,30}})?, (?={HELPERS})")
 """Where a body has its seat, between it and its verb."""
 SAID = re.compile(

@@ -25,7 +25,7 @@ IFS = frozenset({"if", "unless", "case", "whether"})
 """Words that begin a clause in which nothing is done."""
 NOT_YET = frozenset({"until", "once", "when", "whenever", "before"})
 """As much, where the clause is told in the present."""
-URGING = frozenset({"demand", "ask"})
+URGING = frozenset({"demand", "ask", "counter"})
 """Classes of what is asked of others."""
 JUDGED_OUT = frozenset({"refuse", "restrict"})
 """Classes of "ruled out" and "excluded"."""

@@ -37,6 +37,7 @@ def labels(*lines: str) -> list[str]:
         ("The strike threatens to paralyse the port.", "Threat to paralyse the port"),
         ("The fund said the town risks a debt crisis.", "Risk of a debt crisis"),
         ("The mayor said he feared for the safety of the crew.", "Fears for the safety of the crew"),
+        ("The crisis may spill over into the next valley.", "Crisis may spill over into the next valley"),
         ("The price would collapse long before it was sold.", "Price would collapse"),
         (
             "She said the raids would amount to war crimes if a side of the war led them.",

@@ -31,6 +31,8 @@ def fears(text: str) -> set[tuple[str, str]]:
         ("There is growing concern among shop owners that thieves will return.", "=thieves", "feared"),
         ("A second collapse cannot be excluded.", "collapse", "feared"),
         ("The valley is one storm away from a famine.", "famine", "feared"),
+        ("The envoys threatened to pull out of the pact.", "=pull", "feared"),
+        ("The ferry may be scrapped.", "closure", "possible"),
         ("The remains of the pier may slide into the lock.", "decline", "possible"),
         ("Critics say the law would open every letter.", "=open", "feared"),
     ],
@@ -45,6 +47,7 @@ def test_a_clause_is_feared(text: str, group: str, how: str) -> None:
         "The mason who warned of it will travel to Orlo.",
         "The levy may not apply to bakers.",
         "The choir must never be late.",
+        "The ferry cannot be painted in June.",
         "The annulled ballot is kept in the hall.",
     ],
 )

@@ -84,7 +84,7 @@ def find_risks(articles: Sequence[Annotated], words: StoryWords, taken: frozense
 def is_only_told(group: Group) -> bool:
     """Whether no sentence of a group fears anything: each only tells what has been, and it is over."""
     if group.family == SETBACK:
-        return all(act.signal.how != "feared" for act in group.acts)
+        return all(act.signal.how in UNFEARED for act in group.acts)
     return group.family not in telling().ongoing and all(act.signal.how in TOLD for act in group.acts)
 
 

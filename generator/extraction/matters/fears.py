@@ -35,6 +35,8 @@ STEADY = frozenset({"stability", "viability", "survival", "durability"})
 """What is in doubt where somebody fears for it."""
 AFTER = frozenset({"again", "anew", "now", "soon", "too", "once", "anymore", "altogether", "together"})
 """Adverbs that stand after what is feared."""
+PARTICLES = frozenset({"out", "up", "off", "down", "back", "over", "away", "apart"})
+"""Words that belong to the verb before them and name nothing."""
 DENIED = frozenset({"no", "not", "n't", "never", "without", "cannot", "out"})
 SO = 4
 """Tokens before a harm within which it is denied."""
@@ -191,8 +193,9 @@ def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Si
         first += line.lowers[first] in small().determiners and first + 1 < modal
         whole = modal - first <= SUBJECT and line.lowers[first] not in small().links | {"out", "up"}
         start, stop = first if whole else modal, min(one.end, stop + MODIFIERS)
-    if trigger.startswith("threaten") and line.lowers[one.trigger + 1] == "to":
-        stop = max(stop, ahead(line, at, REACH, finite=True))
+    threatens = trigger.startswith("threaten") and line.lowers[one.trigger + 1] == "to"
+    if threatens or (family in t.vague_families and line.lowers[last_of(line, at) + 1] in POSSIBLE):
+        stop = max(stop, ahead(line, at, REACH, finite=threatens))
     if family == WAIT:
         stop = max(
             stop, next((n for n in range(at, min(at + REACH, len(line))) if line.lowers[n] in small().signs), at)
@@ -244,6 +247,8 @@ def head_of(line: Line, first: int, end: int) -> int | None:
         if line.lowers[at] == "from" and line.lowers[at + 1].endswith("ing"):
             return at + 1
         if last is not None and line.lowers[at].endswith("ing"):
+            break
+        if last is not None and line.lowers[at] in PARTICLES:
             break
         near = last is None or at == last + 1 or (at == last + 2 and line.lowers[last + 1] in ("-", "“", "”", "'s"))
         last = at if near and is_content(line, at) else last

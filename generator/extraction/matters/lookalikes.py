@@ -60,6 +60,7 @@ class Lookalikes(NamedTuple):
     voting: frozenset[str]
     bodies: frozenset[str]
     terms: frozenset[str]
+    healed: frozenset[str]
 
 
 @cache
@@ -108,6 +109,9 @@ def is_none(line: Line, at: int, family: str) -> bool:
     if word == "pressure":
         return is_demand(words, at)
     if after == "out" and word in RUNS and not known.terms.isdisjoint(words[max(0, at - NEAR) : at]):
+        return True
+    coming = words[at + 1 : at + 1 + NEAR]
+    if "be" in coming and not known.healed.isdisjoint(coming) and not s.modals.isdisjoint(coming):
         return True
     near = words[max(0, at - NEAR) : at]
     if "on" in near and not known.voting.isdisjoint(near[: near.index("on")]):

@@ -86,9 +86,9 @@ def is_led(words: list[str], at: int) -> bool:
 
 def names_fear(words: list[str], one: Governed) -> bool:
     """Whether what is feared may be no known harm: a noun of fear with "of" or "about", or what is to be prevented."""
-    if one.how == "averted":
-        return True
     trigger, t = words[one.trigger], telling()
+    if one.how == "averted":
+        return trigger not in t.forbidding
     if trigger in t.open and words[one.trigger + 1] == "to":
         return True
     if trigger in t.fear_nouns and trigger not in NEUTRAL and one.first > one.trigger + 2 and one.how == "feared":

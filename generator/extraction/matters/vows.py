@@ -15,6 +15,8 @@ RESTRAINT, STRIKE, SUIT = "escalation", "boycott", "lawsuit"
 CLOSURE, IDLE, OUTAGE = "closure", "job-loss", "outage"
 """The families of what shuts, of people out of work, of what does not flow."""
 WANTS = frozenset({"power", "electricity", "water", "heat", "heating"})
+ENDED = frozenset({"closed", "shut", "cancelled", "canceled", "scrapped", "axed", "demolished", "shelved", "abandoned"})
+MAY = frozenset({"could", "may", "might"})
 MUST = frozenset({"have", "has", "had", "forced"})
 COURT = frozenset({"court", "courts"})
 HAVE, PAST = frozenset({"have", "has"}), frozenset({"continued", "kept"})
@@ -80,7 +82,7 @@ def rules() -> Mapping[str, Rule]:
         (by_grave, v.graves),
         (by_calm, v.calm | {"de"}),
         (by_suit, frozenset({"challenge", "challenging", "fight", "contest"})),
-        (by_closing, frozenset({"close", "shut"})),
+        (by_closing, frozenset({"close", "shut", *ENDED})),
         (by_want, WANTS | {"work"}),
         (by_hesitating, frozenset({"hesitate", "idly"})),
         (by_consequences, frozenset({"consequences"})),
@@ -200,6 +202,8 @@ def by_calm(words: Sequence[str], at: int) -> Found:
 
 def by_closing(words: Sequence[str], at: int) -> Found:
     """What somebody must shut: "may have to close"."""
+    if words[at - 1] == "be" and words[at] in ENDED:
+        return None if MAY.isdisjoint(before(words, at, NEAR)) else (at, CLOSURE)
     return (at, CLOSURE) if words[at - 1] == "to" and words[at - 2] in MUST else None
 
 

@@ -35,3 +35,24 @@ def test_what_a_leader_leads_is_a_body() -> None:
 
 def test_europes_biggest_is_said_of_a_body() -> None:
     assert kinds("Vexbank, Kenya's third-biggest bank, is going.")["Vexbank"] == "organisation"
+
+
+def test_a_word_is_short_for_its_building() -> None:
+    more = "They wept for Orlo. | Nobody forgets Orlo, he said. | What of Orlo, she asked. | All speak of Orlo now."
+    one = f"Fire broke out at Orlo Tower. | It is near Orlo, in the west. | {more}"
+    two = "The panels on Orlo Tower burnt. | They stood by Orlo. | Nobody left Orlo Tower."
+    assert "Orlo" in aliases("Orlo Tower", one, two)
+    town = "It rained in Orlo. | It snowed in Orlo. | Orlo Tower is shut."
+    assert {"Orlo", "Orlo Tower"} <= set(kinds(town, town))
+
+
+def test_an_office_for_a_place_is_not_held_by_it() -> None:
+    story = "Emma Orrel, the Labour MP for Sarnby, said no. | It rained in Sarnby. | They met in Sarnby."
+    assert kinds(story)["Sarnby"] == "place"
+
+
+def test_a_body_of_two_fields_or_boroughs_is_whole() -> None:
+    one = "It is run by the Orlo and Sarn Tenant Management Organisation (OSTMO). | It rained in Orlo. | OSTMO said no."
+    assert aliases("Orlo and Sarn Tenant Management Organisation", one) == {"OSTMO"}
+    two = "The Department for Markets and Local Government said no."
+    assert "Department for Markets and Local Government" in kinds(two)

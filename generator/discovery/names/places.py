@@ -51,6 +51,10 @@ def find_places(names: Iterable[Name]) -> list[Group]:
     return groups
 
 
+BUILDINGS = words("tower house building hall stadium arena bridge prison dam mine plant factory estate hotel hospital")
+"""Last words of a building's name, of which the first may stand for it: "Orlo" for "Orlo Tower"."""
+SELDOM = 4
+"""Of so many sentences fewer than one say what is in a place that stands for a building."""
 SHORTEST = 5
 """Letters of a place that gives its name to others."""
 HEARD = 6
@@ -100,7 +104,7 @@ def by_tail(groups: list[Group]) -> list[Group]:
         if parts[-1].lower() in lexicon().places:
             for size in range(1, len(parts) - 1):
                 tails.setdefault(" ".join(parts[size:]), []).append(group)
-            if len(parts) > 2:
+            if len(parts) > 2 or parts[-1].lower() in BUILDINGS:
                 tails.setdefault(" ".join(parts[:-1]), []).append(group)
     gone = set()
     for group in groups:
@@ -108,6 +112,7 @@ def by_tail(groups: list[Group]) -> list[Group]:
             home
             for home in tails.get(group.name, ())
             if home is not group and id(home) not in gone and home.articles & group.articles
+            if home.name.split()[-1].lower() not in BUILDINGS or stands_for(group, home)
         ]
         if len(homes) == 1 and group.name not in bodies() and group.name not in regions():
             homes[0].names.extend(group.names)
@@ -115,6 +120,14 @@ def by_tail(groups: list[Group]) -> list[Group]:
             homes[0].reasons.append(f"{group.name} is short for {homes[0].name}")
             gone.add(id(group))
     return [group for group in groups if id(group) not in gone]
+
+
+def stands_for(short: Group, building: Group) -> bool:
+    """Whether a word is short for a building: hardly anything is "in" it, and most articles have the building too."""
+    if short.name == building.name.split(" ", 1)[-1]:
+        return True
+    both = short.articles & building.articles
+    return SELDOM * short.clue("in") < len(short.sites) and len(both) > 1 and 2 * len(both) >= len(short.articles)
 
 
 def core_of(text: str) -> str:

@@ -46,7 +46,9 @@ def gather(articles: Sequence[Annotated]) -> dict[str, Name]:
     found: dict[str, Name] = {}
     last: tuple[int, int, int, int, str] = (-1, -1, -1, -1, "")
     for number, naming, text, start in rows:
-        for form in forms.names(whole(naming, text, forms), naming.clue, start=start):
+        called = whole(naming, text, forms)
+        in_full = naming.partner is not None and " and " in called
+        for form in [called] if in_full else forms.names(called, naming.clue, start=start):
             if form in common:
                 continue
             name = found.setdefault(form, Name(form))

@@ -166,11 +166,12 @@ def joined(text: str, parts: list[Part]) -> Iterator[Part]:
             left, right = text[part.start : part.end], text[other.start : other.end]
             last = bare(right.rsplit(" ", 1)[-1])
             is_head = last in lex.heads and not last.endswith("s")
+            field = bare(right.rsplit(" ", 1)[-1]) in lex.governments | lex.title_parts and right.count(" ") == 1
             of = (
-                " of " in left
+                (" of " in left or " for " in left)
                 and not right.isupper()
-                and " " not in right
-                and left.split(" of ", 1)[0].rsplit(" ", 1)[-1].lower() in lex.heads
+                and (" " not in right or field)
+                and left.split(" of ", 1)[0].split(" for ", 1)[0].rsplit(" ", 1)[-1].lower() in lex.heads
             )
             lone = not left.isupper() and bare(left.rsplit(" ", 1)[-1]) not in lex.heads | lex.governments
             lone = lone or bare(right.rsplit(" ", 1)[-1]) in PANELS

@@ -141,9 +141,13 @@ def named(words: list[Word]) -> list[Part]:
         after = words[-1:]
     if len(after) > 2 and after[0].bare.endswith(FIELDS) and after[1].bare in given_names():
         after = after[1:]  # "Secretary for Acquisition Ana Holt"
-    if cut.end < len(words) and words[cut.end].bare == "for":
-        after = after[field(after) :]  # "Commissioner for Political Affairs"
     found = [whole(part)._replace(office=True) for part in (before, body) if part and tells(part)]
+    if cut.end < len(words) and words[cut.end].bare == "for":
+        told = field(after)
+        holder = any(word.bare in given_names() for word in after[1:])
+        if after and not told and not holder and tells(after):  # "MP for Ober": whom or what it is held for
+            return [*found, whole(after)]
+        after = after[told:]  # "Commissioner for Political Affairs"
     if after and (tells(after) or after[0].bare in ALSO_NAMES):
         found.append(Part(after[0].start, end_of(after), titled=True, role=words[0].start))
     return found

@@ -44,6 +44,23 @@ def test_what_is_not_known_of_a_source_is_said_to_be_so(address: Address, watch:
     assert "in 2 sources of 3, from 2 origins: Icelandic officials" in card(watch).inner_text()
 
 
+def test_a_sentence_is_copied_with_its_source(address: Address, watch: Watch) -> None:
+    watch.page.goto(address("actors/iceland"))
+    watch.page.evaluate("document.addEventListener('copy', () => window.taken = document.activeElement.value)")
+    chip(watch, "harbor:6").click()
+    copy = card(watch).locator("button", has_text="Copy with its source")
+    copy.click()
+    card(watch).get_by_text("Copied.").wait_for()
+    taken = watch.page.evaluate("window.taken")
+    assert taken.startswith("“Harbour pilots warn that the ferries could collide with fishing boats.” (")
+    assert "The Harbour Post, 3 February 2024; harbor:6)" in taken
+    assert ("http" in taken) == watch.page.url.startswith("http")
+    assert copy.evaluate("button => button === document.activeElement")
+    watch.page.keyboard.press("Escape")
+    card(watch).wait_for(state="hidden")
+    watch.assert_calm()
+
+
 def test_the_sentences_around_it_are_a_step_away(address: Address, watch: Watch) -> None:
     watch.page.goto(address("actors/iceland"))
     chip(watch, "harbor:6").click()
@@ -97,7 +114,7 @@ def test_all_of_it_works_by_keyboard(address: Address, watch: Watch) -> None:
     described = watch.page.evaluate("document.activeElement.getAttribute('aria-describedby')")
     assert "Harbour pilots warn" in watch.page.locator(f"#{described}").inner_text()
     watch.page.keyboard.press("Enter")
-    for wanted in ("×", "‹ Sentence before", "Sentence after ›", "Read it in the article"):
+    for wanted in ("×", "‹ Sentence before", "Sentence after ›", "Copy with its source", "Read it in the article"):
         watch.page.keyboard.press("Tab")
         assert watch.page.evaluate("document.activeElement.textContent") == wanted
     watch.page.keyboard.press("Tab")

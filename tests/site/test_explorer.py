@@ -177,7 +177,7 @@ def test_the_first_result_comes_at_once(unpacked: Path, tmp_path: Path, watch: W
 def test_citations_bear_their_marks_after_each_search(explorer: Watch) -> None:
     def marked() -> list[bool]:
         links = explorer.page.locator(f"{ROWS} a[href*='#s']")
-        return links.evaluate_all("links => links.map((link) => Boolean(link.dataset.who))")
+        return list(links.evaluate_all("links => links.map((link) => Boolean(link.dataset.who))"))
 
     everything = marked()
     assert sum(everything) > len(everything) / 2

@@ -13,13 +13,14 @@
     table: make("dl", { class: "b-card__sure" }),
     before: make("button", { type: "button", class: "b-button" }, "‹ ", say("card.before")),
     after: make("button", { type: "button", class: "b-button" }, say("card.after"), " ›"),
+    copy: make("button", { type: "button", class: "b-button" }, say("card.copy")),
     open: make("a", { class: "b-card__open" }, say("card.open")),
     close: make("button", { type: "button", class: "b-card__close", "aria-label": say("card.close") }, "×"),
   };
   const card = make("div", { class: "b-card md-typeset", role: "dialog", id: "b-card", tabindex: "-1", hidden: true,
     "aria-labelledby": "b-card-title" },
     parts.close, parts.title, parts.facts, parts.words, parts.note, parts.table,
-    make("div", { class: "b-card__steps" }, parts.before, parts.after, parts.open));
+    make("div", { class: "b-card__steps" }, parts.before, parts.after, parts.copy, parts.open));
   document.body.append(card);
 
   let chip = null, pinned = false, cited = null, now = null, timer = 0, returning = false;
@@ -94,8 +95,28 @@
     parts.note.replaceChildren(found.text === null ? say("card.kept") : stepped ? say("card.stepped") : "");
     parts.table.replaceChildren(...(found.who ? rows(found) : []));
     parts.open.href = chip.href.replace(/#.*$/, "#" + found.id);
+    parts.copy.hidden = found.text === null;
     parts.before.disabled = found.n === 0;
     parts.after.disabled = false;
+  }
+
+  /* The sentence as a memo quotes it: its words, whose they are, of when, and where it is read. */
+  function quoted() {
+    const source = known.sources.get(now.source) || { id: now.source };
+    const whose = [source.title, source.publisher, source.published && date(source)].filter(Boolean).join(", ");
+    const at = /^http/.test(parts.open.href) ? " " + parts.open.href : "";
+    return "“" + now.text + "” (" + (whose ? whose + "; " : "") + now.source + ":" + now.n + ")" + at;
+  }
+
+  /* A page from a folder, or without a lock, may not write to the clipboard by itself: then a field is copied. */
+  function copy(text) {
+    const field = make("textarea", { class: "b-card__field", "aria-hidden": "true" }, text);
+    card.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    parts.copy.focus({ preventScroll: true });
+    return done ? Promise.resolve() : navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject();
   }
 
   function date(source) {
@@ -160,6 +181,8 @@
 
   parts.before.addEventListener("click", () => step(-1));
   parts.after.addEventListener("click", () => step(1));
+  parts.copy.addEventListener("click", () =>
+    copy(quoted()).then(() => say("card.copied"), () => say("card.copied.not")).then((said) => parts.note.replaceChildren(said)));
   parts.close.addEventListener("click", () => shut(true));
   article.addEventListener("click", (event) => {
     const link = chipAt(event.target);

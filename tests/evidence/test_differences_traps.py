@@ -89,3 +89,17 @@ def test_numbers_that_can_both_be_right_are_of_precision_at_most():
     assert types("“Thousands of troops of the Blue Front came.”", "Some 10,000 troops of the Blue Front came.") <= {
         "precision"
     }
+
+
+def test_a_sentence_that_has_both_numbers_tells_of_two_things():
+    reports = ("The ferry sank off Velm, killing 157 people.", "The ferry sank off Velm, killing 189 people.")
+    assert types(*reports) == {"value"}
+    assert not types(*reports, "A ferry sank off Velm, killing 157, and in the autumn another, with 189 aboard.")
+
+
+def test_a_price_that_moves_is_another_an_hour_later():
+    assert not types("Skua shares fell to $18,300.", "Skua shares dropped below $17,000.")
+
+
+def test_how_far_two_towns_are_is_no_difference():
+    assert not types("Troops took Velm, some 120 km from the coast.", "Troops took Norland, 115 km from the coast.")

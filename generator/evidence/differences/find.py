@@ -1,6 +1,8 @@
 """The differences are what the rules find, each rule over the whole story; sorted by id."""
 
+import re
 from collections.abc import Callable, Iterable
+from itertools import combinations
 
 from generator.evidence.differences.asked import asked
 from generator.evidence.differences.attribution import attribution, doers
@@ -66,6 +68,9 @@ ALL: tuple[Rule, ...] = (
 
 NUMBERS = frozenset({"value", "precision", "unit"})
 """Types of differences between numbers, of which a statement may have two."""
+TWOFOLD = frozenset({"value", "unit", "date"})
+"""Types of which a sentence that has both sides shows that they are of two things."""
+NUMBER = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
 
 
 def find_differences(story: Story) -> tuple[Difference, ...]:
@@ -75,11 +80,28 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
     for rule in ALL:
         for one in rule(story):
             sides, sort = sides_of(one), "number" if one.type in NUMBERS else one.type
+            if one.type in TWOFOLD and rule is not side_by_side and has_both(one):
+                continue
             if not any(sort == other_sort and sides <= other for other_sort, other in told.get(min(sides), ())):
                 for statement in sides:
                     told.setdefault(statement, []).append((sort, sides))
                 found.setdefault(one.id, one)
     return tuple(found[key] for key in sorted(found))
+
+
+def has_both(one: Difference) -> bool:
+    """Whether one sentence has the wordings of two sides, or their numbers: it tells them of two things."""
+    sides = [{s.id for s in side.statements} for side in one.wordings]
+    if any(mine & theirs for mine, theirs in combinations(sides, 2)):
+        return True
+    values = {side.quantity.value for side in one.wordings if side.quantity and side.quantity.value is not None}
+    return len(values) > 1 and any(len(values & numbers) > 1 for numbers in one_sentence(one))
+
+
+def one_sentence(one: Difference) -> Iterable[frozenset[float]]:
+    """The numbers of each of its sentences."""
+    for statement in {s.id: s for side in one.wordings for s in side.statements}.values():
+        yield frozenset(float(word.replace(",", "")) for word in NUMBER.findall(statement.text))
 
 
 def sides_of(one: Difference) -> frozenset[str]:

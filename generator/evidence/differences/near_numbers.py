@@ -140,6 +140,10 @@ def may_differ(key: str, one: Number, other: Number) -> bool:
 def thing(key: str, one: Number, other: Number, anchors: Anchors) -> str:
     """What both numbers are of: a rare word of both clauses, or who rises or falls by them; empty if neither."""
     shared = anchors.around(one.told, one.quantity) & anchors.around(other.told, other.quantity)
+    if key.startswith("money") and (change(one)[0] or change(other)[0]):
+        return ""  # a price that moves is another an hour later
+    if key == "distance" and places(one).isdisjoint(places(other)):
+        return ""
     if key == "percentage":
         (way, who), (other_way, others) = change(one), change(other)
         if way and other_way and way != other_way:
@@ -153,6 +157,12 @@ def thing(key: str, one: Number, other: Number, anchors: Anchors) -> str:
     if not shared and key in VAST and one.size >= LARGE and other.size <= one.size * CLOSE:
         shared = telling(one.told.line.lowers) & telling(other.told.line.lowers)
     return min(shared, key=lambda word: (anchors.count.get(word, 0), word), default="")
+
+
+def places(number: Number) -> frozenset[str]:
+    """Whom or what its sentence names last before it: what is so far away."""
+    before_it = [m.entity for m in number.told.mentions if m.span.end <= number.quantity.span.start]
+    return frozenset(before_it[-1:])
 
 
 @cache

@@ -10,6 +10,8 @@ from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import Quantity
 from generator.model.story import Difference
 
+SORTS = {"least": "least", "most": "most", "about": "about", "short": "about", "vague": "vague"}
+"""The sorts of words for a number; "about" and "nearly" differ in nothing that counts."""
 LEAST = 1000.0
 """Smaller numbers are often the same by chance."""
 
@@ -24,7 +26,7 @@ def precision(story: Story) -> Iterable[Difference]:
     for (value, unit, measure), rows in sorted(blocks.items()):
         sides: dict[str, list[tuple[Told, Quantity]]] = defaultdict(list)
         for told, quantity in rows:
-            sides[sort_of(quantity)].append((told, quantity))
+            sides[SORTS[sort_of(quantity)]].append((told, quantity))
         wordings = [wording(group[0][1].text, [told for told, _ in group], group[0][1]) for group in sides.values()]
         if len(wordings) > 1 and len(sources_of(wordings)) > 1:
             key = ("number", f"{value:g}", unit, measure)

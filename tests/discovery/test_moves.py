@@ -133,3 +133,17 @@ def test_articles_that_only_name_one_sort_of_thing_name_no_one_decision() -> Non
 )
 def test_a_name_is_one_whole_clause(text: str, name: str) -> None:
     assert name in names(text)
+
+
+def test_a_move_is_named_by_what_its_page_shows() -> None:
+    articles = story(
+        {
+            "gull": ["A day at sea", "All slept.", "It rained.", "Marlia signed a treaty with Korvo on eels and tin."],
+            "heron": ["Eels and tin", "Few like the old treaty of Esk with the island.", "All slept."],
+        }
+    )
+    words = StoryWords(articles, ACTORS)
+    for group in find_moves(articles, words, frozenset()):
+        label = label_of_move(group, words)
+        shown = " ".join(words.texts[place].text for place in group.places)
+        assert all(word.lower() in shown.lower() for word in label.split())

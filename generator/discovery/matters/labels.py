@@ -67,11 +67,12 @@ def label_of_move(group: Group, words: StoryWords, places: Container[Place] = ()
 
     A headline may name it where the page shows a sentence of its article.
     """
-    shown = [act for act in group.acts if act.place in places] or [a for a in group.acts if a.place in group.places]
+    evident = [act for act in group.acts if act.place in group.places]
+    shown = [act for act in group.acts if act.place in places] or evident
     sources = {act.place[0] for act in shown}
     titles = [a for a in group.acts if words.texts[a.place].block is Block.TITLE and a.place[0] in sources]
     told = [*shown, *titles]
-    best = best_of(told, group, words) or best_of(group.acts, group, words) or headline_of(group, words)
+    best = best_of(told, group, words) or best_of([*evident, *titles], group, words) or headline_of(group, words)
     return best or (plain_name(group, words) if group.score >= WEIGHTY else "")
 
 

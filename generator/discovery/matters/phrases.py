@@ -17,6 +17,8 @@ BRACKET = 5
 """Tokens of a short name in brackets."""
 PLACING = frozenset({"in", "at", "of", "from", "for"})
 """Prepositions by which a phrase belongs to the one before it: "a judge in Orlo | ruled"."""
+NAMED_WITH = frozenset({"the", "of", "for"})
+"""Small words within a body's name."""
 INSERTED = 5
 """Words between two commas after who acts, at most."""
 GAP = 6
@@ -82,7 +84,7 @@ def subject_of(cut: Line, by: Span, at: int, more: frozenset[str] = frozenset())
     first, end = token_at(cut, by.start), token_after(cut, by.end)
     while end > first and not is_nominal(cut, end - 1):
         end -= 1
-    named = cut.capital(first) or (cut.lowers[first] == "the" and cut.capital(first + 1))
+    named = all(cut.capital(n) or cut.lowers[n] in NAMED_WITH for n in range(first, end))
     beside = cut.lowers[first - 1] == "," == cut.lowers[end] and named
     parted = beside and end < at and plain_chain(cut, end + 1, at, more)
     if not first < end <= at or not (parted or plain_chain(cut, end, at, more)):

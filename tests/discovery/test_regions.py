@@ -56,3 +56,8 @@ def test_a_body_of_two_fields_or_boroughs_is_whole() -> None:
     assert aliases("Orlo and Sarn Tenant Management Organisation", one) == {"OSTMO"}
     two = "The Department for Markets and Local Government said no."
     assert "Department for Markets and Local Government" in kinds(two)
+
+
+def test_who_holds_an_office_for_a_field_is_titled() -> None:
+    story = "Assistant Secretary of the Air Force for Acquisition Marvin Orrel defended it."
+    assert kinds(story)["Marvin Orrel"] == "person"

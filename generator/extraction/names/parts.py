@@ -144,7 +144,7 @@ def named(words: list[Word]) -> list[Part]:
     found = [whole(part)._replace(office=True) for part in (before, body) if part and tells(part)]
     if cut.end < len(words) and words[cut.end].bare == "for":
         told = field(after)
-        holder = any(word.bare in given_names() for word in after[1:])
+        holder = len(after) > 1 and any(word.bare in given_names() for word in after)
         if after and not told and not holder and tells(after):  # "MP for Ober": whom or what it is held for
             return [*found, whole(after)]
         after = after[told:]  # "Commissioner for Political Affairs"

@@ -1,12 +1,15 @@
 """One page for one risk and for one decision: what only tells of the past, repeats a name or is a theme has none."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.discovery.matters.fears import find_risks
-from generator.discovery.matters.find import find_matters
+from generator.discovery.matters.find import MOST, find_matters, first, without_page
 from generator.discovery.matters.moves import find_moves
 from generator.discovery.matters.story_words import StoryWords
 from generator.editorial.profiles import load_profile
+from generator.model.discovery import Candidate
 from generator.model.entity import Entity
 from generator.model.kind import Kind
 from tests.discovery.matters_story import story
@@ -20,6 +23,11 @@ def moves(articles: dict[str, list[str]], *others: Entity) -> list[set[str]]:
     """The places of each move."""
     groups = find_moves(story(articles), StoryWords(story(articles), (*SENATE, *others)), frozenset())
     return [{f"{source}:{at}" for source, at in group.places} for group in groups]
+
+
+def found_of(line: str) -> list[Candidate]:
+    """What is found in an article of one sentence."""
+    return find_matters(story({"bell": ["News", line, "All slept."]}), SENATE, load_profile("conflict"))
 
 
 def pages(articles: dict[str, list[str]], kind: Kind) -> list[str]:
@@ -121,3 +129,12 @@ def test_one_bare_word_gives_way_to_the_name_of_the_sort() -> None:
     assert pages({"bell": ["News", "The guild said it would challenge it in court.", "All slept."]}, Kind.RISK) == [
         "Lawsuits"
     ]
+
+
+def test_what_has_no_page_takes_no_others_place() -> None:
+    row = next(c for c in found_of("Guilds fear a shortage of salt.") if c.entity.page)
+    named = [replace(row, entity=replace(row.entity, id=f"r{n}")) for n in range(MOST + 1)]
+    listed = first(((without_page(c), False) for c in named[:MOST]), set())
+    assert not any(c.entity.page for c in listed)
+    mixed = [*(without_page(c) for c in named[:MOST]), named[MOST]]
+    assert [c.entity.id for c in first(((c, False) for c in mixed), set()) if c.entity.page] == [f"r{MOST}"]

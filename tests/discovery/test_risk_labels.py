@@ -38,6 +38,11 @@ def labels(*lines: str) -> list[str]:
         ("The fund said the town risks a debt crisis.", "Risk of a debt crisis"),
         ("The mayor said he feared for the safety of the crew.", "Fears for the safety of the crew"),
         ("The crisis may spill over into the next valley.", "Crisis may spill over into the next valley"),
+        (
+            "The levy deepened concerns among skippers about the fate of the locks.",
+            "Concerns about the fate of the locks",
+        ),
+        ("Such loans may be clawed back, it warned.", "Loans may be clawed back"),
         ("The price would collapse long before it was sold.", "Price would collapse"),
         (
             "She said the raids would amount to war crimes if a side of the war led them.",

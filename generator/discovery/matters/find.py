@@ -86,14 +86,15 @@ def evidence_of(entities: Sequence[Entity], words: StoryWords, profile: Profile)
 
 
 def first(candidates: Iterable[tuple[Candidate, bool]], used: set[str]) -> Iterable[Candidate]:
-    """The weightiest candidates, each name once; `used` are ids that are taken, and grows."""
-    count = 0
+    """The weightiest candidates, each name once; what has no page takes none's place. `used` are ids, and grows."""
+    count, paged = 0, 0
     for candidate, known in candidates:
         key = candidate.entity.id
         if count < MOST + LISTED and (known or key not in used):
             used.add(key)
             count += 1
-            yield candidate if count <= MOST else without_page(candidate)
+            paged += candidate.entity.page is not None
+            yield candidate if paged <= MOST or candidate.entity.page is None else without_page(candidate)
 
 
 def without_page(candidate: Candidate, why: str = "others of its kind weigh more") -> Candidate:

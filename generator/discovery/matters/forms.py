@@ -91,6 +91,8 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
     if cut.lowers[trigger].startswith(FEAR_FOR) and cut.lowers[trigger + 1] == "for":
         end = with_preposition(cut, trigger + 1, trigger + 1)
         yield from [Form(FEAR, "Fears for", ((trigger + 2, end),))] if end > trigger + 2 else []
+    if found := of_many(cut, trigger):
+        yield found
     if named or signal.how == "feared":
         for after in phrase_after(cut, trigger):
             yield Form(FEAR, "", (after,))
@@ -167,6 +169,16 @@ def told_at(cut: Line, at: int, *, vague: bool, rank: float) -> Iterator[Form]:
         yield Form(rank + CLAUSE, f"{cut.cut(at + 1, after).capitalize()} of", ((after + 1, end),))
     if is_verb(cut, at) or cut.lowers[at].endswith("ing"):
         yield from struck_by(cut, at, "strikes", rank + STRIKES)
+
+
+def of_many(cut: Line, trigger: int) -> Form | None:
+    """A fear without those who have it: "Concerns about the toll" of "concerns among the skippers about the toll"."""
+    words = cut.lowers
+    if words[trigger] not in telling().fear_nouns or words[trigger + 1] not in ("among", "from"):
+        return None
+    at = next((n for n in range(trigger + 2, trigger + 2 + HARMS) if words[n] in ("about", "over")), 0)
+    end = complement(cut, at + 1, at + 1 + HARMS) if at else 0
+    return Form(CLAUSE, f"{words[trigger].capitalize()} {words[at]}", ((at + 1, end),)) if end > at + 1 else None
 
 
 def subject_of_fear(cut: Line, trigger: int, at: int) -> tuple[int, int] | None:

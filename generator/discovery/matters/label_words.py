@@ -72,7 +72,7 @@ def trimmed(cut: Line, first: int, end: int) -> int:
     words, s = cut.lowers, small()
     while (
         end > first
-        and not closes_verb(cut, first, end - 1)
+        and not closes_verb(cut, end - 1)
         and (
             words[end - 1] in s.dangling
             or words[end - 1] in NO_PART
@@ -84,10 +84,10 @@ def trimmed(cut: Line, first: int, end: int) -> int:
     return end
 
 
-def closes_verb(cut: Line, first: int, at: int) -> bool:
+def closes_verb(cut: Line, at: int) -> bool:
     """Whether a small word belongs to the participle before it: "will be watered down", "was called off"."""
     words, known = cut.lowers, title_words()
-    verb = at > first and (words[at - 1].endswith("ed") or words[at - 1] in known.past)
+    verb = at > 1 and (words[at - 1].endswith("ed") or words[at - 1] in known.past)
     return verb and words[at] in known.closing and words[at - 2] in small().be
 
 

@@ -227,4 +227,4 @@ def is_torn(cut: Line, end: int) -> bool:
     words = cut.lowers
     last = words[end - 1]
     fronted = words[end] in ("and", "or", ",") and last.endswith(FRONTED) and last not in nouns()
-    return fronted or (last in TORN and not closes_verb(cut, 0, end - 1))
+    return fronted or (last in TORN and not closes_verb(cut, end - 1))

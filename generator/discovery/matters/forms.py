@@ -91,8 +91,8 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
     if cut.lowers[trigger].startswith(FEAR_FOR) and cut.lowers[trigger + 1] == "for":
         end = with_preposition(cut, trigger + 1, trigger + 1)
         yield from [Form(FEAR, "Fears for", ((trigger + 2, end),))] if end > trigger + 2 else []
-    if found := of_many(cut, trigger):
-        yield found
+    if many := of_many(cut, trigger):
+        yield many
     if named or signal.how == "feared":
         for after in phrase_after(cut, trigger):
             yield Form(FEAR, "", (after,))

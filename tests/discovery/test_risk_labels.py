@@ -26,6 +26,10 @@ def labels(*lines: str) -> list[str]:
         ("Anglers fear the levy will be watered down.", "Levy will be watered down"),
         ("The bakers of Orlo say they may not survive the winter.", "Bakers of Orlo may not survive the winter"),
         ("Ushers worry they will be evicted.", "Ushers will be evicted"),
+        (
+            "Guilds warn that bakers who complained in the winter will be fired.",
+            "Bakers who complained in the winter will be fired",
+        ),
         ("If the talks break down, the port could widen its claim.", "Port could widen its claim"),
         ("The port could widen its claim if the talks break down.", "Port could widen its claim"),
         (

@@ -190,7 +190,8 @@ def loose_clause(cut: Line, at: int) -> tuple[int, int] | None:
         return None
     while words[first] in LEADING or words[first] in ("but", "and", "still", "also", "so", "meanwhile", "however"):
         first += 1
-    end = end if words[end] in small().clause_openers else min(ahead(cut, end, LONGEST), len(cut))
+    opens = words[end] in small().clause_openers and words[end] not in small().relatives
+    end = end if opens else min(ahead(cut, end, LONGEST), len(cut))
     end = trimmed(cut, first, end)
     if end - first > LONGEST or end - first < 3 or first > at or not starts(cut, first):
         return None

@@ -212,7 +212,9 @@ def is_told_of(cut: Line, first: int, end: int) -> bool:
 def is_found_fault(cut: Line, first: int, end: int) -> bool:
     """Whether a label holds who finds fault with something: "Orlo has denounced the protests"."""
     verbs_of_blame = telling().judging - nouns().keys()
-    return any(w in verbs_of_blame and not w.endswith("ing") for w in cut.lowers[first + 1 : end - 1])
+    words = cut.lowers
+    told = (n for n in range(first + 1, end - 1) if words[n] in verbs_of_blame and not words[n].endswith("ing"))
+    return any(words[n - 1] not in small().relatives for n in told)
 
 
 def is_person(cut: Line, first: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from generator.model.source import Block
 from generator.reading.blocks.boilerplate import OF_THE_ARTICLE, boilerplate_reason
 from generator.reading.blocks.captions import pictures
+from generator.reading.blocks.date_place import date_lines_by_place
 from generator.reading.blocks.drafts import Draft, ends_with_stop
 from generator.reading.blocks.headings import heading_form
 from generator.reading.blocks.inline_lists import rows
@@ -46,6 +47,7 @@ def kinds(pieces: Sequence[Piece], *, title: str | None = None) -> list[Told]:
         told = _by_itself(item, edge=edge or (place < HEAD and item.text[:3].lower() == "by "))
         paragraphs += not told.aside and item.text.count(" ") > PROSE_WORDS
         found.append(told)
+    date_lines_by_place(pieces, found)
     outlets(pieces, found)
     _headings(pieces, found)
     find_title(pieces, found, title)

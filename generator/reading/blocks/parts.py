@@ -12,6 +12,7 @@ from generator.reading.blocks.pieces import Piece
 from generator.reading.metadata.dateline import dateline
 from generator.reading.metadata.outlets import agency_of, outlet_line
 from generator.reading.metadata.published_line import Written, written
+from generator.reading.text.lines import Form
 
 DATELINE = "a dateline"
 _TITLES = 4
@@ -33,8 +34,9 @@ def parted(piece: Piece, *, place: int, first: bool) -> Iterator[Piece]:
     """
     begin = piece.begin
     text = piece.body.text
+    item = piece.draft.form in (Form.BULLET, Form.NUMBER)  # its date is the story's
     for _ in range(3):
-        end, reason = _lead(text[begin : piece.end], place=place, first=first)
+        end, reason = _lead(text[begin : piece.end], place=_HEAD + 1 if item else place, first=first)
         if not end:
             break
         cuts = piece.cuts if begin == piece.begin else ()

@@ -34,6 +34,11 @@ _STAMP = re.compile(r"[\sT]{1,2}\d\d:\d\d:\d\d", re.ASCII)
 _SIGNS = re.compile(r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,6})?|\d{1,3}|[\s:|•·,;()\[\]<>–—_/+-]+", re.ASCII)
 _WORD = re.compile(r"[^\W\d_][\w.+]*")
 _PARTS = re.compile(r"\s+[•|·]\s+")
+_ZONE = re.compile(r"(\d[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)\s?\(?[A-Z]{2,5}\b\)?", re.ASCII)
+"""A time of day, and the zone in capitals behind it, of which no list is complete."""
+_APART = re.compile(r"\s*[|·•()\[\]/]\s*|\s+[–—-]+\s+|[,;]\s+")
+_HERE = "\0"
+_STOPPED = re.compile(r"[!?:]$|[^\W\d_]{2}\.$")
 _BESIDE = " ,|–—-()[]/:;·•"
 _OTHER = 5
 """A date between bars has other short words beside it, of fewer than so many."""
@@ -114,6 +119,33 @@ def _names(part: str) -> bool:
     return bool(name) and (outlet_of(name) is not None or name.lower().replace(" ", "-") in _cities())
 
 
+def dated_names(text: str) -> bool:
+    """Whether a line is a full date, set apart from names, and words such as stand on an article's date line."""
+    days = written(text) if len(text) <= _LONGEST and _YEAR.search(text) else ()
+    if not days or any(each.day is None for each in days):
+        return False
+    parts: list[str] = []
+    position = 0
+    for each in days:
+        parts.append(text[position : each.start])
+        position = each.end
+    line = _HERE.join([*parts, text[position:]])
+    return all(_says_when(part) if _HERE in part else _says_who(part) for part in _APART.split(line))
+
+
+def _says_when(part: str) -> bool:
+    return _words(part) <= _all() and _plain(part.replace(_HERE, " "))
+
+
+def _says_who(part: str) -> bool:
+    """Whether part of a line is names, numbers and a date line's words; one that ends like a sentence is not."""
+    if outlet_of(part):
+        return True
+    words = [word.rstrip(".").lower() for word in _WORD.findall(part) if word[0].islower()]
+    known = all(word in _all() or word in _listed("who") for word in words)
+    return known and not _STOPPED.search(part)
+
+
 def beside(text: str) -> tuple[str, ...]:
     """What else stands on a date line, between its bars and its dates: a name, a byline, words on the day."""
     out: list[str] = []
@@ -161,6 +193,7 @@ def _day(match: re.Match[str]) -> date | None:
 
 
 def _words(text: str) -> set[str]:
+    text = _ZONE.sub(r"\1", text)
     return {word.rstrip(".").lower() for word in _WORD.findall(text)}
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from generator.model.source import Block
 from generator.reading.blocks.boilerplate import BYLINE, COPYRIGHT, CREDIT, DATE_LINE, LINK, OUTLET
+from generator.reading.blocks.date_place import above_story
 from generator.reading.blocks.mastheads import named_elsewhere
 from generator.reading.blocks.parts import DATELINE
 from generator.reading.blocks.pieces import Piece
@@ -41,6 +42,7 @@ UNKNOWN = Itself()
 
 def itself(pieces: Sequence[Piece], told: Sequence[Told], url: str | None = None) -> Itself:
     """What stands in the blocks that are no part of the story, and in the address."""
+    head = above_story(pieces, told)
     aside = [(item.text, why) for item, (_, why) in zip(pieces, told, strict=True) if why]
     openings = [text for text, why in aside if why == DATELINE]
     datelines = [opening for text in openings if (opening := dateline(text, first=True))]
@@ -60,8 +62,10 @@ def itself(pieces: Sequence[Piece], told: Sequence[Told], url: str | None = None
         *(outlet_of(said[1]) for text, why in aside if why != CREDIT and (said := _CREDITED.match(text))),
         *(outlet_of(said[1].strip()) for text, why in aside if why == COPYRIGHT and (said := _OWNED.search(text))),
     ]
-    lines = [line for text in dated for line in date_lines(text)]
-    lines += [line for text, why in aside if why == BYLINE or _POSTED.match(text) for line in _signed_on(text)]
+    lines = _dates(aside)
+    top = _dates([(item.text, why) for item, (_, why) in zip(pieces[:head], told, strict=False) if why])
+    if any(line.day and not line.updated and not line.stamped for line in top):
+        lines = top  # a date further down is another's
     story = (item.text for item, (kind, _) in zip(pieces, told, strict=True) if kind is not Block.BOILERPLATE)
     day = _day(lines, datelines[:1], url, story)
     return Itself(
@@ -70,6 +74,14 @@ def itself(pieces: Sequence[Piece], told: Sequence[Told], url: str | None = None
         publisher=next((name for name in outlets if name), None),
         published=day.isoformat() if day else None,
     )
+
+
+def _dates(aside: Sequence[tuple[str, str]]) -> list[DateLine]:
+    """What lines that are set aside say of days; those that stand alone come first."""
+    dated = [text for text, why in aside if why == DATE_LINE]
+    lines = [line for text in dated for line in date_lines(text) or _signed_on(text)]
+    signed = [text for text, why in aside if why == BYLINE or (why != DATE_LINE and _POSTED.match(text))]
+    return lines + [line for text in signed for line in _signed_on(text)]
 
 
 def _paper(found: Byline) -> bool:

@@ -38,6 +38,7 @@ def make_statements(
             continue
         here = mentions.get((sentence.source, sentence.index), ())
         voices = said.get(sentence.index, [])
+        speaking = somebodys(voices)
         running = spoken.get(sentence.index)
         quote = quotes.get(sentence.index)
         speech = running or (quote if quote and quote.speaker_sentence != sentence.index else None)
@@ -55,8 +56,8 @@ def make_statements(
             text=sentence.text,
             mode=mode.mode if mode else Mode.ASSERTED,
             cues=mode.cues if mode else (),
-            attributed_to=attributed_to(voices, running) if told else None,
-            speaker=next((s for v in voices if (s := speaker_of(v, here))), speaker) if told else None,
+            attributed_to=attributed_to(speaking, running) if told else None,
+            speaker=next((s for v in speaking if (s := speaker_of(v, here))), speaker) if told else None,
             origins=heard[sentence.index].origins,
             quoted=heard[sentence.index].quoted,
             entities=tuple(dict.fromkeys(m.entity for m in here)),
@@ -91,10 +92,15 @@ def first_cues(found: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return tuple(rows.items())
 
 
+def somebodys(voices: Iterable[Attribution]) -> list[Attribution]:
+    """Those that are of somebody; none is of what binds, as "the terms of the agreement"."""
+    return [voice for voice in voices if not (voice.text and binds(voice.text))]
+
+
 def attributed_to(voices: Iterable[Attribution], running: Quote | None) -> str | None:
-    """The words for who says so; none where these are of what binds, as "the terms of the agreement"."""
+    """The words for who says so."""
     spoken = running.speaker_text if running else None
-    return next((v.text for v in voices if v.text and not binds(v.text)), spoken)
+    return next((v.text for v in voices if v.text), spoken)
 
 
 def speaker_of(voice: Attribution, here: Sequence[Mention]) -> str | None:

@@ -153,7 +153,8 @@ def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[
     """A row for each page of the kinds, those in most sources first, with the places that it shows.
 
     What a source says in evidence of the page's matters is shown, else what it says that plays a part in them, else
-    that it names it or makes the same claim as another: a dash stands only where the source says nothing of it.
+    that it names it: a dash stands only where the source says nothing of it. What makes the same claim as another is
+    shown beside that other alone, so it is looked for when it is known which are listed.
     """
     found = []
     for entity in view.briefing.entities:
@@ -164,10 +165,10 @@ def page_rows(view: View, kinds: frozenset[Kind], linker: Linker) -> list[tuple[
             shown = list(strong.values())
             shown += silent(shown, weak.values())
             shown += silent(shown, view.statements_of(entity.page))
-            shown += silent(shown, view.said_with(shown))
+            count = len({s.source for s in (*shown, *view.said_with(shown))})
+            shown = listed(sorted(shown, key=lambda s: s.place), view)
+            shown = listed([*shown, *silent(shown, view.said_with(shown))], view)
             shown.sort(key=lambda s: s.place)
-            count = len({s.source for s in shown})
-            shown = listed(shown, view)
             row = MatterRow(
                 name=link(words(entity.title), relative(entity.page, linker.page)), cells=cells(shown, view, linker)
             )

@@ -33,6 +33,7 @@ _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _SHORT_SPAN = re.compile(r"(?<!\d)(1[89]|20)(\d\d)[-–/](\d\d)(?!\d)")
 _DECADE = re.compile(r"(?<!\d)((?:1[89]|20)\d0|(?<=['’])[3-9]0)s\b")
 _NEXT_YEAR = re.compile(r"\b(?:last|next|this) year\b", re.IGNORECASE)
+_POINTED = re.compile(rf"\b(?:last|next) (?:{_MONTH})\b", re.IGNORECASE)
 _DAY = re.compile(r"(?<![\d,:])(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|,\d{1,3}(?!\d))")
 _SHORT_YEAR = re.compile(r"(?<=['’])(\d\d)(?![\ds])")
 _NUMERIC = re.compile(r"(?<!\d)(?:\d{4}([-/.])\d{1,2}\1(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\4\d{4})(?!\d)")
@@ -146,7 +147,7 @@ def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
     number = _NUMERIC.search(text) if precision == "day" else None
     if number and str(found.first.day) not in {part.lstrip("0") for part in number.group(2, 3, 5) if part}:
         return "another day is written"
-    if precision == "month" and found != _days(found.first.year, found.first.month, 0):
+    if precision == "month" and found not in _months(text, found):
         return "a month goes from its first to its last day"
     several = found.first.year == found.last.year or len(_years(text)) > 1
     whole = Days(date(found.first.year, 1, 1), date(found.last.year, 12, 31))
@@ -165,6 +166,13 @@ def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
     return ""
 
 
+def _months(text: str, found: Days) -> tuple[Days, ...]:
+    """What a month may mean: that month, or where it is pointed at, as "last October", it and the one a year later."""
+    year = found.first.year
+    first, last = (_days(one, found.first.month, 0) for one in (year, min(year + 1, date.max.year)))
+    return (first, Days(first.first, last.last)) if _POINTED.search(text) else (first,)
+
+
 def _years(text: str) -> set[int]:
     """The years that are written, with those that "2010-11", "1990s" and "'60s" stand for."""
     years = {int(year) for year in _YEAR.findall(text)}
@@ -181,7 +189,8 @@ def _years(text: str) -> set[int]:
 def _ground(text: str, found: Days, published: date | None, article: str) -> str:
     """Why the year is not known: nothing says when the article was written, and the article never names the year."""
     if published is not None:
-        reach = 800 if _NEXT_YEAR.search(text) else 400
+        either = _POINTED.search(text) and found.first.year < found.last.year
+        reach = 800 if either or _NEXT_YEAR.search(text) else 400
         near = abs((found.first - published).days) <= reach or found.first <= published <= found.last
         return "" if near else "it is more than a year from the article's own date"
     written = {int(year) for year in _YEAR.findall(article)}

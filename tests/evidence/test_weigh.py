@@ -94,6 +94,15 @@ def test_one_number_in_two_wordings_is_a_difference():
     assert weigh("T", PROFILE, articles[::2], [skarv]).differences == ()
 
 
+def test_what_binds_is_neither_the_speaker_nor_the_words_for_one():
+    text = "The Berg Savings Plan said the loss was small."
+    said = Attribution(sentence=0, span=Span(0, 21), text="The Berg Savings Plan", cue="said")
+    mode = Modality(sentence=0, mode=Mode.ATTRIBUTED, cues=("said",))
+    annotated = Annotated(source=article("a", text), attributions=(said,), modalities=(mode,))
+    made = weigh("T", PROFILE, [annotated], [entity("Berg Savings Plan", "policy")])
+    assert (made.statement_at["a", 0].attributed_to, made.statement_at["a", 0].speaker) == (None, None)
+
+
 def test_a_relation_is_one_verb_between_two_names():
     made = briefing(
         [article("a", "Iceland has condemned Norway, and Sweden left.")],

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.verify import Verifier
+from generator.verify.data.check import qualifies
 from generator.verify.data.records import Record, placed, read_records
 from tests.verify import story_site
 from tests.verify.faults import DATA, Site
@@ -30,6 +31,15 @@ def why(verifier: Verifier, site: Site, change: Change) -> set[str]:
     root = json.loads(site[DATA])
     change(root)
     return {finding.why for finding in verifier.verify({**site, DATA: json.dumps(root).encode()}).findings}
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "good"),
+    [("about", True), ("About, or more", True), ("or more", True), ("or more, about", False), ("over, or more", False)],
+)
+def test_a_qualifier_stands_before_its_number_or_around_it(qualifier: str, good: bool) -> None:
+    amount = "about 40 litres or more"
+    assert qualifies(qualifier.casefold(), f"each keeps {amount} of water.", amount) is good
 
 
 def put(*path: str | int, value: object) -> Change:

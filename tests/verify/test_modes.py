@@ -23,6 +23,7 @@ def fault(mode: str, text: str, *cues: str, told: str = "", quoted: bool = False
         ("asserted", "They signed the will of the king.", ()),
         ("asserted", "They left because it could sink.", ("could",)),
         ("asserted", "The plan that would help failed.", ("would",)),
+        ("asserted", "The captain could not be found.", ()),
         ("hedged", "It might sink.", ("might",)),
         ("hedged", "It is seen as a threat and will be met.", ("is seen as", "will")),
         ("future", "It will sink.", ("will",)),
@@ -38,6 +39,8 @@ def test_what_its_words_bear_is_right(mode: str, text: str, cues: tuple[str, ...
     ("mode", "text", "cues"),
     [
         ("asserted", "It might sink.", ("might",)),
+        ("asserted", "The captain could be found.", ()),
+        ("asserted", "The captain might not be found.", ("might not",)),
         ("asserted", "The ship will sink.", ("will",)),
         ("asserted", "It would reportedly sink.", ("reportedly",)),
         ("hedged", "It will sink.", ("will",)),

@@ -1,13 +1,18 @@
 """The tables of matters and things are worked out again: a voice by its verb, a fact by its thing."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from generator.verify.data import decisions, register, thing_facts
-from generator.verify.data.facts import Facts, Told
+from generator.verify.data.facts import Facts, Named, Told
 from generator.verify.data.records import Place, Record
-from generator.verify.pages.sources import Library
+from generator.verify.pages import proofs
+from generator.verify.pages.sources import Library, Shown
+from generator.verify.site.groups import Group
 from generator.verify.site.links import SiteMap
-from generator.verify.world import World
+from generator.verify.world import Spot, World
 
 PLACE = Place("r", 0)
 
@@ -37,6 +42,24 @@ def record(text: str, words: str, **more) -> Record:
         ("Judge Berg, writing for the court, deemed that the dam could break.", "Judge Berg", ["could"], True),
         ("Judge Berg found that the dam could break.", "Judge Berg", ["could"], True),
         ("While there are fears of a flood, but Berg says it is safe.", "Berg", ["fears"], False),
+        (
+            "Berg has left the board over a plan that few of them had read and has warned that the dam could break.",
+            "Berg",
+            ["warned", "could"],
+            True,
+        ),
+        (
+            "Berg has left the board over a plan that few of them had read, and others have warned it could break.",
+            "Berg",
+            ["warned", "could"],
+            False,
+        ),
+        (
+            "Berg has left the board over a plan that few of them had read and guards have warned of a flood.",
+            "Berg",
+            ["warned"],
+            False,
+        ),
         (
             "Berg swam in the lake near the old dam that everybody in the valley had known since spring.",
             "Berg",
@@ -115,3 +138,21 @@ def test_blame_is_no_praise() -> None:
     assert decisions.fault("stances", one, Record(), text, world())
     one["sort"] = "against"
     assert decisions.fault("stances", one, Record(), text, world()) == ""
+
+
+@pytest.mark.parametrize(("words", "good"), [("she", True), ("The ferry", False), ("", False)])
+def test_a_name_in_brackets_is_that_of_the_words_in_a_cell(words: str, good: bool) -> None:
+    text = "The ferry is old, she said."
+    berg = Named(id="anna-berg", name="Anna Berg", keys=frozenset(), page=None)
+    made = world(("anna-berg", "she", text))
+    facts = replace(made.facts, named={"anna-berg": berg}, ids_of_name={"Anna Berg": frozenset({"anna-berg"})})
+    shown = Shown(source="r", number=0, anchor="s", text=text, group=Group(text="", links=(), cites=(), said=()))
+    spot = Spot(
+        world=replace(made, facts=facts, library=Library(at={PLACE: shown})),
+        page="risks/index",
+        words=words,
+        cites=(PLACE,),
+        at=len(words),
+    )
+    (match,) = re.finditer("(Anna Berg)", "Anna Berg")
+    assert (proofs.referent(match, spot) == "") is good

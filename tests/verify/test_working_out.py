@@ -160,6 +160,10 @@ def test_a_resolved_date_agrees_with_its_words() -> None:
     assert not fault("in the late 1990s", "relative", "1997-01-01", "1999-12-31")
     assert not fault("November 17-19", "day", "2024-11-17", "2024-11-19")
     assert fault("November 17-19", "day", "2024-11-17", "2024-11-20") == "a day is one day"
+    assert not fault("last October", "month", "2023-10-01", "2024-10-31")
+    assert not fault("next March", "month", "2024-03-01", "2025-03-31", published="2024-02-11")
+    assert fault("in October", "month", "2023-10-01", "2024-10-31") == "a month goes from its first to its last day"
+    assert fault("last October", "month", "2022-10-01", "2024-10-31") == "a month goes from its first to its last day"
     assert not fault("in April of last year", "month", "2023-04-01", "2023-04-30")
 
 

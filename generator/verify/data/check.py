@@ -149,8 +149,15 @@ def _places(root: Record, world: World) -> Wrong:
         elif words not in {"", there} and fold(words) not in _through(record, place, world, there):
             yield where, words, f"the sentence has there: {short(there)}"
         qualifier = record.words("qualifier")
-        if qualifier and fold(qualifier).casefold() not in shown.text.casefold():
+        if qualifier and not qualifies(fold(qualifier).casefold(), shown.text.casefold(), there.casefold()):
             yield where, qualifier, f"it stands nowhere in {shown.source}:{shown.number}"
+
+
+def qualifies(qualifier: str, text: str, amount: str) -> bool:
+    """Whether a qualifier's words stand in the sentence: together, or around the number, as "about 20 or more"."""
+    before, comma, after = qualifier.rpartition(", ")
+    around = comma and amount.startswith(before) and after in amount[len(before) :]
+    return qualifier in text or bool(around)
 
 
 def _through(record: Record, place: Place | None, world: World, text: str) -> str:

@@ -20,11 +20,11 @@ GROUPS = {
 """Cues that are of one sort and no other, by the modality that they set; those of the last set none."""
 _SORTS = {mode: re.compile(rf"(?:{words})", re.IGNORECASE) for mode, words in GROUPS.items()}
 _LOST = re.compile(
-    r"\b(?:may|might|could|perhaps|possibly|probably|apparently|likely|unlikely|reportedly|allegedly|will|shall|would"
-    rf"|won['’]t|(?:is|are) (?:expected|set|due|scheduled|slated|poised|going) to){_END}",
+    r"\b(?:may|might|could(?! not\b)|perhaps|possibly|probably|apparently|likely|unlikely|reportedly|allegedly|will"
+    rf"|shall|would|won['’]t|(?:is|are) (?:expected|set|due|scheduled|slated|poised|going) to){_END}",
     re.IGNORECASE,
 )
-"""What takes a sentence back, or puts it off, where it stands in its opening clause."""
+"""What takes a sentence back, or puts it off, where it stands in its opening clause. What could not be done was not."""
 _CLAUSE_ENDS = re.compile(
     r"[,;:—–(\"“«]|\b(?:that|which|who|whom|whose|if|whether|while|although|though|because|since|as|when|where|after"
     rf"|before|until|unless|how|what|why|and|but|or|than|to|for|of|by|with|so|the (?:free|good)){_END}",

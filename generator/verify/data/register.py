@@ -40,6 +40,8 @@ ASIDE = re.compile(r", (?:fearing|warning|cautioning|worrying|citing|saying|argu
 """What the one whom a sentence opens with is told to hold or to say."""
 SAME_SUBJECT = re.compile(r"\b(?:but|although|though) (?:also |then |again )?\Z", re.IGNORECASE)
 """What stands right before the verb of a warning: "confirmed it but warned" is one subject's."""
+GOES_ON = re.compile(r"[^,;:.()—–]*? (?:and|but) (?:(?:has|have|had|is|are|was|were|also|then|again|now) ){0,3}")
+"""What stands between somebody and a second verb of the same subject: "has left the talks and has also warned"."""
 AGAINST = re.compile(r";|\b(?:but|although|though|whereas)\b|, (?:while|even as|yet)\b", re.IGNORECASE)
 CONDITION = re.compile(r"(?:if|unless|in case|in the event)\b", re.IGNORECASE)
 GERUND = re.compile(r"[a-z]+ing\b")
@@ -142,7 +144,16 @@ def speaks(text: str, start: int, end: int) -> str:
     near = TELLS.search(text[end : end + NEAR]) or TELLS.search(text[max(0, start - NEAR) : start])
     apposed = re.match(r", [^,]+,", text[end:])
     apart = apposed and TELLS.search(text[end + apposed.end() :][:NEAR])
-    return "" if near or apart or (start == 0 and ASIDE.search(text[end:])) else "nobody is heard there"
+    second = any(TELLS.match(text, match.end()) for match in _second_verbs(text, end))
+    return "" if near or apart or second or (start == 0 and ASIDE.search(text[end:])) else "nobody is heard there"
+
+
+def _second_verbs(text: str, end: int) -> Iterator[re.Match[str]]:
+    """Where a clause that begins with somebody goes on with another verb of theirs, for each word that joins it."""
+    match = GOES_ON.match(text, end)
+    while match:
+        yield match
+        match = GOES_ON.match(text, match.end() - 1)
 
 
 def wrongly_named(one: Record, kinds: dict[str, str], world: World, text: str) -> str:

@@ -25,9 +25,19 @@ def referent(match: re.Match[str], spot: Spot) -> str:
         return "it stands beside no cited sentence"
     ids = {item.id for item in named}
     told = [told for told in spot.world.facts.mentions.get(spot.cites[0], ()) if told.entity in ids]
-    if any(told.end in {spot.at, spot.at - 1} or told.start == spot.at for told in told):
+    spots = {begin + spot.at for begin in _begins(spot)}
+    ends = spots | {at - 1 for at in spots}
+    if any(one.start in spots or one.end in ends for one in told):
         return ""
     return f"the data records no mention of {match[1]} in these words"
+
+
+def _begins(spot: Spot) -> tuple[int, ...]:
+    """Where the words before it can begin in the cited sentence; a cell may show a stretch of it."""
+    shown = spot.world.library.at.get(spot.cites[0])
+    pattern = rf"(?<!\w){re.escape(spot.words)}(?!\w)"
+    found = re.finditer(pattern, shown.text) if shown and spot.words else ()
+    return tuple(match.start() for match in found) or (0,)
 
 
 def conversion(match: re.Match[str], spot: Spot) -> str:

@@ -98,8 +98,11 @@ def read_text(
                 words = " ".join(words.split())
                 taken += _folded(item, item.begin + begin, item.begin + end, clean)
             reason = aside
-            if at == last or closer:
-                reason = sentence_reason(words, last=at == last, captioned=item.captioned, glued=glued)
+            several = last > 0  # then it is prose, whose first and last may be the page's
+            if closer or (several and at in (0, last)):
+                reason = sentence_reason(
+                    words, first=several and not at, last=at == last, captioned=item.captioned, glued=glued
+                )
             if kind not in _TITLES and (noted or says_note(words)):
                 reason = NOTE
             times = said.get(words, 0)

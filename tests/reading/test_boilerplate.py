@@ -15,6 +15,7 @@ ASIDE = {
         "Also read: A ferry for Delia",
         "ALSO READ | A ferry for Delia",
         "See also: Ferries",
+        "ALSO IN THE REGION: A tunnel for Orde",
         "More from the harbour",
         "Most read",
         "Related articles",
@@ -38,6 +39,14 @@ ASIDE = {
         "414 views",
         "Already a subscriber? Log in.",
         "Listen to this article",
+        "Support local journalism. Subscribe to the Delia Times for 80 cents a week.",
+        "Will you help us report? Thousands do. Chip in as little as $2.",
+        "The Delia Times is paid for by readers. Donate here.",
+        "Never miss a ferry: sign up for our morning letter.",
+        "Do you use the bridge? Get in touch with us by email.",
+        "If you value news from Delia, please consider a donation.",
+        "Letters: editor@delia.example",
+        "SUBSCRIBERS: download the tide table",
     ],
     "advertisement": ["Advertisement", "ADVERTISEMENT", "[Sponsored content]", "Story continues below advertisement"],
     "copyright": [
@@ -49,6 +58,7 @@ ASIDE = {
         "Delia Times is part of the Harbour Media Division of Orde PLC",
         "This site is run by a company of Orde PLC and all copyright rests with it.",
         "Terms of Service | Privacy Policy",
+        "The Delia Times is not responsible for the content of other sites.",
     ],
     "picture": [
         "(Photo: Jane Hale)",
@@ -56,6 +66,7 @@ ASIDE = {
         "Image credit: Jane Hale",
         "Jane Hale/Getty Images",
         "Credit: Jane Hale",
+        "Media caption: The bridge at dawn",
         "Jane Hale/Pool/GettyImages",
         "Jane Hale, Ann Low | Orde Museum via AP",
     ],
@@ -68,6 +79,11 @@ ASIDE = {
         "This is breaking news. Please check back for updates.",
         "Source: https://delia.example/bridge",
         "5 p.m.",
+        "The views expressed are her own.",
+        "That's it from us for tonight.",
+        "All times are local.",
+        "Ann Low can be reached at 555-010-2030.",
+        "ab/cd/ef",
         "Tags: bridge, harbour",
     ],
     "byline": ["By Jane Hale", "BY JANE HALE AND JOHN ORDE", "By Jane Hale, staff writer"],
@@ -110,6 +126,14 @@ Published on Monday, the report says that the bridge is too old to be saved and 
 Reporting by the Delia Times shows that the mayor knew of it.
 Share prices fell on Monday.
 Subscribe to that view, and the bridge must go.
+Times are hard.
+Elsewhere the bridges held.
+The bridge can be reached on foot.
+Their views are not ours.
+We asked the mayor for her reasons. She gave none.
+Our reporter counted forty boats. Thank you for following.
+The council wrote to us on Monday. “Subscribe now,” it said.
+1914 - 1918
 Read more than a hundred years ago, the speech is still known.
 Watch towers stood on both banks - until the war.
 By Monday, the bridge was closed.

@@ -24,6 +24,7 @@ def read(*rows: str):
         ("written by Jane Hale", "Jane Hale", None),
         ("By Jane Hale, Delia Ledger", "Jane Hale", None),
         ("By Jane Hale Updated March 12, 2024 3:45 PM", "Jane Hale", "2024-03-12"),
+        ("By Élodie Šimek", "Élodie Šimek", None),
         ("By JANE HALE | March 12, 2024", "JANE HALE", "2024-03-12"),
         ("Posted by Jane Hale on March 12, 2024", "Jane Hale", "2024-03-12"),
         ("Posted on March 12, 2024 by admin", None, "2024-03-12"),
@@ -51,6 +52,7 @@ def test_what_only_sounds_like_a_byline_stays(row):
     [
         ("DELIA, Norland, Sept 2, 2025 (Harbour Wire) - ", "Harbour Wire", "2025-09-02"),
         ("DELIA, Sept. 2, 2025 (Harbour News Agency) -- ", "Harbour News Agency", "2025-09-02"),
+        ("DELIA/NORTH ORDE, Nov 6 (Harbour Wire) - ", "Harbour Wire", None),
         ("NORTH DELIA (Delia Dispatch), 2 Sept 2025 – ", "Delia Dispatch", "2025-09-02"),
         ("DELIA CITY (Sept. 2, 2025) — ", None, "2025-09-02"),
         ("DELIA (Harbour Wire), Nov. 6 - ", "Harbour Wire", None),

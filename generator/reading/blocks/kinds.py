@@ -11,7 +11,7 @@ from generator.reading.blocks.headings import heading_form
 from generator.reading.blocks.inline_lists import rows
 from generator.reading.blocks.mastheads import outlets
 from generator.reading.blocks.neighbours import captions, ends, links
-from generator.reading.blocks.parts import parted
+from generator.reading.blocks.parts import is_live, parted
 from generator.reading.blocks.pieces import Piece, piece
 from generator.reading.blocks.titles import HEAD, PROSE_WORDS, find_title, says_the_same
 from generator.reading.blocks.told import Told
@@ -29,9 +29,11 @@ def pieces_of(text: str, blocks: Iterable[Draft], *, markdown: bool) -> list[Pie
     """The blocks as they will be read, each parted from what stands before and after its own words."""
     out: list[Piece] = []
     first = True
-    for place, draft in enumerate(blocks):
-        for row in rows(piece(text, draft, markdown=markdown)):
-            for item in parted(row, place=place, first=first):
+    whole = [list(rows(piece(text, draft, markdown=markdown))) for draft in blocks]
+    live = is_live(row.text for each in whole for row in each)
+    for place, each in enumerate(whole):
+        for row in each:
+            for item in parted(row, place=place, first=first, live=live):
                 out.append(item)
                 first = first and bool(item.aside or not ends_with_stop(item.text))
     return out

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.model.source import Block
-from generator.reading.blocks.boilerplate import CREDIT, LINK, rule_reason
+from generator.reading.blocks.boilerplate import CREDIT, LINK, OF_ITSELF, rule_reason
 from generator.reading.blocks.captions import scene
 from generator.reading.blocks.drafts import ends_with_stop
 from generator.reading.blocks.headings import heading_form, is_clause, listed, title_case
@@ -94,13 +94,13 @@ def ends(pieces: Sequence[Piece], found: list[Told]) -> None:
         found[place] = Told(Block.BOILERPLATE, NOTHING_BELOW)
 
 
-def sentence_reason(text: str, *, last: bool, captioned: bool, glued: bool) -> str:
+def sentence_reason(text: str, *, first: bool, last: bool, captioned: bool, glued: bool) -> str:
     """Why a sentence of a paragraph is no part of the story; empty where it is.
 
-    `last`: it is the last of its paragraph, of several; `captioned`: a picture's credit closes the paragraph;
-    `glued`: the paragraph has words run together.
+    `first`, `last`: it is the first or the last of its paragraph, of several; `captioned`: a picture's credit closes
+    the paragraph; `glued`: the paragraph has words run together.
     """
-    if last and (reason := rule_reason(text)):
+    if (first or last) and (reason := rule_reason(text)) and (last or reason == OF_ITSELF):
         return reason
     if captioned and (says_nothing(text) or scene(text)):
         return CREDIT

@@ -1,12 +1,13 @@
 """What stands before or after a block's own words is parted from them: a dateline, a page's label, a credit."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from generator.model.tables import read_table
-from generator.reading.blocks.boilerplate import CREDIT, DATE_LINE, OUTLET
+from generator.reading.blocks.boilerplate import CREDIT, DATE_LINE, OF_ITSELF, OUTLET
 from generator.reading.blocks.drafts import ends_with_stop
 from generator.reading.blocks.pieces import Piece
 from generator.reading.metadata.dateline import dateline
@@ -27,13 +28,37 @@ _PLAIN_BEGINNINGS = frozenset("ABCDEFGHIKLMNOPQRTUVWXYZ“\"‘'")
 _OPENS_DATE = re.compile(r"\d{1,4}[-/. ]|[A-Z][a-z]{2,8}\.? \d")
 
 
-def parted(piece: Piece, *, place: int, first: bool) -> Iterator[Piece]:
+_STAMP = re.compile(
+    r"(\d{1,2})[.:](\d\d)(?:\s?([AaPp])\.?[Mm]\.?)?(?:\s?(?:GMT|BST|E[SD]?T|CE?S?T|UTC))?(?:\s?[–—-]|:)?(?:\s+(?=[^\W\d_]|[“\"'‘…])|$)"
+)
+_ENTRIES = 3
+"""A live page has so many entries, the latest first; a chronology has the earliest first and keeps its times."""
+
+
+def is_live(texts: Iterable[str]) -> bool:
+    """Whether blocks open with times of day that go back: entries of a live page."""
+    times = [_minutes(found) for text in texts if (found := _STAMP.match(text))]
+    back = sum(later <= earlier for earlier, later in pairwise(times))
+    return len(times) >= _ENTRIES and 4 * back >= 3 * (len(times) - 1)
+
+
+def _minutes(stamp: re.Match[str]) -> int:
+    half = (stamp[3] or "").lower()
+    hour = int(stamp[1]) % 12 + 12 * (half == "p") if half else int(stamp[1])
+    return 60 * hour + int(stamp[2])
+
+
+def parted(piece: Piece, *, place: int, first: bool, live: bool = False) -> Iterator[Piece]:
     """The block in one to four pieces; what is set aside already says why.
 
-    `place` is its number among the blocks; `first` says that no paragraph stands before it.
+    `place` is its number among the blocks; `first` says that no paragraph stands before it, `live` that it is of a
+    live page, whose entries open with the time at which they were posted.
     """
     begin = piece.begin
     text = piece.body.text
+    if live and ends_with_stop(piece.text) and (stamp := _STAMP.match(text, begin)):
+        yield replace(piece, end=stamp.end(), aside=OF_ITSELF)
+        begin = stamp.end()
     item = piece.draft.form in (Form.BULLET, Form.NUMBER)  # its date is the story's
     for _ in range(3):
         end, reason = _lead(text[begin : piece.end], place=_HEAD + 1 if item else place, first=first)

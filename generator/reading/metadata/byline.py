@@ -8,7 +8,9 @@ from generator.reading.metadata.outlets import agency_of, outlet_of
 from generator.reading.metadata.published_line import date_lines, written
 
 _LONGEST = 160
-_NAME = r"[A-Z][\w.'’-]{0,24}(?:\s(?:(?:de|van|von|der|al|el|bin|la|da|di|ben)\s){0,2}[A-Z][\w.'’-]{0,24}){1,4}"
+_UPPER = "[A-ZÀ-ÖØ-ÞĆČĐŁŚŞŠŻŽİ]"
+_WORD_OF_NAME = rf"{_UPPER}[\w.'’-]{{0,24}}"
+_NAME = rf"{_WORD_OF_NAME}(?:\s(?:(?:de|van|von|der|al|el|bin|la|da|di|ben)\s){{0,2}}{_WORD_OF_NAME}){{1,4}}"
 _OPENING = re.compile(
     r"(?:(?:story|text|article|report|reporting|words|written|posted|published|analysis|opinion)\s)?by:?\s",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from generator.reading.metadata.outlets import agency_of, outlet_of
 from generator.reading.metadata.published_line import MONTH, month_number
 
 _LONGEST = 110
-_CAPITALS = r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]*){0,4}"
+_CAPITALS = r"[A-Z][A-Z.'’]+(?:[ /-][A-Z][A-Z.'’]*){0,4}"
 _PLAIN = r"[A-Z][\w.'’]{0,20}(?:[ -][A-Z][\w.'’]{0,20}){0,3}"
 
 

@@ -10,6 +10,7 @@ from generator.reading.blocks.drafts import Draft, ends_with_stop
 from generator.reading.blocks.headings import heading_form
 from generator.reading.blocks.inline_lists import rows
 from generator.reading.blocks.mastheads import outlets
+from generator.reading.blocks.name_lines import name_lines
 from generator.reading.blocks.neighbours import captions, ends, links
 from generator.reading.blocks.parts import is_live, parted
 from generator.reading.blocks.pieces import Piece, piece
@@ -53,6 +54,7 @@ def kinds(pieces: Sequence[Piece], *, title: str | None = None) -> list[Told]:
     outlets(pieces, found)
     _headings(pieces, found)
     find_title(pieces, found, title)
+    name_lines(pieces, found)
     pictures(pieces, found)
     captions(pieces, found)
     links(pieces, found)

@@ -95,10 +95,12 @@ def _chosen(pieces: Sequence[Piece], found: Sequence[Told], end: int) -> int | N
     if not able or len(pieces) == 1:
         return None
     first = able[0]
-    atx = pieces[first].draft.form is Form.ATX
     rest = [place for place in range(first + 1, len(found)) if found[place].kind is Block.HEADING]
-    if atx and pieces[first].draft.level == 1 and 1 not in [pieces[place].draft.level for place in rest]:
-        return first
+    tops = [
+        place for place in {first, *rest} if pieces[place].draft.form is Form.ATX and pieces[place].draft.level == 1
+    ]
+    if len(tops) == 1 and tops[0] in able:
+        return tops[0]
     below = found[first + 1] if first + 1 < len(found) else Told(Block.PARAGRAPH)
     if len(able) == 1 and below.aside in _BELOW:
         return first

@@ -12,7 +12,7 @@ BLOCK = 24
 """With so many sentences of a block, its first, all that come after are compared: others are not even kept."""
 WIDE = 48
 """So many where the key is one mark alone: a small story's sentences are all found, a large one's by pairs of marks."""
-MOST = 30
+MOST = 24
 """No sentence is compared with more than so many others that come before it: those that share most, by weight."""
 RAREST = 5
 """So many of the rarest marks of a main clause are taken by pairs, whatever its act."""

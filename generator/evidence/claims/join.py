@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.evidence.claims.agree import MOST, Scale
 from generator.evidence.claims.candidates import candidates
 from generator.evidence.claims.forms import Form, Place, count_marks, forms_of
-from generator.evidence.claims.groups import FIRM, LEAST, LOOSE, groups_of
+from generator.evidence.claims.groups import ASKED, FIRM, LEAST, LOOSE, groups_of
 from generator.evidence.claims.pairs import Pairs
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.reasons import reason
@@ -124,7 +124,7 @@ class Grouped:
     ) -> None:
         self.forms, self.names = forms, names
         self.leads = whole and any(mains[row.form] is row for row in group)
-        asked = group[:LIKED]
+        asked = group[: LIKED if self.leads else ASKED]
         likeness = {id(row): sum(max(LEAST, scale.score(row, other)) for other in asked) for row in group}
 
         def order(row: Proposition) -> tuple[bool, bool, bool, float, Place]:

@@ -33,7 +33,13 @@ _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _SHORT_SPAN = re.compile(r"(?<!\d)(1[89]|20)(\d\d)[-–/](\d\d)(?!\d)")
 _DECADE = re.compile(r"(?<!\d)((?:1[89]|20)\d0|(?<=['’])[3-9]0)s\b")
 _NEXT_YEAR = re.compile(r"\b(?:last|next|this) year\b", re.IGNORECASE)
-_POINTED = re.compile(rf"\b(?:last|next) (?:{_MONTH})\b", re.IGNORECASE)
+_POINTED = re.compile(r"\b(?:last|next)\b", re.IGNORECASE)
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEK)})\b", re.IGNORECASE)
+_MOVES = 40
+"""Days by which a year between two feasts may be longer or shorter than a year; Easter moves most."""
+_LEAPS = 8 * 366
+"""Days at most from one February 29 to the next."""
 _DAY = re.compile(r"(?<![\d,:])(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|,\d{1,3}(?!\d))")
 _SHORT_YEAR = re.compile(r"(?<=['’])(\d\d)(?![\ds])")
 _NUMERIC = re.compile(r"(?<!\d)(?:\d{4}([-/.])\d{1,2}\1(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\4\d{4})(?!\d)")
@@ -140,7 +146,8 @@ def fault(text: str, precision: str, found: Days, published: date | None, articl
 def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
     """Why the days do not have the form that their precision gives them."""
     written = {int(day) for day in _DAY.findall(text)}
-    if precision == "day" and found.first != found.last and not {found.first.day, found.last.day} <= written:
+    both = found.first == found.last or {found.first.day, found.last.day} <= written
+    if precision == "day" and not both and not _either_day(text, found):
         return "a day is one day"
     if precision == "day" and months and found.first.day not in written:
         return "another day is written"
@@ -166,6 +173,17 @@ def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
     return ""
 
 
+def _either_day(text: str, found: Days) -> bool:
+    """Whether it is a day and the next of its kind, and the words may mean either: "next Friday", "last Easter"."""
+    apart = (found.last - found.first).days
+    weekday = _WEEKDAY.search(text)
+    if weekday:
+        good = apart == len(_WEEK) and _WEEK[found.first.weekday()] == weekday[1].casefold()
+    else:
+        good = abs(apart - 365) <= _MOVES
+    return good and _POINTED.search(text) is not None
+
+
 def _months(text: str, found: Days) -> tuple[Days, ...]:
     """What a month may mean: that month, or where it is pointed at, as "last October", it and the one a year later."""
     year = found.first.year
@@ -189,9 +207,9 @@ def _years(text: str) -> set[int]:
 def _ground(text: str, found: Days, published: date | None, article: str) -> str:
     """Why the year is not known: nothing says when the article was written, and the article never names the year."""
     if published is not None:
-        either = _POINTED.search(text) and found.first.year < found.last.year
-        reach = 800 if either or _NEXT_YEAR.search(text) else 400
-        near = abs((found.first - published).days) <= reach or found.first <= published <= found.last
+        leap = (found.first.month, found.first.day) == (2, 29)
+        reach = _LEAPS if leap else 800 if _NEXT_YEAR.search(text) else 400
+        near = min(abs((day - published).days) for day in found) <= reach or found.first <= published <= found.last
         return "" if near else "it is more than a year from the article's own date"
     written = {int(year) for year in _YEAR.findall(article)}
     return "" if {found.first.year, found.last.year} & written else "neither the article nor its date gives the year"

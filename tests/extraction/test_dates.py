@@ -137,6 +137,12 @@ def test_counted_from_the_article(text: str, words: str, first: str, last: str) 
     assert (ref.text, ref.first, ref.last, ref.basis) == (words, first, last, rules.COUNTED)
 
 
+def test_what_is_pointed_at_is_resolved_in_each_part_of_a_year() -> None:
+    for published in ("2024-01-03", "2024-02-28", "2024-12-30", "1903-05-05"):
+        assert (only("It shut last winter.", published).last or "") < published
+        assert (only("It opens next winter.", published).first or "") > published
+
+
 def test_from_now() -> None:
     ref = only("Every dollar will be spent between now and January 20th.")
     assert (ref.text, ref.first, ref.last) == ("between now and January 20th", "2024-11-20", "2025-01-20")

@@ -18,7 +18,8 @@ The Sound Gazette, 22 November 2024
 The Nuclear Safety Inspectorate has ordered the immediate shutdown of a reactor at Skarn after inspectors found a \
 crack in a cooling pipe.
 
-The harbour board could not settle on a siren. The smell could not be explained.
+The harbour board could not settle on a siren. The smell could not be explained. The board meets \
+again next Friday, and will, weather permitting, walk the fence.
 
 Norway has mocked the longer life of two tired reactors as a gift to one company and has warned that a serious \
 accident at Skarn would poison the whole strait.

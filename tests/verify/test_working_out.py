@@ -162,6 +162,14 @@ def test_a_resolved_date_agrees_with_its_words() -> None:
     assert fault("November 17-19", "day", "2024-11-17", "2024-11-20") == "a day is one day"
     assert not fault("last October", "month", "2023-10-01", "2024-10-31")
     assert not fault("next March", "month", "2024-03-01", "2025-03-31", published="2024-02-11")
+    assert not fault("next Friday", "day", "2024-11-22", "2024-11-29")
+    assert fault("next Friday", "day", "2024-11-21", "2024-11-28") == "a day is one day"
+    assert fault("on Friday", "day", "2024-11-22", "2024-11-29") == "a day is one day"
+    assert not fault("last Easter", "day", "2023-04-09", "2024-03-31")
+    assert fault("last Easter", "day", "2022-04-17", "2024-03-31") == "a day is one day"
+    assert not fault("last summer", "season", "2023-06-01", "2023-08-31", published="2024-07-31")
+    assert not fault("on February 29", "day", "2028-02-29", "2028-02-29")
+    assert fault("on February 28", "day", "2028-02-28", "2028-02-28")
     assert fault("in October", "month", "2023-10-01", "2024-10-31") == "a month goes from its first to its last day"
     assert fault("last October", "month", "2022-10-01", "2024-10-31") == "a month goes from its first to its last day"
     assert not fault("in April of last year", "month", "2023-04-01", "2023-04-30")

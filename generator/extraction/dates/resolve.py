@@ -48,8 +48,8 @@ WEEKDAY = "the year near the article's in which that day is such a weekday"
 
 NEAR, FAR = 92, 183
 """Days within which a bound of unclear tense is taken to be meant, and beyond which its other reading is not."""
-REACH = 8
-"""Years looked through for February 29."""
+LEAP, YEARS = 8, 3
+"""Years looked through, to both sides, for February 29 and for all else: a winter begins in the year before."""
 
 PRECISIONS = {
     Kind.DAY: Precision.DAY,
@@ -196,7 +196,7 @@ def _again(written: Written, today: date) -> list[Period]:
     if written.kind is Kind.MONTHDAY:
         months = [counted(today, "month", n) for n in range(-3, 4)]
         return [(first.replace(day=written.day),) * 2 for first, last in months if last.day >= written.day]
-    reach = REACH if (written.number, written.day) == (2, 29) else 2
+    reach = LEAP if (written.number, written.day) == (2, 29) else YEARS
     years = range(today.year - reach, today.year + reach + 1)
     return [days for days in (period(written, year) for year in years) if days]
 

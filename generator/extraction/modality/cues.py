@@ -13,6 +13,8 @@ from generator.model.tables import words as cells
 COMMON = frozenset({"is", "are"})
 TO_COME = re.compile(r"\b(?:is|are) to\b", re.IGNORECASE)
 """A cue of common words alone."""
+ASIDE = 8
+"""Words within which a second comma shows an aside: "will, however, open"."""
 GROUPS = ("hedged", "future", "hypothetical", "marks")
 
 
@@ -98,7 +100,8 @@ def _meant(w: Words, first: int, last: int, group: str) -> bool:
     word, before, after = w.low[first], w.at(first - 1), w.at(last + 1)
     if first == last and word in ("may", "might", "will", "can", "must"):
         name = w.initial(first).isupper() and (word != "will" or first > 0)
-        noun = before in _list("not_modal") or before.endswith("'s") or after in (".", ",", "of", "")
+        over = after in (".", "of", "") or (after == "," and "," not in w.low[last + 2 : last + ASIDE])
+        noun = before in _list("not_modal") or before.endswith("'s") or over
         return not name and not noun
     if first == last and word == "could":
         return after != "not"

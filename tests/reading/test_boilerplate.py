@@ -47,6 +47,7 @@ ASIDE = {
         "If you value news from Delia, please consider a donation.",
         "Letters: editor@delia.example",
         "SUBSCRIBERS: download the tide table",
+        "Subscribe today and support the harbour's paper. 555-010-2030",
     ],
     "advertisement": ["Advertisement", "ADVERTISEMENT", "[Sponsored content]", "Story continues below advertisement"],
     "copyright": [
@@ -58,6 +59,7 @@ ASIDE = {
         "Delia Times is part of the Harbour Media Division of Orde PLC",
         "This site is run by a company of Orde PLC and all copyright rests with it.",
         "Terms of Service | Privacy Policy",
+        "Report an error | Code of conduct",
         "The Delia Times is not responsible for the content of other sites.",
     ],
     "picture": [

@@ -24,6 +24,8 @@ def shown(*rows):
         "TARN BEACON",
         "Orla Finch, political correspondent",
         "Tarn Beacon / Agencies",
+        "TB Business Writer",
+        "Tarn Beacon live coverage with Orla Finch in Orde and Piet Maas in Tarn",
         "Tarn/Orde · by Piet Maas",
     ],
 )

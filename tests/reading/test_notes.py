@@ -20,6 +20,7 @@ NOTES = [
     "A previous version of this story incorrectly said that the ship sank.",
     "Due to an editing error, an earlier version gave the wrong day.",
     "We regret the error.",
+    "(Correction: an earlier post gave the masts of another ship.)",
 ]
 NONE = [
     "Correction officers said that the inmates were moved.",

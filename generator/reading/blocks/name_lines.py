@@ -8,7 +8,7 @@ from generator.reading.blocks.boilerplate import BYLINE, DATE_LINE, OF_ITSELF, O
 from generator.reading.blocks.date_place import above_story
 from generator.reading.blocks.pieces import Piece
 from generator.reading.blocks.told import Told
-from generator.reading.metadata.published_line import names_alone
+from generator.reading.metadata.published_line import names_alone, offices
 from generator.reading.text.lines import Form
 
 _LONGEST, _ABOUT = 100, 220
@@ -35,7 +35,7 @@ def name_lines(pieces: Sequence[Piece], found: list[Told]) -> None:
         if found[place].aside or not around & (OF_THE_ARTICLE | {OUTLET}) or not names_alone(pieces[place].text):
             continue
         small = _small(pieces[end:]) if small is None else small
-        if not small & set(_WORD.findall(pieces[place].text.lower())):
+        if not (small - offices()) & set(_WORD.findall(pieces[place].text.lower())):
             found[place] = Told(Block.BOILERPLATE, BYLINE)
     signed = [item.text for item, told in zip(pieces[:end], found, strict=False) if told.aside in (BYLINE, DATE_LINE)]
     names = f" {' '.join(' '.join(signed).casefold().replace(',', ' ').split())} "

@@ -51,4 +51,4 @@ def begins_note(text: str, first: str) -> bool:
 
 def says_note(text: str) -> bool:
     """Whether a sentence tells of a correction of its own article."""
-    return len(text) <= LONGEST and bool(_SAYS.match(text))
+    return len(text) <= LONGEST and bool(_SAYS.match(text) or (text[:1] == "(" and _HEAD.match(text, 1)))

@@ -135,19 +135,24 @@ def dated_names(text: str) -> bool:
 
 def names_alone(text: str) -> bool:
     """Whether a line is names and offices alone."""
-    return all(_says_who(part, word_set(__file__, "datelines.yml", "roles")) for part in _APART.split(text))
+    return all(_says_who(part, offices()) for part in _APART.split(text))
+
+
+def offices() -> frozenset[str]:
+    """Words beside names that are none: of offices, and of what a line says of itself."""
+    return word_set(__file__, "datelines.yml", "roles") | _listed("who")
 
 
 def _says_when(part: str) -> bool:
     return _words(part) <= _all() and _plain(part.replace(_HERE, " "))
 
 
-def _says_who(part: str, offices: frozenset[str] = frozenset()) -> bool:
+def _says_who(part: str, others: frozenset[str] = frozenset()) -> bool:
     """Whether part of a line is names, numbers and a date line's words; one that ends like a sentence is not."""
     if outlet_of(part):
         return True
     words = [word.rstrip(".").lower() for word in _WORD.findall(part) if word[0].islower()]
-    known = all(word in _all() or word in _listed("who") or word in offices for word in words)
+    known = all(word in _all() or word in _listed("who") or word in others for word in words)
     return known and not _STOPPED.search(part)
 
 

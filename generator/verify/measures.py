@@ -1,6 +1,7 @@
 """Numbers and units are worked out here again: a conversion is right only to its last displayed digit."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -77,6 +78,10 @@ _PARTS = {
 } | {"half": 2}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+", re.IGNORECASE)
 _HALF = re.compile(r"\b([a-z]{3,9}|\d{1,15}) (?:and a half\b|(\d/\d)(?!\d))", re.IGNORECASE)
+_GLYPH = re.compile(r"(?<=\d)[½⅓⅔¼¾]")
+_A_SCALE = re.compile(r"\ban? (hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
+_WORD = "|".join(sorted(WORDS, key=len, reverse=True))
+_HUNDREDS = re.compile(rf"\b({_WORD}) hundred (?:and )?((?:{_WORD})(?: (?:{_WORD}))?)\b", re.IGNORECASE)
 _RANGE = re.compile(r"\d\w{0,3}(?: to | and | or |[-–—]| )")
 _OUT_OF = re.compile(r"\b(?:in|out of)\b")
 _MINUS = re.compile(r"\bminus\b|(?<!\w)[-−]\d")
@@ -148,7 +153,7 @@ def numbers(text: str) -> tuple[float, ...]:
     found: list[float] = []
     last: float | None = None
     shares: list[float] = []
-    plain = _HALF.sub(_halved, text).replace("-", " ")
+    plain = _HALF.sub(_halved, _GLYPH.sub(_spelled, text)).replace("-", " ")
     for match in _NUMBER.finditer(plain):
         word = match[0].casefold()
         if word[0].isdigit():
@@ -171,8 +176,27 @@ def numbers(text: str) -> tuple[float, ...]:
     shares += (
         [one / other for one in found[:9] for other in found[:9] if 0 < one < other] if _OUT_OF.search(text) else []
     )
+    if found:
+        found += [*_of_a_scale(plain, shares), *_after_hundred(plain)]
     below = [-one for one in found] if _MINUS.search(text) else []
     return tuple(dict.fromkeys(found + [float(f"{share:.6g}") for share in shares] + below))
+
+
+def _of_a_scale(plain: str, shares: list[float]) -> list[float]:
+    """What "a million" makes beside other numbers: itself, its half, one and a half of it, a share of it."""
+    scales = [SCALES[match[1].casefold()] for match in _A_SCALE.finditer(plain)]
+    return [part * scale for scale in scales for part in (1.0, 0.5, 1.5, *shares)]
+
+
+def _after_hundred(plain: str) -> list[float]:
+    """What stands after a hundred adds to it: "two hundred and six"."""
+    rows = ((WORDS[match[1].casefold()], match[2].casefold().split()) for match in _HUNDREDS.finditer(plain))
+    return [float(many * 100 + sum(WORDS[word] for word in more)) for many, more in rows]
+
+
+def _spelled(match: re.Match[str]) -> str:
+    """A fraction of one sign, after its number, in digits."""
+    return " " + unicodedata.normalize("NFKC", match[0]).replace("\u2044", "/")
 
 
 def _halved(match: re.Match[str]) -> str:

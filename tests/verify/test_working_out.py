@@ -140,6 +140,23 @@ def fault(
     return days.fault(text, precision, bounds, date.fromisoformat(published) if published else None, article)
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "good"),
+    [
+        ("2½ crates", 2.5, True),
+        ("2¾ crates", 2.5, False),
+        ("three-quarters of a million crates", 750000, True),
+        ("three-quarters of a crate", 750000, False),
+        ("20 to half a million crates", 500000, True),
+        ("two hundred and six crates", 206, True),
+        ("three hundred forty-five crates", 345, True),
+        ("two hundred crates and six boxes", 206, False),
+    ],
+)
+def test_a_number_is_read_from_parts_of_it(text: str, value: float, good: bool) -> None:
+    assert (value in numbers(text)) is good
+
+
 def test_a_resolved_date_agrees_with_its_words() -> None:
     assert not fault("in August", "month", "2024-08-01", "2024-08-31")
     assert not fault("on May 5", "day", "2024-05-05", "2024-05-05")

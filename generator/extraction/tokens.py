@@ -109,7 +109,7 @@ def straight(words: list[str]) -> list[str]:
     return "\n".join(words).lower().replace("’", "'").split("\n")
 
 
-@lru_cache(maxsize=1024)  # each component asks for the same sentences, one article at a time
+@lru_cache(maxsize=1 << 13)  # each component asks for the same sentences, one article at a time
 def line(text: str) -> Line:
     """The sentence, to be cut into tokens."""
     return Line(text)

@@ -148,7 +148,7 @@ def sentences(
         yield sentence, words
 
 
-@lru_cache(maxsize=1024)  # who says so and how sure are both asked of the same sentences, one article at a time
+@lru_cache(maxsize=1 << 13)  # who says so and how sure are both asked of the same sentences, one article at a time
 def split(text: str, continued: bool = False) -> Words:
     """The words of a text; `continued` says that a quotation is open where it begins."""
     return Words(text, continued)

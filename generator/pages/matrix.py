@@ -127,7 +127,7 @@ def best(rows: Iterable[Statement], view: View) -> list[Statement]:
 
 NARROW = "A dash says that a source is silent, never that it denies"
 WIDE = "A row lists the sources that say it: that one is not listed says that it is silent, never that it denies"
-MANY = f"A row lists sources that say it, at most {LISTED}; that another is silent never says that it denies"
+MANY = "A row lists sources that say it, at most twenty; that another is silent never says that it denies"
 
 
 def lead(view: View) -> str:

@@ -51,8 +51,12 @@ def test_shares_that_no_rounding_makes_one_differ() -> None:
 
 
 def test_words_for_one_number_differ_whatever_its_noun_is_called() -> None:
-    found_ = found("Nearly 13,000 Dock Workers are out.", "Roughly 13,000 workers walked out.")
+    found_ = found("Nearly 13,000 Dock Workers are out.", "More than 13,000 workers walked out.")
     assert found_ == {"precision: 13,000 Dock Workers"}
+
+
+def test_nearly_and_roughly_say_the_same_of_a_number() -> None:
+    assert found("Nearly 13,000 Dock Workers are out.", "Roughly 13,000 workers walked out.") == set()
 
 
 LISTED = "Norland, Sudmark, the Blue Front and Velm"

@@ -121,7 +121,7 @@ def test_sources_that_no_screen_has_columns_for_are_listed_in_the_row():
         cells = line.strip("| ").split(" | ")[1:]
         assert len(cells) == (6 if sources == 6 else 1)
         assert line.count("](sources/") - 1 == (12 if sources == 6 else min(sources, 20))
-        assert ("A dash says" in body, "at most 20" in body) == (sources == 6, sources == 21)
+        assert ("A dash says" in body, "at most twenty" in body) == (sources == 6, sources == 21)
 
 
 def test_relations_stand_on_both_pages_in_their_direction():

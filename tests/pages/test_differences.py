@@ -23,7 +23,8 @@ def test_the_page_shows_type_rule_id_and_converted_wordings():
     briefing, pages = made(*RANGES)
     body = pages["differences.md"].body
     (difference,) = briefing.differences
-    assert f"*precision: {difference.rule}* · *{difference.id}*" in body
+    assert f"*precision: {difference.rule}*" in body
+    assert f'<a id="{difference.id}"></a>' in body
     assert "| up to 190 miles *about 306 km* [r0:0]" in body
 
 

@@ -57,19 +57,6 @@ def test_a_page_that_the_navigation_names_and_nobody_wrote_is_a_finding(project:
     assert any(f.path == "mkdocs.yml" and "timeline.md" in f.what for f in caught.value.findings)
 
 
-def test_a_section_without_pages_has_no_tab_until_it_has_one_or_words(project: Path) -> None:
-    index = project / "docs" / "policy" / "index.md"
-    bare = "---\ntitle: Policy\ngenerated: true\n---\n\n# Policy\n\n*Nothing of this kind was found*\n"
-    tab = 'href="policy/" class="md-tabs__link"'
-    for own, words, wanted in (("", "", False), ("", "\nOur own words.\n", True), ("# A deal\n", "", True)):
-        index.write_text(bare + words, encoding="utf-8")
-        page = index.with_name("deal.md")
-        page.write_text(own, encoding="utf-8") if own else page.unlink(missing_ok=True)
-        build_site(project, project / "site")
-        assert (tab in (project / "site" / "index.html").read_text(encoding="utf-8")) == wanted
-        assert (project / "site" / "policy" / "index.html").is_file()
-
-
 @pytest.mark.parametrize(
     ("text", "words"),
     [("site_name: [", "mkdocs.yml"), ("docs_dir: nowhere\n", "mkdocs.yml"), ("site_name: x\ntheme: nope\n", "nope")],

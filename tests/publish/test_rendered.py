@@ -1,5 +1,6 @@
 """A page that was rendered before is not rendered again, and no byte of the site tells; what changed is."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -75,6 +76,19 @@ def test_the_site_is_the_same_with_it_without_it_and_by_plain_mkdocs(project: Pa
     plain, ours = bytes_of(project / "plain"), bytes_of(project / "warm-False")
     assert len([path for path in plain if path.endswith(".html")]) > 10
     assert {p for p in {*plain, *ours} if plain.get(p) != ours.get(p)} <= {"sitemap.xml", "sitemap.xml.gz"}
+
+
+def test_a_section_without_pages_has_no_tab_until_it_has_one_or_words(project: Path) -> None:
+    index = project / "docs" / "policy" / "index.md"
+    bare = "---\ntitle: Policy\ngenerated: true\n---\n\n# Policy\n\n*Nothing of this kind was found*\n"
+    memo = Memo(Kept())
+    for words, wanted in (("", 0), ("\nOur own words.\n", 2), ("", 0), ("\n- [A deal](deal.md)\n", 2)):
+        index.write_text(bare + words, encoding="utf-8")
+        index.with_name("deal.md").write_text("# A deal\n", encoding="utf-8")
+        build_site(project, project / "site", memo=memo)
+        home = (project / "site" / "index.html").read_text(encoding="utf-8")
+        assert len(re.findall(r'href="policy/" class="md-(?:tabs__link|nav__link)"', home)) == wanted
+        assert (project / "site" / "policy" / "index.html").is_file()
 
 
 def test_only_what_changed_is_rendered_anew(project: Path, rendered: Rendered) -> None:

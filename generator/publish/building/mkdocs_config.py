@@ -57,7 +57,6 @@ def load(root: Path, site: Path, *, offline: bool = False, strict: bool = True) 
             ) from error
     add_theme(config)
     add_report(config)
-    leave_out_empty(config)
     if offline:
         switch_offline(config)
     return config
@@ -75,25 +74,6 @@ def add_report(config: "MkDocsConfig") -> None:
     """Tell the theme where a problem is reported, if `edit_uri` names a forge."""
     forge = forge_at(config.edit_uri)
     config.extra["report"] = forge.report if forge else {}
-
-
-def leave_out_empty(config: "MkDocsConfig") -> None:
-    """Take the sections out of the navigation that have no page and of which nothing is said; they have tabs once both
-    are there. Their pages stay, for links that lead there.
-    """
-    docs = Path(config.docs_dir)
-    config.nav = [row for row in config.nav or [] if not is_empty(docs, row)] or None
-
-
-def is_empty(docs: Path, row: object) -> bool:
-    """Whether it names the index of a section that holds nothing else, and whose words are a heading and a remark."""
-    place = next(iter(row.values())) if isinstance(row, dict) else row
-    if not isinstance(place, str) or not place.endswith("/index.md") or not (docs / place).is_file():
-        return False
-    _, mark, body = (docs / place).read_text(encoding="utf-8").partition("\ngenerated: ")
-    lines = body.split("\n---\n", 1)[-1].splitlines()
-    alone = not any(path.name != "index.md" for path in (docs / place).parent.rglob("*.md"))
-    return bool(mark) and alone and all(line.startswith(("#", "*", "[//]", "[")) for line in lines if line.strip())
 
 
 def escaped(text: str) -> str:

@@ -38,6 +38,8 @@ GIVEN = frozenset(
     {"nav", "pages", "base_url", "extra_css", "extra_javascript", "mkdocs_version", "build_date_utc", "config", "page"}
 )
 """What MkDocs gives every template."""
+BARE = 600
+"""What a page with fewer characters says may decide whether its section has a tab: see `partials/bare.html`."""
 TOLD = ("beside", "drawn", "imprint")
 """What our build tells the theme of the briefing; an article more changes it, and few pages ask for what changed."""
 
@@ -172,6 +174,7 @@ def structure(items: "Iterable[StructureItem]") -> Iterator[Any]:
             item.title,
             getattr(item, "url", None),
             meta,
+            len(content := getattr(item, "content", None) or "") < BARE and content,
             [*structure(getattr(item, "children", None) or ())],
         ]
 

@@ -49,16 +49,20 @@ class Settling:
         """What is decided, and what is found beside it.
 
         Where discovery no more proposes a page that an editor wrote in, its entry is decided: the page stays, whole.
+        Such an entry may hold the evidence of another found page, which then is one of these too.
         """
-        first = self.beside(read_registry(self.files.values(), self.profile))
-        proposed = {entity.page for entity in first.found.entities if entity.page} if self.pages else set()
-        written = lapsed(self.files, proposed)
-        if not written:
-            return first
-        registry = read_registry(self.files.values(), self.profile, written)
-        if len(registry.broken) > len(first.registry.broken) or decided_never(registry.entities, self.never):
-            return first
-        return self.beside(registry, tuple(kept_for_words(written)))
+        settled, written = self.beside(read_registry(self.files.values(), self.profile)), frozenset[str]()
+        while more := lapsed(self.files, self.proposed(settled)) - written:
+            written |= more
+            registry = read_registry(self.files.values(), self.profile, written)
+            if len(registry.broken) > len(settled.registry.broken) or decided_never(registry.entities, self.never):
+                break
+            settled = self.beside(registry, tuple(kept_for_words(written)))
+        return settled
+
+    def proposed(self, settled: Settled) -> frozenset[str]:
+        """The pages that discovery gives beside what is decided."""
+        return frozenset(e.page for e in settled.found.entities if e.page) if self.pages else frozenset()
 
     def beside(self, registry: Registry, notes: tuple[Finding, ...] = ()) -> Settled:
         """What is found beside these entries."""

@@ -189,3 +189,17 @@ def test_an_article_more_and_the_page_that_somebody_wrote_in_is_an_orphan(tmp_pa
     again = generate(folder)
     assert not [finding for finding in again.findings if finding.rule == "page-taken-over"]
     assert all(change.state.value == "same" for change in again.changes)
+
+
+def test_a_page_taken_over_makes_another_that_somebody_wrote_in_an_orphan(tmp_path):
+    folder = make_project(tmp_path, articles=PORT, pages={})
+    generate(folder)
+    one, other = "policy/port-would-close.md", "policy/port-of-skagen-closed.md"
+    for page in (one, other):
+        change(folder, page, "## What is reported", "## Told of it")
+    (folder / "seeds" / "a_00aa11bb22.txt").unlink()
+    made = generate(folder)
+    assert made.conflicts == ()
+    taken = [finding.path for finding in made.findings if finding.rule == "page-taken-over"]
+    assert taken == [f"docs/{other}", f"docs/{one}"]  # what tells of the first is no more proposed for the second
+    assert all(change.state.value == "same" for change in run(open_project(folder)).changes)

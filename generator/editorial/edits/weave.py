@@ -269,11 +269,11 @@ def nearest(mark: Mark, citing: Mapping[str, Sequence[Block]], taken: Container[
 def put(page: list[tuple[str, Block]], before: str, name: str, block: Block) -> str:
     """Insert a block after another, a heading after all of its section; at the top where there is none. Its name.
 
-    A row that a run adds stays with its table.
+    What stands between two rows goes below their table: a row alone is no table, but a line of bars.
     """
     first = int(bool(page) and page[0][1].text.startswith("# "))
     at = next((number + 1 for number, (key, _) in enumerate(page) if key == before), first)
-    while block.sort is not Sort.ROW and 0 < at < len(page) and is_next_row(page[at - 1], page[at]):
+    while block.sort is not Sort.ROW and 0 < at < len(page) and is_next_row(page[at - 1][1], page[at][1]):
         at += 1
     if level(block):
         at = next((n for n in range(at, len(page)) if 0 < level(page[n][1]) <= level(block)), len(page))
@@ -281,6 +281,6 @@ def put(page: list[tuple[str, Block]], before: str, name: str, block: Block) -> 
     return name
 
 
-def is_next_row(one: tuple[str, Block], other: tuple[str, Block]) -> bool:
-    """Whether the second is a row that a run adds to the table of the first."""
-    return one[1].sort is Sort.ROW and other[1].sort is Sort.ROW and other[0].startswith(NEW)
+def is_next_row(one: Block, other: Block) -> bool:
+    """Whether the second is a row of the table that the first is of; a head begins another one."""
+    return one.sort is Sort.ROW and other.sort is Sort.ROW and "\n" not in other.text

@@ -110,6 +110,14 @@ def test_a_row_that_a_run_adds_stays_with_its_table_whatever_an_editor_wrote_bel
     assert f"| *Range* | 8 miles {cite(8)} |\n| *Range* | 9 miles {cite(9)} |\n\nMy own." in out
 
 
+def test_what_is_put_between_two_rows_stands_below_their_table():
+    head = "| Fact | As written |\n| --- | --- |\n"
+    rows = [f"| *Range* | {n} miles {cite(n)} |" for n in (8, 9)]
+    table = OLD.replace("## Decision", head + "\n".join(rows) + "\n\n## Decision")
+    out = joined(after(table, lambda t: t.replace(f"{rows[0]}\n", f"{rows[0]}\n\nMy own.\n\n"), table).blocks)
+    assert f"{rows[0]}\n{rows[1]}\n\nMy own." in out
+
+
 def test_a_statement_that_moves_under_another_heading_moves_no_heading():
     def move(body):
         return body.replace(item(1) + "\n", "").replace("## Reactions\n\n", f"## Reactions\n\n{item(1)}\n")

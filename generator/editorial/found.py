@@ -47,6 +47,22 @@ def kept_for_words(paths: Iterable[str]) -> Iterator[Finding]:
         )
 
 
+def without_kind(files: Mapping[str, PageFile], found: Iterable[str]) -> Iterator[Finding]:
+    """A note for each page of a found entry that an editor took the `kind` out of: a run puts it back."""
+    for path in sorted(found):
+        file = files.get(path)
+        if file and (file.generated or file.marks) and "kind" not in file.front:
+            yield Finding(
+                path=f"docs/{path}",
+                line=1,
+                what="its `kind` was taken out, and a run puts it back",
+                why="the articles give the entry a page until that is deleted",
+                now="delete the page, and it stays away; words worth keeping go onto a page of another name",
+                note=True,
+                rule="kind-comes-back",
+            )
+
+
 def taken_over(text: str) -> str:
     """The text of a found page as an editor's: all but the line that says that it was found."""
     kept, mark, made = text.partition(f"{MARK}\n")
@@ -70,6 +86,13 @@ def removed_entries(
         rows = {row.id: row for row in (*gone, *entries_in(index, REMOVED))}
         found[section] = tuple(rows[key] for key in sorted(rows))
     return found
+
+
+def without_emptied(files: Mapping[str, PageFile], sections: Iterable[str]) -> dict[str, PageFile]:
+    """The pages without those of entries whose file was left empty: on some forges that is how to delete one."""
+    indexes = ((section, files.get(f"{section}/index.md")) for section in sections)
+    had = {f"{section}/{row.id}.md" for section, index in indexes if index for row in entries_in(index, PAGES)}
+    return {path: file for path, file in files.items() if path not in had or file.front or not file.emptied}
 
 
 def entries_in(page: PageFile, key: str) -> list[Removed]:

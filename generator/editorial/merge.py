@@ -174,7 +174,12 @@ def renamed_keys(by_key: Mapping[str, Block], renamed: Mapping[str, str]) -> dic
 
 
 def marks_for(found: PageFile, made: Sequence[Block]) -> tuple[Mark, ...]:
-    """For a page without marks, those of what stands there as it would be generated: all else is the editor's."""
+    """For a page without marks, those of what stands there as it would be generated: all else is the editor's.
+
+    Of one that was emptied, all of them.
+    """
+    if found.generated and found.emptied:
+        return tuple(map(mark_of, made))
     stands = blocks_of(found.body)
     there = {block.digest for block in stands} | ({block.key for block in stands} if found.generated else set())
     titles = [block for block in made[:1] if found.body.lstrip().startswith("# ")]
@@ -250,4 +255,6 @@ def merge_all(
                 what = "nothing calls for this page any more, but an editor wrote in it"
                 now = "move what is worth keeping, then delete the page"
                 changes.append(conflict(path, what, now, first_own(file, texts.get(path))))
+    away = (path for path, text in texts.items() if path not in there and not text.strip())  # see `without_emptied`
+    changes += [Change(path=path, state=State.REMOVED, before=texts[path]) for path in away]
     return tuple(sorted(changes, key=lambda change: change.path))

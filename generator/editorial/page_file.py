@@ -56,7 +56,12 @@ class PageFile:
     @property
     def untouched(self) -> bool:
         """Whether our part of the body is as we wrote it, but for line ends and trailing space."""
-        return self.generated and standing(blocks_of(self.body), self.marks, {}).untouched
+        return self.generated and not self.emptied and standing(blocks_of(self.body), self.marks, {}).untouched
+
+    @property
+    def emptied(self) -> bool:
+        """Whether an editor took out all that stands below the front matter, marks and all."""
+        return not self.marks and not self.body.strip()
 
 
 def parse_page(path: str, text: str, merging: tuple[str, str] | None = None) -> PageFile:
@@ -70,7 +75,10 @@ def parse_page(path: str, text: str, merging: tuple[str, str] | None = None) -> 
     match = FENCE.match(text)
     if not match:
         refuse_torn(path, text)
-        return PageFile(path=path, kept="", made="", body=text)
+        body, marks = without_marks(text)  # marks may outlive a front matter that an editor took out
+        return PageFile(
+            path=path, kept="", made="", body=in_english(body) if marks else text, marks=taken_out(marks)[1]
+        )
     front = match["front"]
     mark = MARKED.search(front)
     kept, made = (front[: mark.start()], front[mark.end() :]) if mark else (front, "")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.editorial.arranging.arrange import Arranged, arrange
 from generator.editorial.corrections import corrected
+from generator.editorial.found import without_emptied
 from generator.editorial.never import never_names
 from generator.editorial.page_file import PageFile
 from generator.editorial.profiles import load_profile
@@ -58,7 +59,8 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
     """Read what stands there, seeds/ only where no `reading` of it is given."""
     profile = load_profile(project.profile, project.root)
     files, texts, broken = read_pages(project, parse)
-    arranged = arrange(files, {section.id: section.kinds for section in profile.sections})
+    kinds = {section.id: section.kinds for section in profile.sections}
+    arranged = arrange(without_emptied(files, kinds), kinds)
     never = never_names(arranged.files)
     reading = reading or read_cached(cache, project.seeds, project.root)
     published = read_published(project)

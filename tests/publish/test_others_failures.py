@@ -1,5 +1,6 @@
 """What users of other tools reported that they lost; each is a test with the name that they would give it."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -203,3 +204,38 @@ def test_a_page_taken_over_makes_another_that_somebody_wrote_in_an_orphan(tmp_pa
     taken = [finding.path for finding in made.findings if finding.rule == "page-taken-over"]
     assert taken == [f"docs/{other}", f"docs/{one}"]  # what tells of the first is no more proposed for the second
     assert all(change.state.value == "same" for change in run(open_project(folder)).changes)
+
+
+def test_a_file_left_empty_counts_as_deleted_and_takes_nothing_else_along(found):
+    (found / "docs/actors/mara-holt.md").write_text("\n", encoding="utf-8")
+    (found / "docs/actors/mine.md").write_bytes(b"")
+    generate(found)
+    assert not (found / "docs/actors/mara-holt.md").exists()
+    assert (found / "docs/actors/mine.md").read_bytes() == b""
+    assert 'removed:\n  - "mara-holt"' in text_of(found, "actors/index.md")
+    settled(found)
+
+
+def test_what_was_emptied_below_its_front_matter_stays_empty(found):
+    page = "actors/mara-holt.md"
+    text = text_of(found, page)
+    (found / "docs" / page).write_text(text[: text.index("\n---\n\n") + 5], encoding="utf-8")
+    generate(found)
+    assert text_of(found, page).partition("\n---\n\n")[2].partition("\n[//]")[0] == "# Mara Holt\n"
+    settled(found)
+    (found / "seeds" / "c_22cc33dd44.txt").write_text(PORT["c_22cc33dd44.txt"], encoding="utf-8")
+    generate(found)
+    assert "said that the port would close" not in text_of(found, page)
+
+
+@pytest.mark.parametrize("lost", ["---\n.*?\n---\n\n", "kind: [a-z]+\n"])
+def test_a_front_matter_that_was_taken_out_comes_back_with_a_word_and_leaves_the_marks_alone(found, lost):
+    page = "actors/mara-holt.md"
+    text = text_of(found, page)
+    cut = re.sub(lost, "", text, count=1, flags=re.DOTALL)
+    assert cut != text
+    (found / "docs" / page).write_text(cut, encoding="utf-8")
+    made = generate(found)
+    assert [finding.path for finding in made.findings if finding.rule == "kind-comes-back"] == [f"docs/{page}"]
+    assert text_of(found, page) == text
+    settled(found)

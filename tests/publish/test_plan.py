@@ -12,7 +12,7 @@ from generator.editorial.edits.marks import without_marks
 from generator.editorial.page_file import FENCE
 from generator.editorial.plan.step import Doing
 from generator.publish.generate import run, write
-from generator.publish.planning.compare import compare
+from generator.publish.planning.compare import Comparison, compare
 from generator.publish.planning.plan import plan_of
 from generator.publish.project import open_project
 from tests.publish.test_branches import MORE, change
@@ -124,6 +124,20 @@ def test_the_pages_that_stand_tell_as_much_as_a_run_of_before_would(base, tmp_pa
     told, known = plan_of(made).comparison, compare(before.briefing, made.briefing)
     for key in ("sources", "entities", "claims", "stronger", "grown", "differences", "withdrawn", "warners"):
         assert getattr(told, key) == getattr(known, key), key
+
+
+def test_a_difference_is_told_when_it_comes_and_when_it_goes_and_not_between(base, tmp_path):
+    folder = Path(shutil.copytree(base, tmp_path / "briefing"))
+    article = folder / "seeds" / "wire_33dd44ee55.txt"
+    article.write_text(
+        "Night ferries\nThe Skarv ferries carry up to 400 passengers and have a range of 240 miles.\n", encoding="utf-8"
+    )
+    made = generated(folder)
+    differ = [(row.id, row.about) for row in made.briefing.differences]
+    assert differ
+    assert plan_of(run(open_project(folder))).comparison == Comparison()
+    article.unlink()
+    assert [(row.id, row.about) for row in plan_of(run(open_project(folder))).comparison.settled] == differ
 
 
 def test_a_sentence_that_its_article_no_more_says_is_withdrawn(base, tmp_path):

@@ -44,6 +44,7 @@ def step_data(step: Step) -> dict[str, Any]:
         "line_after": step.line_after,
         "old": step.old,
         "new": step.new,
+        "off": list(step.off),
         "words": step.words,
         "gained": list(step.gained),
         "lost": list(step.lost),

@@ -14,6 +14,7 @@ CITED = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*#(s[0-9a-f]{10})\)")
 SIGNS = {Doing.ADDED: "+", Doing.CHANGED: "~", Doing.WITHDRAWN: "−", Doing.KEPT: "=", Doing.CONFLICT: "!"}
 KEPT = {
     How.EDITED: "an editor's wording, kept",
+    How.RECITED: "a citation that an editor put there, kept",
     How.OWN: "an editor's own words, kept",
     How.MOVED: "stays where an editor put it",
     How.DELETED: "deleted by an editor, stays away",
@@ -96,7 +97,9 @@ def kept(step: Step) -> str:
     if step.how is How.REMOVED:
         pages = [row.partition('"')[0] for row in new_rows(step)]
         return f"{many(len(pages), 'page')} ({', '.join(pages)}): {KEPT[How.REMOVED]}"
-    text = f"“{own_words(step.text)}”: {KEPT[step.how]}" if step.text else KEPT[step.how]
+    off = f"{places(step.words, step.off) or 'a citation'} taken off by an editor, stays off" if step.off else ""
+    doing = off if step.how is How.RECITED and off else f"{KEPT[step.how]}{off and f'; {off}'}"
+    text = f"“{own_words(step.text)}”: {doing}" if step.text else doing
     if step.how is How.EDITED and step.old and own_words(step.old) != own_words(step.new):
         text = f"“{own_words(step.old)}” → {text}"
     if step.again:

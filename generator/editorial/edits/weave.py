@@ -27,7 +27,8 @@ class Woven:
     """The next page: its blocks and marks; blocks kept as edited or an editor's `own`; keys deleted, moved.
 
     `unfounded` are edited blocks that nothing generates, `again` deleted ones said again.
-    `placed` are keys and texts of moved ones.
+    `placed` are keys and texts of moved ones; `recited` are texts of edited ones of which the citations alone are an
+    editor's, and `without` gives by text the citations that they took off.
     """
 
     blocks: tuple[Block, ...]
@@ -39,6 +40,8 @@ class Woven:
     unfounded: tuple[Block, ...] = ()
     again: tuple[Block, ...] = ()
     placed: tuple[tuple[str, str], ...] = ()
+    recited: frozenset[str] = frozenset()
+    without: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     language: str = ENGLISH_LANGUAGE
 
 
@@ -86,6 +89,8 @@ class Loom:
             unfounded=tuple(row.block for row in stood.rows if row.edited and row.key not in targets),
             again=tuple(self.said_again()),
             placed=tuple((key, block.text) for key, block in page if key in moved),
+            recited=frozenset(shown[key].text for key in shown if not rows[key].reworded),
+            without={shown[key].text: rows[key].without for key in shown if rows[key].without},
         )
 
     def insert(self, page: list[tuple[str, Block]], moved: frozenset[str]) -> list[Block]:

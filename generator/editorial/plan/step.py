@@ -30,6 +30,8 @@ class How(StrEnum):
     NOTES = "notes"
     """What a page notes for the next run; no reader sees it."""
     EDITED = "edited"
+    RECITED = "recited"
+    """An editor took citations off, or put them there; the words are as generated."""
     OWN = "own"
     MOVED = "moved"
     DELETED = "deleted"
@@ -52,8 +54,9 @@ class Step:
     `old` is its text as it stands and `new` as it will, Markdown both, each with its line in the file; empty where
     there is none. `gained` and `lost` are the statements that it cites now, or no more; `marked` and `unmarked` are
     what it is marked as now, or no more: corrected, or disputed. `fresh` says that an editor's
-    doing is one that no run has noted yet. `words` are those of what an editor deleted, and `again` are the statements
-    that say so by now, where there are more. `small` says that a reader learns nothing new from it.
+    doing is one that no run has noted yet. `off` are citations that an editor took off. `words` are how a block would
+    be generated that an editor deleted or took citations off, and `again` are the statements that say by now what they
+    deleted, where there are more. `small` says that a reader learns nothing new from it.
     """
 
     doing: Doing
@@ -67,6 +70,7 @@ class Step:
     lost: tuple[str, ...] = ()
     marked: tuple[str, ...] = ()
     unmarked: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
     words: str = ""
     again: tuple[str, ...] = ()
     fresh: bool = False

@@ -6,7 +6,7 @@ So the plan cannot say other than what is written; what editors did only names t
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from generator.editorial.edits.block import LINK as TO_PAGE
@@ -70,7 +70,7 @@ def steps_of(before: str, after: str, woven: Woven | None, made: Sequence[Block]
     old, new = laid_out(before), laid_out(after)
     pairs = paired(old, new)
     moved = out_of_place(pairs)
-    ours = Editors.of(woven, before)
+    ours = Editors.of(woven, before, made)
     for number, (one, other) in enumerate(pairs):
         step = step_of(one, other, ours, moved=number in moved)
         if step:
@@ -85,28 +85,41 @@ class Editors:
 
     hows: Mapping[str, How]
     fresh: frozenset[str]
+    without: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By text, the citations that an editor took off."""
+    made: Mapping[str, str] = field(default_factory=dict)
+    """By statement, the text of the first generated block that cites it."""
 
     @classmethod
-    def of(cls, woven: Woven | None, before: str) -> "Editors":
-        """Those of a page, with what stands there."""
+    def of(cls, woven: Woven | None, before: str, made: Sequence[Block]) -> "Editors":
+        """Those of a page, with what stands there and what is generated of it."""
         if woven is None:
             return cls(hows={}, fresh=frozenset())
         noted = {mark.key: mark for mark in without_marks(before)[1]}
         rows = {
             **{text: How.MOVED for _, text in woven.placed},
-            **{block.text: How.EDITED for block in woven.edited},
+            **{block.text: How.RECITED if block.text in woven.recited else How.EDITED for block in woven.edited},
             **{block.text: How.OWN for block in woven.own},
         }
         fresh = {block.text for block in woven.edited if block.key in noted and not noted[block.key].edited}
         fresh |= {text for key, text in woven.placed if key in noted and not noted[key].place}
+        off = {block.text: (block.key, {*woven.without.get(block.text, ())}) for block in woven.edited}
+        fresh |= {text for text, (key, gone) in off.items() if key in noted and gone - {*noted[key].without}}
         return cls(
             hows={in_tongue(text, woven.language): how for text, how in rows.items()},
             fresh=frozenset(in_tongue(text, woven.language) for text in fresh),
+            without={in_tongue(text, woven.language): gone for text, gone in woven.without.items()},
+            made={cite: block.text for block in reversed(made) for cite in block.cites} if woven.without else {},
         )
 
     def how(self, block: Laid) -> How:
         """By which doing of an editor the block is as it is."""
         return self.hows.get(block.text, How.NONE)
+
+    def told(self, step: Step) -> Step:
+        """The step with the citations that an editor took off, and the words of what is generated with them."""
+        off = self.without.get(step.new, ())
+        return replace(step, off=off, words=next(filter(None, map(self.made.get, off)), "")) if off else step
 
 
 def step_of(one: Laid | None, other: Laid | None, ours: Editors, *, moved: bool) -> Step | None:
@@ -128,7 +141,7 @@ def step_of(one: Laid | None, other: Laid | None, ours: Editors, *, moved: bool)
         how = How.REMOVED
     if how:
         fresh = other.text in ours.fresh or (one.text != other.text and not same_but_cites(one, other))
-        return made_step(Doing.KEPT, one, other, how, fresh=fresh)
+        return ours.told(made_step(Doing.KEPT, one, other, how, fresh=fresh))
     if one.text != other.text:
         return made_step(Doing.CHANGED, one, other, changed_in(one, other))
     return made_step(Doing.CHANGED, one, other, How.PLACE) if moved else None

@@ -25,7 +25,7 @@ from generator.publish.generate import Run
 from generator.publish.planning.compare import Comparison, Grown, Warner, voice_of
 
 SENTENCE = re.compile(r'^- <a id="(s[0-9a-f]{10})"></a>\*(\d+)\* (.*)$', re.MULTILINE)
-DIFFERS = re.compile(r"^## (.+)\n(?:(?!## ).*\n)*?.*\*(d-[0-9a-f]{10})\*$", re.MULTILINE)
+DIFFERS = re.compile(r'^## (.+)\n(?:(?!## ).*\n)*?.*<a id="(d-[0-9a-f]{10})"></a>', re.MULTILINE)
 SOURCE = re.compile(r"sources/(?!index\.md)([^/]+)\.md")
 
 

@@ -72,6 +72,28 @@ def test_a_citation_more_for_an_editors_words_is_told_as_that():
     assert (row.doing, row.gained, row.fresh) == (Doing.KEPT, (anchor(5),), False)
 
 
+def test_a_citation_that_an_editor_took_off_is_told_as_that_and_not_as_their_wording():
+    old = page(("Decision", [item(1, 5), item(2)]))
+    without = old.replace(f" {cite(5)}", "", 1)
+    then = woven(without, marks_of(old), old)
+    body = "\n".join(block.text for block in then.blocks)
+    (row,) = [row for row in steps(without + marks_text(marks_of(old)), body, then, blocks_of(old)) if row.how]
+    assert (row.doing, row.how, row.off, row.fresh) == (Doing.KEPT, How.RECITED, (anchor(5),), True)
+    assert said(row).endswith(f": {label(5)} taken off by an editor, stays off")
+    again = woven(body, then.marks, old)
+    (row,) = [row for row in steps(body + marks_text(then.marks), body, again, blocks_of(old)) if row.how]
+    assert (row.how, row.off, row.fresh) == (How.RECITED, (anchor(5),), False)
+    reworded = body.replace("allowed ferry 1", "let ferry 1")
+    both = woven(reworded, then.marks, old)
+    now = "\n".join(block.text for block in both.blocks)
+    (row,) = [row for row in steps(reworded + marks_text(then.marks), now, both, blocks_of(old)) if row.how]
+    assert said(row).endswith(f"an editor's wording, kept; {label(5)} taken off by an editor, stays off")
+
+
+def label(number):
+    return cite(number).partition("]")[0].strip("[")
+
+
 def test_what_was_deleted_and_is_said_again_names_who_says_so():
     gone = woven(OLD.replace(item(2) + "\n", ""), marks_of(OLD), OLD)
     body = "\n".join(block.text for block in gone.blocks)

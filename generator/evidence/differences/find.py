@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import combinations
 
+from generator.evidence.differences.alike_numbers import alike_numbers
 from generator.evidence.differences.asked import asked
 from generator.evidence.differences.attribution import attribution, doers
 from generator.evidence.differences.counted import counted_acts
@@ -61,6 +62,7 @@ ALL: tuple[Rule, ...] = (
     toll_places,
     counted_acts,
     near_numbers,
+    alike_numbers,
     same_list,
     side_by_side,
 )

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from generator.evidence.differences.amounts import sort_of
 from generator.evidence.differences.anchors import FEW, Anchors, before, head_of, telling
 from generator.evidence.differences.counted import is_series
+from generator.evidence.differences.doers import other_doer
 from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.heads_counted import parts_of
 from generator.evidence.differences.lexicon import listed, stem
@@ -127,6 +128,8 @@ def may_differ(key: str, one: Number, other: Number) -> bool:
     """Whether two numbers are of two sources and one time, and neither's sentence holds the other as well."""
     first, second = one.told.day, other.told.day
     if one.told.source == other.told.source or one.part != other.part:
+        return False
+    if other_doer((one.told, one.quantity), (other.told, other.quantity)):
         return False
     if first and second and abs((first - second).days) > WEEK:
         return False

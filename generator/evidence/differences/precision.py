@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import combinations, islice, product
 
 from generator.evidence.differences.amounts import sort_of
 from generator.evidence.differences.anchors import head_of
+from generator.evidence.differences.contexts import Contexts
 from generator.evidence.differences.made import difference, sources_of, wording
+from generator.evidence.differences.titles import thing
 from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import Quantity
 from generator.model.story import Difference
@@ -14,10 +17,15 @@ SORTS = {"least": "least", "most": "most", "about": "about", "short": "about", "
 """The sorts of words for a number; "about" and "nearly" differ in nothing that counts."""
 LEAST = 1000.0
 """Smaller numbers are often the same by chance."""
+TOLD = 0.4
+"""How much is told alike of two numbers that are one, at least."""
+PAIRS = 200
+"""Pairs of two sides at most that are looked at."""
 
 
 def precision(story: Story) -> Iterable[Difference]:
     """The differences between words for one large number."""
+    contexts = Contexts(story)
     blocks: dict[tuple[float, str, str], list[tuple[Told, Quantity]]] = defaultdict(list)
     for told in story.told:
         for quantity in told.quantities:
@@ -27,7 +35,16 @@ def precision(story: Story) -> Iterable[Difference]:
         sides: dict[str, list[tuple[Told, Quantity]]] = defaultdict(list)
         for told, quantity in rows:
             sides[SORTS[sort_of(quantity)]].append((told, quantity))
+        if len(sides) < 2 or not any(
+            contexts.shared(contexts.around(*one), contexts.around(*two))[0] >= TOLD
+            for mine, theirs in combinations(sides.values(), 2)
+            for one, two in islice(product(mine, theirs), PAIRS)
+            if one[0].source != two[0].source
+        ):
+            continue
         wordings = [wording(group[0][1].text, [told for told, _ in group], group[0][1]) for group in sides.values()]
         if len(wordings) > 1 and len(sources_of(wordings)) > 1:
             key = ("number", f"{value:g}", unit, measure)
-            yield difference(key, "precision", "precision", f"{value:,.0f} {rows[0][1].noun or ''}".strip(), wordings)
+            noun, about = rows[0][1].noun, thing(contexts, rows)
+            title = f"{value:,.0f} {noun}" if noun else f"{about}: {value:,.0f}" if about else f"{value:,.0f}"
+            yield difference(key, "precision", "precision", title, wordings)

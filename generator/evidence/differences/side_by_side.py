@@ -11,6 +11,7 @@ from itertools import pairwise
 from generator.evidence.differences.amounts import room
 from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.told import Story, Told
+from generator.extraction.matters.lexicon import plural
 from generator.model.annotation import Quantity
 from generator.model.story import Difference
 
@@ -47,6 +48,8 @@ SHORT = re.compile(
 )
 """What stands after the second number: nothing that says what else it is of."""
 VOICED = re.compile(rf"\b{VERBS}\b|\baccording to\b|\bby the \w+['’]s? count\b", re.IGNORECASE)
+CALLED = re.compile(r"\b(?:the|its|their|this|that) (?:[\w’'-]+ ){0,2}?([a-z]{4,})(?: there| here)? (?:at|as|to be) $")
+DID = re.compile(r"(?: people)? (took part|attended|came|marched|joined|turned out|gathered|died|fled)\b")
 ARTICLE = re.compile(r"\b(?:a|an|half)\b")
 NAMES = {"person": "people"}
 
@@ -101,8 +104,20 @@ def comparable(one: Quantity, two: Quantity) -> bool:
 
 def about(rows: Sequence[tuple[Told, Quantity]]) -> str:
     """What is counted, where either number says it, and on which day, where its sentence does."""
+    what = next((found for row in rows if (found := called(*row))), "")
     if rows[0][1].measure == "money":
-        return "sum"
-    noun = next((NAMES.get(q.unit, q.unit) for _, q in rows if q.unit), "")
+        return f"{what}: sum" if what else "sum"
+    nouns = (NAMES.get(q.unit, plural(q.unit)) for _, q in rows if q.unit)
+    noun = next((q.noun for _, q in rows if q.noun), "") or next(nouns, "") or what
+    acts = (DID.match(told.text[q.span.end :]) for told, q in rows)
+    done = next((act[1] for act in acts if act), "")
     day = next((date.text for told, _ in rows for date in told.dates if date.first and date.first == date.last), "")
-    return f"{noun}{': ' if noun else ''}how many{f' ({day})' if day else ''}"
+    when = f" ({day.replace('On ', 'on ')})" if day else ""
+    many = f"how many {done}".strip() + when
+    return f"{noun}: {many}" if noun else many
+
+
+def called(told: Told, quantity: Quantity) -> str:
+    """What a number is told to be of before it: "put *the loss* at 3 million"."""
+    found = CALLED.search(told.text[: quantity.span.start])
+    return found[1] if found and not VOICED.search(found[1]) else ""

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from generator.evidence.differences.anchors import FEW, RARE, SHORTEST, bland
 from generator.evidence.differences.counted import FAR, alike, is_series
 from generator.evidence.differences.days import WEEKDAYS
+from generator.evidence.differences.titles import LABELS
 from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.tolls import Toll, tolls_of
-from generator.evidence.differences.value import LABELS, of_rows
+from generator.evidence.differences.value import of_rows
 from generator.model.kind import Kind
 from generator.model.story import Difference
 

@@ -11,33 +11,37 @@ from generator.evidence.differences.amounts import kind_of, room, sort_of
 from generator.evidence.differences.heads import measured, token_at
 from generator.evidence.differences.lexicon import listed, stem
 from generator.evidence.differences.made import difference, wording
+from generator.evidence.differences.titles import LABELS, where
 from generator.evidence.differences.told import Story, Told
-from generator.evidence.differences.tolls import events, tolls_of
+from generator.evidence.differences.tolls import Toll, events, tolls_of
 from generator.model.annotation import Quantity
 from generator.model.story import Difference, Wording
 
 VAGUE_MEASURES = frozenset({"duration", "percentage", "money", "share", "age", "count", "people"})
 """Measures of which one subject has many."""
 DIMENSIONS = frozenset({"length", "width", "depth", "height", "mass", "speed", "distance", "area"})
-LABELS = {
-    "dead": "people killed",
-    "injured": "people hurt",
-    "displaced": "people driven from their homes",
-    "rescued": "people rescued",
-    "arrested": "people arrested",
-    "infected": "people infected",
-    "fell": "people who fell",
-}
 Row = tuple[Told, Quantity]
 
 
 def value(story: Story) -> Iterable[Difference]:
     """The differences between numbers; where they can all be right, one of precision or of units."""
     for key, tolls in events([*tolls_of(story.told)]).items():
+        if of_several(tolls):
+            continue
         rows = at_one_time([(toll.told, toll.quantity) for toll in tolls])
         noun = f" ({key[1]})" if key[1] else ""
-        yield from of_rows(("toll", *key), f"{LABELS.get(key[0], key[0])}{noun}", rows)
+        yield from of_rows(("toll", *key), f"{LABELS.get(key[0], key[0])}{noun}{where(story, rows)}", rows)
     yield from of_things(story)
+
+
+def of_several(tolls: Iterable[Toll]) -> bool:
+    """Whether an article gives two tolls that cannot both be right: they are of two events, however alike told."""
+    found: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for toll in tolls:
+        bounds = room(toll.quantity)
+        if bounds:
+            found[toll.told.source].append(bounds)
+    return any(max(low for low, _ in rows) > min(high for _, high in rows) for rows in found.values())
 
 
 def of_things(story: Story) -> Iterable[Difference]:

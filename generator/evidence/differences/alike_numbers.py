@@ -1,0 +1,285 @@
+"""Numbers that differ, in sentences that tell alike what they are of: what is counted, what happened to it, and where.
+
+Two are of one thing only where each is, of all numbers of the other's article, the one that is told most alike; and
+where neither article has the other's number as well, as its whole or as another thing's.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from generator.evidence.claims.terms import read
+from generator.evidence.differences.amounts import room
+from generator.evidence.differences.contexts import Contexts, Weighed
+from generator.evidence.differences.counted import is_series
+from generator.evidence.differences.days import Days, conflict, days_of
+from generator.evidence.differences.doers import other_doer
+from generator.evidence.differences.near_numbers import Number as Changing
+from generator.evidence.differences.near_numbers import change
+from generator.evidence.differences.titles import of_numbers
+from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.tolls import is_part, measure_of
+from generator.evidence.differences.value import of_rows
+from generator.model.annotation import Mode, Quantity
+from generator.model.story import Difference
+
+LEAST = 0.65
+"""How much is told alike of two numbers at least: on seven annotated stories nine in ten such are of one thing."""
+WIDER, LONGER, BARE, CLASS, OTHERS = 0.35, 0.3, 0.3, 0.25, 0.35
+"""How much more, where the numbers lie far from each other, or the articles' days do; where one of them has no noun,
+or both have nouns of one class ("plants", "works"); where their sentences name others."""
+NEAR = 1.35
+FAR = 2.1
+WEEK, LONG = 7, 45
+"""Days between two articles after which more must be told alike, and after which everything may have changed."""
+FEWEST = 3
+COMPARED = 24
+"""Numbers above one that it is held against at most."""
+FATES = frozenset({"dead", "injured", "displaced", "rescued", "arrested", "infected", "detained"})
+COUNTS = frozenset({"people", "personnel", "count"})
+EXACT = 20
+"""A number from here on that has no round end is hardly of two things in two articles."""
+DAY = 86400
+"""Seconds of a day."""
+GENERAL = frozenset({"t:person"})
+MOST = 60
+"""Days: a date of more than these is no date of one event."""
+FIGURE = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
+
+
+class Number(NamedTuple):
+    """A number with what it is of: a sort of measure, and the marks of what is counted."""
+
+    told: Told
+    quantity: Quantity
+    sort: str
+    heads: frozenset[str]
+    low: float
+    high: float
+
+    @property
+    def size(self) -> float:
+        """The middle of what it may be."""
+        return (self.low + self.high) / 2
+
+    @property
+    def place(self) -> tuple[tuple[str, int], int]:
+        """Where it stands."""
+        return self.told.statement.place, self.quantity.span.start
+
+
+def alike_numbers(story: Story) -> Iterable[Difference]:
+    """The differences between numbers that are told alike."""
+    numbers = [number for told in story.told for number in numbers_of(told)]
+    judge = Judge(story, numbers)
+    for group in groups(judge, numbers):
+        rows = [(number.told, number.quantity) for number in group]
+        if not is_series(rows):
+            about = of_numbers(story, judge.contexts, group[0].sort, rows)
+            found = of_rows(("alike", group[0].sort, rows[0][0].statement.id), about, rows)
+            yield from (one for one in found if one.type == "value")
+
+
+def numbers_of(told: Told) -> Iterator[Number]:
+    """The numbers of a sentence that may be held against others."""
+    if told.statement.mode in (Mode.DENIED, Mode.HYPOTHETICAL):
+        return
+    for quantity in told.quantities:
+        sort, bounds = sort_of_measure(told, quantity), bounds_of(quantity)
+        many = bounds is not None and (bounds[1] >= FEWEST or sort not in (*FATES, "count"))
+        if sort and bounds and many and not is_part(told, quantity):
+            words = (quantity.noun or quantity.unit or "").lower().split()
+            heads = read(words[-1])[1] if words and sort == "count" else frozenset()
+            yield Number(told, quantity, sort, heads, *bounds)
+
+
+def sort_of_measure(told: Told, quantity: Quantity) -> str:
+    """What numbers must have in common to be compared; empty where it is nothing that can be."""
+    measure = quantity.measure or ""
+    fate = measure_of(told, quantity) or (measure if measure in FATES else "")
+    if fate:
+        return "arrested" if fate == "detained" else fate
+    if measure == "money":
+        return f"money {(quantity.unit or '').split(' per ')[0]}"
+    if measure in ("percentage", "share"):
+        return "percentage"
+    return "count" if measure in COUNTS else measure if measure != "age" else ""
+
+
+def bounds_of(quantity: Quantity) -> tuple[float, float] | None:
+    """The least and the most that a number may be; None where it is only a word for a size."""
+    if quantity.value is None:
+        return (quantity.low, quantity.high) if quantity.low is not None and quantity.high is not None else None
+    return room(quantity)
+
+
+class Judge:
+    """Says of two numbers whether they are of one thing."""
+
+    def __init__(self, story: Story, numbers: Sequence[Number]) -> None:
+        self.contexts = Contexts(story)
+        self.known: dict[tuple[object, object], tuple[float, float]] = {}
+        self.of: dict[str, list[Number]] = defaultdict(list)
+        self.figures: dict[str, set[float]] = defaultdict(set)
+        self.beside: dict[float, set[float]] = defaultdict(set)
+        for number in numbers:
+            self.of[number.told.source].append(number)
+        for told in story.told:
+            here = {float(figure.replace(",", "")) for figure in FIGURE.findall(told.text)}
+            self.figures[told.source] |= here
+            for figure in here:
+                self.beside[figure] |= here
+
+    def around(self, number: Number) -> Sequence[Weighed]:
+        """What stands around a number."""
+        return self.contexts.around(number.told, number.quantity)
+
+    def score(self, one: Number, two: Number) -> float:
+        """How much is told alike of two numbers."""
+        return self.scores(one, two)[0]
+
+    def scores(self, one: Number, two: Number) -> tuple[float, float]:
+        """How much is told alike of two numbers, and how much of it by words."""
+        key = (one.place, two.place) if one.place < two.place else (two.place, one.place)
+        if key not in self.known:
+            self.known[key] = self.contexts.shared(self.around(one), self.around(two))
+        return self.known[key]
+
+    def one_thing(self, one: Number, two: Number) -> bool:
+        """Whether two numbers of two articles are of one thing and cannot both be right."""
+        if meet(one, two) or clash(one, two) or moves_apart(one, two) or counts_on(one, two) or outdated(one, two):
+            return False
+        score, by_words = self.scores(one, two)
+        return (
+            score >= needed(one, two)
+            and by_words >= LEAST / 2
+            and two.quantity.value not in self.beside.get(one.quantity.value or 0.0, ())
+            and not self.has_both(one, two, score)
+            and not self.has_both(two, one, score)
+            and self.best(one, two) is two
+            and self.best(two, one) is one
+            and not other_doer((one.told, one.quantity), (two.told, two.quantity))
+        )
+
+    def has_both(self, one: Number, two: Number, score: float) -> bool:
+        """Whether the article of `one` has the number of `two` as well, or what makes up the one from the other."""
+        value, mine = two.quantity.value, one.quantity.value
+        if value and value >= EXACT and value % 10 and value in self.figures[one.told.source]:
+            return True
+        others = [n for n in self.of[one.told.source] if n is not one and comparable(n, two)]
+        if any(meet(n, two) and self.score(n, two) > score / 2 for n in others):
+            return True
+        sums = {n.quantity.value for n in self.of[one.told.source] if n.sort == one.sort and n is not one}
+        counted = one.sort in FATES or one.sort == "count"
+        return bool(counted and value and mine and mine >= EXACT and value - mine in sums)
+
+    def best(self, one: Number, two: Number) -> Number:
+        """Of the numbers of the article of `two`, the one that is told most like `one`; else the nearest in size."""
+        rows = [n for n in self.of[two.told.source] if comparable(n, one)]
+        return max(rows, key=lambda n: (round(self.score(one, n), 2), -apart(one, n)))
+
+
+def groups(judge: Judge, numbers: Sequence[Number]) -> Iterator[list[Number]]:
+    """The numbers that are of one thing, in groups, each in order of place."""
+    blocks: dict[str, list[Number]] = defaultdict(list)
+    for number in numbers:
+        blocks[number.sort].append(number)
+    home: dict[object, list[Number]] = {}
+    for _, rows in sorted(blocks.items()):
+        rows.sort(key=lambda n: (n.size, n.place))
+        sizes = [n.size for n in rows]
+        for at, one in enumerate(rows):
+            for two in rows[at + 1 : min(bisect_right(sizes, one.size * FAR), at + 1 + COMPARED)]:
+                if one.told.source == two.told.source or not comparable(one, two) or not judge.one_thing(one, two):
+                    continue
+                mine, theirs = home.get(one.place, [one]), home.get(two.place, [two])
+                if mine is not theirs:
+                    mine.extend(theirs)
+                home.update((n.place, mine) for n in mine)
+    seen: set[object] = set()
+    for group in home.values():
+        if group[0].place not in seen:
+            seen.update(n.place for n in group)
+            yield sorted(group, key=lambda n: n.place)
+
+
+def comparable(one: Number, two: Number) -> bool:
+    """Whether two numbers can be of one thing: of one measure, and of what is counted, nothing else."""
+    return one.sort == two.sort and (not one.heads or not two.heads or not one.heads.isdisjoint(two.heads))
+
+
+def meet(one: Number, two: Number) -> bool:
+    """Whether two numbers can both be right."""
+    coarse = one.sort == "duration" and one.quantity.unit != two.quantity.unit
+    loose = 1.2 if coarse else 1.0
+    return max(one.low, two.low) <= min(one.high, two.high) * loose
+
+
+def apart(one: Number, two: Number) -> float:
+    """How far two numbers are from each other, by the greater's share of the smaller."""
+    low, high = sorted((abs(one.size), abs(two.size)))
+    return high / low if low else high + 1
+
+
+def needed(one: Number, two: Number) -> float:
+    """How much must be told alike of two numbers; more than can be, where they lie too far from each other."""
+    more = LEAST
+    if apart(one, two) > NEAR:
+        known = one.heads & two.heads
+        more += WIDER if one.sort in FATES or (known and known.isdisjoint(GENERAL)) else 100
+    if one.sort == "count":
+        shared = one.heads & two.heads
+        more += (0 if any(mark.startswith("w:") for mark in shared) else CLASS) if shared else BARE
+    mine, theirs = ({m.entity for m in n.told.mentions} for n in (one, two))
+    if mine and theirs and mine.isdisjoint(theirs):
+        more += OTHERS
+    days = [n.told.day for n in (one, two) if n.told.day]
+    if (len(days) < 2 and one.sort in FATES) or (len(days) > 1 and abs((days[0] - days[1]).days) > WEEK):
+        more += LONGER
+    return more
+
+
+def dated(number: Number) -> list[Days]:
+    """The days that its sentence gives."""
+    found = (days_of(ref) for ref in number.told.dates if ref.first and not ref.role)
+    return [days for days in found if days and days.first and days.last and (days.last - days.first).days < MOST]
+
+
+def clash(one: Number, two: Number) -> bool:
+    """Whether two numbers are of two times: of other days, or of a day after the other's article."""
+    mine, theirs = dated(one), dated(two)
+    if mine and theirs:
+        return all(conflict(first, second) for first in mine for second in theirs)
+    return any(
+        bool(days) and other.told.day is not None and all(d.first and d.first > other.told.day for d in days)
+        for days, other in ((mine, two), (theirs, one))
+    )
+
+
+def moves_apart(one: Number, two: Number) -> bool:
+    """Whether a price moves, which is another an hour later, or one share rises and the other falls."""
+    ways = [change(Changing(n.size, n.told, n.quantity))[0] for n in (one, two)]
+    if one.sort.startswith("money"):
+        return any(ways)
+    return one.sort == "percentage" and all(ways) and ways[0] != ways[1]
+
+
+def counts_on(one: Number, two: Number) -> bool:
+    """Whether two lengths of time only tell of one that goes on: it is longer by the days between the articles."""
+    first, second = one.told.day, two.told.day
+    if one.sort != "duration" or not first or not second or min(one.size, two.size) < 2 * DAY:
+        return False
+    gap = abs((first - second).days)
+    return bool(gap) and abs(abs(one.size - two.size) / DAY - gap) <= max(2, gap / 7)
+
+
+def outdated(one: Number, two: Number) -> bool:
+    """Whether a number may well have changed between two articles: it grew, or they are far from each other."""
+    first, second = sorted((one, two), key=lambda n: (n.told.day or date.min, n.size))
+    if not first.told.day or not second.told.day:
+        return False
+    gap = (second.told.day - first.told.day).days
+    return gap > LONG or (second.size > first.size and gap > (1 if one.sort in FATES else 2 * WEEK))

@@ -1,0 +1,120 @@
+"""What stands around a number, weighed: the nearer a word stands, and the rarer it is, the more it says of what it is.
+
+Words of one class count as one, as claims have them: "vessels" are "ships". Who speaks, and when, says nothing.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from generator.evidence.claims.lexicon import sayers, small
+from generator.evidence.claims.terms import Reader, Term
+from generator.evidence.differences.anchors import BREAKS
+from generator.evidence.differences.days import MONTHS, WEEKDAYS
+from generator.evidence.differences.heads import token_at
+from generator.evidence.differences.told import Story, Told
+from generator.model.annotation import Quantity
+from generator.model.kind import Kind
+
+NEAR, WIDE = 8, 14
+"""Tokens from a number within which a word says most, or still much, of what it is of."""
+OWN, FAR, BEFORE = 0.6, 0.4, 0.25
+"""What a word weighs that is counted itself, that stands far off, or in the sentence before."""
+NAME, PERSON = 0.8, 0.3
+FEWEST = 150
+"""Sentences with numbers: a smaller story is taken for one of so many, in which a word of two is still rare."""
+TIMES = frozenset({*MONTHS, *WEEKDAYS, "year", "years", "month", "months", "week", "weeks", "day", "days", "hour"}) | {
+    *("hours", "percent", "per", "cent", "last", "early", "late", "nearly", "almost", "about", "around", "reportedly"),
+}
+NO_WORDS = frozenset({"number", "day"})
+
+
+class Weighed(NamedTuple):
+    """A term that stands around a number, and what its place lets it weigh."""
+
+    term: Term
+    weight: float
+
+
+class Contexts:
+    """What stands around the numbers of a story."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.known: dict[tuple[str, int], tuple[Weighed, ...]] = {}
+        self.read: dict[str, tuple[Term, ...]] = {}
+
+    @cached_property
+    def count(self) -> Mapping[str, int]:
+        """In how many of the sentences that have numbers each mark stands."""
+        with_numbers = [told for told in self.story.told if told.quantities]
+        self.sentences = max(FEWEST, len(with_numbers))
+        return Counter(mark for told in with_numbers for mark in {m for t in self.terms(told) for m in t.marks})
+
+    def rarity(self, mark: str) -> float:
+        """How much a mark tells: 1 where it stands in one sentence, 0 where it stands in all."""
+        count = max(1, self.count.get(mark, 0))
+        return max(0.0, 1 - math.log(count) / math.log(self.sentences + 1))
+
+    def terms(self, told: Told) -> tuple[Term, ...]:
+        """What a sentence tells, but for numbers, days, titles and words of saying."""
+        key = told.statement.id
+        if key not in self.read:
+            aside = sayers() | small("titles") | TIMES
+            terms = Reader(told.line, told.mentions, told.quantities, told.dates, {}).terms()
+            self.read[key] = tuple(t for t in terms if t.kind not in NO_WORDS and t.low not in aside)
+        return self.read[key]
+
+    def around(self, told: Told, quantity: Quantity) -> tuple[Weighed, ...]:
+        """What stands around a number, in its sentence and in the one before."""
+        key = (told.statement.id, quantity.span.start)
+        if key not in self.known:
+            self.known[key] = tuple(self.weigh(told, quantity))
+        return self.known[key]
+
+    def weigh(self, told: Told, quantity: Quantity) -> Sequence[Weighed]:
+        """The terms around a number with their weights."""
+        first, end = token_at(told, quantity.span.start), token_at(told, quantity.span.end)
+        low, high = clause(told, first, end)
+        people = {m.span.start for m in told.mentions if self.story.entities[m.entity].kind is Kind.PERSON}
+        found: list[Weighed] = []
+        for term in self.terms(told):
+            apart = max(first - term.at, term.at - end + 1, 0)
+            near = 1.0 if apart <= NEAR else 0.7 if apart <= WIDE else FAR
+            weight = OWN if not apart else near if low <= term.at < high else FAR
+            if term.kind == "name":
+                weight *= PERSON if term.start in people else NAME
+            found.append(Weighed(term, weight))
+        before = self.terms(told.before) if told.before is not None else ()
+        found.extend(Weighed(term, BEFORE * (PERSON if term.kind == "name" else 1.0)) for term in before)
+        return found
+
+    def shared(self, one: Sequence[Weighed], two: Sequence[Weighed]) -> tuple[float, float]:
+        """How much two contexts tell alike, and how much of it by words: a name alone says not what is told of it."""
+        found = [*self.matches(one, two)]
+        return sum(value for _, value in found), sum(value for term, value in found if term.kind == "word")
+
+    def matches(self, one: Sequence[Weighed], two: Sequence[Weighed]) -> Iterator[tuple[Term, float]]:
+        """The terms of one context for which a term of the other can stand, each with its weight."""
+        used: set[int] = set()
+        for term, weight in one:
+            best, place = 0.0, -1
+            for n, (other, their) in enumerate(two):
+                if n not in used and not term.marks.isdisjoint(other.marks):
+                    value = max(map(self.rarity, term.marks & other.marks)) * min(weight, their)
+                    best, place = max((best, place), (value, n), key=lambda row: row[0])
+            if place >= 0:
+                used.add(place)
+                yield term, best
+
+
+def clause(told: Told, first: int, end: int) -> tuple[int, int]:
+    """The tokens of the clause that a number stands in."""
+    low, high, lows = first, end, told.line.lowers
+    while low > 0 and lows[low - 1] not in BREAKS:
+        low -= 1
+    while high < len(told.line) and lows[high] not in BREAKS:
+        high += 1
+    return low, high

@@ -1,0 +1,79 @@
+"""What a difference between numbers is called: what is counted and of what, in words that stand in the articles."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.evidence.differences.contexts import Contexts
+from generator.evidence.differences.told import Story, Told
+from generator.model.annotation import Quantity
+from generator.model.entity import Mention
+from generator.model.kind import Kind
+
+Row = tuple[Told, Quantity]
+LABELS = {
+    "dead": "people killed",
+    "injured": "people hurt",
+    "displaced": "people driven from their homes",
+    "rescued": "people rescued",
+    "arrested": "people arrested",
+    "infected": "people infected",
+    "fell": "people who fell",
+}
+MEASURES = {"money": "sum", "mass": "weight", "percentage": "share", "duration": "how long", "count": "how many"}
+PLACES = frozenset({Kind.PLACE, Kind.STATE})
+WITHIN = frozenset({"in", "at", "near", "outside", "around"})
+JOINING = frozenset({"", "of", "from", "in", "on", "for", "to"})
+"""What may stand between two words that are shown together."""
+LONG = 3
+"""Letters of a word that says what something is of, at least."""
+
+
+def of_numbers(story: Story, contexts: Contexts, sort: str, rows: Sequence[Row]) -> str:
+    """The title of a difference between numbers of one sort."""
+    if sort in LABELS:
+        return LABELS[sort] + where(story, rows)
+    measure = MEASURES.get(sort.split(" ", maxsplit=1)[0], sort)
+    nouns = [quantity.noun for _, quantity in rows if quantity.noun and sort == "count"]
+    told = thing(contexts, rows)
+    if not nouns:
+        return f"{told}: {measure}" if told else measure
+    noun = min(nouns, key=lambda n: (len(n.split()), n))
+    return f"{noun}: {measure}" + where(story, rows)
+
+
+def thing(contexts: Contexts, rows: Sequence[Row]) -> str:
+    """The words that say best what all numbers are of: those that weigh most, sooner nouns than verbs."""
+    (told, quantity), *others = rows
+    near = next((row for row in others if row[0].source != told.source), None)
+    if near is None:
+        return ""
+    found = [
+        (value, term)
+        for term, value in contexts.matches(contexts.around(told, quantity), contexts.around(*near))
+        if told.text[term.start : term.end].replace("-", "").isalpha() and term.end - term.start >= LONG
+        and told.line.starts[term.at] == term.start and term.low == told.text[term.start : term.end].lower()
+    ]  # fmt: skip
+    best = sorted(found, key=lambda row: (bool(row[1].acts), -row[0], row[1].start))
+    if not best:
+        return ""
+    first, last = sorted((best[0][1], best[min(1, len(best) - 1)][1]), key=lambda term: term.start)
+    if last.acts or told.text[first.end : last.start].strip() not in JOINING:
+        first = last = best[0][1]
+    return told.text[first.start : last.end]
+
+
+def where(story: Story, rows: Sequence[Row]) -> str:
+    """In which place, where most of the sentences name one."""
+    count = Counter(
+        key
+        for told in {told.statement.id: told for told, _ in rows}.values()
+        for key in {m.entity for m in told.mentions if story.entities[m.entity].kind in PLACES and is_in(told, m)}
+    )
+    named = sorted((-n, key) for key, n in count.items() if n > 1 and 2 * n > len(rows))
+    return f" in {story.entities[named[0][1]].name}" if named else ""
+
+
+def is_in(told: Told, mention: Mention) -> bool:
+    """Whether a place is told to be where something is, not whither it goes or who acts."""
+    words = told.text[: mention.span.start].split()[-2:]
+    return bool(words) and (words[-1].lower() in WITHIN or (words[-1] == "the" and words[0].lower() in WITHIN))

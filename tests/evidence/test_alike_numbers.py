@@ -1,0 +1,98 @@
+"""Numbers that are told alike differ; each case that must not fire differs from one that does by one thing."""
+
+import pytest
+
+from tests.evidence.build import entity
+from tests.evidence.telling import differences
+
+PLACES = [entity("Velm", "place"), entity("Roxburg", "place")]
+
+
+def found(*articles: str | tuple[str, str]) -> dict[str, set[str]]:
+    rows = differences(*articles, entities=PLACES)
+    return {f"{d.type}: {d.about}": {w.text for w in d.wordings} for d in rows}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "about"),
+    [
+        (
+            "The gale sank five trawlers and a lighter.",
+            "At least nine trawlers and the lighter were sunk by the gale, according to the harbour master.",
+            "value: Trawlers: how many",
+        ),
+        (
+            "About 31% of the island's butter goes abroad by the ferry.",
+            "The ferry takes about 24% of the island's butter.",
+            "value: Butter: share",
+        ),
+        (
+            "On Friday the mayor answered questions from councillors for 8 hours.",
+            "The councillors put questions to the mayor for nearly 7 hours.",
+            "value: Questions from councillors: how long",
+        ),
+        (
+            "The flood in Velm killed 14 people and swept a mill away.",
+            "A mill was swept away by the flood in Velm and some 21 people died.",
+            "value: People killed in Velm",
+        ),
+    ],
+)
+def test_numbers_of_one_thing_differ(one: str, two: str, about: str) -> None:
+    assert list(found(one, two)) == [about]
+
+
+TRAWLERS = "The gale sank five trawlers and a lighter."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "At least 40 trawlers and the lighter were sunk by the gale.",  # too far
+        "At least nine barns and the lighter's shed were burnt by the gale.",  # others are counted
+        "Nine trawlers will join the regatta.",  # nothing else is told alike
+        "Nine trawlers and a lighter were sunk by the gale. | Five trawlers and another lighter came home.",  # has both
+        "If it blows, nine trawlers and a lighter may be sunk by the gale.",  # not told as so
+    ],
+)
+def test_numbers_of_two_things_do_not(other: str) -> None:
+    assert not found(TRAWLERS, other)
+
+
+def test_a_number_that_grew_in_the_meantime_is_no_difference() -> None:
+    dated = ("At least nine trawlers and the lighter were sunk by the gale.", "2031-06-10")
+    assert not found((TRAWLERS, "2031-05-01"), dated)
+
+
+def test_two_parts_and_their_sum_do_not_differ() -> None:
+    whole = "In all 346 skippers lost their lives in the gales off the cape."
+    parts = "In the gale of spring 189 skippers lost their lives off the cape. | In autumn one took 157 skippers."
+    assert not found(whole, parts)
+
+
+def test_two_doers_spend_two_sums() -> None:
+    one, two = "The dairy spent 86 million euros on ferries.", "The abbey spent 80 million euros on ferries."
+    assert not found(one, two)
+    assert found(one, "The dairy had spent 80 million euros on ferries.")
+
+
+def test_an_article_with_two_tolls_tells_of_two_events() -> None:
+    both = "The blast killed 12 people. | The blast at the mill killed 31 people."
+    assert not found(both, "The blast killed 12 people.")
+
+
+def test_a_length_of_time_that_goes_on_is_no_difference() -> None:
+    one = ("The strike of the pilots has shut the port for eight days.", "2031-05-01")
+    two = ("The strike of the pilots has shut the port for ten days.", "2031-05-03")
+    assert not found(one, two)
+
+
+def test_a_title_names_what_two_voices_count() -> None:
+    one = "On 3 May the guild put the crowd there at 4,000, while the watch spoke of 1,900."
+    assert list(found(one)) == ["value: Crowd: how many (on 3 May)"]
+    two = "The guild says 4,000 took part.|The watch speaks of 1,900."
+    assert list(found(two)) == ["value: How many took part"]
+
+
+def test_one_figure_of_two_things_is_no_matter_of_precision() -> None:
+    assert not found("More than 60,000 hens live in Velm.", "The abbey sold some 60,000 candles.")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.discovery.matters import fears, moves, single
-from generator.discovery.matters.grouping import Group
+from generator.discovery.matters.grouping import Act, Group
 from generator.discovery.matters.induce import induce
 from generator.discovery.matters.labels import label_of_move
 from generator.discovery.matters.papers import Paper, papers_of
@@ -37,6 +37,7 @@ SURELY = 0.6
 """The least score of a risk that only the sort of its harm names."""
 AGREED = 3
 """So many articles judge a harm, or tell that it goes on, where a reader looks it up though nobody fears it."""
+RELATIVES = frozenset({"that", "which", "who"})
 FIRM = 0.75
 """Two articles that tell it make up for a weaker telling."""
 
@@ -123,7 +124,7 @@ def entries(
             label = plain_label(group) or label
         if risk and group.score >= SURELY and " " not in label:
             label = plain_label(group) or ("" if is_bare_verb(label) else label)
-        name = called(paper, label if risk else with_doer(label, group))
+        name = called(paper, label if risk else with_doer(label, group, story.words))
         key = slug(paper.name if paper else name)
         sources = len({source for source, _ in places})
         floor = SLIGHT if kind is Kind.RISK and count < FEW else WEIGHTY[kind] * (FIRM if sources > 1 else 1.0)
@@ -208,14 +209,22 @@ def same(own: Mapping[Place, float], other: Mapping[Place, float], name: str, kn
     return own.keys() == other.keys() and ((len(own) == 1 and not listed) or name in known or known in name)
 
 
-def with_doer(label: str, group: Group) -> str:
+def with_doer(label: str, group: Group, words: StoryWords) -> str:
     """The name of a move with who does it before a bare verb: "Halted all flights" of a known body."""
     first = label.partition(" ")[0].lower()
     if not (first.endswith("ed") and first in verbs()) and first not in title_words().past - nouns().keys():
         return label
-    actors = Counter(actor for act in group.acts if act.says for actor in act.actors[:1])
+    actors = Counter(actor for act in group.acts if act.says and is_near(act, words) for actor in act.actors[:1])
     name = min(actors, key=lambda one: (-actors[one], one), default="").strip("{}")
-    return f"{name} {first}{label[len(first) :]}" if name and name.lower() not in label.lower() else label
+    if not name:
+        return ""
+    return f"{name} {first}{label[len(first) :]}" if name.lower() not in label.lower() else label
+
+
+def is_near(act: Act, words: StoryWords) -> bool:
+    """Whether no clause parts who acts from the verb, so that something else does: "said that the fire | that shut"."""
+    by, text = act.signal.by, words.texts[act.place].text
+    return by is not None and RELATIVES.isdisjoint(text[by.end : act.signal.span.start].lower().split())
 
 
 def called(paper: Paper | None, label: str) -> str:

@@ -17,10 +17,11 @@ from generator.discovery.matters.phrases import (
     token_at,
     with_others,
 )
-from generator.discovery.matters.plain import plain_name
+from generator.discovery.matters.plain import is_somebodys, plain_name
 from generator.discovery.matters.shape import SHORTEST, standing
 from generator.discovery.matters.stood_for import name_with_doer
 from generator.discovery.matters.story_words import Place, StoryWords
+from generator.discovery.matters.teller import with_teller
 from generator.discovery.matters.tidy import NOUNS, SAID, as_noun, tidy
 from generator.discovery.matters.titles import title_words
 from generator.extraction.matters.doers import TELLING
@@ -79,6 +80,7 @@ def label_of_move(group: Group, words: StoryWords, places: Container[Place] = ()
 def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
     """The best name that acts of a group offer; empty where there is none."""
     offers: dict[str, float] = {}
+    where: dict[str, tuple[Line, int]] = {}
     for act in unlike([act for act in acts if not act.lent], words):
         cut = line(words.texts[act.place].text)
         title = words.texts[act.place].block in (Block.TITLE, Block.HEADING)
@@ -89,7 +91,7 @@ def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
         for own, first, end in offered(act, cut, title=title, names=names):
             whole = standing(cut, first, end, at, told=own == TOLD)
             name = as_noun(tidy(whole))
-            if name and len(name.split()) >= SHORTEST:
+            if name and len(name.split()) >= SHORTEST and not is_somebodys(name, act, words):
                 rank = RELAYED if own == TOLD and SAID.match(whole) else own
                 rank += NAMED * any(n <= first < m <= at and cut.lower(m) != "'s" for n, m in names)
                 rank += WORTH.get(act.signal.group, 0.0)
@@ -100,8 +102,10 @@ def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
                 full = fullness(words.about(act.place, Span(cut.starts[first], cut.ends(end - 1))), group, words)
                 size = len(name.split())
                 score = rank + full + 0.15 * min(act.weight, 2.0) - 0.06 * abs(size - BEST)
-                offers[name] = max(offers.get(name, -9.0), score)
-    return max(offers, key=lambda name: (offers[name], -len(name), name), default="")
+                if score > offers.get(name, -9.0):
+                    offers[name], where[name] = score, (cut, first)
+    best = max(offers, key=lambda name: (offers[name], -len(name), name), default="")
+    return with_teller(best, *where[best], group) if best in where else best
 
 
 def ranked(rank: float, name: str, act: Act, group: Group, words: StoryWords) -> float:
@@ -147,7 +151,6 @@ def offered(
     if after and subject is not None and (signal.how != "aim" or cut.lowers[subject - 1] != "to"):
         rank = 1.1 if title else 1.0 if signal.how != "aim" else 0.6
         yield rank, with_others(cut, subject), end
-        yield rank - 0.1, subject, end
         alone = named_alone(cut, subject, at, names)
         if alone is not None:
             yield rank + 0.1, alone, end

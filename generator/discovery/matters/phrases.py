@@ -98,9 +98,12 @@ def subject_of(cut: Line, by: Span, at: int, more: frozenset[str] = frozenset())
 def with_others(cut: Line, start: int) -> int:
     """The first token of a list of those who act together: of "A, B and other states", of A."""
     first, is_list = start, "and" in cut.lowers[start + 1 : start + SUBJECT] and cut.capital(start)
-    while first > 1 and (cut.lowers[first - 1] == "and" or (is_list and cut.lowers[first - 1] == ",")):
-        before = phrase_start(cut, first - 2)
-        if before >= first - 1 or not cut.capital(first - 2) or cut.lowers[before - 1] in small().prepositions:
+    while first > 1:
+        at = first - 1 - (cut.lowers[first - 1] == "the" and first > 2)
+        if cut.lowers[at] != "and" and not (is_list and cut.lowers[at] == ","):
+            break
+        before = phrase_start(cut, at - 1)
+        if before >= at or not cut.capital(at - 1) or cut.lowers[before - 1] in small().prepositions:
             break
         is_list = True
         first = before

@@ -5,14 +5,18 @@ from collections.abc import Iterable
 
 from generator.discovery.matters.grouping import Act, Group
 from generator.discovery.matters.phrases import is_gap, label_words, phrase_start, token_after, token_at
+from generator.discovery.matters.shape import unbroken
 from generator.discovery.matters.story_words import StoryWords
+from generator.discovery.matters.teller import with_teller
 from generator.discovery.matters.tidy import as_noun, tidy
 from generator.discovery.matters.time_tail import without_time
 from generator.discovery.matters.titles import closes, says_what, title_words
+from generator.discovery.matters.torn import completed
 from generator.extraction.matters.doers import is_saying
 from generator.extraction.matters.lexicon import verbs
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line, line
+from generator.model.kind import Kind
 
 LONGEST, SHORTEST = 18, 3
 """Words of a plain name."""
@@ -20,8 +24,10 @@ FIRM = frozenset({"done", "decided", "meant", "earlier", "refused", "listed"})
 """Ways of telling by which somebody surely acts."""
 TRIED = 4
 """Acts of a group whose words are tried, the weightiest first."""
-OWN = frozenset({"its", "their", "his", "her", "this", "those", "these", "it", "them", "him"})
+OWN = frozenset({"its", "their", "his", "her", "this", "those", "these"})
 """Words that stand for what is named before: a name may hold them where what they stand for is in it."""
+PERSONS = frozenset({"his", "her"})
+"""Words that stand for a person."""
 
 
 def plain_name(group: Group, words: StoryWords) -> str:
@@ -32,10 +38,19 @@ def plain_name(group: Group, words: StoryWords) -> str:
         cut = line(words.texts[act.place].text)
         for first, end in runs(act, cut):
             name = as_noun(tidy(fitting(cut, first, end)))
+            if is_somebodys(name, act, words):
+                continue
             act_word = cut.cut(token_at(cut, act.signal.span.start), token_after(cut, act.signal.span.end))
             if name and (act_word.lower() in name.lower() or name != tidy(fitting(cut, first, end))):
-                return name
+                return with_teller(name, cut, first, group)
     return ""
+
+
+def is_somebodys(name: str, act: Act, words: StoryWords) -> bool:
+    """Whether a name says "his" or "her" and names no person: "the board accepted his departure"."""
+    text = words.texts[act.place].text
+    persons = (text[span.start : span.end] for span, one in words.named[act.place] if words.kinds[one] is Kind.PERSON)
+    return not PERSONS.isdisjoint(name.lower().split()) and not any(person in name for person in persons)
 
 
 def runs(act: Act, cut: Line) -> Iterable[tuple[int, int]]:
@@ -77,7 +92,12 @@ def fitting(cut: Line, first: int, end: int) -> str:
     hanging = s.empty | label_words().goes | label_words().when
     while end > first and (lows[end - 1] in hanging or is_mark(lows[end - 1])):
         end -= 1
-    end = without_time(cut, first, end)
+    if first == end:
+        return ""
+    whole = completed(cut, first, unbroken(cut, first, without_time(cut, first, end), first + 1))
+    if whole is None:
+        return ""
+    end = whole
     size = sum(word[:1].isalnum() for word in lows[first:end])
     if not SHORTEST <= size <= LONGEST or lows[first] in title_words().never_first:
         return ""

@@ -8,11 +8,12 @@ from generator.discovery.matters.phrases import label_words
 from generator.discovery.matters.tidy import GOVERNED, NOUNS, is_short, tidy
 from generator.discovery.matters.time_tail import without_time
 from generator.discovery.matters.titles import OWNERS, TAGGED, is_past, reads, title_words, whole_end
+from generator.discovery.matters.torn import completed, qualified, with_owner
 from generator.extraction.matters.lexicon import lists, nouns, papers, things, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
 
-LONGEST, SHORTEST, MORE = 15, 3, 3
+LONGEST, SHORTEST, MORE = 16, 3, 3
 """Words of a name, and how many more where a verb needs them."""
 GIVING = ("provid", "suppl", "equip", "present")
 """Beginnings of verbs that need what somebody is given "with"."""
@@ -51,9 +52,11 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
     end = ended(cut, first, whole_end(cut, first, ended(cut, first, end, act)), act)
     end = without_time(cut, first, end)
     end = shorter(cut, first, untagged(cut, first, end), act)
-    end = unbroken(cut, first, end, act)
-    if not reads(cut, first, end):
+    end = without_time(cut, first, unbroken(cut, first, end, act))
+    whole, begin = completed(cut, first, end), with_owner(cut, first, act)
+    if whole is None or begin is None or not reads(cut, begin, whole):
         return ""
+    longer, first, end = whole > end, begin, whole
     if first == act and lows[first] not in nouns() and {row.form for row in verbs().get(lows[first], ())} == {"base"}:
         return ""
     torn = lows[first].endswith("ed") and lows[first + 1] in s.prepositions and not cut.capital(first)
@@ -66,7 +69,7 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
     }
     named = cut.capital(first) and cut.capital(first + 1)
     if (
-        not SHORTEST <= len(words) <= longest(lows[act])
+        not SHORTEST <= len(words) <= longest(lows[act]) + MORE * longer
         or lows[first] in s.finite
         or (lows[first] in s.empty and not named)
     ):
@@ -79,7 +82,7 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
     known = spoken - label_words().relayed if told else spoken
     if not label_words().personal.isdisjoint(known) or (lows[first][:1].isdecimal() and len(words) < 4):
         return ""
-    text = cut.text[cut.starts[first] : cut.ends(end - 1)]
+    text = cut.text[cut.starts[qualified(cut, first)] : cut.ends(end - 1)]
     if any(text.count(a) != text.count(b) for a, b in ("()", "[]", "“”")) or text.count('"') % 2:
         return ""
     text = re.sub(r"[“”\"«»]", "", text)

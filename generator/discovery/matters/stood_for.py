@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from generator.discovery.matters.grouping import Act
 from generator.discovery.matters.phrases import label_words, token_at
 from generator.discovery.matters.shape import LONGEST, ended, shorter, untagged
+from generator.discovery.matters.time_tail import without_time
 from generator.discovery.matters.titles import closes, says_what, whole_end
+from generator.discovery.matters.torn import completed
 from generator.extraction.matters.lexicon import lists
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
@@ -34,7 +36,11 @@ def name_with_doer(act: Act, cut: Line, end: int, names: Sequence[tuple[int, int
     if not who:
         return ""
     end = ended(cut, first, whole_end(cut, first, ended(cut, first, end, at)), at)
-    end = shorter(cut, first, untagged(cut, first, end), at)
+    end = without_time(cut, first, shorter(cut, first, untagged(cut, first, end), at))
+    whole_clause = completed(cut, first - 1, end) if end > at else None
+    if whole_clause is None:
+        return ""
+    end = whole_clause
     rows = cut.lowers[first:end]
     size = sum(word[:1].isalnum() for word in rows)
     spoken = label_words().personal - {"it", "them"}
@@ -54,6 +60,11 @@ def is_led(cut: Line, first: int) -> bool:
     """Whether a name stands after a preposition: it only says where, or whose."""
     before = first - 1 - (cut.lowers[first - 1] in small().determiners)
     return cut.lowers[before] in small().prepositions
+
+
+def is_several(name: str) -> bool:
+    """Whether a name is of several, for whom "they" may stand."""
+    return name.strip("{}").endswith("s") or " and " in name
 
 
 def chain_before(cut: Line, at: int) -> int | None:
@@ -85,5 +96,7 @@ def doer_of(act: Act, cut: Line, pronoun: int, names: Sequence[tuple[int, int]])
             return ""
         last = next((n for n in range(1, len(inside)) if is_other(cut, inside[n - 1][1], inside[n][0])), len(inside))
         return cut.cut(*inside[last - 1])
+    if cut.lowers[pronoun] == "they" and act.actors and not is_several(act.actors[0]):
+        return ""
     opens = pronoun == 0 or (signal.by is None and cut.lowers[pronoun] != "who")
     return act.actors[0].strip("{}") if act.actors and opens else ""

@@ -15,6 +15,8 @@ COUNTS = frozenset(
 """Words before such a unit that say how many."""
 PARTS = frozenset({"end", "start", "beginning", "middle", "time", "height", "eve"})
 """Parts of a time, which "of" or "being" makes whole."""
+HANGING = frozenset({"or", "and", "much", "even", "no", "not", "far", "sooner"}) | UNITS | {f"{one}s" for one in UNITS}
+"""Words that "earlier" or "later" belongs to."""
 LEAST = 2
 """Words that a name keeps."""
 
@@ -26,6 +28,8 @@ def without_time(cut: Line, first: int, end: int) -> int:
         at -= 1
         while at > first and (lows[at - 1] in COUNTS or lows[at - 1].isdecimal()):
             at -= 1
+    elif lows[end - 1] in ("earlier", "later") and lows[end - 2] not in HANGING and not lows[end - 2][:1].isdecimal():
+        at -= 1
     elif lows[end - 1] in PARTS and lows[end - 2] == "the" and lows[end - 3] in small().prepositions:
         at -= 3
     while at < end and at > first and lows[at - 1] in small().prepositions:

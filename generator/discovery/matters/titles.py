@@ -16,6 +16,7 @@ COUNTS = frozenset({"two", "three", "four", "five", "both", "others", "neither",
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 PERIODS = frozenset({"day", "week", "month", "year", "time", "moment"})
 """Before an article these say when: "same day the court …"."""
+SAID = frozenset({"said", "says"})
 WIDE = frozenset({"all", "both", "half", "no", "only"})
 """Words before which a name may stand, or that may stand before an article."""
 
@@ -119,6 +120,9 @@ def says_that(cut: Line, first: int, end: int) -> bool:
     """Whether a title breaks off in what somebody says: "ruled that the plan"."""
     words, s = cut.lowers, small()
     for at in range(first + 1, end):
+        if words[at] in SAID and words[at + 1] != "that":
+            rest = range(at + 1, next((n for n in range(at + 1, end) if words[n] == ","), end))
+            return not any(words[n] in s.auxiliaries or words[n] in s.finite or is_past(cut, n) for n in rest)
         if words[at] == "that" and is_led(words[at - 1 - words[at - 1].endswith("ly")]):
             rest = range(at + 1, end)
             return not any(words[n] in s.auxiliaries or words[n] in s.finite or is_past(cut, n) for n in rest)

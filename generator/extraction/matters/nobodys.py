@@ -47,6 +47,7 @@ class Nobodys(NamedTuple):
     requiring: frozenset[str]
     honours: frozenset[str]
     calm: frozenset[str]
+    boasts: frozenset[str]
 
 
 @cache
@@ -65,6 +66,7 @@ def is_nobodys(line: Line, at: int, start: int, verb: Verb, about: tuple[int, in
         or is_denied(line, begin, about)
         or is_won(line, at, about)
         or (verb.group in URGING and not nobodys().calm.isdisjoint(line.lowers[about[0] : about[1]]))
+        or (line.lowers[at].startswith("declar") and line.lowers[about[0]] in nobodys().boasts)
         or is_called(line, at, verb.group)
         or is_counterfactual(line, start, at)
         or (verb.form == "base" and is_required(line, begin))

@@ -19,7 +19,8 @@ def drift_of(made: Any, *, upgrade: bool) -> Iterator[Finding]:  # noqa: ANN401
     waiting = [row for row in rows if same and not row.note]
     yield from (row for row in rows if row not in waiting)
     if waiting:
-        more = f", and so are {len(waiting) - 1} pages more" if len(waiting) > 1 else ""
+        count = len(waiting) - 1
+        more = f", and so {'is 1 page' if count == 1 else f'are {count} pages'} more" if count else ""
         yield replace(
             waiting[0],
             what=f"is not yet as decisions on other pages or in the settings have it{more}",

@@ -14,6 +14,7 @@ from generator.editorial.hidden import dropped_differences, unknown_differences
 from generator.editorial.merge import Change, State
 from generator.editorial.page_file import PageFile
 from generator.editorial.pins import home_pins, unpinned
+from generator.editorial.returning import returning
 from generator.errors import Finding
 from generator.model.briefing import Briefing
 from generator.pages.page import Page
@@ -152,6 +153,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *unpinned(entries.entities, story.pinned, merged.pages, inputs.sentences),
             *torn_articles(inputs.reading.sources),
             *attention(merged.changes),
+            *returning(merged.changes, inputs.files, entries.for_merging),
             *looked_through(inputs, merged.changes),
         ),
         broken=(*inputs.broken, *entries.broken),

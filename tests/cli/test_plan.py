@@ -1,6 +1,7 @@
 """`briefing plan` as people, pull requests and machines read it; `generate` then does just that."""
 
 import json
+import re
 import shutil
 import subprocess
 from importlib.resources import files
@@ -71,6 +72,25 @@ def test_every_doing_of_an_editor_is_said_to_be_kept(ferries):
     assert (page["path"], kept[0]["doing"], kept[0]["fresh"]) == (f"docs/{PAGE}", "kept", True)
     lines = (ferries / "docs" / PAGE).read_text(encoding="utf-8").splitlines()
     assert lines[kept[0]["line"] - 1] == kept[0]["old"]
+
+
+def test_a_citation_that_was_taken_off_is_named(ferries):
+    text = (ferries / "docs" / PAGE).read_text(encoding="utf-8")
+    row = next(line for line in text.splitlines() if line.startswith("- ") and line.count("](../sources/") > 1)
+    link = re.findall(r" \[[^\]]*\]\(\.\./sources/[^)]*\)", row)[-1]
+    edit(ferries, PAGE, row, row.replace(link, ""))
+    name = link.partition("]")[0].strip(" [")
+    out = briefing("plan", "--project", ferries, code=1).stdout
+    assert f": {name} taken off by an editor, stays off" in out
+    assert "an editor's wording" not in out
+    (step,) = [step for page in planned(ferries)["pages"] for step in page["steps"] if step["how"] == "recited"]
+    assert step["off"] == [link.partition("#")[2].rstrip(")")]
+
+
+def test_a_page_that_another_takes_over_is_said_to_go_there(ferries):
+    edit(ferries, "actors/norway.md", "kind: state", "kind: state\nsame_as: Iceland")
+    out = briefing("plan", "--project", ferries, code=1).stdout
+    assert "docs/actors/norway.md: page goes, its words to docs/actors/iceland.md" in out
 
 
 def test_a_conflict_ends_with_3_and_says_what_now(ferries):

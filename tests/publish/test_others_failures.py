@@ -239,3 +239,23 @@ def test_a_front_matter_that_was_taken_out_comes_back_with_a_word_and_leaves_the
     assert [finding.path for finding in made.findings if finding.rule == "kind-comes-back"] == [f"docs/{page}"]
     assert text_of(found, page) == text
     settled(found)
+
+
+@pytest.mark.parametrize("new", ["", "history.md"])
+def test_a_page_that_every_briefing_has_comes_back_with_a_word(folder, new):
+    page = folder / "docs/timeline.md"
+    if new:
+        page.rename(folder / "docs" / new)
+    else:
+        page.unlink()
+    made = generate(folder)
+    assert [finding.path for finding in made.findings if finding.rule == "page-comes-back"] == ["docs/timeline.md"]
+    assert page.exists()
+    settled(folder)
+
+
+def test_no_page_is_said_to_come_back_that_was_never_there(tmp_path):
+    made = generate(make_project(tmp_path))
+    assert not [finding for finding in made.findings if finding.rule == "page-comes-back"]
+    (tmp_path / "seeds" / "wire_33dd44ee55.txt").write_text(MORE["wire_33dd44ee55.txt"], encoding="utf-8")
+    assert not [finding for finding in generate(tmp_path).findings if finding.rule == "page-comes-back"]

@@ -132,7 +132,7 @@ def headline(page: PagePlan) -> str:
         count = sum(bool(places(step.text)) for step in page.steps if not step.small)
         return f"new page with {many(count, 'statement')}" if count else "new page"
     if page.state is State.REMOVED:
-        return "page goes"
+        return f"page goes, its words to docs/{page.into}" if page.into else "page goes"
     counts = {doing: sum(s.doing is doing and not s.small for s in page.steps) for doing in Doing}
     fresh = sum(step.doing is Doing.KEPT and (step.fresh or step.differs) for step in page.steps)
     small = sum(step.small and step.how is not How.NOTES for step in page.steps)

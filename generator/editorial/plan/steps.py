@@ -47,6 +47,8 @@ class PagePlan:
     state: State
     steps: tuple[Step, ...] = ()
     finding: Finding | None = None
+    into: str = ""
+    """The page that takes over the words of one that goes."""
 
     @property
     def is_small(self) -> bool:
@@ -62,7 +64,8 @@ def page_plan(change: Change, made: Sequence[Block] = ()) -> PagePlan:
         return PagePlan(path=change.path, state=change.state, steps=(step,), finding=finding)
     before = change.before or ""
     after = before if change.state is State.SAME else change.text or ""
-    return PagePlan(path=change.path, state=change.state, steps=tuple(steps_of(before, after, change.woven, made)))
+    steps = tuple(steps_of(before, after, change.woven, made))
+    return PagePlan(path=change.path, state=change.state, steps=steps, into=change.into)
 
 
 def steps_of(before: str, after: str, woven: Woven | None, made: Sequence[Block]) -> Iterator[Step]:

@@ -76,8 +76,8 @@ def pages_of(made: Run, bodies: dict[str, str]) -> Iterable[PagePlan]:
     for change in made.changes:
         if change.state is State.SAME and change.woven is None:
             continue
-        deleted = change.woven is not None and change.woven.deleted
-        page = page_plan(change, blocks_of(bodies.get(change.path, "")) if deleted else ())
+        taken = change.woven is not None and (change.woven.deleted or change.woven.without)
+        page = page_plan(change, blocks_of(bodies.get(change.path, "")) if taken else ())
         if page.steps or page.state is not State.SAME:
             yield page
 

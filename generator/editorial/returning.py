@@ -9,11 +9,18 @@ from generator.errors import Finding
 from generator.pages.linking import relative
 
 
-def returning(changes: Iterable[Change], files: Mapping[str, PageFile], entries: Entries) -> Iterator[Finding]:
-    """A note for each page that comes though pages as they stand lead to it already; pages of entries stay away."""
+def returning(
+    changes: Iterable[Change], files: Mapping[str, PageFile], entries: Entries, broken: Iterable[Finding] = ()
+) -> Iterator[Finding]:
+    """A note for each page that comes though pages as they stand lead to it already; pages of entries stay away.
+
+    A page that is `broken` stands there and only cannot be read.
+    """
+    torn = {finding.path for finding in broken}
     for change in changes:
         path = change.path
         came = change.text is not None and not (change.before or "").strip() and path not in entries.owners
+        came = came and f"docs/{path}" not in torn
         if came and any(leads(file, path) for file in files.values()):
             name = path.removeprefix("sources/")
             yield Finding(

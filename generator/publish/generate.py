@@ -153,7 +153,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *unpinned(entries.entities, story.pinned, merged.pages, inputs.sentences),
             *torn_articles(inputs.reading.sources),
             *attention(merged.changes),
-            *returning(merged.changes, inputs.files, entries.for_merging),
+            *returning(merged.changes, inputs.files, entries.for_merging, inputs.broken),
             *looked_through(inputs, merged.changes),
         ),
         broken=(*inputs.broken, *entries.broken),

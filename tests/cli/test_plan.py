@@ -87,6 +87,14 @@ def test_a_citation_that_was_taken_off_is_named(ferries):
     assert step["off"] == [link.partition("#")[2].rstrip(")")]
 
 
+def test_a_title_that_an_editor_gave_is_said_to_be_theirs(ferries):
+    edit(ferries, PAGE, 'title: "Anna Berg"', "title: The minister")
+    out = briefing("plan", "--project", ferries, code=1).stdout
+    assert "“title: The minister”: an editor's own words, kept" in out
+    briefing("generate", "--project", ferries, code=0)
+    assert "A run would change nothing" in briefing("plan", "--project", ferries, code=0).stdout
+
+
 def test_a_page_that_another_takes_over_is_said_to_go_there(ferries):
     edit(ferries, "actors/norway.md", "kind: state", "kind: state\nsame_as: Iceland")
     out = briefing("plan", "--project", ferries, code=1).stdout

@@ -259,3 +259,10 @@ def test_no_page_is_said_to_come_back_that_was_never_there(tmp_path):
     assert not [finding for finding in made.findings if finding.rule == "page-comes-back"]
     (tmp_path / "seeds" / "wire_33dd44ee55.txt").write_text(MORE["wire_33dd44ee55.txt"], encoding="utf-8")
     assert not [finding for finding in generate(tmp_path).findings if finding.rule == "page-comes-back"]
+
+
+def test_a_page_that_cannot_be_read_is_not_said_to_come_back(folder):
+    change(folder, "timeline.md", "title: ", "title: a: ")
+    made = run(open_project(folder))
+    assert [finding.path for finding in made.broken] == ["docs/timeline.md"]
+    assert not [finding for finding in made.findings if finding.rule == "page-comes-back"]

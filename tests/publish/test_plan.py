@@ -136,6 +136,11 @@ def test_a_difference_is_told_when_it_comes_and_when_it_goes_and_not_between(bas
     differ = [(row.id, row.about) for row in made.briefing.differences]
     assert differ
     assert plan_of(run(open_project(folder))).comparison == Comparison()
+    page = folder / "docs" / "differences.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("---\n", f"---\ndrop: [{differ[0][0]}]\n", 1), encoding="utf-8")
+    assert plan_of(run(open_project(folder))).comparison == Comparison()  # an editor hid it; nothing settled it
+    page.write_text(text, encoding="utf-8")
     article.unlink()
     assert [(row.id, row.about) for row in plan_of(run(open_project(folder))).comparison.settled] == differ
 

@@ -84,7 +84,7 @@ def likelihood(rows: Iterable[Written], said: Mapping[str, str], yardstick: str,
 
 def in_line(row: Written, line: int, text: str, article: str, yardstick: str, *, fails: bool) -> Iterator[Finding]:
     """What one line has of likelihood; `article` are the words that an article said there."""
-    blank = plain(text)
+    blank = plain(text, edited=row.edited)
     for begin, end in sentences(blank):
         part = blank[begin:end]
         found = [w for w in terms_in(part, tuple(term.words for term in book().terms)) if w.casefold() not in article]
@@ -108,9 +108,11 @@ def in_line(row: Written, line: int, text: str, article: str, yardstick: str, *,
                 )
 
 
-def plain(text: str) -> str:
-    """The line with blanks for what is not the editor's own: quotations, citations, what the generator says."""
-    for what in (CITE, QUOTED, SAID):
+def plain(text: str, *, edited: bool) -> str:
+    """The line with blanks for what is not the editor's own: quotations, citations, and in a generated statement that
+    was `edited` what the generator says. In words of an editor's own the emphasis is theirs.
+    """
+    for what in (CITE, QUOTED, SAID) if edited else (CITE, QUOTED):
         text = what.sub(lambda match: " " * len(match[0]), text)
     return text
 

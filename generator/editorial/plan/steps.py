@@ -18,7 +18,7 @@ from generator.editorial.edits.tongues import in_tongue
 from generator.editorial.edits.weave import BACKLINKS, Woven
 from generator.editorial.found import PAGES, REMOVED
 from generator.editorial.merge import Change, State
-from generator.editorial.page_file import FOUND
+from generator.editorial.page_file import FOUND, MARK
 from generator.editorial.plan.laid import Laid, laid_out
 from generator.editorial.plan.pairs import out_of_place, paired
 from generator.editorial.plan.step import SMALL, Doing, How, Step
@@ -74,12 +74,21 @@ def steps_of(before: str, after: str, woven: Woven | None, made: Sequence[Block]
     pairs = paired(old, new)
     moved = out_of_place(pairs)
     ours = Editors.of(woven, before, made)
+    taken = given(after) - given(before)
     for number, (one, other) in enumerate(pairs):
         step = step_of(one, other, ours, moved=number in moved)
+        if step is None and one and other and other.name in taken:
+            step = made_step(Doing.KEPT, one, other, How.OWN, fresh=True)
         if step:
             yield step
     if woven and woven.deleted:
         yield from deleted(before, woven, made)
+
+
+def given(text: str) -> frozenset[str]:
+    """The keys of a page's front matter that are an editor's: those above the mark, where one stands."""
+    front, mark, _ = text.partition(f"{MARK}\n")
+    return frozenset(block.name for block in laid_out(f"{front}---\n") if block.is_front) if mark else frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

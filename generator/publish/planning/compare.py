@@ -34,7 +34,8 @@ class Comparison:
     """Two states of a briefing, compared; every list in the order of the briefing that it comes from.
 
     A claim is the same where one statement of it is. `stronger` are claims that more sources now tell, `weaker` those
-    that fewer do, `grown` those that more origins tell. `withdrawn` are statements that are gone although their source
+    that fewer do, `grown` those that more origins tell. `settled` are differences that are none any more, but for those
+    that an editor hid. `withdrawn` are statements that are gone although their source
     stays. `warners` are those who warn now of a risk whose page was there.
     """
 

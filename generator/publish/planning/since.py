@@ -111,7 +111,7 @@ def plan_since(project: Project, made: Run, since: Since) -> Plan:
             pages.append(PagePlan(path=path, state=State.CONFLICT, steps=(step,), finding=change.finding))
         elif old != new:
             woven = change.woven if change else None
-            blocks = blocks_of(bodies.get(path, "")) if woven and woven.deleted else ()
+            blocks = blocks_of(bodies.get(path, "")) if woven and (woven.deleted or woven.without) else ()
             steps = tuple(once(tuple(steps_of(old or "", new or "", woven, blocks))))
             state = State.ADDED if old is None else State.REMOVED if new is None else State.CHANGED
             pages.append(PagePlan(path=path, state=state, steps=steps if path in bodies else tuple(owned(steps))))
@@ -145,4 +145,5 @@ def comparison(made: Run, since: Since) -> Comparison:
     """What the briefing says otherwise."""
     if since.run is None and since.texts:
         return compared(made, plan_of(made).pages)
-    return compare(since.run.briefing if since.run else None, made.briefing)
+    told = compare(since.run.briefing if since.run else None, made.briefing)
+    return replace(told, settled=tuple(row for row in told.settled if row.id not in made.story.hidden))

@@ -64,7 +64,7 @@ def compared(made: Run, pages: Sequence[PagePlan]) -> Comparison:
         stronger=tuple(claim for claim in claims if is_stronger(claim, known)),
         grown=tuple(grown_claims(claims, after, pages)),
         differences=tuple(d for d in after.differences if d.id not in differed or is_wider(d, known)),
-        settled=tuple(row for key, row in differed.items() if key not in differ),
+        settled=tuple(row for key, row in differed.items() if key not in differ and key not in made.story.hidden),
         withdrawn=known.gone,
         warners=tuple(new_warners(after, known, added)),
     )

@@ -59,6 +59,11 @@ def test_likelihood_and_confidence_stand_in_two_sentences():
     assert found("With high confidence a strike is likely.") == [(20, MIXED, "likely")]
 
 
+def test_emphasis_in_an_editors_own_words_hides_nothing():
+    text = "It is *almost certain* that they sail, with high confidence. *added by an editor*"
+    assert found(text) == [(20, MIXED, "almost certain")]
+
+
 def test_what_the_article_said_there_is_not_judged():
     assert found("- He may come, or perhaps not.", said="He may come.") == [(20, UNMEASURED, "perhaps")]
 

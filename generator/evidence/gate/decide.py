@@ -25,6 +25,7 @@ WHY = {
     "addition": "opens with “{}”, which adds to the sentence before",
     "pronoun": "“{}” stands for what another sentence names",
     "person": "“{}” stands for a person whom another sentence names",
+    "crowd": "“{}” stands for those whom another sentence names",
     "voice": "“{}”: who that is, another sentence says",
     "demonstrative": "“{}” points at another sentence",
     "thing": "“{}” stands for what another sentence names",

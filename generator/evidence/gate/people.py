@@ -4,13 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from generator.evidence.gate.own import FIRST, Found, Own, blank
+from generator.evidence.gate.own import FIRST, Found, Own, blank, saying
 from generator.evidence.gate.subjects import AFTER_COMMA, INNER, times
 from generator.extraction.matters.small import small
 from generator.model.annotation import Span
 from generator.model.tables import alternatives, read_table
 
 PERSON = re.compile(r"\b(?:he|his|him|she|her|himself|herself)\b", re.IGNORECASE)
+SEVERAL = re.compile(r"\b(?:they|them|themselves)\b")
+WORDS = re.compile(r"[\w’']+")
+PLURAL = 3
+"""Letters; a plural has more."""
 FRONTISH = re.compile(
     r"(?:In|At|On|With|For|During|Under|From|Despite|By|Throughout|After|Before|Through|Of) (?:his|her)\b"
 )
@@ -29,6 +33,32 @@ def persons(own: Own, others: Sequence[Span]) -> Iterator[Found]:
     if (inner or FRONTISH.match(own.text)) and fronted:
         return
     yield Found(match.group(), match.start())
+
+
+def crowd(own: Own) -> Found | None:
+    """They or them in the sentence's own words, with nothing before that could be several."""
+    match = SEVERAL.search(own.text)
+    if match is None or match.start() == own.first:
+        return None
+    before = own.text[: match.start()].rstrip()
+    if is_several(before if match.group() == "they" else before.rpartition(" ")[0]):
+        return None
+    front = "," not in own.text[: match.start()] and AFTER_COMMA.search(own.text, match.end())
+    return None if front else Found(match.group(), match.start())
+
+
+def is_several(text: str) -> bool:
+    """Whether words tell of more than one, or of a body that has many: a plural, a count, "and", "police"."""
+    rows = WORDS.findall(text)
+    many = {*read_table(__file__, "alone.yml")["many"]}
+    for word, after in zip(rows, [*rows[1:], ""], strict=True):
+        low = word.lower()
+        if low in many or (low[:1].isdigit() and low != "1"):
+            return True
+        plural = low.endswith("s") and len(low) > PLURAL and not low.endswith(("ss", "us", "is", "’s", "'s"))
+        if plural and low not in times() and low not in saying() and after != "that":
+            return True
+    return False
 
 
 @cache

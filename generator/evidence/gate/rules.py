@@ -7,7 +7,7 @@ from generator.evidence.gate import people, pointing, subjects
 from generator.evidence.gate.case import Case
 from generator.evidence.standing import according_to_whom, open_subject, opens_with_a_decision, opens_with_a_role
 from generator.model.entity import How
-from generator.model.kind import ACTORS, Kind
+from generator.model.kind import ACTORS, CROWDS, Kind
 
 WOULD = re.compile(r"\A(?:(?!\b(?:what|whether|how|who|which|that)\b)[^,;]){0,80}\b(?P<word>would|could)\b")
 CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould (?:the|it|he|she|they)|[Ww]ere (?:the|it|he|she|they))\b")
@@ -15,6 +15,8 @@ LAST = re.compile(r"(?:it|they) \w+[.”\"]*\s*\Z")
 OPENING = 25
 """Characters at the beginning of a sentence in which who opens it is named."""
 THINGS = frozenset(Kind) - {Kind.PERSON}
+MANY = CROWDS | {Kind.ORGANISATION}
+"""Kinds of which "they" may be said."""
 Rule = Callable[[Case], str]
 
 
@@ -47,6 +49,15 @@ def person(case: Case) -> str:
         if not case.is_told(found.start) and not case.is_named(found.start, frozenset({Kind.PERSON})):
             return found.words
     return ""
+
+
+def crowd(case: Case) -> str:
+    """They or them, of whom it names nobody before who could be several."""
+    found = people.crowd(case.own)
+    if found is None or case.is_told(found.start) or case.is_named(found.start, MANY):
+        return ""
+    subject = subjects.subject(case.own)
+    return "" if subject and subject.start == found.start else found.words
 
 
 def voice(case: Case) -> str:
@@ -151,6 +162,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("turn", turn),
     ("pronoun", pronoun),
     ("person", person),
+    ("crowd", crowd),
     ("voice", voice),
     ("demonstrative", demonstrative),
     ("thing", thing),

@@ -28,11 +28,18 @@ WHEN = re.compile(
     r"|week|month|year|moment|meantime))\b|\b(?:a|the) (?:statement|post|interview|letter|report|speech|release|video"
     r"|tweet)\b"
 )
+DATED = re.compile(
+    r"(?:By|In|On|Since|Until|From|At|After|Before) (?:(?:the (?:end|start|beginning|middle) of|early|late|mid) )?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|(?:19|20)\d\d|night|noon|midnight|dawn|midday|spring|summer|autumn|winter)(?: \d{1,4})?"
+    r"\s(?P<word>he|she|it|they)\b"
+)
+"""A day or a month that opens the sentence, and a pronoun right after it."""
 AFTER_COMMA = re.compile(r",\s(?:the\s|an?\s|[A-Z][a-z.]|[A-Z]{2}|its\s|most\s|many\s|some\s)")
 PLURAL = re.compile(r",\s(?:[\w’'.-]+ ){0,2}(?!says\b|has\b|is\b|was\b)[\w-]+s\b")
 EXPLETIVE = re.compile(
     r"It(?:['’]s| (?:is|was|remains|remained|seems|seemed|appears|appeared|became|has been|had been|will be|would be"
-    r"|could be|may be|might be|is also|was also|is not|was not))\b(?: [a-z-]+){0,4}?"
+    r"|could be|may be|might be|is also|was also|is not|was not))\b(?: (?!down\b|up\b|back\b)[a-z-]+){0,4}?"
     r" (?:that|whether|if|how|to|what|who|when|why|where|which|for)\b"
     r"|It (?:remains|remained|is|was) (?:still )?(?:un|not |far from |hard|difficult|un)"
     r"|It (?:is|was) (?:an?|the) [^.:]{0,60}:"
@@ -113,7 +120,7 @@ def subject(own: Own) -> Found | None:
         if EXPLETIVE.match(text, first) or COMPLETE.match(text, first) or (following and following.group() in times()):
             return None
         return Found(word.group(), first)
-    match = fronted().match(text, first) or INNER.match(text, first)
+    match = fronted().match(text, first) or INNER.match(text, first) or DATED.match(text, first)
     if not match or own.is_quoted(match.start("word")) or EXPLETIVE.match("I" + text[match.start("word") + 1 :]):
         return None
     return Found(match["word"], match.start("word"))

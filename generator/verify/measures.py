@@ -66,8 +66,9 @@ UNITS: dict[str, tuple[str, float]] = {
 """What one of each unit is in its SI unit."""
 
 _SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-WORDS = {word: number for number, word in enumerate(_SMALL)} | _TENS
+WORDS = {word: number for number, word in enumerate((*_SMALL, *_TEENS))} | _TENS
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "k": 1e3}
 _SUFFIXES = {"m": 1e6, "b": 1e9, "t": 1e12, "mn": 1e6, "mln": 1e6, "bln": 1e9, "tn": 1e12, "trn": 1e12}
 SCALES |= _SUFFIXES | {"lakh": 1e5, "crore": 1e7, "dozen": 12.0}

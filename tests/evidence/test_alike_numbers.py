@@ -24,7 +24,7 @@ def found(*articles: str | tuple[str, str]) -> dict[str, set[str]]:
         (
             "About 31% of the island's butter goes abroad by the ferry.",
             "The ferry takes about 24% of the island's butter.",
-            "value: Butter: share",
+            "value: Butter: percentage",
         ),
         (
             "On Friday the mayor answered questions from councillors for 8 hours.",

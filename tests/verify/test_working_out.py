@@ -80,6 +80,7 @@ def test_zeros_at_the_end_count_only_beyond_the_third_figure() -> None:
         ("nearly 50,000 sailors", [50000]),
         ("two months", [2]),
         ("twenty-five", [20, 25]),
+        ("some fifteen", [15]),
         ("1.2 million", [1.2, 1200000]),
         ("three thousand", [3, 3000]),
         ("thousands of sailors", []),

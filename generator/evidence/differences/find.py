@@ -9,6 +9,7 @@ from generator.evidence.differences.asked import asked
 from generator.evidence.differences.attribution import attribution, doers
 from generator.evidence.differences.counted import counted_acts
 from generator.evidence.differences.date import date
+from generator.evidence.differences.denials import denials
 from generator.evidence.differences.doubted import confirmed, disputed
 from generator.evidence.differences.fates import fates
 from generator.evidence.differences.heads_counted import headcounts
@@ -41,6 +42,7 @@ ALL: tuple[Rule, ...] = (
     status,
     confirmed,
     disputed,
+    denials,
     scope,
     extent,
     limits,

@@ -19,7 +19,7 @@ LABELS = {
     "infected": "people infected",
     "fell": "people who fell",
 }
-MEASURES = {"money": "sum", "mass": "weight", "percentage": "share", "duration": "how long", "count": "how many"}
+MEASURES = {"money": "sum", "mass": "weight", "duration": "how long", "count": "how many"}
 PLACES = frozenset({Kind.PLACE, Kind.STATE})
 WITHIN = frozenset({"in", "at", "near", "outside", "around"})
 JOINING = frozenset({"", "of", "from", "in", "on", "for", "to"})

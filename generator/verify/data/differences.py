@@ -21,7 +21,7 @@ OWN = frozenset(
         " rescued arrested infected fell when hour long many number sources done confirmed denied goes held back before"
         " where whole part said says sent them feared played down what meant will change this that with between"
         " brokered mediated signed backed organized organised hosted sponsored name spelled office left detained"
-        " resigned walked voted against took lost work fell much asked weight sum volume energy shares prices",
+        " resigned walked alleged voted against took lost work fell much asked weight sum volume energy shares prices",
     )
 )
 """Words of a subject that are the rule's, not the articles'."""
@@ -31,7 +31,12 @@ COUNTING = frozenset({"how many", "in all", "number"})
 """What a subject ends in that tells how many there are of a thing."""
 
 
-SIDE_BY_SIDE = frozenset({"value: two numbers that an article sets side by side, each by another voice"})
+SIDE_BY_SIDE = frozenset(
+    {
+        "value: two numbers that an article sets side by side, each by another voice",
+        "status: alleged by one side and denied by the other",
+    }
+)
 """Rules by which one source may differ from itself: it gives two voices."""
 
 

@@ -1,0 +1,147 @@
+"""What one side says of another, and the other denies right after it ("She is accused of fraud", "She denies it").
+
+A denial says of itself whether it is of what stands before: by "it", by "the accusation", by "any wrongdoing". What it
+denies is the sentence before, or, of three, the last that alleges something and names who denies. A sentence that has
+both needs no other beside it.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.evidence.differences.anchors import Anchors, telling
+from generator.evidence.differences.made import difference, wording
+from generator.evidence.differences.told import Story, Told
+from generator.extraction.matters.small import small
+from generator.model.annotation import Mode
+from generator.model.story import Difference
+
+ENDS = r"(?=[.,;:”\"]| (?:and|but|as|all|saying)\b|$)"
+PUT = r"(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|rumou?rs?)"
+OF = r"(?:the|these|those|such|all|both|any|his|her|its|their)"
+WRONG = (
+    r"(?:(?:any |all |having any )?(?:wrongdoing|involvement|guilt|responsibility)"
+    r"|(?:any|having had any|having any) (?:part|role|hand|link|fault))\b"
+)
+SO = (
+    r"that (?:it|he|she|they) (?:(?:is|was|did|does|had|has|have) (?:done )?(?:so|anything wrong|wrong)\b|did(?=[.,;]))"
+)
+DENIES = (
+    r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed))"
+    rf" (?:(?:it|this|that|them){ENDS}|{OF} (?:[a-z]+ )?{PUT}{ENDS}|{WRONG}|{SO})"
+)
+UNTRUE = r"(?:baseless|false|untrue|fake|nonsense|unfounded|groundless|absurd|made up|a lie|lies)"
+CALLS = rf"(?:call(?:s|ed)|brand(?:s|ed)) (?:it|this|that|them|{OF} {PUT}) (?:\w+ly )?[“\"]?{UNTRUE}"
+DENIAL = re.compile(rf"\b(?:{DENIES}|{CALLS})", re.IGNORECASE)
+"""A denial of what stands before it."""
+NAMED = re.compile(rf"{PUT}|{WRONG}", re.IGNORECASE)
+NOT = re.compile(r"(?:\b(?:not|never|neither|nor|cannot|declined to|refused to)|n['’]t)(?: \w+)? $", re.IGNORECASE)
+ALLEGES = re.compile(
+    r"\b(?:accus(?:es?|ed|ing|ations?)|alleg\w+|blam(?:es?|ed|ing)|charg(?:es?|ed|ing)|claim(?:s|ed|ing)?|suspect\w*"
+    r"|investigat\w+|said|says?|told|reported|reports?|according to|critics)\b",
+    re.IGNORECASE,
+)
+OWN = re.compile(
+    r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|blam(?:es?|ed|ing)|charg(?:es?|ed|ing)|suspect\w*|investigat\w+)\b"
+)
+"""What alleges in the denial's own sentence what it denies."""
+PHRASE = re.compile(
+    r"\b(?:(?:accus\w+|suspect\w+) .{0,150}?\bof (?=[a-z]+ing\b)|charged with "
+    r"|(?:charges|accusations?|allegations?) (?:that|of) |blam(?:es?|ed|ing) |told [\w ]{1,40}? that "
+    r"|(?:says?|said|claims?|claimed|alleg\w+|report(?:s|ed)) (?:that )?)(?:(?:he|she|it|they) (?:had |has |have )?)?"
+)
+"""What leads to what is alleged."""
+WORDS = re.compile(r"[\w’'$€£-]+")
+BACK = 3
+"""Sentences before a denial in which what it denies is looked for."""
+SHOWN = 6
+"""Words of what is alleged that a title has at most."""
+
+
+class Dispute(NamedTuple):
+    """What is alleged, its denial, and who denies."""
+
+    alleged: Told
+    denied: Told
+    who: frozenset[str]
+
+
+def denials(story: Story) -> Iterable[Difference]:
+    """The differences between what is alleged and what is denied right after it."""
+    anchors = Anchors(story)
+    groups: list[list[Dispute]] = []
+    for told in story.told:
+        dispute = dispute_of(story, told)
+        if dispute is not None:
+            group = next((g for g in groups if any(one_matter(anchors, dispute, other) for other in g)), None)
+            if group is None:
+                groups.append([dispute])
+            else:
+                group.append(dispute)
+    for group in groups:
+        alleged, denied = [one.alleged for one in group], [one.denied for one in group]
+        who = min(frozenset.union(*(one.who for one in group)))
+        sides = [wording(rows[0].text, rows) for rows in (alleged, denied)]
+        phrase = next((found for told in alleged if (found := what_is_alleged(told))), "")
+        name = story.entities[who].name
+        about = f"{name}, {phrase}: alleged and denied" if phrase else f"{name}: what is alleged and denied"
+        yield difference(("denied", who, alleged[0].statement.id), "status", "disputed", about, sides, [who])
+
+
+def dispute_of(story: Story, told: Told) -> Dispute | None:
+    """The denial of a sentence, with what it denies; None where it has none, or where nobody known denies."""
+    match = DENIAL.search(told.text)
+    if match is None or told.statement.mode is Mode.HYPOTHETICAL:
+        return None
+    if NOT.search(told.text[: match.start()]) or OWN.search(told.text[: match.start()]):
+        return None
+    who = frozenset(m.entity for m in told.mentions if m.span.start < match.start())
+    before = alleged_before(story, told, who, named=bool(NAMED.search(match[0]))) if who else None
+    return Dispute(before, told, who) if before is not None else None
+
+
+def alleged_before(story: Story, told: Told, who: frozenset[str], *, named: bool) -> Told | None:
+    """What a denial denies: of the sentences before it, the last that names who denies, else the very last.
+
+    `named` says that it denies an accusation or the like, so that the last which accuses comes first.
+    """
+    near = [story.at.get((told.source, told.statement.sentence - n)) for n in range(1, BACK + 1)]
+    rows = [one for one in near if one is not None and alleges(one) and one.statement.mode is not Mode.DENIED]
+    mine = [one for one in rows if not who.isdisjoint(m.entity for m in one.mentions)]
+    accusing = [one for one in mine if named and OWN.search(one.text)]
+    return next(iter([*accusing, *mine]), rows[0] if rows and rows[0] is near[0] else None)
+
+
+def alleges(told: Told) -> bool:
+    """Whether a sentence puts forward what somebody may deny."""
+    return told.statement.attributed_to is not None or bool(ALLEGES.search(told.text))
+
+
+def one_matter(anchors: Anchors, one: Dispute, two: Dispute) -> bool:
+    """Whether two disputes are one: what is alleged, and of whom, is told alike."""
+    mine, theirs = (anchors.rare(telling(dispute.alleged.line.lowers)) for dispute in (one, two))
+    names = [{m.entity for m in dispute.alleged.mentions} | dispute.who for dispute in (one, two)]
+    words, named = len(mine & theirs), len(names[0] & names[1])
+    return bool(named) and (words > 1 or (named > 1 and bool(words)) or named > 2)
+
+
+def what_is_alleged(told: Told) -> str:
+    """The first words of what is alleged, as they stand in the sentence."""
+    lead = PHRASE.search(told.text)
+    if lead is None:
+        return ""
+    start = lead.end()
+    words: list[re.Match[str]] = []
+    for word in WORDS.finditer(told.text, start):
+        if len(words) == SHOWN or (words and told.text[words[-1].end() : word.start()] != " "):
+            break
+        words.append(word)
+    while len(words) > 1 and is_small(words[-1][0].lower()):
+        words.pop()
+    return told.text[words[0].start() : words[-1].end()] if words else ""
+
+
+def is_small(word: str) -> bool:
+    """Whether a word says nothing at the end of a title."""
+    s = small()
+    return word in s.prepositions | s.determiners | s.auxiliaries | s.breaks | s.pronouns or word in ("and", "or", "to")

@@ -8,10 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.evidence.cues import CueBook
+from generator.evidence.gate import words_of
 from generator.evidence.matters import is_move
 from generator.evidence.mentions import forces_of_states
 from generator.evidence.references import Referrer
+from generator.evidence.related.find import Found, relations_of
 from generator.evidence.statements import make_statements
+from generator.evidence.unknowns import is_unknown
 from generator.model.annotation import Annotated
 from generator.model.briefing import grouped
 from generator.model.claim import Origin, Statement
@@ -32,10 +35,16 @@ LEAD = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alone:
-    """The certain references of one article, and its statements, in its order."""
+    """The certain references of one article, and its statements, in its order.
+
+    `relations` has a row for each statement, `unknowns` the ids of those that say that something is not known.
+    """
 
     references: tuple[Mention, ...]
     statements: tuple[Statement, ...]
+    relations: tuple[tuple[Found, ...], ...]
+    unknowns: frozenset[str]
+    words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +68,15 @@ class Scales:
         references = Referrer(self.entities.values(), self.classes).find(source, named, moves, topic)
         here = sorted([m for rows in (*named.values(), references) for m in rows], key=in_order)
         at = grouped((m.source, m.sentence, m) for m in here)
-        statements = make_statements(article, at, self.entities, self.topics, self.own)
-        return Alone(references=tuple(references), statements=tuple(statements))
+        statements = tuple(make_statements(article, at, self.entities, self.topics, self.own))
+        kinds = {key: entity.kind for key, entity in self.entities.items()}
+        return Alone(
+            references=tuple(references),
+            statements=statements,
+            relations=tuple(relations_of(s, at.get(s.place, ()), kinds) for s in statements),
+            unknowns=frozenset(s.id for s in statements if is_unknown(s)),
+            words=words_of(statements),
+        )
 
 
 class Weigher:

@@ -1,7 +1,6 @@
 """A known unknown is a sentence that says what is not known, confirmed or answered; by its words, never by silence."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from generator.model.annotation import Mode
@@ -36,11 +35,8 @@ def unknown_words(text: str) -> str | None:
     return text[first[0] : first[1]]
 
 
-def find_unknowns(statements: Iterable[Statement]) -> tuple[Statement, ...]:
-    """The statements that say so themselves, or by a cue of the profile; what is only supposed says nothing."""
-    return tuple(
-        statement
-        for statement in statements
-        if statement.is_about("unknown")
-        or (statement.mode is not Mode.HYPOTHETICAL and unknown_words(statement.text) is not None)
+def is_unknown(statement: Statement) -> bool:
+    """Whether a statement says so itself, or by a cue of the profile; what is only supposed says nothing."""
+    return statement.is_about("unknown") or (
+        statement.mode is not Mode.HYPOTHETICAL and unknown_words(statement.text) is not None
     )

@@ -18,7 +18,6 @@ from generator.evidence.references import classes_of_things
 from generator.evidence.related.find import find_relations
 from generator.evidence.subjects import subjects_of
 from generator.evidence.titles import find_titles
-from generator.evidence.unknowns import find_unknowns
 from generator.model.annotation import Annotated, Precision
 from generator.model.briefing import Briefing, grouped
 from generator.model.claim import Statement
@@ -61,6 +60,7 @@ def weigh(
     alone = [weigher.weigh(a, of(a, named), of(a, roles), classes, own[a.source.id]) for a in articles]
     mentions = tuple(sorted([*every_name, *(m for one in alone for m in one.references)], key=in_order))
     statements = tuple(statement for one in alone for statement in one.statements)
+    related = [row for one in alone for row in zip(one.statements, one.relations, strict=True)]
     at = grouped((m.source, m.sentence, m) for m in mentions)
     about = {place: [m.entity for m in rows if m.entity in book.entities] for place, rows in at.items()}
     about |= bullets_under(articles, about)
@@ -79,7 +79,7 @@ def weigh(
         moves=tuple(matter for matter in matters if is_move(matter.entity)),
         risks=tuple(matter for matter in matters if not is_move(matter.entity)),
         events=find_events(articles, statement_at),
-        relations=find_relations(statements, at, by_id, [matter for matter in matters if is_move(matter.entity)]),
+        relations=find_relations(related, at, by_id, [matter for matter in matters if is_move(matter.entity)]),
         differences=find_differences(
             Story(
                 told=tell(articles, statement_at, at),
@@ -89,11 +89,11 @@ def weigh(
                 subjects=subjects,
             )
         ),
-        unknowns=find_unknowns(statements),
+        unknowns=tuple(s for one in alone for s in one.statements if s.id in one.unknowns),
         copies={source: first for source, first in copies.items() if first != source},
         titles=find_titles(mentions, sentences, kinds),
         subjects=subjects,
-        showings=show(statements, articles),
+        showings=show(statements, articles, [one.words for one in alone]),
         expansions=find_expansions(articles, statement_at),
     )
 

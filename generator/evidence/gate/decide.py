@@ -3,7 +3,7 @@
 A need is met by a name in brackets, by the speaker's name, or by the sentence before; what is met by none is left out.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.evidence.gate.case import FAR
@@ -58,9 +58,14 @@ LEADS = frozenset({"lead-in", "bare report"})
 """What is nothing alone, but explains what follows it."""
 
 
-def show(statements: Sequence[Statement], articles: Iterable[Annotated]) -> dict[str, Showing]:
-    """How each statement is shown, by id; those that are shown as they are, and need nothing, are not in it."""
-    gate = Gate(statements, articles)
+def show(
+    statements: Sequence[Statement], articles: Iterable[Annotated], words: Sequence[frozenset[str]]
+) -> dict[str, Showing]:
+    """How each statement is shown, by id; those that are shown as they are, and need nothing, are not in it.
+
+    `words` are those of each source's statements.
+    """
+    gate = Gate(statements, articles, words)
     rows = ((statement.id, gate.showing(statement)) for statement in statements)
     return {key: showing for key, showing in rows if showing is not PLAIN}
 
@@ -73,9 +78,11 @@ def why(need: Need) -> str:
 class Gate:
     """Decides for the statements of one story."""
 
-    def __init__(self, statements: Sequence[Statement], articles: Iterable[Annotated]) -> None:
+    def __init__(
+        self, statements: Sequence[Statement], articles: Iterable[Annotated], words: Sequence[frozenset[str]]
+    ) -> None:
         self.at = {statement.place: statement for statement in statements}
-        self.known = frozenset(common_words(statements))
+        self.known = frozenset(common_words(words))
         self.days = dict(open_days(articles))
 
     def showing(self, statement: Statement) -> Showing:
@@ -138,14 +145,15 @@ class Gate:
         return frozenset()
 
 
-def common_words(statements: Iterable[Statement]) -> Iterator[str]:
+def words_of(statements: Iterable[Statement]) -> frozenset[str]:
+    """The words of statements."""
+    return frozenset[str]().union(*(Line(statement.text).bag for statement in statements))
+
+
+def common_words(spread: Sequence[frozenset[str]]) -> Iterator[str]:
     """The words that a good part of the sources use."""
-    spread: dict[str, set[str]] = defaultdict(set)
-    for statement in statements:
-        for word in Line(statement.text).bag:
-            spread[word].add(statement.source)
-    sources = len(set[str]().union(*spread.values()))
-    counts = Counter({word: len(rows) for word, rows in spread.items()})
+    sources = sum(map(bool, spread))
+    counts = Counter(word for words in spread for word in words)
     yield from (word for word, count in counts.items() if count >= max(SOURCES, COMMON * sources))
 
 

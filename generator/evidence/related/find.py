@@ -93,12 +93,12 @@ Found = tuple[str, str, str]
 
 
 def find_relations(
-    statements: Iterable[Statement],
+    statements: Iterable[tuple[Statement, Sequence[Found]]],
     mentions: Mapping[tuple[str, int], Sequence[Mention]],
     registry: Mapping[str, Entity],
     moves: Iterable[Matter],
 ) -> tuple[Relation, ...]:
-    """Relations with their evidence, sorted; none between what shares a page."""
+    """Relations with their evidence, sorted; none between what shares a page. Each statement comes with its own."""
     kinds = {key: entity.kind for key, entity in registry.items()}
     evidence: dict[str, list[Move]] = defaultdict(list)
     for matter in moves:
@@ -106,19 +106,12 @@ def find_relations(
         for statement in matter.evidence:
             evidence[statement.id].append(move)
     found: dict[Found, list[Statement]] = defaultdict(list)
-    for statement in statements:
+    for statement, own in statements:
+        rows = list(own)
         here = mentions.get(statement.place, ())
         decided = evidence.get(statement.id, ())
-        if not here or statement.mode is Mode.DENIED or statement.text.endswith("?"):
-            continue
-        several = len({mention.entity for mention in here}) > 1
-        if not several and not decided:
-            continue
-        clause = Clause(statement.text, here, kinds)
-        ahead = statement.mode is Mode.FUTURE
-        rows = [row for row in relations_in(clause) if not (ahead and row[1] == "stands_in")] if several else []
-        if decided and statement.mode is not Mode.HYPOTHETICAL:
-            told = [(one, verb) for one, verb in deciders(clause) if kinds[one] in ACTORS]
+        if here and decided and tells(statement) and statement.mode is not Mode.HYPOTHETICAL:
+            told = [(o, verb) for o, verb in deciders(Clause(statement.text, here, kinds)) if kinds[o] in ACTORS]
             rows += [(one, deed(verb), m.id) for one, verb in told for m in decided if m.is_by(verb, registry[one])]
         for row in rows:
             one, other = registry[row[0]], registry[row[2]]
@@ -128,6 +121,20 @@ def find_relations(
         Relation(subject=s, predicate=p, object=o, evidence=tuple(dict.fromkeys(rows)))
         for (s, p, o), rows in sorted(found.items())
     )
+
+
+def relations_of(statement: Statement, here: Sequence[Mention], kinds: Mapping[str, Kind]) -> tuple[Found, ...]:
+    """What a statement says that one of the `here` mentioned does to another."""
+    if len({mention.entity for mention in here}) < 2 or not tells(statement):
+        return ()
+    ahead = statement.mode is Mode.FUTURE
+    rows = relations_in(Clause(statement.text, here, kinds))
+    return tuple(row for row in rows if not (ahead and row[1] == "stands_in"))
+
+
+def tells(statement: Statement) -> bool:
+    """Whether a statement tells something as being so."""
+    return statement.mode is not Mode.DENIED and not statement.text.endswith("?")
 
 
 def deed(verb: str) -> str:

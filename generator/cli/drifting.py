@@ -14,7 +14,7 @@ WAIT = "nothing to do: the next run takes it up, the forge's or your own `briefi
 
 def drift_of(made: Any, *, upgrade: bool) -> Iterator[Finding]:  # noqa: ANN401
     """A finding a page, one note for all that only wait for a run; `upgrade` says that another version wrote them."""
-    same = not upgrade and of_same_articles(made.changes, len(made.briefing.sources))
+    same = not upgrade and of_same_articles(made.changes, made.briefing.source)
     rows = [drifted(change, upgrade=upgrade) for change in made.drift]
     waiting = [row for row in rows if same and not row.note]
     yield from (row for row in rows if row not in waiting)

@@ -36,6 +36,7 @@ def groups_of(comparison: Comparison) -> Iterable[tuple[str, list[str]]]:
         ("more who warns of a risk", "more who warn of a risk", [warner_of(w) for w in c.warners]),
         ("new claim", "new claims", claims(c.claims)),
         ("claim gone", "claims gone", claims(c.lost_claims)),
+        ("statement corrected", "statements corrected", [f"{said(p.statement)} → “{p.now}”" for p in c.corrected]),
         ("statement withdrawn", "statements withdrawn", [said(s) for s in c.withdrawn]),
     )
     for one, many, told in rows:
@@ -100,6 +101,7 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "risks_warned_of": [
             {"page": f"docs/{w.page}", "who": w.heard.words, **statement_data(w.heard.statement)} for w in c.warners
         ],
+        "statements_corrected": [{**statement_data(p.statement), "now": p.now} for p in c.corrected],
         "statements_withdrawn": [statement_data(s) for s in c.withdrawn],
     }
 

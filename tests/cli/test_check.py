@@ -55,6 +55,22 @@ def test_a_page_that_goes_by_a_decision_explains_that_articles_lead_there_no_mor
     checked(ferries, 1)
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        "withdrawn: Taken back.\n",
+        "corrections:\n  - was: They expect no trouble.\n    now: All is well.\n    reason: Said so.\n",
+    ],
+)
+def test_a_correction_explains_what_waits_on_all_pages_and_the_articles_own_change_does_not(ferries, given):
+    page = ferries / "docs" / "sources" / "strait.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("---\n", f"---\n{given}", 1), encoding="utf-8")
+    assert "holds edits" not in briefing("check", "--project", ferries, code=0).stdout
+    article = next((ferries / "seeds").glob("strait*"))
+    article.write_text(article.read_text(encoding="utf-8") + "Nobody else spoke.\n", encoding="utf-8")
+    assert "would be changed" in briefing("check", "--project", ferries, code=1).stderr
+
+
 def test_an_article_that_came_is_no_decision(ferries):
     (ferries / "seeds" / "wire_33dd44ee55.txt").write_text(NEW, encoding="utf-8")
     rows = checked(ferries, 1)

@@ -68,6 +68,17 @@ def test_a_plan_says_which_statements_are_corrected(begun):
     front(begun, source_with(begun, "built in"), GIVEN)
     out = briefing("plan", "--project", begun, code=1).stdout
     assert "now marked “corrected”" in out
+    assert "now citing island:4 too" not in out
+    assert f"1 statement corrected\n    “{WAS}” (island:4) → “{NOW}”" in out
+    assert "statement withdrawn" not in out
+    ((row,), gone) = (planned(begun)["briefing"][key] for key in ("statements_corrected", "statements_withdrawn"))
+    assert (row["text"], row["now"], gone) == (WAS, NOW, [])
+
+
+def test_a_plan_says_which_statements_an_editor_withdrew(begun):
+    front(begun, source_with(begun, "built in"), f"corrections:\n- was: {WAS}\n  reason: Nobody said so.\n")
+    (row,) = planned(begun)["briefing"]["statements_withdrawn"]
+    assert row["text"] == WAS
 
 
 def test_a_plan_says_which_statements_their_article_corrects(begun):

@@ -41,8 +41,13 @@ def own_words(text: str) -> str:
 
 def places(text: str, only: tuple[str, ...] | None = None) -> str:
     """What a block cites, as pages show it: `000:13, 001:2`."""
-    labels = {key: label for label, key in CITED.findall(text)}
-    return ", ".join(label for key, label in labels.items() if only is None or key in only)
+    return ", ".join(labels(text, only))
+
+
+def labels(text: str, only: tuple[str, ...] | None = None) -> list[str]:
+    """What a block cites, one by one."""
+    known = {key: label for label, key in CITED.findall(text)}
+    return [label for key, label in known.items() if only is None or key in only]
 
 
 def told(step: Step) -> str:
@@ -75,10 +80,10 @@ IN = {
 
 def cited(step: Step) -> str:
     """Which citations and marks came and went."""
-    gained, lost = places(step.new, step.gained), places(step.old, step.lost)
+    gained, lost = labels(step.new, step.gained), labels(step.old, step.lost)  # a corrected sentence keeps its number
     rows = (
-        (", now citing {} too", gained),
-        (", no more citing {}", lost),
+        (", now citing {} too", ", ".join(label for label in gained if label not in lost)),
+        (", no more citing {}", ", ".join(label for label in lost if label not in gained)),
         (", now marked {}", quoted(step.marked)),
         (", no more marked {}", quoted(step.unmarked)),
     )

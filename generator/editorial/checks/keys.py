@@ -1,4 +1,4 @@
-"""A key of a page without a `kind` that does nothing, as a letter is wrong in it or as it is read elsewhere, is told."""
+"""A key of a page without a `kind` that does nothing, for a letter is wrong in it or it is read elsewhere, is told."""
 
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping

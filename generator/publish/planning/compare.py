@@ -30,13 +30,21 @@ class Warner:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Put:
+    """A statement that an editor corrected since, with the words that stand for it now."""
+
+    statement: Statement
+    now: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Two states of a briefing, compared; every list in the order of the briefing that it comes from.
 
     A claim is the same where one statement of it is. `stronger` are claims that more sources now tell, `weaker` those
     that fewer do, `grown` those that more origins tell. `settled` are differences that are none any more, but for those
-    that an editor hid. `withdrawn` are statements that are gone although their source
-    stays. `warners` are those who warn now of a risk whose page was there.
+    that an editor hid. `withdrawn` are statements that are gone although their source stays, `corrected` those that an
+    editor put in other words. `warners` are those who warn now of a risk whose page was there.
     """
 
     sources: tuple[Source, ...] = ()
@@ -52,6 +60,7 @@ class Comparison:
     differences: tuple[Difference, ...] = ()
     settled: tuple[Difference, ...] = ()
     withdrawn: tuple[Statement, ...] = ()
+    corrected: tuple[Put, ...] = ()
 
     @property
     def only_stronger(self) -> tuple[Claim, ...]:
@@ -67,6 +76,7 @@ def compare(before: Briefing | None, after: Briefing) -> Comparison:
         return Comparison(sources=after.sources, entities=shown, claims=after.claims, differences=after.differences)
     stay = {source.id for source in after.sources}
     said = {statement.id for statement in after.statements}
+    gone, put = parted([s for s in before.statements if s.id not in said and s.source in stay], after)
     return Comparison(
         sources=tuple(source for source in after.sources if source.id not in before.source),
         lost_sources=tuple(source.id for source in before.sources if source.id not in stay),
@@ -80,8 +90,17 @@ def compare(before: Briefing | None, after: Briefing) -> Comparison:
         weaker=tuple(claim for claim in told_by_more(after, before) if any(s.id in said for s in claim.statements)),
         differences=new_differences(before.differences, after.differences),
         settled=tuple(d for d in before.differences if d.id not in {other.id for other in after.differences}),
-        withdrawn=tuple(s for s in before.statements if s.id not in said and s.source in stay),
+        withdrawn=gone,
+        corrected=put,
     )
+
+
+def parted(gone: Iterable[Statement], after: Briefing) -> tuple[tuple[Statement, ...], tuple[Put, ...]]:
+    """Of statements that are gone those that are withdrawn, and those that an editor corrected."""
+    now = {(s.source, s.index, s.was): s.text for source in after.sources for s in source.sentences if s.was}
+    rows = [(statement, now.get((statement.source, statement.sentence, statement.text))) for statement in gone]
+    put = tuple(Put(statement=statement, now=text) for statement, text in rows if text is not None)
+    return tuple(statement for statement, text in rows if text is None), put
 
 
 def new_entities(before: Briefing, after: Briefing) -> tuple[Entity, ...]:

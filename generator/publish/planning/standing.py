@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.editorial.corrections import ASIDE
 from generator.editorial.edits.block import ANCHOR
 from generator.editorial.hidden import DIFFERENCES
 from generator.editorial.merge import Change, State
@@ -22,7 +23,7 @@ from generator.model.kind import Kind
 from generator.model.source import Rights
 from generator.model.story import Difference
 from generator.publish.generate import Run
-from generator.publish.planning.compare import Comparison, Grown, Warner, voice_of
+from generator.publish.planning.compare import Comparison, Grown, Warner, parted, voice_of
 
 SENTENCE = re.compile(r'^- <a id="(s[0-9a-f]{10})"></a>\*(\d+)\* (.*)$', re.MULTILINE)
 DIFFERS = re.compile(r'^## (.+)\n(?:(?!## ).*\n)*?.*<a id="(d-[0-9a-f]{10})"></a>', re.MULTILINE)
@@ -55,6 +56,7 @@ def compared(made: Run, pages: Sequence[PagePlan]) -> Comparison:
     after = made.briefing
     added = {change.path for change in made.changes if change.state is State.ADDED}
     claims = [claim for claim in after.claims if claim.leads]
+    gone, put = parted(known.gone, after)
     return Comparison(
         sources=tuple(s for s in after.sources if f"sources/{s.id}.md" in added),
         lost_sources=known.lost,
@@ -65,7 +67,8 @@ def compared(made: Run, pages: Sequence[PagePlan]) -> Comparison:
         grown=tuple(grown_claims(claims, after, pages)),
         differences=tuple(d for d in after.differences if d.id not in differed or is_wider(d, known)),
         settled=tuple(row for key, row in differed.items() if key not in differ and key not in made.story.hidden),
-        withdrawn=known.gone,
+        withdrawn=gone,
+        corrected=put,
         warners=tuple(new_warners(after, known, added)),
     )
 
@@ -91,7 +94,7 @@ def known_by(changes: Iterable[Change], after: Briefing) -> Known:
         ids.update(rows)
         if change.state is not State.REMOVED:
             now = after.source.get(source)
-            kept = {sentence.statement for sentence in now.sentences} if now else set()
+            kept = {sentence.statement for sentence in now.sentences if sentence.aside != ASIDE} if now else set()
             gone += [row for key, row in rows.items() if key not in said and key not in kept]
             if now and now.rights is not Rights.TEXT:
                 whole.add(source)

@@ -120,7 +120,7 @@ class Judge:
     """Says of two numbers whether they are of one thing."""
 
     def __init__(self, story: Story, numbers: Sequence[Number]) -> None:
-        self.contexts = Contexts(story)
+        self.contexts = story.once(Contexts)
         self.known: dict[tuple[object, object], tuple[float, float]] = {}
         self.of: dict[str, list[Number]] = defaultdict(list)
         self.figures: dict[str, set[float]] = defaultdict(set)

@@ -44,7 +44,7 @@ class Contexts:
     def __init__(self, story: Story) -> None:
         self.story = story
         self.known: dict[tuple[str, int], tuple[Weighed, ...]] = {}
-        self.read: dict[str, tuple[Term, ...]] = {}
+        self.read: dict[tuple[object, ...], tuple[Term, ...]] = {}
 
     @cached_property
     def count(self) -> Mapping[str, int]:
@@ -60,7 +60,12 @@ class Contexts:
 
     def terms(self, told: Told) -> tuple[Term, ...]:
         """What a sentence tells, but for numbers, days, titles and words of saying."""
-        key = told.statement.id
+        key = (
+            told.text,
+            tuple((m.span, m.entity, m.how) for m in told.mentions),
+            tuple(q.span for q in told.quantities),
+            tuple((d.span, d.first, d.last) for d in told.dates),
+        )
         if key not in self.read:
             aside = sayers() | small("titles") | TIMES
             terms = Reader(told.line, told.mentions, told.quantities, told.dates, {}).terms()

@@ -68,7 +68,7 @@ class Dispute(NamedTuple):
 
 def denials(story: Story) -> Iterable[Difference]:
     """The differences between what is alleged and what is denied right after it."""
-    anchors = Anchors(story)
+    anchors = story.once(Anchors)
     groups: list[list[Dispute]] = []
     for told in story.told:
         dispute = dispute_of(story, told)

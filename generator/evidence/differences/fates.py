@@ -65,7 +65,7 @@ NONE: Side = ("", 0, 0)
 
 def fates(story: Story) -> Iterable[Difference]:
     """The differences between what became of a person."""
-    people = People(story)
+    people = story.once(People)
     rows = [
         (told, stand)
         for told in story.told

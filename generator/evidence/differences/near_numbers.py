@@ -61,7 +61,7 @@ class Number(NamedTuple):
 
 def near_numbers(story: Story) -> Iterable[Difference]:
     """The differences between numbers of one measure that lie near each other."""
-    anchors = Anchors(story)
+    anchors = story.once(Anchors)
     blocks: dict[str, list[Number]] = defaultdict(list)
     for told in story.told:
         if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):

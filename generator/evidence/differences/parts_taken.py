@@ -29,7 +29,7 @@ ENDS = re.compile(r"[.;“”]|, (?:and|but|while|who|which)\b")
 
 def parts_taken(story: Story) -> Iterable[Difference]:
     """The differences between a part that is told as a fact and one that is only reported."""
-    people = People(story)
+    people = story.once(People)
     known = acts()
     found: dict[tuple[str, str], dict[bool, list[tuple[Told, str]]]] = defaultdict(lambda: defaultdict(list))
     for told in story.told:

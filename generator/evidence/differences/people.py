@@ -34,8 +34,17 @@ class People:
         self.surnames = {name: min(whos) for name, whos in surnames.items() if len(whos) == 1}
         self.names = {key: story.entities[key].name for key in self.one if story.entities[key].kind is Kind.PERSON}
 
-    def stands(self, told: Told) -> Iterator[Stand]:
+        self.known: dict[str, tuple[Stand, ...]] = {}
+
+    def stands(self, told: Told) -> tuple[Stand, ...]:
         """The persons of a statement, in order of their places."""
+        key = told.statement.id
+        if key not in self.known:
+            self.known[key] = tuple(self.find(told))
+        return self.known[key]
+
+    def find(self, told: Told) -> Iterator[Stand]:
+        """The same, worked out."""
         found = [Stand(self.one[m.entity], m.span.start, m.span.end) for m in told.mentions if m.entity in self.one]
         taken = {n for m in told.mentions for n in range(m.span.start, m.span.end)}
         for match in WORD.finditer(told.text):

@@ -25,7 +25,7 @@ PAIRS = 200
 
 def precision(story: Story) -> Iterable[Difference]:
     """The differences between words for one large number."""
-    contexts = Contexts(story)
+    contexts = story.once(Contexts)
     blocks: dict[tuple[float, str, str], list[tuple[Told, Quantity]]] = defaultdict(list)
     for told in story.told:
         for quantity in told.quantities:

@@ -1,11 +1,11 @@
 """What the rules see of a statement, gathered once; a rule asks nothing else of the briefing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 from generator.evidence.differences.acts import Act, find_acts
 from generator.extraction.tokens import Line, line
@@ -15,6 +15,7 @@ from generator.model.entity import Entity, Mention
 from generator.model.story import Matter
 
 Place = tuple[str, int]
+Known = TypeVar("Known")
 LONGEST = 2000
 """Characters of a sentence; a longer one is a list or a table, whose numbers belong to many things."""
 
@@ -72,6 +73,13 @@ class Story:
     moves: tuple[Matter, ...] = ()
     risks: tuple[Matter, ...] = ()
     subjects: Mapping[tuple[str, int, int], str]
+    known: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, make: "Callable[[Story], Known]") -> Known:
+        """What several rules work out of the whole story, worked out once."""
+        if make not in self.known:
+            self.known[make] = make(self)
+        return cast("Known", self.known[make])
 
     @cached_property
     def at(self) -> Mapping[Place, Told]:

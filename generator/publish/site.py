@@ -1,6 +1,5 @@
 """A site is what MkDocs builds of docs/, with the data beside it; a bundle is the same for opening without a server."""
 
-import json
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,7 +10,10 @@ from generator.publish.building.covers import cover_files
 from generator.publish.building.finishing import Finishing
 from generator.publish.building.imprint import standing
 from generator.publish.building.mkdocs_build import SiteReport, build_site
+from generator.publish.building.parallel import meanwhile
 from generator.publish.bundle import Bundle, make_zip
+from generator.publish.collector import uncollected
+from generator.publish.data.claims import Json
 from generator.publish.data.export import as_text, export
 from generator.publish.data.feed import FEED, feed
 from generator.publish.data.machines import machine_files
@@ -23,11 +25,22 @@ DATA = "data/briefing.json"
 """Where the data export stands in a site."""
 
 
-def data_files(made: Run, docs: Path) -> dict[str, bytes]:
+def data_of(made: Run) -> Json:
+    """The data export."""
+    with uncollected():
+        return export(made.briefing, made.pages, made.own, made.edits, made.redirects)
+
+
+def files_of(data: Json, docs: Path) -> dict[str, bytes]:
     """The data, what other programs read, and scripts for the pages that cite it, as files of the site."""
-    data = export(made.briefing, made.pages, made.own, made.edits, made.redirects)
-    text = as_text(data).encode()
-    return {DATA: text, **machine_files(data, docs, text), **card_files(data)}
+    with uncollected():
+        text = as_text(data).encode()
+        return {DATA: text, **machine_files(data, docs, text), **card_files(data)}
+
+
+def data_files(made: Run, docs: Path) -> dict[str, bytes]:
+    """All of that."""
+    return files_of(data_of(made), docs)
 
 
 def told_of(project: Project, finishing: Finishing) -> dict[str, object]:
@@ -46,19 +59,24 @@ def publish_site(project: Project, made: Run) -> SiteReport:
 
     Raises InputError with all that MkDocs warned of; the old site stands then.
     """
-    files = {**data_files(made, project.docs), **admin_files(project), **feed_files(project, made)}
-    data = json.loads(files[DATA])
-    if project.url:  # who shows a link asks for its picture by a whole address
-        files |= cover_files(data)
-    return built(project, "site", project.site, files, Finishing(made, data, project))
+    data = data_of(made)
+
+    def files() -> dict[str, bytes]:
+        found = {**files_of(data, project.docs), **admin_files(project), **feed_files(project, made)}
+        # who shows a link asks for its picture by a whole address
+        return found | cover_files(data) if project.url else found
+
+    with meanwhile(files, len(data["pages"])) as extra:
+        return built(project, "site", project.site, extra, Finishing(made, data, project))
 
 
 def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
     """Build the offline site aside and pack it. Raises InputError with all that MkDocs warned of."""
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         site = Path(folder) / "site"
-        files = data_files(made, project.docs)
-        built(project, "zip", site, files, Finishing(made, json.loads(files[DATA]), project, offline=True))
+        data = data_of(made)
+        with meanwhile(lambda: files_of(data, project.docs), len(data["pages"])) as extra:
+            built(project, "zip", site, extra, Finishing(made, data, project, offline=True))
         return make_zip(site, target)
 
 

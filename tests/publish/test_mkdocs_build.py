@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import InputError
+from generator.publish.building import parallel
 from generator.publish.building.mkdocs_build import build_site
 from tests.site.sample import ROOT, make_sample, settings
 
@@ -32,6 +33,23 @@ def test_it_builds_and_counts(project: Path) -> None:
     assert report.pages == len(list((project / "site").rglob("*.html"))) > 10
     assert report.files == len(bytes_of(project / "site"))
     assert [p.name for p in project.iterdir() if p.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_files_beside_many_pages_are_made_meanwhile(fails: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parallel, "processors", lambda: 2)
+    here = os.getpid()
+
+    def make() -> dict[str, bytes]:
+        if fails and os.getpid() != here:
+            raise OSError("no room")
+        return {"a": b"%d" % os.getpid()}
+
+    with parallel.meanwhile(make, parallel.MANY) as files:
+        assert list(files) == ["a"]
+        assert (files["a"] == b"%d" % here) is fails
+    with parallel.meanwhile(make, 3) as files:
+        assert files == {"a": b"%d" % here}
 
 
 def test_a_dead_link_is_a_finding_with_file_and_line_and_the_old_site_stays(project: Path) -> None:
@@ -113,6 +131,7 @@ def test_nothing_is_said_and_the_environment_is_left_as_it_was(
 SCRIPT = """
 import sys
 from pathlib import Path
+from generator.publish.building import parallel
 from generator.publish.building.mkdocs_build import build_site
 root = Path(sys.argv[1])
 build_site(root, root / "site")

@@ -1,5 +1,6 @@
 """A page that was rendered before is not rendered again, and no byte of the site tells; what changed is."""
 
+import importlib.util
 import re
 import subprocess
 import sys
@@ -15,7 +16,9 @@ from generator.errors import InputError
 from generator.model.memo import Memo
 from generator.publish.building import parallel
 from generator.publish.building.mkdocs_build import build_site
+from generator.publish.building.mkdocs_config import THEME
 from generator.publish.building.rendered import PLAIN
+from generator.publish.building.templated import SHOWN
 from generator.publish.kept.cache import open_cache
 from tests.publish.test_mkdocs_build import bytes_of
 from tests.site.sample import make_sample, settings
@@ -170,6 +173,25 @@ def test_several_processes_give_the_same_site(project: Path, rendered: Rendered,
     assert bytes_of(project / "shared") == bytes_of(project / "alone")
 
 
+def test_links_of_a_folder_lead_where_each_page_needs_them(project: Path) -> None:
+    words = "# {}\n\n[a](a.md) [a](a.md#x) [b](./b.md) [c](../places/c.md#x) [in](index.md) [home](../index.md)\n"
+    for folder in ("actors", "places"):
+        for name in "abc":
+            text = words.format(name) + '\n<a id="x"></a>\n'
+            (project / "docs" / folder / f"{name}.md").write_text(text, encoding="utf-8")
+    (project / "docs" / "actors" / "index.md").write_text("# All\n\n[a](a.md#x) [b](b.md)\n", encoding="utf-8")
+    build_site(project, project / "ours")
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", str(project / "plain")]
+    subprocess.run(command, check=True, cwd=project, capture_output=True)
+    plain, ours = bytes_of(project / "plain"), bytes_of(project / "ours")
+    assert {p for p in plain if plain[p] != ours.get(p)} <= {"sitemap.xml", "sitemap.xml.gz"}
+    for name in "ab":
+        edit(project / "docs" / "actors" / f"{name}.md", lambda text: text + "\n[d](d.md) [x](c.md#none)\n")
+    with pytest.raises(InputError) as caught:
+        build_site(project, project / "ours")
+    assert len(caught.value.findings) == 4
+
+
 def test_the_theme_sets_only_what_changed(project: Path, monkeypatch: Any) -> None:
     set_in: Rendered = []
     real = jinja2.Template.render
@@ -200,6 +222,33 @@ def test_the_theme_sets_only_what_changed(project: Path, monkeypatch: Any) -> No
     assert sorted(set_in) == ["index.md", "timeline.md"]
     build_site(project, project / "anew", **told)
     assert bytes_of(project / "site") == bytes_of(project / "anew")
+
+
+def test_what_another_page_says_of_itself_sets_only_that_page_anew(project: Path, monkeypatch: Any) -> None:
+    set_in: Rendered = []
+    real = jinja2.Template.render
+
+    def render(template: jinja2.Template, context: Any) -> str:
+        set_in.extend([context["page"].file.src_uri] if context.get("page") else [])
+        return real(template, context)
+
+    monkeypatch.setattr(jinja2.Template, "render", render)
+    memo, home = Memo(Kept()), project / "docs" / "index.md"
+    for count in ("three", "four"):
+        words = home.read_text(encoding="utf-8").split("---\n", 2)[-1]
+        home.write_text(f"---\ndescription: From {count} articles.\n---\n{words}", encoding="utf-8")
+        set_in.clear()
+        build_site(project, project / "site", memo=memo)
+    assert set_in == ["index.md"]
+    build_site(project, project / "anew")
+    assert bytes_of(project / "site") == bytes_of(project / "anew")
+
+
+def test_the_navigation_asks_nothing_of_a_page_that_its_frame_is_not_kept_under() -> None:
+    material = Path(importlib.util.find_spec("material").origin or "").parent  # type: ignore[union-attr]
+    files = [*material.joinpath("templates").rglob("*.html"), *THEME.rglob("*.html")]
+    asked = {name for file in files for name in re.findall(r"nav_item\.meta\.(\w+)", file.read_text(encoding="utf-8"))}
+    assert asked == {*SHOWN}
 
 
 def test_templates_of_one_s_own_are_not_kept(project: Path) -> None:

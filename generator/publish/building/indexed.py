@@ -20,6 +20,10 @@ PART = re.compile(rf"<(/?)([a-z][a-z0-9]*)((?:{ATTRIBUTE.pattern})*)( /)?>|([^<]
 ATTRIBUTES, EMPTY, WORDS = 3, 6, 7
 RAW = frozenset({"script", "style", "textarea", "title", "iframe", "noembed", "noframes", "plaintext", "xmp"})
 """Elements in which no tag is one."""
+PLAIN = frozenset({"a", "em", "strong"})
+"""Elements within a line, of which the plug-in drops the tags: the words in and around them go to it at once."""
+EXCLUDED = re.compile(r"data-search-exclude|linenodiv")
+"""What the plug-in leaves out: where it is, all is left to the plug-in."""
 
 
 class Index(Protocol):
@@ -65,26 +69,51 @@ def sooner(index: Index, page: "Page") -> bool:
     from material.plugins.search.plugin import Parser  # noqa: PLC0415  # importing the theme takes a while
 
     content = page.content or ""
-    if page.meta.get("search"):
+    if page.meta.get("search") or EXCLUDED.search(content):
         return False
     parser, at = Parser(), 0
+    heard: list[str] = []
+    within: list[str] = []
+
+    def say() -> None:
+        if heard:
+            parser.handle_data("".join(heard))
+            heard.clear()
+
     for match in PART.finditer(content):
         if match.start() != at:
             return False
         at = match.end()
         tag, words = match[2], match[WORDS]
         if words is not None:
-            parser.handle_data(unescape(words))
+            if words.isspace() or not parser.section or parser.section.el in parser.context:
+                say()
+                parser.handle_data(unescape(words))
+            else:
+                heard.append(unescape(words))
         elif tag in RAW or (match[1] and (match[ATTRIBUTES] or match[EMPTY])):
             return False
+        elif tag in PLAIN and parser.section and parser.section.el not in parser.context:
+            if match[1]:
+                if not within or within.pop() != tag:
+                    return False
+            elif match[EMPTY]:
+                return False
+            else:
+                within.append(tag)
+        elif within:
+            return False
         elif match[1]:
+            say()
             parser.handle_endtag(tag)
         else:
+            say()
             given = [(name, unescape(value)) for name, value in ATTRIBUTE.findall(match[ATTRIBUTES])]
             parser.handle_starttag(tag, given)
             if match[EMPTY]:
                 parser.handle_endtag(tag)
-    if at != len(content):
+    say()
+    if at != len(content) or within:
         return False
     for section in parser.data:
         if not section.is_excluded():

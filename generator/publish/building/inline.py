@@ -4,6 +4,7 @@ The Markdown library looks for each form by itself, through each line, which is 
 so wherever a line holds anything that is not known here; what comes out is the same, and a test holds both together.
 """
 
+import posixpath
 import re
 from functools import cache
 from typing import Any
@@ -33,15 +34,25 @@ OWN = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "pre", "code"})
 BEFORE = 21
 """Right before the library's own."""
 BREAK = "  \n"
+PAGE = re.compile(r"((?:[\w.-]+/)*[\w.-]+\.md)(?:#([\w.-]+))?")
+"""The address of a page as generated ones have it: in it, nothing has another meaning."""
+HOME = frozenset({"", ".", "./"})
+"""From here links are written otherwise."""
 Part = str | Element
+Known = dict[tuple[str, str, bool, str], tuple[str, str]]
+"""For the pages of a folder, by an address: which file it is of, and where it leads from them."""
 
 
 class Inline(Extension):
-    """The extension, for our own builds."""
+    """The extension, for our own builds. It knows where the addresses of a build lead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: Known = {}
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  (the library's word)
         """Take part in a page's rendering."""
-        md.treeprocessors.register(Lines(md), "briefing_lines", BEFORE)
+        md.treeprocessors.register(Lines(md, self.known), "briefing_lines", BEFORE)
 
     def __repr__(self) -> str:
         return "Inline()"
@@ -50,6 +61,10 @@ class Inline(Extension):
 class Lines(Treeprocessor):
     """Sets the parts of each line that is wholly known; the others stay as they are."""
 
+    def __init__(self, md: Markdown, known: Known | None = None) -> None:
+        super().__init__(md)
+        self.known: Known = {} if known is None else known
+
     def run(self, root: Element) -> None:
         """Go through a page before the library does."""
         forms, steps = self.md.inlinePatterns, self.md.treeprocessors
@@ -57,7 +72,7 @@ class Lines(Treeprocessor):
         if known != (len(FORMS), len(steps)) or len(forms) != len(FORMS):
             return  # all is left to the library
         if "relpath" in steps:
-            once(steps["relpath"])
+            once(steps["relpath"], self.known)
         parts = parts_of("".join(self.md.ESCAPED_CHARS))
         for element in list(root.iter()):
             text = element.text
@@ -119,18 +134,29 @@ def set_in(element: Element, made: list[Part]) -> None:
         child.tail = tail
 
 
-def once(links: Any) -> None:  # noqa: ANN401  (MkDocs keeps the type for itself)
-    """Let MkDocs find out but once where an address of a page leads; what it warns of it is asked again."""
-    known: dict[str, str] = {}
-    find = links.path_to_url
+def once(links: Any, known: Known) -> None:  # noqa: ANN401  (MkDocs keeps the type for itself)
+    """Let MkDocs find out but once where a page's address leads, for all pages of a folder.
 
-    def found(url: str) -> str:
-        if url not in known:
-            there = find(url)
-            if there == url:
-                return url
-            known[url] = there
-        return known[url]
+    What is not found, or not to be linked to, is asked of MkDocs each time, so that it warns each time.
+    """
+    here, url, find = links.file.src_uri, links.file.url, links.path_to_url
+    folder = posixpath.dirname(here), posixpath.dirname(url.rstrip("/")), url.endswith("/")
+
+    def found(address: str) -> str:
+        match = PAGE.fullmatch(address)
+        if match is None:
+            return str(find(address))
+        path, anchor = match.groups()
+        place, leads = known.get((*folder, path), (posixpath.normpath(posixpath.join(folder[0], path)), ""))
+        file = links.files.get_file_from_path(place)
+        if file is None or file.inclusion.is_excluded() or file.url.startswith(url) or url in HOME:
+            return str(find(address))
+        if not leads:
+            leads = find(path)
+            known[*folder, path] = place, leads
+        if anchor:
+            links.links_to_anchors.setdefault(file, {}).setdefault(anchor, address)
+        return f"{leads}#{anchor}" if anchor else leads
 
     links.path_to_url = found
 

@@ -43,7 +43,8 @@ def build_site(
 ) -> SiteReport:
     """Build the project's site into `out`, with `extra` files by their path in it, such as `data/briefing.json`.
 
-    The theme's templates know which of these there are, as `config.extra.beside`: another builder has none.
+    The theme's templates know which of these there are, as `config.extra.beside`: another builder has none. They are
+    asked for when all pages are rendered, so that they may be made meanwhile.
 
     `told` is what the templates find in `config.extra` besides.
 
@@ -53,18 +54,16 @@ def build_site(
 
     Raises InputError with all that MkDocs warned of; the site that was there then stays.
     """
+    files = {} if extra is None else extra
     with aside(out) as folder:
         new = folder / "new"
         with reproducible(), collected(root / "docs") as findings:
             config = load(root, new, offline=offline)
-            config.extra["feed"] = FEED if FEED in (extra or {}) else ""
-            config.extra["beside"] = frozenset(extra or {})
             config.extra.update(told or {})
-            config.extra["drawn"] = sizes(extra or {})
-            run_mkdocs(config, findings, memo, finish)
+            run_mkdocs(config, findings, memo, finish, beside=files)
         if findings:
             raise InputError(*findings)
-        for path, data in sorted((extra or {}).items()):
+        for path, data in sorted(files.items()):
             (new / path).parent.mkdir(parents=True, exist_ok=True)
             (new / path).write_bytes(data)
         last(new)
@@ -79,6 +78,7 @@ def run_mkdocs(
     memo: Memo = FORGETFUL,
     finish: Callable[[str, str], str] = lambda _, page: page,
     *,
+    beside: Mapping[str, bytes] | None = None,
     drafts: bool = False,
 ) -> None:
     """One build, with the pages that are for editors alone where that is asked for. What stops it is a finding."""
@@ -87,7 +87,13 @@ def run_mkdocs(
 
     from generator.publish.building.mkdocs_plugin import Sooner  # noqa: PLC0415
 
-    sooner = Sooner(memo, finish)
+    def tell(config: "MkDocsConfig") -> None:
+        if beside is not None:
+            config.extra["feed"] = FEED if FEED in beside else ""
+            config.extra["beside"] = frozenset(beside)
+            config.extra["drawn"] = sizes(beside)
+
+    sooner = Sooner(memo, finish, tell)
     config.plugins["briefing"] = sooner
     config.plugins.on_startup(command="build", dirty=False)
     try:

@@ -35,9 +35,9 @@ class NoSettings(Config):  # type: ignore[no-untyped-call]
 class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     """What Markdown, the search and the theme made of a page comes from a memo where all is as it was."""
 
-    def __init__(self, memo: Memo, finish: Finish) -> None:
+    def __init__(self, memo: Memo, finish: Finish, tell: "Callable[[MkDocsConfig], None]") -> None:
         self.memo = ahead_of(memo)
-        self.finish = finish
+        self.finish, self.tell = finish, tell
         self.rendered = Rendered(self.memo)
         self.nav: Navigation | None = None
         self.files: Files | None = None
@@ -69,6 +69,7 @@ class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: "jinja2.Environment", *, config: "MkDocsConfig", files: "Files") -> Any:  # noqa: ANN401
         """When all pages are rendered, before any goes into the search's index and the theme's frame."""
+        self.tell(config)
         keep_entries(config, self.memo)
         env.auto_reload = False  # nobody changes the theme meanwhile: it would look at every template for every page
         store, nav = self.memo.store, self.nav

@@ -1,7 +1,7 @@
 """Of many pages, each of several processors works on its share before MkDocs asks for it.
 
 What they give goes into the memo, under all that it was made of; MkDocs then takes what fits, and makes the rest
-itself. So no page and no warning hangs on it.
+itself. So no page and no warning hangs on it. The files beside the pages are made meanwhile, in a process of their own.
 """
 
 import gc
@@ -10,7 +10,10 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
 from generator.model.memo import Memo, Store
@@ -22,6 +25,7 @@ MANY, MOST = 100, 8
 """So many pages make it worth while; so many processes at most."""
 Work = Callable[["File"], None]
 Rows = list[tuple[str, Any]]
+Made = Mapping[str, bytes]
 _shares: list[tuple["Ahead", Work, Sequence["File"]]] = []
 """What the processes work on: they are copies of this one, which needs to send them nothing."""
 
@@ -93,3 +97,58 @@ def done(number: int) -> Rows:
         except Exception:  # noqa: BLE001, S112
             continue
     return store.rows
+
+
+class Later(Made):
+    """Files by path that another process makes; who asks for one waits for all. What goes wrong there is met here."""
+
+    def __init__(self, sent: Connection, make: Callable[[], Made]) -> None:
+        self.sent, self.make = sent, make
+
+    @cached_property
+    def made(self) -> Made:
+        """All of them."""
+        try:
+            found: Made | None = self.sent.recv()
+        except (EOFError, OSError):
+            found = None
+        return self.make() if found is None else found
+
+    def __getitem__(self, path: str) -> bytes:
+        return self.made[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.made)
+
+    def __len__(self) -> int:
+        return len(self.made)
+
+
+@contextmanager
+def meanwhile(make: Callable[[], Made], pages: int) -> Iterator[Made]:
+    """What `make` gives: of many pages made by a process of its own, until it is asked for."""
+    if pages < MANY or processors() < 2:
+        yield make()
+        return
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=send, args=(theirs, make), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        yield Later(ours, make)
+    finally:
+        ours.close()
+        process.terminate()
+        process.join()
+
+
+def send(to: Connection, make: Callable[[], Made]) -> None:
+    """Make the files and hand them over; nothing where that goes wrong."""
+    quiet()
+    gc.disable()
+    try:
+        made: Made | None = make()
+    except Exception:  # noqa: BLE001
+        made = None
+    to.send(made)

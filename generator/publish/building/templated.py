@@ -40,6 +40,9 @@ GIVEN = frozenset(
 """What MkDocs gives every template."""
 BARE = 600
 """What a page with fewer characters says may decide whether its section has a tab: see `partials/bare.html`."""
+SHOWN = ("generated", "icon", "status", "subtitle")
+"""What the navigation asks of another page's front matter. Home's description counts the articles: one more of them
+would change the frame of every page."""
 TOLD = ("beside", "drawn", "imprint")
 """What our build tells the theme of the briefing; an article more changes it, and few pages ask for what changed."""
 
@@ -168,12 +171,12 @@ def frame_of(config: "MkDocsConfig", nav: "Navigation") -> str:
 def structure(items: "Iterable[StructureItem]") -> Iterator[Any]:
     """The navigation as plain data."""
     for item in items:
-        meta = getattr(item, "meta", None)
+        meta = getattr(item, "meta", None) or {}
         yield [
             type(item).__name__,
             item.title,
             getattr(item, "url", None),
-            meta,
+            [meta.get(name) for name in SHOWN],
             len(content := getattr(item, "content", None) or "") < BARE and content,
             [*structure(getattr(item, "children", None) or ())],
         ]

@@ -96,3 +96,21 @@ def test_a_title_names_what_two_voices_count() -> None:
 
 def test_one_figure_of_two_things_is_no_matter_of_precision() -> None:
     assert not found("More than 60,000 hens live in Velm.", "The abbey sold some 60,000 candles.")
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        (
+            "At least five barges sank, two pilots told us.|Others put the number at three.",
+            {"At least five barges", "three"},
+        ),
+        ("The guild says that 12 barges sank.|Earlier, the watch had put it at 7.", {"12 barges", "7"}),
+    ],
+)
+def test_a_small_number_is_put_to_what_stands_before(report: str, words: set[str]) -> None:
+    assert found(report) == {"value: Barges: how many": words}
+
+
+def test_a_small_number_of_something_else_is_not() -> None:
+    assert not found("The guild says that 12 barges sank.|The watch put the bell at the third gate.")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.evidence.differences.spelled import is_spelling
 from tests.evidence.build import entity
 from tests.evidence.telling import differences
 
@@ -71,3 +72,8 @@ TRAPS: dict[str, tuple[str, str]] = {
 @pytest.mark.parametrize("name", TRAPS)
 def test_no_trap_is_sprung(name):
     assert found(*TRAPS[name]) == set()
+
+
+def test_two_letters_that_changed_places_make_no_other_name():
+    assert is_spelling(("Osrik", "Tanie"), ("Ossrik", "Tanei"))
+    assert not is_spelling(("Osrik", "Tanie"), ("Ossrik", "Natie"))

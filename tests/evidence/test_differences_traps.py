@@ -103,3 +103,15 @@ def test_a_price_that_moves_is_another_an_hour_later():
 
 def test_how_far_two_towns_are_is_no_difference():
     assert not types("Troops took Velm, some 120 km from the coast.", "Troops took Norland, 115 km from the coast.")
+
+
+def test_what_somebody_is_accused_of_is_neither_done_nor_to_come():
+    assert not types(
+        "The Blue Front has seized the base at Velm.", "Norland accused the Blue Front of seizing the base."
+    )
+
+
+def test_a_noun_before_a_noun_is_no_act():
+    assert not types(
+        "A court is due to hear an appeal by Anna Berg.", "An appeals chamber put off what Anna Berg wants."
+    )

@@ -85,9 +85,9 @@ def stands_as_noun(line: Line, at: int) -> bool:
 def describes(line: Line, at: int, form: Form) -> bool:
     """Whether a participle only describes a noun: "the occupied town", "a restricted area"."""
     lows, s = line.lowers, small()
-    if form.form not in ("ed", "ing"):
-        return False
     last, following = lows[at - 1], lows[at + 1]
+    if form.form not in ("ed", "ing"):
+        return at > 0 and last in ("a", "an", "the")  # "an appeals court"
     if last == "-" or following == "-":
         return True
     return (
@@ -137,6 +137,8 @@ def verb_status(lows: list[str], at: int, form: str) -> str:
     if "to" in near and "be" in near:
         return "planned"
     if form == "ing":
+        if "of" in near and not listed("accusing").isdisjoint(back):
+            return "aim"
         if not listed("before_planned").isdisjoint(near) or near[-1:] == ["of"]:
             return "planned"
         return "doing"

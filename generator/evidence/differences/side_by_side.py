@@ -12,7 +12,7 @@ from generator.evidence.differences.amounts import room
 from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.told import Story, Told
 from generator.extraction.matters.lexicon import plural
-from generator.model.annotation import Quantity
+from generator.model.annotation import Quantity, Span
 from generator.model.story import Difference
 
 COUNTED = frozenset({"people", "count", "dead", "injured", "arrested", "displaced", "personnel", "infected"})
@@ -47,9 +47,17 @@ SHORT = re.compile(
     re.IGNORECASE,
 )
 """What stands after the second number: nothing that says what else it is of."""
-VOICED = re.compile(rf"\b{VERBS}\b|\baccording to\b|\bby the \w+['’]s? count\b", re.IGNORECASE)
+VOICED = re.compile(rf"\b{VERBS}\b|\btold\b|\baccording to\b|\bby the \w+['’]s? count\b", re.IGNORECASE)
 CALLED = re.compile(r"\b(?:the|its|their|this|that) (?:[\w’'-]+ ){0,2}?([a-z]{4,})(?: there| here)? (?:at|as|to be) $")
 DID = re.compile(r"(?: people)? (took part|attended|came|marched|joined|turned out|gathered|died|fled)\b")
+SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+PUT = re.compile(
+    r"\bput (?:it|(?:the|their|its|this|that) (?:number|figure|toll|total|count)) at"
+    rf" (?P<number>\d{{1,3}}|{'|'.join(SMALL)})(?=[.;,]?$)",
+    re.IGNORECASE,
+)
+SPEAKS = re.compile(r"^(?: [\w’'-]+){0,5} (?:told|said|says?)\b")
+"""What stands after a number of those who speak."""
 ARTICLE = re.compile(r"\b(?:a|an|half)\b")
 NAMES = {"person": "people"}
 
@@ -76,12 +84,35 @@ def pairs_in(told: Told, story: Story) -> Iterator[tuple[tuple[Told, Quantity], 
         if comparable(one, two) and (turns or (ADDS.search(between) and BY.match(after))):
             yield (told, one), (told, two)
     before = story.at.get((told.source, told.statement.sentence - 1))
+    rows = rows or [*bare(told)]
     if len(rows) != 1 or before is None or not OPENS.match(told.text[: rows[0].span.start]):
         return
     if SHORT.match(told.text[rows[0].span.end :]) and VOICED.search(before.text):
-        mine = [quantity for quantity in before.quantities if is_number(quantity) and comparable(quantity, rows[0])]
+        mine = [
+            quantity
+            for quantity in before.quantities
+            if is_number(quantity)
+            and comparable(quantity, rows[0])
+            and not SPEAKS.match(before.text[quantity.span.end :])
+        ]
         if len(mine) == 1:
             yield (before, mine[0]), (told, rows[0])
+
+
+def bare(told: Told) -> Iterator[Quantity]:
+    """The small number that is put to what the sentence before tells: "Others put the number at two"."""
+    match = PUT.search(told.text)
+    if match:
+        word = match["number"]
+        value = float(word) if word.isdigit() else float(SMALL.index(word.lower()))
+        yield Quantity(
+            sentence=told.statement.sentence,
+            span=Span(*match.span("number")),
+            text=word,
+            unit="",
+            value=value,
+            measure="count",
+        )
 
 
 def is_number(quantity: Quantity) -> bool:

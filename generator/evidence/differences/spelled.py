@@ -86,7 +86,7 @@ def alike(one: str, two: str, *, loose: bool) -> bool:
     """Whether two last names are one, but for a letter, or for two where it and the first name are long."""
     if min(len(one), len(two)) < SHORTEST:
         return False
-    return steps(one, two) <= (2 if loose and max(len(one), len(two)) >= LONG else 1)
+    return swapped(one, two) or steps(one, two) <= (2 if loose and max(len(one), len(two)) >= LONG else 1)
 
 
 @cache
@@ -99,6 +99,13 @@ def bones(word: str) -> str:
     """The consonants of a name, double ones once."""
     kept = [c for c in word if c not in "aeiouyh"]
     return "".join(kept[:1] + [two for one, two in pairwise(kept) if one != two])
+
+
+def swapped(one: str, two: str) -> bool:
+    """Whether two letters beside each other have changed places: "Ansie", "Ansei"."""
+    apart = [n for n, (left, right) in enumerate(zip(one, two, strict=False)) if left != right]
+    first, last = (apart[0], apart[-1]) if apart else (0, 0)
+    return len(one) == len(two) and last == first + 1 and one[first] + one[last] == two[last] + two[first]
 
 
 def steps(one: str, two: str) -> int:

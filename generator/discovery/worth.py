@@ -2,7 +2,7 @@
 
 import re
 
-from generator.discovery.names.lexicon import bodies, cell, outlets, regions
+from generator.discovery.names.lexicon import bodies, cell, outlets, regions, territories
 from generator.discovery.names.places import IN_FULL
 from generator.discovery.names.short_forms import SIDE_BY_SIDE
 from generator.discovery.standing import Standing
@@ -149,7 +149,7 @@ def place(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, st
     parts = name.split()
     feature = len(parts) > 1 and parts[-1].lower() in lexicon().places - DIVISIONS and parts[0] not in DIRECTIONS
     full = any(reason.startswith(IN_FULL) for reason in candidate.reasons)
-    enough = 2 if feature or full or articles <= FEW else 4 if name in regions() else 3
+    enough = 2 if feature or full or articles <= FEW else 4 if name in regions() - territories() else 3
     enough = max(enough, 2 if full else articles // 5)
     if mark.mentions >= enough and (sources > 1 or mark.titles):
         return True, "a place that returns"

@@ -72,3 +72,10 @@ def test_a_town_needs_more_where_there_is_more() -> None:
     stories = ["They met in Zell.", "It burnt in Zell."]
     assert chosen(*stories)["Zell"].entity.page
     assert chosen(*stories, *RAIN)["Zell"].entity.page is None
+
+
+def test_a_disputed_land_needs_no_more_than_a_town() -> None:
+    stories = ["They met in {0}.", "It burnt in {0}.", "They left {0}."]
+    found = chosen(*(story.format("Greenland") for story in stories), *RAIN)
+    assert found["Greenland"].entity.page
+    assert chosen(*(story.format("Ohio") for story in stories), *RAIN)["Ohio"].entity.page is None

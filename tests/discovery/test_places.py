@@ -1,6 +1,6 @@
 """Places with and without the word for what they are."""
 
-from tests.discovery.telling import aliases, kinds
+from tests.discovery.telling import aliases, kinds, proper
 
 
 def test_a_region_with_and_without_its_word() -> None:
@@ -39,4 +39,25 @@ def test_a_land_that_only_opens_sentences() -> None:
 def test_what_one_has_a_stake_in_is_no_place() -> None:
     assert kinds("He has a stake in Halst. | Shares in Halst rose. | The company Halst said so.") == {
         "Halst": "organisation"
+    }
+
+
+def test_what_leads_to_it_or_lies_south_of_it_is_a_place() -> None:
+    one = "Snow fell at the entrance to Ana Ludo'Ber. | Lorries stood. | They live 9 miles from Orvella."
+    assert kinds(one) == {"Ana Ludo'Ber": "place", "Orvella": "place"}
+    two = "South of Orvella, our reporter Lena Marsk saw boats. | It is west of Orvella."
+    assert kinds(two) == {"Orvella": "place", "Lena Marsk": "person"}
+
+
+def test_what_follows_a_place_of_the_sentence_is_not_said_of_it() -> None:
+    found = proper("In Zell Ober, a crowd of the company's guests sang. | It rained in Zell Ober.")
+    assert found["Zell Ober"].entity.kind == "place"
+    assert not any(reason.startswith("called") for reason in found["Zell Ober"].reasons)
+    told = proper("Zell Ober, one of the biggest firms, fell. | Zell Ober said so.")
+    assert told["Zell Ober"].entity.kind == "organisation"
+
+
+def test_a_place_is_one_in_the_spellings_of_two_languages() -> None:
+    assert aliases("Orvellouch", "It rained in Orvellouch. | All left Orvellouch.", "It snowed in Orvellush.") == {
+        "Orvellush"
     }

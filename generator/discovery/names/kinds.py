@@ -8,7 +8,7 @@ from generator.discovery.names.body_words import LEGAL
 from generator.discovery.names.forms import CAMEL, known
 from generator.discovery.names.lexicon import bodies, given_names, home_provinces, outlets, regions, states
 from generator.discovery.names.name import ALONE, Name
-from generator.discovery.names.person_names import sound
+from generator.discovery.names.person_names import place_sound
 from generator.discovery.names.places import adjectives
 from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
@@ -30,7 +30,8 @@ def kind_of(name: Name) -> Kind | None:
         return Kind.ORGANISATION
     if len(parts) == 2 and parts[1].lower() in lexicon().outlets and given(parts) and not name.clues["the"]:
         votes[Kind.ORGANISATION] = 1.0
-    if several and given(parts) and name.clues["the"] == 0:
+    placed = name.clues["place"] and not evident(name) and not name.clues["acts"] + name.clues["speaker"]
+    if several and given(parts) and name.clues["the"] == 0 and not placed:
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2.5
     if 3 <= len(parts) <= 5 and any(part.strip(".") in ("Jr", "Sr", "II", "III") for part in parts):
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2
@@ -130,10 +131,12 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
         if kind in (None, Kind.ORGANISATION) and names[text].clues["in"] and is_origin(text, called_after):
             found[text] = Kind.PLACE
     spots = {text for text, kind in found.items() if kind is Kind.PLACE}
-    heard = {sound(text) for text in spots}
+    heard = {place_sound(text) for text in spots}
     named_after = {form for text in spots for form in adjectives(text)}
     for text, kind in list(found.items()):
-        spelt = kind is Kind.PERSON and sound(text) in heard  # "Mar Zeda", where others write "Mar-Zeda" for a town
+        spelt = (
+            kind is Kind.PERSON and place_sound(text) in heard
+        )  # "Mar Zeda", where others write "Mar-Zeda" for a town
         if (spelt and not evident(names[text])) or (kind is None and text.removesuffix("s") in named_after):
             found[text] = Kind.PLACE
     unknown = [text for text, kind in found.items() if kind is None]

@@ -59,16 +59,20 @@ def cell(key: str) -> frozenset[str]:
 
 
 @cache
+def territories() -> frozenset[str]:
+    """Lands that the library of countries lists and that are no states, or not by all accounts."""
+    return frozenset(read_table(__file__, "bodies.yml")["territories"])
+
+
+@cache
 def states() -> dict[str, tuple[str, How]]:
     """Every form of every state: the state's name, and how the form names it. A form of two states names neither."""
     from countryinfo import CountryInfo  # noqa: PLC0415  (reads its data when imported)
 
-    table = read_table(__file__, "bodies.yml")
-    territories = frozenset(table["territories"])
     names = sorted(str(row["name"]) for row in CountryInfo("France").all().values())
     found: dict[str, tuple[str, How]] = {}
     shared: set[str] = set()
-    for name in (name for name in names if name not in territories):
+    for name in (name for name in names if name not in territories()):
         known = names_of_state(name)
         rows = [(name.removeprefix("The "), How.NAME)]
         rows += [(text.removeprefix("the "), How.ALIAS) for text in known.short]
@@ -132,8 +136,7 @@ def regions() -> frozenset[str]:
     zones = {
         zone.rsplit("/", 1)[-1].replace("_", " ") for rows in get_global("territory_zones").values() for zone in rows
     }
-    territories = set(read_table(__file__, "bodies.yml")["territories"])
-    short = {name for name in provinces | zones | territories if len(name) > 3 and name.replace(" ", "").isalpha()}
+    short = {name for name in provinces | zones | territories() if len(name) > 3 and name.replace(" ", "").isalpha()}
     return frozenset(short - set(states())) | {"Washington"}
 
 

@@ -42,6 +42,17 @@ SOUNDS = tuple(
     pair.split("/") for pair in ["ph/f", "ck/k", "q/k", "ie/i", "ei/i", "ee/i", "y/i", "th/t", "ah/a", "oh/o"]
 )
 """Letters for one sound, in the order in which they are put for each other."""
+LETTERS = tuple(pair.split("/") for pair in ["tch/sh", "ch/sh", "dj/j", "ou/u", "oo/u"])
+"""How French and English write a sound of other languages."""
+
+
+@cache
+def place_sound(text: str) -> str:
+    """A place's name as it sounds, through whichever language it came: "Orlouch" and "Orlush"."""
+    low = fold(text)
+    for one, other in LETTERS:
+        low = low.replace(one, other)
+    return sound(low)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import bodies, regions, shortened
 from generator.discovery.names.name import Name
-from generator.discovery.names.person_names import sound
+from generator.discovery.names.person_names import place_sound
 from generator.extraction.names.lexicon import lexicon
 from generator.model.annotation import Annotated
 from generator.model.kind import Kind
@@ -21,7 +21,7 @@ def find_places(names: Iterable[Name]) -> list[Group]:
         known = bodies().get(name.text)
         core = core_of(name.text)
         key = known.name if known else core.replace("-", " ")
-        heard = sound(core) if name.text not in regions() and len(core) >= HEARD else key
+        heard = place_sound(core) if name.text not in regions() and len(core) >= HEARD else key
         key = spelt.setdefault(heard, key)
         if key in found:
             found[key].names.append(name)
@@ -29,7 +29,8 @@ def find_places(names: Iterable[Name]) -> list[Group]:
                 found[key].aliases.add(found[key].name)
                 found[key].name = core
             held = found[key]
-            if sound(core) == sound(held.name) and core != held.name and len(name.sites) > len(held.names[0].sites):
+            same = place_sound(core) == place_sound(held.name) and core != held.name
+            if same and len(name.sites) > len(held.names[0].sites):
                 held.names.insert(0, held.names.pop())
                 held.aliases.add(held.name)
                 held.name = name.text

@@ -25,6 +25,14 @@ HELD = words(
 )
 """Before "in" these say that what follows is owned or believed in, not where something happens."""
 TO = frozenset({"at", "from", "to", "toward", "towards", "through"})
+SIDE = re.compile(r"(?:north|south|east|west)(?:-?(?:east|west))?\Z")
+"""What stands before "of" and a place: "eighty miles northwest of Sarn"."""
+EDGES = words("outskirts outskirt suburbs streets entrance edge rooftops skyline alleys")
+"""The same of what only a place has."""
+WAYS = words("road roads entry entrance route highway motorway flight flights train trains")
+"""What leads "to" a place."""
+LENGTHS = words("km kilometres kilometers kilometre kilometer miles mile")
+"""How far something is "from" a place."""
 DONE = re.compile(r"\b(\w{2,}ed|bought|sold|sued|shut|shot|sunk|won|taken over)(?: [\w.]+){0,2} by (?:the )?\Z")
 """What is done by whom: a participle, a word or two, and "by"."""
 TOLD = words(
@@ -112,7 +120,7 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return Kind.PERSON, "role before", Span(start - 1 - len(prev), start - 1)
     if prev in lex.owners:
         return Kind.ORGANISATION, "role before", Span(start - 1 - len(prev), start - 1)
-    if prev == "of" and len(before) > 1 and before[-2].lower() in lex.place_words:
+    if prev in ("of", "to", "from") and len(before) > 1 and is_whereabouts(before[-2].lower(), prev, lex):
         return Kind.PLACE, "place", None
     if prev.endswith(",") and several and text[end : end + 1] == ",":
         held = OFFICE.search(text, max(0, start - HELD_BACK), start)
@@ -130,6 +138,13 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
     if prev in TO:
         return None, "to", None
     return None, "which" if text.startswith(", which ", end) else "", None
+
+
+def is_whereabouts(word: str, then: str, lex: Lexicon) -> bool:
+    """Whether a word and "of", "to" or "from" stand before a place: "the village of", "south of", "9 km from"."""
+    if then == "of":
+        return bool(word in lex.place_words or word in EDGES or SIDE.match(word))
+    return word in (WAYS if then == "to" else LENGTHS)
 
 
 def done_by(text: str, start: int) -> bool:
@@ -192,13 +207,17 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
         return Kind.PERSON, "who", Span(start + 4, start + 4 + len(words[1])) if leads else None
     if words[0] in STARTS or words[0] in lex.roles or words[0].endswith(("'s", "’s")):
         at, kind, last, sure = start, None, start, False
-        for word in words:
+        for word, prev in zip(words, ["", *words], strict=False):
             if word in lex.acts:
                 break
             own = word.endswith(("’s", "'s"))
             role = kind_of_role(word, lex) if not own else None
             if word in BESIDE or (kind and word in GOVERNING):
                 break
+            if word == "of" and prev != "one" and not prev.endswith("st"):
+                break  # "in Sarn, a slab of the mountain fell": "one of the firms", "the biggest of the firms"
+            if kind and last + 1 == at and word[0].isupper():
+                return None  # "near Orlo, the reporter Ana Holt saw": it is told of the next name
             if kind and not role and word not in lex.title_parts and not own:
                 break
             if role and kind in (None, role):

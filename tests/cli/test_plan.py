@@ -1,5 +1,6 @@
 """`briefing plan` as people, pull requests and machines read it; `generate` then does just that."""
 
+import html
 import json
 import re
 import shutil
@@ -10,6 +11,7 @@ import jsonschema
 import pytest
 
 from generator.cli.plans import markdown
+from generator.editorial.plan.steps import as_read
 from tests.cli.asked import NEW, briefing, content
 from tests.cli.test_edits import first_page
 from tests.story import ARTICLES, make_project
@@ -172,6 +174,29 @@ def test_a_branch_that_holds_its_generated_pages_is_explained_as_well(branched):
     assert {**waiting, "waiting": 0} == done
     assert planned(branched, code=0)["pages"] == []
     assert "docs/ is as a run writes it." in briefing("plan", "--since", "main", "--project", branched, code=1).stdout
+
+
+def linked(folder, base):
+    """What a plan since main says at each line that it links to, with what stands there in the tree."""
+    words = ("--since", "main", "--format", "markdown", "--link-base", base)
+    out = briefing("plan", "--project", folder, *words, code=1).stdout
+    for path, line, text in re.findall(rf"\[line \d+\]\({base}/([^)?]*)\?plain=1#L(\d+)\): (.*)", out):
+        rows = (folder / path).read_text(encoding="utf-8").splitlines()[int(line) - 1 :]
+        yield html.unescape(text).replace("\\", ""), as_read(html.unescape("\n".join(rows[:3])))
+
+
+@needs_git
+def test_since_a_commit_each_link_leads_to_the_line_that_holds_its_words(branched):
+    (branched / "seeds" / "wire_33dd44ee55.txt").write_text(NEW, encoding="utf-8")
+    edit(branched, PAGE, "has lifted the ban", "has ended the ban")
+    edit(branched, "actors/norway.md", "\n[//]: #", "\n- Words of mine.\n\n[//]: #")
+    waiting = list(linked(branched, "https://example.org/o/r/blob/abc"))
+    briefing("generate", "--project", branched, code=0)
+    done = list(linked(branched, "https://example.org/o/r/blob/abc"))
+    assert len(done) > len(waiting) > 1
+    for told, stands in (*waiting, *done):
+        words = (quoted.rpartition(": ")[2] for quoted in re.findall(r"“([^“”]*)", told))
+        assert any(one[:20] in stands for one in words), told
 
 
 @needs_git

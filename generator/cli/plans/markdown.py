@@ -11,7 +11,7 @@ from generator.cli.telling import groups_of
 from generator.editorial.edits.words import ADDED, EDITED
 from generator.editorial.merge import State
 from generator.editorial.plan.step import Step
-from generator.editorial.plan.steps import PagePlan
+from generator.editorial.plan.steps import PagePlan, as_read
 from generator.errors import Finding
 from generator.pages.escape import url_path, words
 from generator.publish.planning.plan import Plan
@@ -94,8 +94,8 @@ def lines_there(plan: Plan, page: PagePlan) -> Callable[[Step], int | None]:
 
 
 def bare(line: str) -> str:
-    """A line without what a run adds to an editor's."""
-    return line.strip().removesuffix(EDITED).removesuffix(ADDED).rstrip()
+    """A line's words, without its citations and what a run adds to an editor's."""
+    return as_read(line.strip().removesuffix(EDITED).removesuffix(ADDED))
 
 
 def page_lines(plan: Plan, page: PagePlan, base: str) -> Iterable[str]:

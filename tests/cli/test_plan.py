@@ -103,6 +103,17 @@ def test_a_page_that_another_takes_over_is_said_to_go_there(ferries):
     assert "docs/actors/norway.md: page goes, its words to docs/actors/iceland.md" in out
 
 
+def test_a_found_page_that_goes_is_no_editors(ferries):
+    page = "docs/risks/shortage-of-300-seats.md"
+    assert "\nfound: " in (ferries / page).read_text(encoding="utf-8")
+    article = ferries / "seeds" / "harbor_00aa11bb22.txt"
+    text = article.read_text(encoding="utf-8")
+    article.write_text(text.replace("was prompted by a shortage of 300 seats", "came"), encoding="utf-8")
+    told = planned(ferries)
+    assert {row["path"]: row["state"] for row in told["pages"]}[page] == "removed"
+    assert told["counts"]["steps"]["kept"] == 0
+
+
 def test_a_conflict_ends_with_3_and_says_what_now(ferries):
     page = ferries / "docs" / PAGE
     row = next(line for line in page.read_text(encoding="utf-8").splitlines() if "has lifted" in line)

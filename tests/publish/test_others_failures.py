@@ -241,17 +241,27 @@ def test_a_front_matter_that_was_taken_out_comes_back_with_a_word_and_leaves_the
     settled(found)
 
 
-@pytest.mark.parametrize("new", ["", "history.md"])
-def test_a_page_that_every_briefing_has_comes_back_with_a_word(folder, new):
-    page = folder / "docs/timeline.md"
+@pytest.mark.parametrize(
+    ("name", "new"), [("timeline.md", ""), ("timeline.md", "history.md"), ("claims.md", ""), ("sources/strait.md", "")]
+)
+def test_a_page_that_every_briefing_has_comes_back_with_a_word(folder, name, new):
+    page = folder / "docs" / name
     if new:
         page.rename(folder / "docs" / new)
     else:
         page.unlink()
     made = generate(folder)
-    assert [finding.path for finding in made.findings if finding.rule == "page-comes-back"] == ["docs/timeline.md"]
+    assert [finding.path for finding in made.findings if finding.rule == "page-comes-back"] == [f"docs/{name}"]
     assert page.exists()
     settled(folder)
+
+
+def test_a_section_that_was_deleted_whole_comes_back_with_a_word(found):
+    shutil.rmtree(found / "docs/actors")
+    told = {f.path: f.now for f in generate(found).findings if f.rule == "page-comes-back"}
+    assert "docs/actors/tom-reyes.md" in told
+    assert "delete the page alone" in told["docs/actors/mara-holt.md"]
+    settled(found)
 
 
 def test_no_page_is_said_to_come_back_that_was_never_there(tmp_path):

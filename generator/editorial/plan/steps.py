@@ -65,6 +65,11 @@ def page_plan(change: Change, made: Sequence[Block] = ()) -> PagePlan:
     before = change.before or ""
     after = before if change.state is State.SAME else change.text or ""
     steps = tuple(steps_of(before, after, change.woven, made))
+    if change.state is State.REMOVED:  # the line that says that its entry was found goes with it: nobody took it over
+        steps = tuple(
+            replace(step, doing=Doing.WITHDRAWN, how=How.NOTES, small=True) if step.how is How.TAKEN else step
+            for step in steps
+        )
     return PagePlan(path=change.path, state=change.state, steps=steps, into=change.into)
 
 

@@ -30,6 +30,8 @@ FIRST = [
 VIEWS = [(width, scheme) for scheme in ("light", "dark") for width in (390, 768, 1280)]
 RUN = """async () => (await axe.run(document, {resultTypes: ['violations']})).violations
     .flatMap(one => one.nodes.map(node => one.id + ' ' + node.target + ': ' + node.failureSummary))"""
+SETTLED = "() => document.getAnimations().every(one => one.playState !== 'running')"
+"""Between two colours, words have less contrast than with either, for a quarter of a second."""
 Found = dict[tuple[str, str], list[str]]
 
 
@@ -41,15 +43,19 @@ def examined(browser: Browser, url: Callable[[str], str], pages: list[str], widt
         for page in pages:
             watch.page.goto(url(page))
             watch.page.evaluate(axe)
+            watch.page.wait_for_function(SETTLED)
             found[page, "as it opens"] = watch.page.evaluate(RUN)
             if page == "actors/iceland":
                 watch.page.locator(".b-cite").first.click()
+                watch.page.wait_for_function(SETTLED)
                 found[page, "card"] = watch.page.evaluate(RUN)
                 watch.page.keyboard.press("Escape")
                 watch.page.locator(".b-opener").click()
+                watch.page.wait_for_function(SETTLED)
                 found[page, "legend"] = watch.page.evaluate(RUN)
             if page == "actors/ukraine":
                 watch.page.locator(".b-more").first.click()
+                watch.page.wait_for_function(SETTLED)
                 found[page, "unfolded"] = watch.page.evaluate(RUN)
     return {where: faults for where, faults in found.items() if faults}
 

@@ -1,5 +1,6 @@
 """The strip of the timeline is honest about precision, widens, works by keyboard, and adds nothing without scripts."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -28,4 +29,28 @@ def test_points_are_days_and_bars_are_spans(unpacked: Path, watch: Watch):
     page.locator(".strip-track a").first.click()
     assert "#" in page.url
     assert page.locator("h2:target").count() == 1
+    watch.assert_calm()
+
+
+ROWS = """() => Object.fromEntries([...document.querySelectorAll(".strip-track li")].map((row) => [
+    row.querySelector("a").textContent, row.querySelector(".strip-span, .strip-day").offsetLeft]))"""
+
+
+def test_one_old_year_does_not_press_the_others_together(unpacked: Path, watch: Watch, tmp_path: Path):
+    folder = shutil.copytree(unpacked, tmp_path / "site")
+    text = (folder / "timeline.html").read_text(encoding="utf-8")
+    heading = "1 January to 20 November 2024"
+    assert heading in text
+    (folder / "timeline.html").write_text(text.replace(heading, "1911"), encoding="utf-8")
+    page = watch.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    for place, cuts in ((unpacked, 0), (folder, 1)):
+        page.goto((place / "timeline.html").as_uri())
+        page.wait_for_selector(".strip-track li")
+        assert page.locator(".strip-track li:first-child .strip-cut").count() == cuts
+        assert page.locator(".strip-said").count() == cuts
+    at, wide = page.evaluate(ROWS), page.locator(".strip-track").evaluate("track => track.offsetWidth")
+    assert at["1911"] < at["Summer 2024"] < at["August 2024"] < at["October 2024"] < at["January 2025"]
+    assert at["January 2025"] - at["Summer 2024"] > wide / 2
+    assert page.locator(".strip-said").inner_text() == "empty time left out"
     watch.assert_calm()

@@ -1,11 +1,14 @@
 /* A strip above the timeline's list: a point for a day, a bar for what is only known to a month, season or year.
-   It is read off the list's own headings, which stay what they are without scripts. */
+   It is read off the list's own headings, which stay what they are without scripts.
+   A long time of which nothing is told is cut out, and marked: one old year would press all others together. Each side
+   of a cut has as much room as it has dates, so proportions hold between two cuts. */
 (() => {
   "use strict";
 
   const given = window.briefingTexts || {};
   const WORDS = {
-    label: "Dates in proportion", wider: "Wider", narrower: "Narrower", range: "a span of time", day: "a day", ...given.timeline,
+    label: "Dates in proportion", wider: "Wider", narrower: "Narrower", range: "a span of time", day: "a day",
+    cut: "empty time left out", ...given.timeline,
   };
   const MONTHS = "January February March April May June July August September October November December".split(" ");
   const DATES = given.dates || {
@@ -17,6 +20,8 @@
   const SEASONS = [2, 5, 8, 11];
   const DAY = 86400000;
   const WIDEST = 16;
+  const LONG = 0.3; // empty time that takes so much of the whole is cut out
+  const BREAK = 0.03; // the room that a cut takes
 
   const utc = (year, month, day) => Date.UTC(year, month, day);
   const names = { month: DATES.months, month_of: DATES.months_of, season: DATES.seasons };
@@ -77,26 +82,64 @@
   }
   if (rows.length < 2) return room.remove();
 
-  const begin = Math.min(...rows.map((row) => row.first));
-  const end = Math.max(...rows.map((row) => row.last)) + DAY;
-  const part = (time) => `${((100 * (time - begin)) / (end - begin)).toFixed(3)}%`;
+  /** The times between two cuts, with the room of each: where it begins and how wide it is, of 1. */
+  function stretches() {
+    const runs = [];
+    for (const { first, last } of [...rows].sort((a, b) => a.first - b.first)) {
+      const run = runs[runs.length - 1];
+      if (run && first <= run.end) [run.end, run.count] = [Math.max(run.end, last + DAY), run.count + 1];
+      else runs.push({ begin: first, end: last + DAY, count: 1 });
+    }
+    const gaps = runs.slice(1).map((run, at) => ({ at: at + 1, long: run.begin - runs[at].end })).sort((a, b) => b.long - a.long);
+    let left = runs[runs.length - 1].end - runs[0].begin;
+    const cuts = new Set();
+    for (const gap of gaps) {
+      if (gap.long <= LONG * left) break;
+      left -= gap.long;
+      cuts.add(gap.at);
+    }
+    const made = [];
+    runs.forEach((run, at) => {
+      if (!at || cuts.has(at)) made.push({ ...run });
+      else Object.assign(made[made.length - 1], { end: run.end, count: made[made.length - 1].count + run.count });
+    });
+    const room = 1 - BREAK * (made.length - 1);
+    const shares = made.map(({ count }) => Math.max(count / rows.length, 0.06));
+    const whole = shares.reduce((sum, share) => sum + share);
+    let at = 0;
+    made.forEach((one, number) => {
+      Object.assign(one, { at, wide: (room * shares[number]) / whole });
+      at += one.wide + BREAK;
+    });
+    return made;
+  }
+
+  const parts = stretches();
+  const place = (row, time) => {
+    const part = parts.find((one) => row.first < one.end);
+    return part.at + (part.wide * (time - part.begin)) / (part.end - part.begin);
+  };
+  const part = (share) => `${(100 * share).toFixed(3)}%`;
 
   const track = make("ol", { className: "strip-track" });
   for (const row of rows) {
     const isDay = row.first === row.last;
     const mark = make("span", { className: isDay ? "strip-day" : "strip-span" });
-    mark.style.left = part(row.first);
-    if (!isDay) mark.style.width = part(begin + row.last - row.first + DAY);
+    const [from, to] = [place(row, row.first), place(row, row.last + (isDay ? 0 : DAY))];
+    mark.style.left = part(from);
+    if (!isDay) mark.style.width = part(to - from);
     const name = make("a", { href: `#${row.id}`, className: "strip-name" }, row.text);
     name.setAttribute("aria-label", `${row.text}, ${isDay ? WORDS.day : WORDS.range}`);
-    if (row.first - begin > (end - begin) * 0.55) {
-      name.style.right = part(begin + end - row.first);
+    if (from > 0.55) {
+      name.style.right = part(1 - from);
       name.classList.add("strip-left");
-    } else if (row.last - begin > (end - begin) * 0.7) {
-      name.style.left = part(row.first);
-      name.classList.add("strip-inside");
-    } else name.style.left = part(row.last + DAY * (isDay ? 1 : 0));
-    track.append(make("li", {}, mark, name));
+    } else name.style.left = part(to > 0.7 ? from : to);
+    const cuts = parts.slice(1).map((one) => {
+      const cut = make("span", { className: "strip-cut" });
+      cut.style.left = part(one.at - BREAK / 2);
+      return cut;
+    });
+    track.append(make("li", {}, ...cuts, mark, name));
   }
   const view = make("div", { className: "strip-view", tabIndex: 0, role: "region" }, track);
   view.setAttribute("aria-label", WORDS.label);
@@ -115,9 +158,13 @@
   wider.addEventListener("click", () => scale(2));
   narrower.addEventListener("click", () => scale(0.5));
   const strip = make("div", { className: "strip" }, make("p", { className: "strip-buttons" }, narrower, wider), view);
+  if (parts.length > 1) {
+    const said = make("small", { className: "strip-said" }, make("span", { className: "strip-sign" }), WORDS.cut);
+    narrower.before(said);
+  }
   room.replaceWith(strip);
   /* A name too long for the left of its mark begins at the edge. */
   for (const name of track.querySelectorAll(".strip-left"))
-    if (name.offsetLeft < 0) [name.style.right, name.style.left] = ["auto", "0"];
+    if (name.offsetLeft < 0) [name.style.right, name.style.left, name.style.paddingInline] = ["auto", "0", "0"];
   scale(1);
 })();

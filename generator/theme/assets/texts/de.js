@@ -105,7 +105,7 @@ var briefingTexts = {
   "everyone": "alle",
   "type": "Beziehung",
   "any": "alle",
-  "hint": "Wählen Sie einen Namen oder eine Linie, auch im Graphen. Die Adresse der Seite hält die Wahl fest.",
+  "hint": "Wählen Sie einen Namen oder eine Linie, auch im Graphen. Die Adresse der Seite hält die Wahl fest. Der Graph lässt sich verschieben.",
   "picture": "Graph der Beziehungen",
   "none": "Keine Beziehung ist von dieser Art.",
   "page": "Seite",
@@ -118,7 +118,8 @@ var briefingTexts = {
   "wider": "Weiter",
   "narrower": "Enger",
   "range": "eine Zeitspanne",
-  "day": "ein Tag"
+  "day": "ein Tag",
+  "cut": "leere Zeit ausgelassen"
  },
  "labels": {
   "authorizes": "ermächtigt",

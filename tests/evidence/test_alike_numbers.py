@@ -114,3 +114,24 @@ def test_a_small_number_is_put_to_what_stands_before(report: str, words: set[str
 
 def test_a_small_number_of_something_else_is_not() -> None:
     assert not found("The guild says that 12 barges sank.|The watch put the bell at the third gate.")
+
+
+def test_a_title_is_of_the_number_s_own_sentence() -> None:
+    before = (
+        "In the ballot of the weavers, who mend herring nets and moorings on the northern cape, the turnout was high"
+    )
+    assert found(f"{before}. | Some 31% abstained.", f"{before}, they say. | About 24% of the weavers abstained.") == {
+        "value: Abstained: percentage": {"Some 31%", "About 24%"}
+    }
+
+
+def test_nouns_of_one_class_are_both_named() -> None:
+    one = "The dairy will cut 300 jobs, and shuts 14 plants in the northern hills by summer."
+    two = "By summer 300 jobs go, and 17 factories in the northern hills are shut by the dairy."
+    assert list(found(one, two)) == ["value: How many factories or plants"]
+
+
+def test_an_earlier_estimate_of_the_same_voice_is_no_other_voice() -> None:
+    assert not found(
+        "The guild says that it needs 30 million euros, a rise over its previous estimate of 18 million euros."
+    )

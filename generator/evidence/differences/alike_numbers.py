@@ -24,6 +24,7 @@ from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.tolls import is_part, measure_of
 from generator.evidence.differences.value import of_rows
 from generator.model.annotation import Mode, Quantity
+from generator.model.kind import Kind
 from generator.model.story import Difference
 
 LEAST = 0.65
@@ -38,7 +39,7 @@ WEEK, LONG = 7, 45
 FEWEST = 3
 COMPARED = 24
 """Numbers above one that it is held against at most."""
-FATES = frozenset({"dead", "injured", "displaced", "rescued", "arrested", "infected", "detained"})
+FATES = frozenset({"dead", "injured", "displaced", "rescued", "arrested", "infected", "detained", "missing"})
 COUNTS = frozenset({"people", "personnel", "count"})
 EXACT = 20
 """A number from here on that has no round end is hardly of two things in two articles."""
@@ -154,7 +155,7 @@ class Judge:
             return False
         score, by_words = self.scores(one, two)
         return (
-            score >= needed(one, two)
+            score >= needed(one, two) + self.of_others(one, two)
             and by_words >= LEAST / 2
             and two.quantity.value not in self.beside.get(one.quantity.value or 0.0, ())
             and not self.has_both(one, two, score)
@@ -163,6 +164,14 @@ class Judge:
             and self.best(two, one) is one
             and not other_doer((one.told, one.quantity), (two.told, two.quantity))
         )
+
+    def of_others(self, one: Number, two: Number) -> float:
+        """How much more must be told alike, where the sentences name others; persons are left out, for they speak."""
+        entities = self.contexts.story.entities
+        mine, theirs = (
+            {m.entity for m in n.told.mentions if entities[m.entity].kind is not Kind.PERSON} for n in (one, two)
+        )
+        return OTHERS if mine and theirs and mine.isdisjoint(theirs) else 0.0
 
     def has_both(self, one: Number, two: Number, score: float) -> bool:
         """Whether the article of `one` has the number of `two` as well, or what makes up the one from the other."""
@@ -233,9 +242,6 @@ def needed(one: Number, two: Number) -> float:
     if one.sort == "count":
         shared = one.heads & two.heads
         more += (0 if any(mark.startswith("w:") for mark in shared) else CLASS) if shared else BARE
-    mine, theirs = ({m.entity for m in n.told.mentions} for n in (one, two))
-    if mine and theirs and mine.isdisjoint(theirs):
-        more += OTHERS
     days = [n.told.day for n in (one, two) if n.told.day]
     if (len(days) < 2 and one.sort in FATES) or (len(days) > 1 and abs((days[0] - days[1]).days) > WEEK):
         more += LONGER
@@ -282,4 +288,5 @@ def outdated(one: Number, two: Number) -> bool:
     if not first.told.day or not second.told.day:
         return False
     gap = (second.told.day - first.told.day).days
-    return gap > LONG or (second.size > first.size and gap > (1 if one.sort in FATES else 2 * WEEK))
+    changed = second.size > first.size or one.sort == "missing"
+    return gap > LONG or (changed and gap > (1 if one.sort in FATES else 2 * WEEK))

@@ -56,6 +56,8 @@ PUT = re.compile(
     rf" (?P<number>\d{{1,3}}|{'|'.join(SMALL)})(?=[.;,]?$)",
     re.IGNORECASE,
 )
+REVISED = re.compile(r"\b(?:increases?|rises?|decreases?|up|down|cut|raised|lowered) (?:over|from|on|of)\b")
+"""What stands between a number and an earlier one of the same voice."""
 SPEAKS = re.compile(r"^(?: [\w’'-]+){0,5} (?:told|said|says?)\b")
 """What stands after a number of those who speak."""
 ARTICLE = re.compile(r"\b(?:a|an|half)\b")
@@ -81,7 +83,11 @@ def pairs_in(told: Told, story: Story) -> Iterator[tuple[tuple[Told, Quantity], 
     for one, two in pairwise(rows):
         between, after = told.text[one.span.end : two.span.start], told.text[two.span.end :]
         turns = VOICED.search(told.text[: two.span.start]) and TURNS.search(between) and SHORT.match(after)
-        if comparable(one, two) and (turns or (ADDS.search(between) and BY.match(after))):
+        if (
+            comparable(one, two)
+            and not REVISED.search(between)
+            and (turns or (ADDS.search(between) and BY.match(after)))
+        ):
             yield (told, one), (told, two)
     before = story.at.get((told.source, told.statement.sentence - 1))
     rows = rows or [*bare(told)]

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from generator.evidence.claims.terms import Term
 from generator.evidence.differences.contexts import Contexts
+from generator.evidence.differences.lexicon import stem
 from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import Quantity
 from generator.model.entity import Mention
@@ -18,6 +20,7 @@ LABELS = {
     "arrested": "people arrested",
     "infected": "people infected",
     "fell": "people who fell",
+    "missing": "people missing",
 }
 MEASURES = {"money": "sum", "mass": "weight", "duration": "how long", "count": "how many"}
 PLACES = frozenset({Kind.PLACE, Kind.STATE})
@@ -37,6 +40,9 @@ def of_numbers(story: Story, contexts: Contexts, sort: str, rows: Sequence[Row])
     told = thing(contexts, rows)
     if not nouns:
         return f"{told}: {measure}" if told else measure
+    sorts = {stem(noun.split()[-1]): noun.split()[-1] for noun in reversed(nouns)}
+    if len(sorts) > 1:
+        return f"{measure} {' or '.join(sorted(sorts.values()))}" + where(story, rows)
     noun = min(nouns, key=lambda n: (len(n.split()), n))
     return f"{noun}: {measure}" + where(story, rows)
 
@@ -47,12 +53,9 @@ def thing(contexts: Contexts, rows: Sequence[Row]) -> str:
     near = next((row for row in others if row[0].source != told.source), None)
     if near is None:
         return ""
-    found = [
-        (value, term)
-        for term, value in contexts.matches(contexts.around(told, quantity), contexts.around(*near))
-        if told.text[term.start : term.end].replace("-", "").isalpha() and term.end - term.start >= LONG
-        and told.line.starts[term.at] == term.start and term.low == told.text[term.start : term.end].lower()
-    ]  # fmt: skip
+    own = {id(term) for term in contexts.terms(told)}
+    alike = contexts.matches(contexts.around(told, quantity), contexts.around(*near))
+    found = [(value, term) for term, value in alike if id(term) in own and is_shown(told, term)]
     best = sorted(found, key=lambda row: (bool(row[1].acts), -row[0], row[1].start))
     if not best:
         return ""
@@ -60,6 +63,13 @@ def thing(contexts: Contexts, rows: Sequence[Row]) -> str:
     if last.acts or told.text[first.end : last.start].strip() not in JOINING:
         first = last = best[0][1]
     return told.text[first.start : last.end]
+
+
+def is_shown(told: Told, term: Term) -> bool:
+    """Whether a term of a sentence is one whole word of it, long enough to say something."""
+    words = told.text[term.start : term.end]
+    whole = told.line.starts[term.at] == term.start and term.low == words.lower()
+    return whole and len(words) >= LONG and words.replace("-", "").isalpha()
 
 
 def where(story: Story, rows: Sequence[Row]) -> str:

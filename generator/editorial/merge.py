@@ -103,7 +103,7 @@ def merge(
         rows = {block.text.partition("\n")[0].removesuffix(f" {EDITED}") for block in woven.edited}
         line = line_where(text, lambda row: row.rstrip() in rows)
         return conflict(
-            page.path, what, "undo that; a correction is made in the article under seeds/, or on a page", line
+            page.path, what, "undo that; give a correction under `corrections` in this page's front matter", line
         )
     body = (
         in_tongue(joined(woven.blocks), page.language) + marks_below(front, lines_of(woven.marks))

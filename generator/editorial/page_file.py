@@ -135,6 +135,7 @@ MISTAKES = (
     ("tab character", ("a line begins with a tab", "indent with spaces")),
     ("could not find expected ':'", ("a line is no `key: value`", "give it a key, or indent it below one")),
     ("expected <block end>", ("a line is not indented as the one above it", "let keys begin in the first column")),
+    ("unexpected end of stream", ("a quotation mark is opened and never closed", "close it, or take it out")),
     ("cannot start any token", ("a value begins with a sign of YAML", "put the value into quotation marks")),
 )
 """What YAML's reader says of the mistakes that people make, with what it means and what now."""
@@ -161,9 +162,10 @@ def load_front(path: str, front: str, first: int) -> tuple[dict[str, Any], dict[
     try:
         node, data = compose_front(front), read_front(front)
     except (yaml.YAMLError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + first if mark else first
         problem = str(getattr(error, "problem", None) or error) or "not YAML"
+        opened = "end of stream" in problem  # there the mistake is where the value began
+        mark = getattr(error, "context_mark" if opened else "problem_mark", None)
+        line = mark.line + first if mark else first
         plain = next((words for sign, words in MISTAKES if sign in problem), None)
         why, now = plain or (problem, "quote values that hold a colon, a quotation mark or a bracket")
         what = "the front matter cannot be read"

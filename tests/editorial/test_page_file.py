@@ -57,6 +57,7 @@ def test_markers_in_an_editors_part_are_named():
     [
         ("---\ntitle: Iran: the deal\n---\n", 2, "cannot be read"),
         ("---\nname: a\nkind: [person\n---\n", 4, "cannot be read"),
+        ("---\nname: a\ntitle: 'b\nkind: person\n---\n", 3, "cannot be read"),
         ("---\n- a\n- b\n---\n", 2, "not a list of keys"),
         ("---\nname: a\nname: b\n---\n", 3, "stands twice"),
         ("---\nname: !!python/object/apply:os.system [x]\n---\n", 2, "cannot be read"),

@@ -230,6 +230,18 @@ def test_a_found_page_that_is_renamed_is_not_made_again(found):
     settled(found)
 
 
+def test_a_copy_that_bears_its_originals_name_is_told(found):
+    page = found / "docs/actors/mara-holt.md"
+    shutil.copy(page, found / "docs/actors/copy.md")
+    made = run(open_project(found))
+    told = [(f.path, f.line) for f in made.findings if f.rule == "copied-page"]
+    assert told == [("docs/actors/copy.md", 3)]
+    change(found, "actors/copy.md", 'name: "Mara Holt"', 'name: "The minister"')
+    made = generate(found)
+    assert not [f for f in made.findings if f.rule == "copied-page"]
+    assert page.exists()
+
+
 @pytest.mark.parametrize("page", ["actors/index.md", "candidates.md", "index.md", "risks/index.md"])
 def test_who_is_never_an_entry_has_no_page_no_mention_and_is_no_candidate(found, page):
     if not (found / "docs" / page).exists():

@@ -145,6 +145,16 @@ def test_a_difference_is_told_when_it_comes_and_when_it_goes_and_not_between(bas
     assert [(row.id, row.about) for row in plan_of(run(open_project(folder))).comparison.settled] == differ
 
 
+def test_an_article_whose_page_is_left_alone_is_nothing_new(base, tmp_path):
+    folder = Path(shutil.copytree(base, tmp_path / "briefing"))
+    page = folder / "docs" / "sources" / "strait.md"
+    page.write_text(
+        page.read_text(encoding="utf-8").replace("They expect no trouble", "They fear it"), encoding="utf-8"
+    )
+    plan = plan_of(run(open_project(folder)))
+    assert (plan.code, plan.comparison) == (3, Comparison())
+
+
 def test_a_sentence_that_its_article_no_more_says_is_withdrawn(base, tmp_path):
     folder = Path(shutil.copytree(base, tmp_path / "briefing"))
     path = folder / "seeds" / "strait_22cc33dd44.txt"

@@ -58,6 +58,24 @@ def take_renamed(table: Table, sections: Collection[str], listed: Mapping[str, s
         if old and old != path and old not in table.files:
             table.lead_on(path, old)
             take_more(table, path, old)
+        elif old and old != path and page.front.get("name") == table.files[old].front.get("name"):
+            note_copy(table, page, table.files[old])
+
+
+def note_copy(table: Table, page: PageFile, other: PageFile) -> None:
+    """Tell of a page that was copied with its name: of the two, the one that somebody decided of stays."""
+    if was_found_at(other, other.path):
+        table.notes.append(
+            Finding(
+                path=f"docs/{page.path}",
+                line=page.lines.get("name"),
+                what=f"it is a copy of docs/{other.path} and bears its name, so that page goes",
+                why="one entry has one page, and a copy is an editor's",
+                now="give the copy a `name` of its own, or delete it",
+                note=True,
+                rule="copied-page",
+            )
+        )
 
 
 def was_found_at(page: PageFile, path: str) -> bool:

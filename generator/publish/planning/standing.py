@@ -82,6 +82,8 @@ def known_by(changes: Iterable[Change], after: Briefing) -> Known:
     said = {statement.id for statement in after.statements}
     for change in changes:
         match = SOURCE.fullmatch(change.path)
+        if match and change.state is State.CONFLICT:
+            whole.add(match[1])  # the page is left alone, and its article was known before
         if not match or change.before is None:
             continue
         source = match[1]

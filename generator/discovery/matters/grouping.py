@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.model.annotation import Signal
 
+Term = tuple[str, str]
+"""A family, or none, and a word."""
 JOINS = 0.34
 """Share of an act's weight that a group must have; measured on real stories of several kinds."""
 ALIKE = 0.24
@@ -60,7 +62,7 @@ class Act:
     lent: bool = False
 
     @property
-    def terms(self) -> tuple[tuple[str, str], ...]:
+    def terms(self) -> tuple[Term, ...]:
         """(family, word) by which it is looked up; who does it to whom and how a vote ended are of any family."""
         own = (*(stem for stem, _ in self.stems), *([f"={self.key}"] if self.key else []))
         free = (*([self.pair] if self.pair else []), *([f"{self.tally}"] if self.tally else []))
@@ -87,10 +89,13 @@ class Group:
     keys: Counter[str] = field(default_factory=Counter)
     pairs: Counter[str] = field(default_factory=Counter)
     tallies: Counter[tuple[int, int]] = field(default_factory=Counter)
+    told: tuple[Place, ...] | None = None
+    """Its places, once they were asked for."""
 
     def add(self, act: Act) -> None:
         """Take an act in."""
         self.acts.append(act)
+        self.told = None
         self.counts.update(stem for stem, _ in act.stems)
         self.sides.update(act.sides)
         self.sided += bool(act.sides)
@@ -143,9 +148,11 @@ class Group:
     @property
     def places(self) -> tuple[Place, ...]:
         """Where the body tells of it, sorted, each once; where it only names it, those places."""
-        body = [act for act in self.acts if act.says]
-        telling = [act for act in body if act.signal.how not in WEAK]
-        return tuple(sorted({act.place for act in telling or body}))
+        if self.told is None:
+            body = [act for act in self.acts if act.says]
+            telling = [act for act in body if act.signal.how not in WEAK]
+            self.told = tuple(sorted({act.place for act in telling or body}))
+        return self.told
 
     @property
     def against(self) -> "Group | None":
@@ -201,26 +208,27 @@ def weighed(words: StoryWords, stems: Iterable[str]) -> tuple[tuple[str, float],
 def group_acts(acts: Sequence[Act], joins: float = JOINS) -> list[Group]:
     """The groups: each act joins one, the weightiest acts first; then the lighter groups join the weightier."""
     groups: list[Group] = []
-    having: dict[tuple[str, str], set[int]] = defaultdict(set)
+    having: dict[Term, set[int]] = defaultdict(set)
     for act in sorted(acts, key=lambda a: (-a.weight, a.place, a.signal.span, a.signal.about)):
-        best = nearest(act, groups, having, joins)
+        terms = act.terms
+        best = nearest(act, terms, groups, having, joins)
         if best is None:
             best = len(groups)
             groups.append(Group(act.family))
         groups[best].add(act)
-        for term in act.terms:
+        for term in terms:
             having[term].add(best)
     return joined(groups, joins)
 
 
 def attach(acts: Sequence[Act], groups: Sequence[Group]) -> list[Act]:
     """The acts that belong to no group; the others join theirs."""
-    having: dict[tuple[str, str], set[int]] = defaultdict(set)
+    having: dict[Term, set[int]] = defaultdict(set)
     for number, group in enumerate(groups):
         for act in group.acts:
             for term in act.terms:
                 having[term].add(number)
-    homes = [(act, nearest(act, groups, having)) for act in acts]
+    homes = [(act, nearest(act, act.terms, groups, having)) for act in acts]
     for act, home in homes:
         if home is not None:
             groups[home].add(act)
@@ -228,28 +236,33 @@ def attach(acts: Sequence[Act], groups: Sequence[Group]) -> list[Act]:
 
 
 def nearest(
-    act: Act, groups: Sequence[Group], having: Mapping[tuple[str, str], set[int]], joins: float = JOINS
+    act: Act,
+    terms: Iterable[Term],
+    groups: Sequence[Group],
+    having: Mapping[Term, set[int]],
+    joins: float = JOINS,
 ) -> int | None:
-    """The group that an act belongs to; None where it opens one."""
-    near = {number for term in act.terms for number in having.get(term, ())}
+    """The group that an act of these terms belongs to; None where it opens one."""
+    near = {number for term in terms for number in having.get(term, ())}
     near = {number for number in near if groups[number].is_of(act) and groups[number].is_like(act)}
-    best = max(near, key=lambda n: (groups[n].share(act), -n), default=None)
-    return best if best is not None and groups[best].share(act) >= groups[best].needs(act, joins) else None
+    share, best = max(((groups[n].share(act), -n) for n in near), default=(0.0, 1))
+    return -best if best <= 0 and share >= groups[-best].needs(act, joins) else None
 
 
 def joined(groups: Sequence[Group], joins: float = JOINS) -> list[Group]:
     """Groups whose acts now belong to a weightier one join it: it knows more words than when they were read."""
     kept: list[Group] = []
-    having: dict[tuple[str, str], set[int]] = defaultdict(set)
+    having: dict[Term, set[int]] = defaultdict(set)
     for group in sorted(groups, key=lambda g: (-g.score, [(a.place, a.signal.span) for a in g.acts[:1]])):
-        numbers = [nearest(act, kept, having, joins) for act in group.acts]
+        terms = [act.terms for act in group.acts]
+        numbers = [nearest(*row, kept, having, joins) for row in zip(group.acts, terms, strict=True)]
         found = Counter(n for n in numbers if n is not None)
         best = min(found, key=lambda n: (-found[n], n), default=None)
         if best is None or 2 * found[best] < len(group.acts):
             best = len(kept)
             kept.append(Group(group.family))
-        for act in group.acts:
+        for act, own in zip(group.acts, terms, strict=True):
             kept[best].add(act)
-            for term in act.terms:
+            for term in own:
                 having[term].add(best)
     return kept

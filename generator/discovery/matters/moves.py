@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from generator.discovery.matters.about import family_of, stems_of
@@ -184,14 +183,23 @@ def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act
             bygone = is_bygone(sentence.text, article.source.published or "")
             count *= BYGONE if bygone else 1.0
             deed = None if bygone else known.deeds.find(signal, place, actors, doing)
-            act = Act(place, signal, family, stems, count, says=sentence.says, actors=actors, sides=doing)
             pair, whom = ("", "") if bygone else known.participants.pair(signal, place, actors, known.acting_for)
             tally = None if signal.how in PASSING else known.tallies.of.get(place)
-            act = replace(act, pair=pair, tally=tally, stems=with_name(stems, whom or bill or only))
-            act = replace(act, lent=bool(only) and not only.isdecimal())
-            if deed is not None:
-                act = replace(act, key=deed.key, bond=deed.bond, sides=deed.doers, family=deed.family or family)
-            yield act
+            yield Act(
+                place,
+                signal,
+                family=(deed.family if deed else "") or family,
+                stems=with_name(stems, whom or bill or only),
+                weight=count,
+                says=sentence.says,
+                actors=actors,
+                sides=deed.doers if deed else doing,
+                key=deed.key if deed else "",
+                bond=deed.bond if deed else 0.0,
+                pair=pair,
+                tally=tally,
+                lent=bool(only) and not only.isdecimal(),
+            )
 
 
 def sum_of(signal: Signal, sentence: Sentence) -> str:

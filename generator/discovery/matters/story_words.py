@@ -153,6 +153,7 @@ class StoryWords:
         return tuple(dict.fromkeys([*found, *self.content(text[at : span.end])]))
 
     @staticmethod
+    @lru_cache(maxsize=1 << 13)  # what several articles say in the same words
     def content(text: str) -> tuple[str, ...]:
         """The stems of a text's words that say something, in their order, each once."""
         rows = WORD.findall(text.replace("’", "'"))

@@ -45,6 +45,18 @@ def test_no_title_ends_in_a_small_word(text: str) -> None:
     assert not any(one.lower().endswith((" them", " it", " a")) for one in titles(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Critics fear that the shepherds will be made to move.", "She fears that the crews died waiting."],
+)
+def test_no_title_is_torn_from_its_verb(text: str) -> None:
+    assert not any(one.endswith(" will") or " of the crews died" in one for one in titles(text))
+
+
+def test_time_that_runs_out_is_told_with_its_particle() -> None:
+    assert not any(one.endswith("running") for one in titles("Crews fear that time is running out."))
+
+
 def test_a_threat_is_one_risk_whatever_the_word() -> None:
     texts = (
         "Korvo will retaliate if the guns fire.",

@@ -26,6 +26,7 @@ def whole(text: str) -> str | None:
         ("Korvo ordered the harbour police | to leave by night, a spokesman said.", "to leave by night"),
         ("A second storm would make a landing | very hard.", "very hard"),
         ("The house approved a loan for the Esk|–Velm railway on Friday.", "railway"),
+        ("Korvo took rescuers from Orlo | , Velm, the Isle of Esk and Norland, and from nobody else.", "Norland"),
         ("The bank paid crews | who stayed.", "who stayed"),
         ("Tressa will pay 2 million into a fund and 3 million | for new boats.", "fund"),
     ],
@@ -41,6 +42,7 @@ def test_a_title_goes_on_to_the_end_of_what_it_needs(text: str, end: str) -> Non
         "Norland banned the dye | from October.",
         "The mayor ordered a curfew | after the flood.",
         "Korvo closed the quay | to all boats.",
+        "Korvo met Ina Vole | , the mayor, and left.",
         "The yard sacked two men | who had struck.",
     ],
 )

@@ -23,6 +23,11 @@ def test_with_two_people_there_is_no_reference():
     assert references([["Anna Berg met Nils Holm.", "Then she left."]], BERG, HOLM) == []
 
 
+def test_somebody_by_an_office_in_the_sentence_is_who_is_meant():
+    rows = references([["Anna Berg left.", "To talk past a sovereign to his people struck many as rude."]], BERG)
+    assert rows == []
+
+
 def test_a_pronoun_does_not_look_into_another_paragraph():
     assert references([["Anna Berg left."], ["Then she came back."]], BERG) == []
 

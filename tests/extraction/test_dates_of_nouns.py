@@ -23,6 +23,11 @@ def test_a_date_of_a_noun(text: str) -> None:
     assert only(text).role == "attribute"
 
 
+def test_the_week_of_an_event_is_not_by_when_it_is() -> None:
+    date = only("The council will pay for homes that were wrecked by last week's storm.")
+    assert (date.text, date.role) == ("last week", "attribute")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -26,6 +26,7 @@ def told(text: str) -> set[str]:
         ("He is accused of padding the books by delaying wages.", "revise"),
         ("The yard gave no day for the sale.", "give"),
         ("Brell won a prize last year.", "award"),
+        ("Brell declared victory over the yard.", "order"),
         ("The islands held what they called a lawful election.", "summon"),
         ("The bill would have allowed nets on the pier.", "permit"),
         ("The bill would have allowed nets to be sent to Esk.", "send"),

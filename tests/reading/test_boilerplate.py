@@ -73,6 +73,8 @@ ASIDE = {
         "Jane Hale, Ann Low | Orde Museum via AP",
     ],
     "article itself": [
+        "With reports from Orde.",
+        "Here are the main points this morning.",
         "(Reporting by Jane Hale; Editing by John Orde)",
         "Updated 36 minutes ago",
         "5 min read",

@@ -13,7 +13,7 @@ from generator.discovery.matters.label_words import BRINGING, FINITE, FRONTED, H
 from generator.discovery.matters.noun_phrases import MORE
 from generator.discovery.matters.same_risk import LOOSE, PLAIN, UNFEARED
 from generator.discovery.matters.story_words import StoryWords
-from generator.discovery.matters.titles import OWNERS, closes, is_past, reads, says_what
+from generator.discovery.matters.titles import OWNERS, closes, is_past, reads, says_what, title_words
 from generator.extraction.matters.harms import harm_of, harms_in
 from generator.extraction.matters.lexicon import nouns, verbs
 from generator.extraction.matters.small import small
@@ -153,6 +153,8 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
         return ""
     if cut.lowers[parts[0][0] + 1] in SCALE and cut.lowers[parts[0][0] + 2] in FINITE:
         return ""
+    closing = cut.lowers[parts[-1][1]] in title_words().closing and cut.lowers[parts[-1][1] - 1].endswith("ing")
+    parts = (*parts[:-1], (parts[-1][0], parts[-1][1] + closing))
     (first, end), last = parts[0], parts[-1][1]
     shown = cut.lowers[first] in PREDICATES or lead
     read = says_what(cut, first, end) and closes(cut, first, end) if shown else reads(cut, first, end)
@@ -160,6 +162,11 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     ours = any(not OURS.isdisjoint(cut.lowers[first:end]) for first, end in parts)
     hurting = cut.lowers[first] in HARD and cut.lowers[first - 1] in ("that", "which", "who")
     told = hurting or is_told_of(cut, first, last) or is_found_fault(cut, first, last) or cut.lowers[first] in BRINGING
+    told = (
+        told
+        or cut.lowers[last - 1] in small().modals
+        or (bool(lead) and any(is_past(cut, n) for n in range(first + 1, last - 1)))
+    )
     if not read or ours or told or is_torn(cut, last) or is_person(cut, first, last):
         return ""
     text = " ".join([lead, *(cut.cut(first, end) for first, end in parts)]).strip()

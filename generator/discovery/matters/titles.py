@@ -16,6 +16,7 @@ COUNTS = frozenset({"two", "three", "four", "five", "both", "others", "neither",
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 PERIODS = frozenset({"day", "week", "month", "year", "time", "moment"})
 """Before an article these say when: "same day the court …"."""
+CURRENCIES = ("$", "£", "€", "¥")
 SAID = frozenset({"said", "says"})
 WIDE = frozenset({"all", "both", "half", "no", "only"})
 """Words before which a name may stand, or that may stand before an article."""
@@ -196,6 +197,7 @@ def whole_end(cut: Line, first: int, end: int) -> int:
         ahead = words[at + 2] if at + 2 < len(cut) else ""
         object_next = ahead in s.links or ahead in s.pronouns or not s.auxiliaries.isdisjoint((ahead, words[at + 1]))
         governed = any(words[n] in s.finite or is_past(cut, n) for n in range(first + 1, at))
-        if verb and governed and (object_next or is_thing(ahead)) and not words[at + 1].endswith("ing"):
-            return at if is_thing(words[at - 1]) else end
+        amount = ahead[:1] in CURRENCIES or ahead[:1].isdecimal()
+        if verb and governed and (object_next or amount or is_thing(ahead)) and not words[at + 1].endswith("ing"):
+            return at if is_thing(words[at - 1]) or words[at - 1].endswith("thing") else end
     return end

@@ -82,6 +82,7 @@ def completed(cut: Line, first: int, end: int) -> int | None:
             end += 1
         while end < len(cut) and is_thing(cut.lowers[end]) and cut.lowers[end] not in verbs():
             end += 1
+    end = listed(cut, first, end)
     stop = clause_end(cut, end)
     rest = cut.lowers[end:stop]
     added = next((n for n in range(end - 1, first + 2, -1) if cut.lowers[n] == "and"), end)
@@ -95,6 +96,28 @@ def completed(cut: Line, first: int, end: int) -> int | None:
     if not (leads_on(cut, first, end, rest) or is_any(cut, first, end)):
         return end
     return stop if stop - first <= LONGEST and not hangs(cut, stop) else None
+
+
+def listed(cut: Line, first: int, end: int) -> int:
+    """The end of a title with the list of names that its last name begins: "rescuers from Orlo | , Velm and Esk"."""
+    if cut.lowers[end] != "," or not cut.capital(end - 1):
+        return end
+    at = end
+    while at < len(cut) and at - first < LONGEST:
+        if cut.lowers[at] in (",", "and"):
+            last = cut.lowers[at] == "and"
+            at += 1 + (cut.lowers[at] == "," and cut.lowers[at + 1] == "and")
+            last = last or cut.lowers[at - 1] == "and"
+            at += cut.lowers[at] == "the"
+            if not cut.capital(at):
+                return end
+            while at < len(cut) and (cut.capital(at) or cut.lowers[at] in ("of", "-")):
+                at += 1
+            if last:
+                return at
+        else:
+            return end
+    return end
 
 
 def is_amount(word: str) -> bool:

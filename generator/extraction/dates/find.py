@@ -37,6 +37,8 @@ OPENING = 2
 DIGIT = re.compile("[0-9]")
 TENSELESS = frozenset({Kind.YEAR, Kind.VAGUE, Kind.SPAN, Kind.OTHER, Kind.FISCAL})
 LIMITS = frozenset({"by", "until", "before"})
+LED = frozenset({"by", "from", "in"})
+"""Before "last week's quake" they lead to the quake: the date only tells which one."""
 PAIRED = frozenset({Kind.DAY, Kind.MONTH, Kind.SEASON})
 
 
@@ -146,9 +148,12 @@ def _named_at(text: Line, at: int, floor: int, words: Words) -> Written | None:
 
 def _date(sentence: Sentence, text: Line, written: Written, resolved: Resolved, words: Words) -> DateRef:
     last = written.end - 1
-    span = Span(text.starts[written.first], text.ends(last) - 2 * text.lowers[last].endswith("'s"))
+    owned = text.lowers[last].endswith("'s")
+    led = owned and text.lowers[written.first] in LED and written.first < written.bare
+    opens = next((n for n in range(written.first + 1, written.bare) if text.lowers[n] != "the"), written.bare)
+    span = Span(text.starts[opens if led else written.first], text.ends(last) - 2 * owned)
     first, end = resolved.days or (None, None)
-    said = role(text, written, words)
+    said = "attribute" if led else role(text, written, words)
     if written.part is Part.END and said in LIMITS:
         first = end  # "by the end of April" is by its last day
     return DateRef(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.extraction.matters.acts import by_verb
 from generator.extraction.matters.doers import actor_in, doer_after, doer_before
 from generator.extraction.matters.lexicon import decisive, lists, measures, nouns, papers, things, verbs
+from generator.extraction.matters.lookalikes import lookalikes
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, stretch
 from generator.extraction.matters.vows import vows
@@ -105,7 +106,7 @@ def is_much(words: list[str], at: int) -> bool:
 def is_modifier(line: Line, at: int) -> bool:
     """Whether a noun only tells of what sort the noun after it is: "loan payments", "deal makers"."""
     after, s = line.lower(at + 1), small()
-    noun = after.endswith(NOUN_ENDINGS) and not line.capital(at + 1)
+    noun = (after.endswith(NOUN_ENDINGS) or after in lookalikes().bodies) and not line.capital(at + 1)
     return noun and after not in verbs() and after not in s.empty and after not in s.finite and after not in s.loose
 
 

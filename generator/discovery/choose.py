@@ -1,10 +1,12 @@
 """Which candidates a reader would look up: those have a page of their own, each decision with its reasons."""
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.discovery.names.body_words import unowned
+from generator.discovery.names.body_words import content, unowned
 from generator.discovery.names.lexicon import states
+from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.short_forms import SIDE_BY_SIDE
 from generator.discovery.standing import Standing, standings
 from generator.discovery.worth import judge
@@ -86,15 +88,25 @@ def without_other_forms(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def without_passing_ministries(found: Sequence[Candidate]) -> list[Candidate]:
-    """The same, but no page for "the Ruritanian Defense Ministry", named once, where Ruritania has one."""
+    """The same, but no page for "the Ruritanian Defense Ministry", named once, where Ruritania has one.
+
+    Nor for "the Defense Ministry", where as many sentences name several states' own: it may be any of them.
+    """
     paged = {c.entity.name for c in found if c.entity.kind is Kind.STATE and c.entity.page}
+    owned: dict[frozenset[str], Counter[str]] = defaultdict(Counter)
+    for candidate in found:
+        core, owner = unowned(candidate.entity.name)
+        if owner and MINISTRIES & set(core.split()):
+            owned[content(core)][owner] += candidate.mentions
     kept = []
     for candidate in found:
         core, owner = unowned(candidate.entity.name)
-        passing = candidate.entity.page and candidate.mentions == 1 and owner.removeprefix("The ") in paged
-        if passing and MINISTRIES & set(core.split()):
+        others = owned.get(content(core), Counter()) if not owner else Counter()
+        passing = candidate.mentions == 1 and owner.removeprefix("The ") in paged
+        anyones = len(others) > 1 and others.total() >= candidate.mentions and is_general(core)
+        if candidate.entity.page and (passing or anyones) and MINISTRIES & set(core.split()):
             entity = replace(candidate.entity, page=None, owner=False)
-            reason = f"no page: named once, and {owner} has one"
+            reason = "no page: " + (f"named once, and {owner} has one" if passing else "it may be any of several")
             kept.append(replace(candidate, entity=entity, reasons=(*candidate.reasons[:-1], reason)))
         else:
             kept.append(candidate)

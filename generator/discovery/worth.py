@@ -131,11 +131,13 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
     return False, "a body named in passing"
 
 
-def group(candidate: Candidate, mark: Standing, _articles: int) -> tuple[bool, str]:
+def group(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
     """Those who speak again and are told apart from others by more than "experts"."""
     if " " not in candidate.entity.name:
         return False, "anybody may be meant"
     active = mark.speaks or mark.acts
+    if articles > FEW and mark.mentions < RETURNS:
+        return False, "a group named in passing"
     if mark.speaks > 1 or (mark.speaks and mark.mentions > 1) or (active and len(mark.sources) > 2):
         return True, "a group that speaks or returns"
     return False, "a group named in passing"

@@ -1,5 +1,10 @@
 """Who gets a page, and why."""
 
+from generator.discovery.standing import Standing
+from generator.discovery.worth import judge
+from generator.model.discovery import Candidate
+from generator.model.entity import Entity
+from generator.model.kind import Kind
 from tests.discovery.telling import chosen
 
 
@@ -79,3 +84,11 @@ def test_a_disputed_land_needs_no_more_than_a_town() -> None:
     found = chosen(*(story.format("Greenland") for story in stories), *RAIN)
     assert found["Greenland"].entity.page
     assert chosen(*(story.format("Ohio") for story in stories), *RAIN)["Ohio"].entity.page is None
+
+
+def test_a_group_of_a_long_story_returns_or_has_no_page() -> None:
+    entity = Entity(id="sarn-pilots", name="Sarn pilots", kind=Kind.GROUP, section="actors")
+    pilots = Candidate(entity=entity, sources=2, mentions=2, score=2.0, reasons=())
+    assert judge(pilots, Standing(mentions=2, sources={0, 1}, speaks=2), 9)[1]
+    assert not judge(pilots, Standing(mentions=2, sources={0, 1}, speaks=2), 10)[1]
+    assert judge(pilots, Standing(mentions=3, sources={0, 1}, speaks=2), 10)[1]

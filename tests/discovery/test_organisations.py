@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.discovery.telling import aliases, kinds, proper
+from tests.discovery.telling import aliases, chosen, kinds, proper
 
 SAFETY = (
     "The Ferry Safety Department met. | It is the Ferry Safety Department. | The Department of Ferry Safety agreed."
@@ -74,3 +74,36 @@ def test_the_misspelt_name_of_a_firm() -> None:
 def test_friends_of_something_are_a_body_but_at_a_sentence_s_start() -> None:
     assert kinds("They met the Friends of Zell, a group of parents.")["Friends of Zell"] == "organisation"
     assert "Parents of Zell" not in proper("Parents of Zell said so. | They saw Zell.")
+
+
+def test_a_ministry_that_others_write_small_is_one() -> None:
+    story = "The Harbour Ministry said so. | They asked the Harbour Ministry."
+    assert aliases("Harbour Ministry", story, "The Norwegian harbour ministry agreed.") == {"harbour ministry"}
+    other = "The Danish harbour ministry and the Norwegian harbour ministry agreed."
+    assert aliases("Harbour Ministry", story, other) == set()
+
+
+def test_a_ministry_is_the_state_s_that_is_named_before_it() -> None:
+    story = "Norway's Defence Ministry said so. | Denmark’s Defence Ministry said no."
+    found = {name for name, kind in kinds(story).items() if kind != "state"}
+    assert found == {"Norway's Defence Ministry", "Denmark's Defence Ministry"}
+
+
+def test_a_ministry_of_any_of_several_states_has_no_page() -> None:
+    story = "Norway's Defence Ministry said so. | Denmark's Defence Ministry said no. | The Defence Ministry said so."
+    found = chosen(story)
+    assert found["Defence Ministry"].entity.page is None
+    assert chosen("The Defence Ministry said so.")["Defence Ministry"].entity.page
+
+
+def test_one_state_s_ministry_is_not_that_of_all_other_articles() -> None:
+    at_home = "The Defence Ministry said so. | The Defence Ministry agreed."
+    found = kinds(at_home, at_home, "Norway's Defence Ministry said no.")
+    assert {"Defence Ministry", "Norway's Defence Ministry"} <= set(found)
+
+
+def test_letters_between_commas_are_the_body_s() -> None:
+    story = "The State Agency for River Care, the VBQ, said so. | The VBQ left."
+    assert aliases("State Agency for River Care", story) == {"VBQ"}
+    several = "They asked the State Agency for River Care, the VBQ, and the ORB. | The VBQ left."
+    assert "VBQ" in kinds(several)

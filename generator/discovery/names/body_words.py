@@ -18,11 +18,11 @@ LEGAL = words("inc corp corporation co company ltd limited llc llp plc ag gmbh s
 
 
 def unowned(text: str) -> tuple[str, str]:
-    """A body's name without the state before it, and that state: "US Senate"."""
+    """A body's name without the state before it, and that state: "US Senate", "Norway's Senate"."""
     for size in (2, 1):
         parts = text.split(" ", size)
         if len(parts) > size:
-            lead = " ".join(parts[:size])
+            lead = " ".join(parts[:size]).removesuffix("'s")
             if lead in states():
                 return parts[size], states()[lead][0]
     return text, ""

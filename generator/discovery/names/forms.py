@@ -30,6 +30,8 @@ SINGLE = words(
     "office department ministry commission committee subcommittee council bureau agency authority board administration"
 )
 """What ends a name that without "the" before it is the end of another: "the Orlo and Sarn Affairs Office"."""
+MINISTRIES = frozenset({"ministry", "department"})
+"""What others write in small letters: "the justice ministry"."""
 LETTERS = 7
 """A word in capitals that is longer is shouted, and no name made of letters."""
 LONGEST = 8
@@ -121,7 +123,8 @@ class Forms:
         """Whether all words of the stretch are ordinary words of the story, and nothing says that it is a name."""
         if clue in SAID_TO_BE or first in given_names():
             return False
-        if not start and form.rsplit(" ", 1)[-1].lower() in lexicon().forces:  # "the Harbour Guard" inside a sentence
+        last = form.rsplit(" ", 1)[-1].lower()
+        if not start and (last in lexicon().forces or last in MINISTRIES):  # "the Harbour Guard" inside a sentence
             return False
         return all(self.small[word.lower()] and not word.isupper() for word in form.split())
 

@@ -71,7 +71,8 @@ def settle_name(group: Group) -> None:
     long = {text: count for text, count in forms.items() if not (" " not in text and text.isupper())} or forms
     best = max(sorted(long), key=lambda text: long[text] * (4 if " " in text else 1))
     owned = [text for text in long if unowned(text)[1] and content(unowned(text)[0]) == content(best)]
-    best = max(sorted(owned), key=lambda text: long[text]) if owned else best  # "Norwegian Air Force" for "Air Force"
+    if owned:  # "Norwegian Air Force" for "Air Force", and rather than "Norway's Air Force"
+        best = max(sorted(owned), key=lambda text: ("'s " not in text, long[text]))
     if is_general(best):  # "Sarn Defence Army" for "Defence Army"
         fuller = [text for text in long if text.endswith(f" {best}")]
         best = max(sorted(fuller), key=lambda text: long[text]) if fuller else best
@@ -88,7 +89,8 @@ def only_owner(groups: list[Group], name: Name, owner: str) -> str | None:
     if len(shares) > 1 and shares[0][0] == shares[1][0]:
         counts = sorted(((sum(len(n.sites) for n in g.names), g.names[0].text) for g in groups), reverse=True)
         return counts[0][1] if counts[0][0] >= CLEARLY * counts[1][0] else None
-    alone = len(groups) == 1 or shares[0][0] > shares[1][0]
+    seldom = not shares[0][0] and CLEARLY * sum(len(n.sites) for g in groups for n in g.names) <= len(name.sites)
+    alone = not seldom and (len(groups) == 1 or shares[0][0] > shares[1][0])
     return shares[0][1] if alone else None
 
 

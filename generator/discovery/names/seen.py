@@ -5,8 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.discovery.names.forms import Forms, known
+from generator.discovery.names.forms import MINISTRIES, Forms, known
 from generator.discovery.names.lexicon import given_names, home_provinces, regions, shortened, states
+from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.name import Name, plain
 from generator.model.annotation import Annotated, Naming, Span
 from generator.model.kind import Kind
@@ -26,6 +27,7 @@ JOINTS = frozenset({" and ", ", ", " or ", ", and ", " & ", "/", " and the ", ",
 """What stands between names of one kind."""
 FRONTED = re.compile(r"\W*(?:In|At|On|From|Near|Outside|Across|Inside|For)\s(?:the\s)?")
 PROVINCE = re.compile(r",\s([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;:)\s]|\Z)")
+OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s \Z")
 SMALL_SURNAME = re.compile(r" ([a-z]{4,20})(?= [a-z]|,)")
 MARKS = ".,;:!?()[]“”\"‘’'—–-"
 
@@ -84,6 +86,10 @@ def whole(naming: Naming, text: str, forms: Forms) -> str:
     in_full = province_of(naming, text)
     if in_full:
         return in_full
+    if called.rsplit(" ", 1)[-1].lower() in MINISTRIES and is_general(called):
+        owner = OWNER.search(text, max(0, naming.span.start - 2 * REACH), naming.span.start)
+        if owner and owner[1] in states():
+            return f"{owner[1]}'s {called}"  # every state has one
     if called.startswith("Republic of ") and text[: naming.span.start].endswith(PEOPLES):
         return f"People's {called}"
     if called in given_names():

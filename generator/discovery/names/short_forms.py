@@ -14,7 +14,7 @@ from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
 from generator.model.tables import words
 
-SIDE_BY_SIDE = "they stand side by side with a bracket"
+SIDE_BY_SIDE = "they stand side by side"
 COMMONER = 5
 """How much commoner a name is than its misspelling."""
 BRANCHES = words(

@@ -1,10 +1,15 @@
-"""A force with a name that says what it does, the "Harbour Guard", is written in small letters by others."""
+"""A force whose name says what it does, the "Harbour Guard", or a ministry is written in small letters by others."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from generator.discovery.names.body_words import unowned
+from generator.discovery.names.forms import MINISTRIES
 from generator.discovery.names.group import Group
+from generator.discovery.names.lexicon import states
+from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.short_forms import BRANCHES
 from generator.extraction.names.lexicon import lexicon
 from generator.model.annotation import Annotated
@@ -14,27 +19,36 @@ from generator.model.tables import alternatives
 
 @cache
 def force() -> re.Pattern[str]:
-    """A word in small letters and a word for a force."""
-    return re.compile(rf"\b([a-z]+) ({alternatives(sorted(lexicon().forces))})\b")
+    """Whose it may be, a word in small letters and a word for a force or a ministry."""
+    heads = alternatives(sorted(lexicon().forces | MINISTRIES))
+    return re.compile(rf"(?:\b([A-Z]\w+)(?:['’]s)? )?\b([a-z]+ (?:{heads}))\b")
 
 
 def add_small_forms(groups: Iterable[Group], articles: Sequence[Annotated]) -> None:
-    """Gives a force of two words the same words in small letters as a name, where an article writes them so."""
+    """Gives a body of two words the same words in small letters as a name, where an article writes them so.
+
+    A ministry has them where no other state's is written so: "the Orlian justice ministry".
+    """
     named: dict[str, list[Group]] = {}
     for group in groups:
-        parts = group.name.lower().split()
-        if group.kind is Kind.FORCE and len(parts) == 2 and parts[1] in lexicon().forces and parts[0] not in BRANCHES:
+        parts = unowned(group.name)[0].lower().split()
+        if len(parts) == 2 and (is_force(group, parts) or (parts[1] in MINISTRIES and is_general(group.name))):
             named.setdefault(" ".join(parts), []).append(group)
     if not named:
         return
-    written = {
-        form
-        for article in articles
-        for sentence in article.source.sentences
-        for hit in force().finditer(sentence.text)
-        for form in (hit[0], hit[0].removesuffix("s"))
-    }
-    for form in sorted(written & named.keys()):
-        for group in named[form]:
+    written: dict[str, set[str]] = defaultdict(set)
+    for article in articles:
+        for sentence in article.source.sentences:
+            for hit in force().finditer(sentence.text):
+                for form in {hit[2], hit[2].removesuffix("s")} & named.keys():
+                    written[form].add(states()[hit[1]][0] if hit[1] in states() else "")
+    for form in sorted(written):
+        several = form.endswith(tuple(MINISTRIES)) and (len(named[form]) > 1 or len(written[form] - {""}) > 1)
+        for group in () if several else named[form]:
             group.aliases.add(form)
             group.reasons.append(f"other sentences write “{form}”")
+
+
+def is_force(group: Group, parts: Sequence[str]) -> bool:
+    """Whether a force has a name that says what it does: not "air force", which every state has."""
+    return group.kind is Kind.FORCE and parts[1] in lexicon().forces and parts[0] not in BRANCHES

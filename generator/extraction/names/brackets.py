@@ -11,6 +11,8 @@ from generator.model.annotation import Span
 SHORT_IN = re.compile(rf"\(\s?(?:the\s|or\s)?[“\"‘']?({CAP}[\w.&/-]{{1,11}})[”\"’']?(?:\s?\)|,|;)")
 LONG_IN = re.compile(rf"\b({CAP}[\w&-]*{CAP}[\w.&-]*)\s\((?:the\s)?({CAP}[^()]{{6,90}})\)")
 SHORT_AFTER = re.compile(rf",\s(?:or|known as|also known as|called)\s(?:the\s)?({CAP}{{2,8}})\b,?")
+APPOSED = re.compile(rf",\sthe\s({CAP}{{3,6}}),\s(?!and\b|or\b|as\b|the\b)[a-z]")
+"""Letters that a body is known by, said of it as an apposition: "the Harbour Safety Agency, the ASP, said"."""
 LAST_RUN = re.compile(rf"(?<![\w.]){CAP}[\w’'-]*(?: {CAP}[\w’'-]*)*\Z")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 REACH = 110
@@ -70,6 +72,10 @@ def find_pairs(text: str) -> list[Pair]:
         for hit in (LONG_IN.finditer(text) if "(" in text else ())
         if letters_fit(letters(hit[1]), WORD.findall(hit[2]))
     )
+    for hit in APPOSED.finditer(text) if ", the " in text else ():
+        long = body_before(text, hit.start())
+        if long and text.endswith(("the ", "The "), 0, long.start) and not text.endswith(", the ", 0, long.start):
+            found.append(Pair(long, Span(*hit.span(1)), proper=True))
     for hit in SHORT_AFTER.finditer(text) if ", or " in text or " as " in text or "called" in text else ():
         pair = backwards(text, hit.start(), Span(*hit.span(1)))
         if pair:
@@ -106,6 +112,16 @@ def translated(text: str, end: int, short: Span, wanted: str) -> Pair | None:
     """
     if not 3 <= len(wanted) <= 6 or not text[short.start : short.end].isupper() or text[short.end] != ")":
         return None
+    long = body_before(text, end)
+    main = [word.lower() for word in WORD.findall(text[long.start : long.end]) if word not in SMALL] if long else []
+    missing = Counter(wanted) - Counter(word[0] for word in main)
+    if long is None or len(main) > len(wanted) + 1 or missing.total() > 1:
+        return None
+    return Pair(long, short, proper=True)
+
+
+def body_before(text: str, end: int) -> Span | None:
+    """A body's name in full, of three telling words and more, that ends right before a place in the text."""
     chosen: list[re.Match[str]] = []
     for hit in reversed(list(WORD.finditer(text, max(0, end - REACH), end))):
         if not (hit[0][0].isupper() or hit[0] in SMALL) or (chosen and text[hit.end() : chosen[-1].start()] != " "):
@@ -113,11 +129,10 @@ def translated(text: str, end: int, short: Span, wanted: str) -> Pair | None:
         chosen.append(hit)
     while chosen and (chosen[-1][0] in SMALL or chosen[-1][0] == "The"):
         chosen.pop()
-    main = [hit[0].lower() for hit in chosen if hit[0] not in SMALL]
-    missing = Counter(wanted) - Counter(word[0] for word in main)
-    if len(main) < 3 or len(main) > len(wanted) + 1 or missing.total() > 1 or lexicon().heads.isdisjoint(main):
+    main = {hit[0].lower() for hit in chosen if hit[0] not in SMALL}
+    if len(main) < 3 or lexicon().heads.isdisjoint(main):
         return None
-    return Pair(Span(chosen[-1].start(), chosen[0].end()), short, proper=True)
+    return Span(chosen[-1].start(), chosen[0].end())
 
 
 def beside(text: str, end: int, short: Span, wanted: str) -> Pair | None:

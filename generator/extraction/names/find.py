@@ -78,7 +78,7 @@ def names_in(sentence: Sentence) -> list[Naming]:
         parts = list(of_peoples(text, parts))
     common: Collection[Span] = ()
     partners: Mapping[Span, Span] = {}
-    if "(" in text or ", or " in text or "known as" in text:
+    if "(" in text or ", or " in text or ", the " in text or "known as" in text:
         pairs = find_pairs(text)
         if pairs:
             parts = with_pairs(parts, pairs)

@@ -104,6 +104,21 @@ def test_edits_live_through_every_language(folder):
     assert pages(folder) == edited
 
 
+@pytest.mark.parametrize(("language", "wanted"), [("de", "bei"), ("uk", "у виданні")])
+def test_who_published_a_quotation_is_said_in_the_language(folder, language, wanted):
+    for number, path in enumerate(sorted((folder / "seeds").glob("*.txt"))):
+        path.with_suffix(".yml").write_text(f"publisher: The Mole {number}\n", encoding="utf-8")
+    generate(folder)
+    before = pages(folder)
+    assert re.search(r"\*in The Mole \d", before[Path("docs/quotes.md")])
+    say_in(folder, language)
+    here = pages(folder)[Path("docs/quotes.md")]
+    assert re.search(rf"\*{wanted} The Mole \d", here)
+    assert not re.search(r"\bin The Mole \d", here)
+    say_in(folder, "en")
+    assert pages(folder) == before
+
+
 @pytest.mark.parametrize("language", languages())
 def test_the_first_briefing_says_nothing_in_english(tmp_path, language):
     for name in ("docs", "seeds"):

@@ -26,7 +26,9 @@ COMPARED = 40
 ROLES = frozenset({"", "by", "since", "from"})
 PERIODS = frozenset({"year", "month", "week", "day", "end", "start", "morning", "evening", "night", "afternoon"})
 HOURS = frozenset({"midnight", "noon", "midday", "dawn", "dusk", "hour", "minute"})
-BARE = frozenset({"people", "president", "minister", "official", "officials", "it", "new", "first"})
+BARE = frozenset({"people", "president", "minister", "official", "officials", "it", "new", "first"}) | {
+    *("hundred", "thousand", "million", "billion", "trillion", "dollar", "euro", "pound", "percent", "share", "unit"),
+}
 """Words too common to be what an act is about."""
 CLOSE = 7
 """Days between two terms of one thing at most."""

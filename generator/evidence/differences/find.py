@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import combinations
 
+from generator.evidence.differences.ages import ages
 from generator.evidence.differences.alike_numbers import alike_numbers
 from generator.evidence.differences.asked import asked
 from generator.evidence.differences.attribution import attribution, doers
@@ -16,6 +17,7 @@ from generator.evidence.differences.heads_counted import headcounts
 from generator.evidence.differences.limits import extent, limits
 from generator.evidence.differences.near_numbers import near_numbers
 from generator.evidence.differences.near_quotes import misquoted
+from generator.evidence.differences.nobody import nobody
 from generator.evidence.differences.parts_taken import parts_taken
 from generator.evidence.differences.precision import precision
 from generator.evidence.differences.reasons import reasons
@@ -65,6 +67,8 @@ ALL: tuple[Rule, ...] = (
     counted_acts,
     near_numbers,
     alike_numbers,
+    ages,
+    nobody,
     same_list,
     side_by_side,
 )

@@ -56,6 +56,12 @@ PUT = re.compile(
     rf" (?P<number>\d{{1,3}}|{'|'.join(SMALL)})(?=[.;,]?$)",
     re.IGNORECASE,
 )
+THINKS = re.compile(
+    rf"^{WHO} (?:thinks?|thought|believes?|believed|estimates?|estimated|reckons?|reckoned|says?|said|counts?|counted)"
+    r"(?: (?:that |there |[\w’'-]+ ){0,2}(?:had|has|have|were|was|are|is))? $"
+)
+"""What stands before the number of another voice, right after one that only says how many."""
+END = re.compile(r"^[.”\"]*$")
 REVISED = re.compile(r"\b(?:increases?|rises?|decreases?|up|down|cut|raised|lowered) (?:over|from|on|of)\b")
 """What stands between a number and an earlier one of the same voice."""
 SPEAKS = re.compile(r"^(?: [\w’'-]+){0,5} (?:told|said|says?)\b")
@@ -90,6 +96,10 @@ def pairs_in(told: Told, story: Story) -> Iterator[tuple[tuple[Told, Quantity], 
         ):
             yield (told, one), (told, two)
     before = story.at.get((told.source, told.statement.sentence - 1))
+    if before is not None and rows and THINKS.match(told.text[: rows[0].span.start]):
+        mine = [quantity for quantity in before.quantities if is_bare(before, quantity)]
+        if len(mine) == 1 and comparable(mine[0], rows[0]):
+            yield (before, mine[0]), (told, rows[0])
     rows = rows or [*bare(told)]
     if len(rows) != 1 or before is None or not OPENS.match(told.text[: rows[0].span.start]):
         return
@@ -119,6 +129,12 @@ def bare(told: Told) -> Iterator[Quantity]:
             value=value,
             measure="count",
         )
+
+
+def is_bare(told: Told, quantity: Quantity) -> bool:
+    """Whether a sentence says no more than who counts how many: "The mayor claimed 25,000."."""
+    alone = OPENS.match(told.text[: quantity.span.start]) and END.match(told.text[quantity.span.end :])
+    return bool(alone) and not quantity.unit and is_number(quantity)
 
 
 def is_number(quantity: Quantity) -> bool:

@@ -21,7 +21,8 @@ OWN = frozenset(
         " rescued arrested infected fell when hour long many number sources done confirmed denied goes held back before"
         " where whole part said says sent them feared played down what meant will change this that with between"
         " brokered mediated signed backed organized organised hosted sponsored name spelled office left detained"
-        " resigned walked alleged voted against took lost work fell much asked weight sum volume energy shares prices",
+        " resigned walked voted against took lost work fell much asked weight sum volume energy shares prices alleged"
+        " whether anybody",
     )
 )
 """Words of a subject that are the rule's, not the articles'."""

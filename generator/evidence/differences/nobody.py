@@ -1,0 +1,84 @@
+"""Nobody was killed or hurt, says one; so many were, says another, in words that tell alike of what it was."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.evidence.differences.alike_numbers import LEAST, WEEK, Number, clash, numbers_of
+from generator.evidence.differences.contexts import Contexts
+from generator.evidence.differences.made import difference, wording
+from generator.evidence.differences.stretch import clause
+from generator.evidence.differences.titles import where
+from generator.evidence.differences.told import Story, Told
+from generator.model.annotation import Mode, Quantity, Span
+from generator.model.story import Difference
+
+NONE = re.compile(
+    r"\b(?:not one|not a single|no|none|nobody|no one)\b(?P<between>[^.;,]{0,50}?)"
+    r"\b(?:(?P<dead>killed|died|deaths?|fatalit\w+|dead)|(?P<injured>hurt|injur(?:ed|y|ies)|wounded|casualt\w+))\b",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(
+    r"\b(?:word|details?|information|figures?|toll|count|comment|doubt|idea|more|longer|other|further)\b"
+)
+"""Words after "no" by which it is not the people that there are none of."""
+NEAR = 5
+"""Sentences of one article within which two voices tell of one thing."""
+TITLES = {"dead": "whether anybody was killed", "injured": "whether anybody was hurt"}
+
+
+class Nobody(NamedTuple):
+    """Where nobody is told to be killed or hurt; `quantity` only says where it stands."""
+
+    told: Told
+    sort: str
+    quantity: Quantity
+
+
+def nobody(story: Story) -> Iterable[Difference]:
+    """The differences between no one and some to whom the same happened."""
+    rows = [one for told in story.told if (one := none_of(told)) is not None]
+    tolls = [n for told in story.told if rows for n in numbers_of(told) if n.sort in TITLES and n.size >= 1]
+    contexts = story.once(Contexts)
+    for one in rows:
+        mine = [n for n in tolls if n.sort == one.sort and n.told.source == one.told.source]
+        sides = [n for n in tolls if n.sort == one.sort and of_one(contexts, one, n, own=bool(mine))]
+        if sides:
+            span = one.quantity.span
+            words = wording(clause(one.told, span.start, span.end), [one.told])
+            first = sides[0]
+            theirs = wording(
+                clause(first.told, first.quantity.span.start, first.quantity.span.end), [n.told for n in sides]
+            )
+            about = TITLES[one.sort] + where(story, [(n.told, n.quantity) for n in sides])
+            yield difference(("nobody", one.sort, one.told.statement.id), "status", "disputed", about, [words, theirs])
+
+
+def none_of(told: Told) -> Nobody | None:
+    """Nobody of whom a sentence tells that they were killed or hurt."""
+    match = NONE.search(told.text)
+    if match is None or ASIDE.search(match["between"]) or told.statement.mode is Mode.HYPOTHETICAL:
+        return None
+    span = Span(*match.span())
+    where_ = Quantity(sentence=told.statement.sentence, span=span, text=match[0], unit="")
+    return Nobody(told, "dead" if match["dead"] else "injured", where_)
+
+
+def of_one(contexts: Contexts, one: Nobody, toll: Number, *, own: bool) -> bool:
+    """Whether a toll is of what somebody else says to have hurt nobody; `own` says that its article has tolls too."""
+    same = one.told.source == toll.told.source
+    voices = one.told.statement.attributed_to, toll.told.statement.attributed_to
+    if same and (None in voices or voices[0] == voices[1]):
+        return False
+    if same and abs(one.told.statement.sentence - toll.told.statement.sentence) > NEAR:
+        return False
+    if not same and (own or not near(one.told, toll.told)):
+        return False
+    zero = Number(one.told, one.quantity, one.sort, frozenset(), 0.0, 0.0)
+    total, words = contexts.shared(contexts.around(one.told, one.quantity), contexts.around(toll.told, toll.quantity))
+    return total >= LEAST and words >= LEAST / 2 and not clash(zero, toll)
+
+
+def near(one: Told, two: Told) -> bool:
+    """Whether two articles are of one week."""
+    return bool(one.day and two.day) and abs((one.day - two.day).days) <= WEEK  # type: ignore[operator]

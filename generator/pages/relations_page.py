@@ -8,7 +8,7 @@ from generator.model.claim import Statement
 from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft, Place
-from generator.pages.relations import CITED, in_turn, owned_page
+from generator.pages.relations import CITED, in_turn
 from generator.pages.view import View
 
 PAGE = "relations.md"
@@ -30,14 +30,14 @@ class Related:
 
 
 def relations_page(view: View) -> Draft:
-    """The page of all relations between those who have pages."""
+    """The page of all relations between those who have pages or share them, as the graph has them."""
     briefing = view.briefing
     linker = view.linker(PAGE)
     rows: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
     for relation in briefing.relations:
-        one, other = owned_page(briefing, relation.subject), owned_page(briefing, relation.object)
-        if one and other and one != other:
-            rows[one, label(relation.predicate), other].extend(relation.evidence)
+        both = relation.subject, relation.object
+        if both[0] != both[1] and all(briefing.entity[name].page for name in both):
+            rows[both[0], label(relation.predicate), both[1]].extend(relation.evidence)
     ranked = sorted(rows.items(), key=lambda row: (-len({s.source for s in row[1]}), -len(row[1]), row[0]))[:MOST]
     made, cites, targets = [], list[Place](), list[str]()
     for (one, act, other), statements in sorted(ranked):
@@ -46,7 +46,7 @@ def relations_page(view: View) -> Draft:
         does = Md(f"{said(words(act))} {named(view, other, linker)} {marks}")
         made.append(Related(who=named(view, one, linker), does=does))
         cites.extend(places)
-        targets.extend((one, other))
+        targets.extend(page for name in (one, other) if (page := briefing.entity[name].page))
     return Draft(
         path=PAGE,
         kind="relations",
@@ -60,6 +60,9 @@ def relations_page(view: View) -> Draft:
     )
 
 
-def named(view: View, page: str, linker: Linker) -> Md:
-    """The link to a page, by its title."""
-    return link(words(view.sharing(page)[0].title), relative(page, linker.page))
+def named(view: View, name: str, linker: Linker) -> Md:
+    """The link to its page by the page's title, and its name where it shares the page of another."""
+    entity = view.briefing.entity[name]
+    page = entity.page or ""
+    made = link(words(view.sharing(page)[0].title), relative(page, linker.page))
+    return made if entity.owner else Md(f"{made} {said(words(entity.title))}")

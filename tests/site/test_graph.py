@@ -42,6 +42,21 @@ def test_it_is_drawn_from_a_folder_and_led_to_by_a_link(unpacked: Path, watch: W
     watch.assert_calm()
 
 
+def test_the_table_has_what_the_graph_has(unpacked: Path, watch: Watch, data):
+    page = watch.page
+    page.goto((unpacked / "relations.html").as_uri())
+    page.wait_for_selector(".graph-box canvas")
+    known = {e["id"]: e["name"] for e in data["entities"] if e["page"]}
+    rows = {(r["subject"], r["label"], r["object"]) for r in data["relations"]}
+    rows = {row for row in rows if {row[0], row[2]} <= {*known}}
+    assert page.locator(".graph-said").inner_text() == f"{len(rows)} relations"
+    table = page.locator("article table tbody tr").all_inner_texts()
+    assert len(table) == len(rows)
+    shared = {e["id"] for e in data["entities"] if e["page"] and e["name"] not in {p["title"] for p in data["pages"]}}
+    for one, label, other in (row for row in rows if row[0] in shared):
+        assert any(known[one] in text and label in text and known[other] in text for text in table), (one, label)
+
+
 def test_it_is_used_by_keyboard(hosted_site: Path, watch: Watch):
     with serve_folder(hosted_site) as url:
         page = watch.page

@@ -1,10 +1,13 @@
 """A formatter or a word processor saves every page with other signs: no edit comes of it, and none is lost."""
 
 import re
+import textwrap
 
 import pytest
 
+from generator.editorial.plan.step import How
 from generator.publish.generate import run, write
+from generator.publish.planning.plan import plan_of
 from generator.publish.project import open_project
 from tests.story import make_project
 
@@ -47,6 +50,40 @@ def typeset(text):
     head, fence, body = text.partition("\n---\n\n")
     body, opening, marks = body.partition("\n[//]")
     return head + fence + re.sub(r"(?<=\w)'", "’", re.sub(r'"([^"\n]*)"', r"“\1”", body)) + opening + marks
+
+
+def broken(text):
+    """As a program that breaks lines saves it."""
+    head, fence, body = text.partition("\n---\n\n")
+    body, opening, marks = body.partition("\n[//]")
+    lines = [
+        "\n".join(textwrap.wrap(line, 60, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False))
+        if line.startswith(("- ", "*"))
+        else line
+        for line in body.splitlines()
+    ]
+    return head + fence + "\n".join(lines) + opening + marks
+
+
+def test_broken_lines_edit_nothing_and_what_was_edited_stays_one_statement(folder):
+    before = docs(folder)
+    page = "actors/anna-berg.md"
+    for path, text in before.items():
+        save(folder, path, broken(text))
+    assert broken(before[page]) != before[page]
+    rows = plan_of(run(open_project(folder))).pages
+    assert {step.how for row in rows for step in row.steps} == {How.FORM}
+    assert all(row.is_small for row in rows)
+    assert generate(folder).edits == ()
+    assert docs(folder) == before
+    row = next(row for row in before[page].splitlines() if row.startswith("- ") and row.count("](../sources/") > 1)
+    save(folder, page, broken(before[page].replace(row, row.replace("- ", "- WORD ", 1))))
+    generate(folder)
+    after = docs(folder)[page]
+    assert f"{row.replace('- ', '- WORD ', 1)} *edited*\n" in after
+    save(folder, page, broken(after))
+    generate(folder)
+    assert docs(folder)[page] == after
 
 
 def test_a_formatter_edits_nothing(folder):

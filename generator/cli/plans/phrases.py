@@ -73,6 +73,7 @@ IN = {
     How.COUNTS: "only a count",
     How.LINKS: "only links",
     How.PLACE: "only its place",
+    How.FORM: "only line breaks and signs",
     How.PART: "to or from another part of the page",
     How.NOTES: "only notes for the next run",
 }

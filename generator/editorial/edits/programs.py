@@ -1,8 +1,8 @@
 """A program that saves a page may write the same with other signs: what differs in those alone is no edit.
 
-Formatters set other bullets, emphasis and tables, word processors other spaces, quotation marks and dashes. The first
-are taken back wherever a block is then as it was marked. Quotation marks and dashes may be an editor's own doing: they
-are a program's where several blocks have them and none is left that such a program would have changed.
+Formatters set other bullets, line ends, emphasis and tables, word processors other spaces, quotation marks and dashes.
+The first are taken back wherever a block is then as it was marked. Quotation marks and dashes may be an editor's own
+doing: they are a program's where several blocks have them and none is left that such a program would have changed.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from generator.editorial.edits.block import Block, Sort, keyed
 from generator.editorial.edits.marks import Mark
+from generator.editorial.edits.wrapped import unwrapped
 
 BULLET = re.compile(r"^(\s*)[*+](?=\s)", re.MULTILINE)
 NESTED = re.compile(r"^ {1,3}(?=- )", re.MULTILINE)
@@ -73,10 +74,10 @@ def words(block: Block) -> str:
 
 
 def unformatted(block: Block) -> str:
-    """The text with bullets, items below items, emphasis and tables as runs write them."""
+    """The text with bullets, items below items, lines, emphasis and tables as runs write them."""
     if block.sort is Sort.ROW:
         return emphasised("\n".join(map(row, block.text.splitlines())))
-    return emphasised(NESTED.sub("    ", BULLET.sub(r"\1-", block.text)))
+    return emphasised(NESTED.sub("    ", BULLET.sub(r"\1-", unwrapped(block.text))))
 
 
 def emphasised(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 
 from generator.editorial.edits.block import ANCHOR, Block, Sort
 from generator.editorial.edits.tail import TOKEN, parted
+from generator.editorial.edits.wrapped import head_of, unwrapped
 from generator.pages.frame.tongue import said_as
 
 COUNT = re.compile(rf" \*(?:{said_as('in {n} of {m} sources')})")
@@ -35,10 +36,10 @@ def edited(block: Block, generated: Block | None, without: Container[str] = (), 
 
     `without` are citations that the editor took off, `extra` those that they put there.
     """
-    line, newline, rest = block.text.partition("\n")
-    line = line.removesuffix(f" {EDITED}")
     if block.sort is not Sort.ITEM:
         return marked(block.text, EDITED) if block.sort is Sort.PARAGRAPH else block.text
+    line, newline, rest = in_lines(block.text).partition("\n")
+    line = line.removesuffix(f" {EDITED}")
     words, tail = parted(line)
     if generated is not None and generated.sort is Sort.ITEM:
         now = parted(generated.text)[1]
@@ -46,6 +47,13 @@ def edited(block: Block, generated: Block | None, without: Container[str] = (), 
         added = [token for token in TOKEN.findall(tail) if (cite := cited(token)) in extra or cite in within]
         tail = changed(now, without, added) if tail or new_citations(now, without) else ""
     return f"{marked(words + tail, EDITED)}{newline}{rest}"
+
+
+def in_lines(text: str) -> str:
+    """An item's text with its first paragraph in one line where a program broke that before its citations."""
+    whole = unwrapped(text)
+    ends = [parted(one.partition("\n")[0])[1] for one in (text, whole)]
+    return whole if ends[1] and not ends[0] else text
 
 
 def new_citations(tail: str, without: Container[str]) -> bool:
@@ -73,16 +81,30 @@ def cited(token: str) -> str:
 
 def added(block: Block) -> str:
     """An editor's own block, marked as one where a mark does it no harm."""
+    if RULE.fullmatch(block.text):
+        return block.text
     if block.sort is Sort.ITEM:
-        line, newline, rest = block.text.partition("\n")
-        return f"{marked(line, ADDED)}{newline}{rest}"
+        lines = block.text.splitlines()
+        head, rest = lines[: head_of(lines)], lines[head_of(lines) :]
+        there = any(line.endswith(ADDED) for line in head)
+        return block.text if there else "\n".join([marked("\n".join(head), ADDED), *rest])
     return marked(block.text, ADDED) if block.sort is Sort.PARAGRAPH and PLAIN.match(block.text) else block.text
 
 
 PLAIN = re.compile(r"[^\W_]|[“\"'‘(\[*&]")
 """How a paragraph begins that is running text: no quotation, code, HTML, picture or rule."""
+RULE = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}")
+UNDERLINE = re.compile(r"=+|-+")
+"""What makes a heading of the line above."""
+ASIDE = re.compile(r"\*?\[[^\[\]]+\]:.*|\{:?[^{}]*\}")
+"""A line that no reader sees: where a link leads, what an abbreviation stands for, attributes."""
 
 
 def marked(text: str, mark: str) -> str:
-    """The text with a mark at its end, once."""
-    return text if text.rstrip().endswith(mark) else f"{text.rstrip()} {mark}"
+    """The text with a mark at the end of its last line that is read, once; a heading bears none."""
+    lines = text.rstrip().splitlines()
+    at = next((number for number in reversed(range(len(lines))) if not ASIDE.fullmatch(lines[number].strip())), None)
+    if at is None or lines[at].rstrip().endswith(mark) or (at and UNDERLINE.fullmatch(lines[at].strip())):
+        return text
+    lines[at] = f"{lines[at].rstrip()} {mark}"
+    return "\n".join(lines)

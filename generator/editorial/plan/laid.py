@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.editorial.edits.block import ANCHOR, FIRST, Block, Sort, about, cut
 from generator.editorial.edits.marks import MARK, OPENING
+from generator.editorial.edits.programs import unformatted
 from generator.editorial.page_file import FENCE
 from generator.model.ids import slug
 
@@ -32,6 +33,11 @@ class Laid:
     def is_front(self) -> bool:
         """Whether it is a key of the front matter."""
         return bool(self.name)
+
+    @property
+    def plain(self) -> str:
+        """The text with line breaks and signs as runs write them."""
+        return unformatted(Block(sort=self.sort, text=self.text))
 
     @property
     def cites(self) -> tuple[str, ...]:

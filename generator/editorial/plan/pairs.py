@@ -14,6 +14,7 @@ Name = Callable[[Laid], tuple[str, str]]
 NAMES: tuple[Name, ...] = (
     lambda block: (block.name or block.section, block.text),
     lambda block: ("", block.text),
+    lambda block: (block.section, block.plain),
     lambda block: (block.key, block.sort.value),
     lambda block: (block.section, TARGET.sub("", block.text)),
 )

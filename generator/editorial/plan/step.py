@@ -25,6 +25,8 @@ class How(StrEnum):
     """In what stands beside it for a reader to know: that it is corrected, or disputed."""
     COUNTS = "counts"
     PLACE = "place"
+    FORM = "form"
+    """In line breaks, bullets and such signs of Markdown, as a program set them."""
     PART = "part"
     """It goes to another part of the same page, or comes from there."""
     NOTES = "notes"
@@ -43,7 +45,7 @@ class How(StrEnum):
     """A line that a merge left."""
 
 
-SMALL = frozenset({How.LINKS, How.COUNTS, How.PLACE, How.PART, How.NOTES})
+SMALL = frozenset({How.LINKS, How.COUNTS, How.PLACE, How.FORM, How.PART, How.NOTES})
 """What tells a reader nothing new."""
 
 

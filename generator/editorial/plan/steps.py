@@ -91,9 +91,9 @@ def steps_of(before: str, after: str, woven: Woven | None, made: Sequence[Block]
 
 
 def given(text: str) -> frozenset[str]:
-    """The keys of a page's front matter that are an editor's: those above the mark, where one stands."""
+    """The keys of a page's front matter that are an editor's: those above the mark, else all."""
     front, mark, _ = text.partition(f"{MARK}\n")
-    return frozenset(block.name for block in laid_out(f"{front}---\n") if block.is_front) if mark else frozenset()
+    return frozenset(block.name for block in laid_out(f"{front}---\n" if mark else text) if block.is_front)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +201,8 @@ def changed_in(one: Laid, other: Laid) -> How:
     """In what two texts of a block differ, for a reader."""
     if other.name in NOTES:
         return How.NOTES
+    if not other.is_front and one.plain == other.plain:
+        return How.FORM
     if other.name in COUNTED and re.sub(r"\d+", "", one.text) == re.sub(r"\d+", "", other.text):
         return How.COUNTS
     if other.is_front or said_in(one) != said_in(other):

@@ -59,6 +59,11 @@ def test_nearly_and_roughly_say_the_same_of_a_number() -> None:
     assert found("Nearly 13,000 Dock Workers are out.", "Roughly 13,000 workers walked out.") == set()
 
 
+def test_two_rough_numbers_that_may_be_one_do_not_differ_nor_do_two_names_of_a_unit() -> None:
+    one = "The wreck lies about 72 km south of Velm."
+    assert found(one, "The wreck lies some 70 kilometres south of Velm.") == set()
+
+
 LISTED = "Norland, Sudmark, the Blue Front and Velm"
 
 

@@ -80,22 +80,26 @@ def in_seconds(quantity: Quantity) -> float | None:
     return quantity.value * SECONDS.get(quantity.unit, 1.0) if quantity.value is not None else None
 
 
-SAME = {"metric ton": "tonne"}
-"""Units of two names."""
-
-
 def kind_of(quantities: Sequence[tuple[str, Quantity]]) -> str:
     """What parts the numbers of different sources: value, unit, precision, or nothing; given as (source, quantity)."""
     rows = [(found, source, quantity) for source, quantity in quantities if (found := room(quantity)) is not None]
     if do_not_meet([(low, high, source) for (low, high), source, _ in rows]):
         return "value"
     numbers = {round(low + high, 6) for (low, high), _, q in rows if sort_of(q) == "exact"}
-    units = {SAME.get(q.unit, q.unit) for _, _, q in rows if q.si_value is not None or q.unit in SECONDS}
-    if len(units) > 1:
+    if len({size_of_unit(q) for _, _, q in rows if q.si_value is not None or q.unit in SECONDS}) > 1:
         return "unit"
+    if all(sort_of(q) in ("about", "short") for _, _, q in rows):
+        return ""
     values = {q.value for _, _, q in rows}
     sorts = {sort_of(q) for _, _, q in rows}
     return "precision" if len(numbers) > 1 or len(values) > 1 or len(sorts - {"exact"}) > 1 else ""
+
+
+def size_of_unit(quantity: Quantity) -> str:
+    """How large its unit is in SI, whatever it is called ("km", "kilometre"); its name where that is not known."""
+    if quantity.si_value is None or not quantity.value:
+        return quantity.unit or ""
+    return f"{quantity.si_value / quantity.value:.6g}"
 
 
 def do_not_meet(rooms: Sequence[tuple[float, float, str]]) -> bool:

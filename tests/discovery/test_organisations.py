@@ -107,3 +107,19 @@ def test_letters_between_commas_are_the_body_s() -> None:
     assert aliases("State Agency for River Care", story) == {"VBQ"}
     several = "They asked the State Agency for River Care, the VBQ, and the ORB. | The VBQ left."
     assert "VBQ" in kinds(several)
+
+
+def test_a_federation_of_two_kinds_of_societies_is_whole() -> None:
+    full = "World Federation of Blue Lamp and Green Lantern Societies"
+    one = f"The {full} said so. | They left the {full}. | They joined the {full}."
+    found = kinds(one, "Blue Lamp said no. | They asked Blue Lamp. | The WFBL left, it said.")
+    assert list(found) == [full]
+    two = "The Federation of Miners and Orlo Ferry Clubs said so."
+    assert "Federation of Miners" in kinds(two)
+
+
+def test_letters_of_another_language_are_the_body_s_of_that_state() -> None:
+    full = "Its Coastal Safety Service, Denmark said, left. | They asked the Coastal Safety Service."
+    assert aliases("Coastal Safety Service", full, "The Danish SCS said so. | Denmark's SCS left.") == {"SCS"}
+    elsewhere = "The Norwegian SCS said so. | Norway's SCS left."
+    assert {"SCS", "Coastal Safety Service"} <= set(kinds(full, elsewhere))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from generator.discovery.names.bearers import find_bearers
 from generator.discovery.names.countries import find_states
 from generator.discovery.names.entries import as_candidates
+from generator.discovery.names.foreign_letters import join_foreign_letters
 from generator.discovery.names.forms import known
 from generator.discovery.names.governments import administrations, fold_governments
 from generator.discovery.names.group import Group
@@ -43,6 +44,7 @@ def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
             by_kind[kinds[text]].append(left[text])
     settled = {text: kind or Kind.ORGANISATION for text, kind in kinds.items()}
     found = find_organisations([name for kind in BODIES for name in by_kind[kind]], settled)
+    found = join_foreign_letters(found, articles)
     add_small_forms(found, articles)
     spots = [*find_places(by_kind[Kind.PLACE]), *capitals]
     for spot in spots:

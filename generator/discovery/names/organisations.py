@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from generator.discovery.names.body_words import LEGAL, content, unowned
+from generator.discovery.names.federations import by_members
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import bodies, home
 from generator.discovery.names.long_forms import is_general
@@ -52,7 +53,7 @@ def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind]) -> list
     groups = list(found.values())
     groups = by_partner(groups)
     groups = by_owned_letters(by_letters(by_number(by_spelling(groups))))
-    groups = by_inner_letters(by_head(by_middle(by_tail(by_prefix(groups)))))
+    groups = by_inner_letters(by_head(by_middle(by_tail(by_members(by_prefix(groups))))))
     for group in groups:
         settle_name(group)
     return groups

@@ -68,9 +68,9 @@ def by_letters(groups: list[Group]) -> list[Group]:
     by_initials: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
         for name in group.names:
-            letters = initials(name.text)
-            if len(letters) > 1 and group not in by_initials[letters]:
-                by_initials[letters].append(group)
+            for letters in {initials(name.text), initials(name.text.partition(" and ")[0])}:
+                if len(letters) > 1 and group not in by_initials[letters]:
+                    by_initials[letters].append(group)
     gone: set[int] = set()
     for group in groups:
         plain = group.name.replace(".", "")

@@ -37,6 +37,8 @@ SPOTS = frozenset({"station", "road", "street", "bridge", "airport", "island", "
 NEXT = 12
 PANELS = frozenset({"committee", "subcommittee"})
 """Bodies for several fields, of which one may end as another body does: "the Sarn Energy and Trade Committee"."""
+FEDERATIONS = frozenset({"federation", "confederation", "association", "union", "league", "alliance", "network"})
+"""Bodies of bodies: what they are of ends in a plural."""
 LED = ("the ", "The ", "'s ", "’s ")
 """What stands before a body's name that begins with a place of two words."""
 PEOPLES = ("People's ", "People’s ")
@@ -176,12 +178,21 @@ def joined(text: str, parts: list[Part]) -> Iterator[Part]:
             lone = not left.isupper() and bare(left.rsplit(" ", 1)[-1]) not in lex.heads | lex.governments
             lone = lone or bare(right.rsplit(" ", 1)[-1]) in PANELS
             lone = lone and (" " not in left or (left.count(" ") == 1 and text.endswith(LED, 0, part.start)))
-            if of or (lone and " " in right and is_head):
+            if of or is_shared_end(left, last) or (lone and " " in right and is_head):
                 yield Part(part.start, other.end)
                 at += 2
                 continue
         yield part
         at += 1
+
+
+def is_shared_end(left: str, last: str) -> bool:
+    """Whether the word behind "and" ends what is before it too: "Federation of Blue Lamp and Green Lamp Societies"."""
+    head, of, rest = left.partition(" of ")
+    one = f"{last[:-3]}y" if last.endswith("ies") else last.removesuffix("s")
+    whole = bool(of) and head.rsplit(" ", 1)[-1].lower() in FEDERATIONS
+    whole = whole and (rest.endswith("ss") or not rest.endswith("s"))
+    return whole and one != last and one in lexicon().heads
 
 
 def with_pairs(parts: list[Part], pairs: list[Pair]) -> list[Part]:

@@ -135,3 +135,13 @@ def test_an_earlier_estimate_of_the_same_voice_is_no_other_voice() -> None:
     assert not found(
         "The guild says that it needs 30 million euros, a rise over its previous estimate of 18 million euros."
     )
+
+
+def test_over_a_million_is_a_number_and_pairs_of_one_thing_are_one_difference() -> None:
+    one = "Over a million, says the guild. | The watch had put the figure at more than 40,000."
+    assert list(found(one)) == ["value: How many"]
+    two = "The guild says that 1.02 million people marched. | The watch speaks of 40,000."
+    three = "The guild says that more than a million people marched. | The watch speaks of 40,000."
+    sides = found(two, three)
+    assert len(sides) == 1
+    assert next(iter(sides)) == "value: People: how many marched"

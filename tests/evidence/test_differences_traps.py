@@ -115,3 +115,8 @@ def test_a_noun_before_a_noun_is_no_act():
     assert not types(
         "A court is due to hear an appeal by Anna Berg.", "An appeals chamber put off what Anna Berg wants."
     )
+
+
+def test_a_second_participle_has_the_first_one_s_modal_verb():
+    one = "By the plan 300 jobs will be cut and two kilns of the pottery will be closed."
+    assert not types(one, "By the plan 300 jobs should be cut and two kilns of the pottery closed by spring.")

@@ -142,6 +142,9 @@ def verb_status(lows: list[str], at: int, form: str) -> str:
         if not listed("before_planned").isdisjoint(near) or near[-1:] == ["of"]:
             return "planned"
         return "doing"
+    if form == "ed" and "and" in back and s.be.isdisjoint(near):
+        wide = lows[max(0, at - REACH) : at]  # "10 jobs should be cut and two plants closed"
+        return "possible" if "be" in wide and not s.modals.isdisjoint(wide) else "done"
     return "done"
 
 

@@ -48,6 +48,8 @@ SHORT = re.compile(
 )
 """What stands after the second number: nothing that says what else it is of."""
 VOICED = re.compile(rf"\b{VERBS}\b|\btold\b|\baccording to\b|\bby the \w+['’]s? count\b", re.IGNORECASE)
+EMPTY = frozenset({"number", "figure", "total", "count"})
+"""Words that say of no number what it is of."""
 CALLED = re.compile(r"\b(?:the|its|their|this|that) (?:[\w’'-]+ ){0,2}?([a-z]{4,})(?: there| here)? (?:at|as|to be) $")
 DID = re.compile(r"(?: people)? (took part|attended|came|marched|joined|turned out|gathered|died|fled)\b")
 SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -70,17 +72,32 @@ ARTICLE = re.compile(r"\b(?:a|an|half)\b")
 NAMES = {"person": "people"}
 
 
+Pair = tuple[tuple[Told, Quantity], tuple[Told, Quantity]]
+
+
 def side_by_side(story: Story) -> Iterable[Difference]:
     """The differences between two numbers that one article gives of one thing, by two voices."""
-    found: dict[tuple[str, str], list[tuple[tuple[Told, Quantity], tuple[Told, Quantity]]]] = defaultdict(list)
+    found: dict[tuple[float, float], list[Pair]] = defaultdict(list)
     for told in story.told:
         for one, two in pairs_in(told, story):
             first, second = sorted((one, two), key=lambda row: row[1].value or 0.0)
-            found[f"{first[1].value:g}", f"{second[1].value:g}"].append((first, second))
+            pair = (first, second)
+            key = (first[1].value or 0.0, second[1].value or 0.0)
+            found[next((known for known in sorted(found) if is_same(key, known, pair, found[known][0])), key)].append(
+                pair
+            )
     for key, rows in sorted(found.items()):
         few, many = [few for few, _ in rows], [many for _, many in rows]
         wordings = [wording(side[0][1].text, [told for told, _ in side], side[0][1]) for side in (few, many)]
-        yield difference(("beside", *key), "value", "beside", about((few[0], many[0])), wordings)
+        names = [f"{value:g}" for value in key]
+        yield difference(("beside", *names), "value", "beside", about((few[0], many[0])), wordings)
+
+
+def is_same(key: tuple[float, float], known: tuple[float, float], one: Pair, two: Pair) -> bool:
+    """Whether two pairs of numbers are of one thing: one number is the same, and both others may be one."""
+    rooms = [(room(mine[1]), room(theirs[1])) for mine, theirs in zip(one, two, strict=True)]
+    meet = all(a and b and max(a[0], b[0]) <= min(a[1], b[1]) for a, b in rooms)
+    return key == known or (meet and bool({*key} & {*known}))
 
 
 def pairs_in(told: Told, story: Story) -> Iterator[tuple[tuple[Told, Quantity], tuple[Told, Quantity]]]:
@@ -138,10 +155,10 @@ def is_bare(told: Told, quantity: Quantity) -> bool:
 
 
 def is_number(quantity: Quantity) -> bool:
-    """Whether it counts something, or is a sum; "a million" says only how large."""
+    """Whether it counts something, or is a sum; "a million" says only how large, "over a million" more."""
     return (
         quantity.value is not None
-        and not ARTICLE.search(quantity.text)
+        and (bool(quantity.qualifier) or not ARTICLE.search(quantity.text))
         and (quantity.measure in COUNTED or quantity.measure == "money")
     )
 
@@ -173,4 +190,4 @@ def about(rows: Sequence[tuple[Told, Quantity]]) -> str:
 def called(told: Told, quantity: Quantity) -> str:
     """What a number is told to be of before it: "put *the loss* at 3 million"."""
     found = CALLED.search(told.text[: quantity.span.start])
-    return found[1] if found and not VOICED.search(found[1]) else ""
+    return found[1] if found and not VOICED.search(found[1]) and found[1] not in EMPTY else ""

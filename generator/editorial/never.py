@@ -1,6 +1,6 @@
 """Who or what editors say is never an entry: no page, no mention, no candidate, however often the articles name it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.editorial.arranging.front_text import words_of
@@ -20,6 +20,25 @@ def never_names(files: Mapping[str, PageFile]) -> dict[str, str]:
     """The names, folded, each with the page that says so."""
     pages = [page for path, page in sorted(files.items()) if path.rpartition("/")[2] in PLACES]
     return {folded(name): page.path for page in pages for name in words_of(page, NEVER)}
+
+
+def unknown_never(files: Mapping[str, PageFile], candidates: Iterable[Candidate]) -> Iterator[Finding]:
+    """A note for each name that nobody bears: it may be mistyped, or none of the articles gives it any more."""
+    entries = [candidate.entity for candidate in candidates]
+    known = {folded(name) for entity in entries for name in (entity.name, *entity.aliases)} | {e.id for e in entries}
+    for path, page in sorted(files.items()):
+        if path.rpartition("/")[2] in PLACES:
+            for name in words_of(page, NEVER):
+                if not {folded(name), slug(name)} & known:
+                    yield Finding(
+                        path=f"docs/{path}",
+                        line=page.lines.get(NEVER),
+                        what=f"`{NEVER}` names {name!r}, and nothing that is found is called so",
+                        why="no article names it as an entry, or the name is mistyped",
+                        now="leave it, should it come, or give it as pages do",
+                        note=True,
+                        rule="never-unknown",
+                    )
 
 
 def without_never(candidates: Iterable[Candidate], never: Mapping[str, str]) -> tuple[Candidate, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.editorial.arranging.places import stem_of
 from generator.editorial.decided import told_by
 from generator.editorial.found import Removed, removed_entries, without_kind
-from generator.editorial.never import decided_never, without_never
+from generator.editorial.never import decided_never, unknown_never, without_never
 from generator.editorial.page_text import Entries
 from generator.editorial.settled import Settling
 from generator.errors import Finding
@@ -52,7 +52,11 @@ def entries_of_run(cache: Cache, inputs: Inputs) -> RunEntries:
         entities=entities,
         candidates=settled.found.candidates,
         for_merging=for_merging(taken, entities, told, removed),
-        notes=(*settled.notes, *without_kind(inputs.files, (entity.page for entity in taken if entity.page))),
+        notes=(
+            *settled.notes,
+            *(unknown_never(inputs.files, found.candidates) if inputs.project.discover != "off" else ()),
+            *without_kind(inputs.files, (entity.page for entity in taken if entity.page)),
+        ),
         broken=(*settled.registry.broken, *decided_never(settled.registry.entities, inputs.never)),
     )
 

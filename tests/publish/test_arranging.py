@@ -259,6 +259,13 @@ def test_who_is_never_an_entry_has_no_page_no_mention_and_is_no_candidate(found,
     assert (found / "docs/actors/mara-holt.md").exists()
 
 
+def test_who_is_never_an_entry_and_nobody_is_told(found):
+    change(found, "actors/index.md", "---\n", "---\nnever: [mara holt, Mara Hlot]\n")
+    told = [(f.path, f.line, f.note, f.what) for f in run(open_project(found)).findings if f.rule == "never-unknown"]
+    assert [row[:3] for row in told] == [("docs/actors/index.md", 2, True)]
+    assert "'Mara Hlot'" in told[0][3]
+
+
 def test_who_is_never_an_entry_and_one_is_told(folder):
     change(folder, "actors/index.md", "---\n", "---\nnever: [berg]\n")
     (finding,) = run(open_project(folder)).broken

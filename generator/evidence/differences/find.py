@@ -18,6 +18,7 @@ from generator.evidence.differences.limits import extent, limits
 from generator.evidence.differences.near_numbers import near_numbers
 from generator.evidence.differences.near_quotes import misquoted
 from generator.evidence.differences.nobody import nobody
+from generator.evidence.differences.one_matter import as_one
 from generator.evidence.differences.parts_taken import parts_taken
 from generator.evidence.differences.precision import precision
 from generator.evidence.differences.reasons import reasons
@@ -94,7 +95,7 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
                 for statement in sides:
                     told.setdefault(statement, []).append((sort, sides))
                 found.setdefault(one.id, one)
-    return tuple(found[key] for key in sorted(found))
+    return tuple(sorted(as_one(found.values()), key=lambda one: one.id))
 
 
 def has_both(one: Difference) -> bool:

@@ -145,3 +145,14 @@ def test_over_a_million_is_a_number_and_pairs_of_one_thing_are_one_difference() 
     sides = found(two, three)
     assert len(sides) == 1
     assert next(iter(sides)) == "value: People: how many marched"
+
+
+def test_a_toll_that_is_higher_the_next_day_has_grown() -> None:
+    one = ("The flood killed 14 people and swept a mill away.", "2031-05-01")
+    two = "A mill was swept away by the flood and some 21 people died."
+    assert not found(one, (two, "2031-05-02"))
+    assert found((one[0], "2031-05-02"), (two, "2031-05-01"))
+
+
+def test_a_half_is_held_against_no_percentage() -> None:
+    assert not found("The guild owns half of the island's ferries.", "The guild owns 40% of the island's ferries.")

@@ -105,8 +105,8 @@ def sort_of_measure(told: Told, quantity: Quantity) -> str:
         return "arrested" if fate == "detained" else fate
     if measure == "money":
         return f"money {(quantity.unit or '').split(' per ')[0]}"
-    if measure in ("percentage", "share"):
-        return "percentage"
+    if quantity.unit == "share":
+        return "share"
     return "count" if measure in COUNTS else measure if measure != "age" else ""
 
 
@@ -289,4 +289,4 @@ def outdated(one: Number, two: Number) -> bool:
         return False
     gap = (second.told.day - first.told.day).days
     changed = second.size > first.size or one.sort == "missing"
-    return gap > LONG or (changed and gap > (1 if one.sort in FATES else 2 * WEEK))
+    return gap > LONG or (changed and gap > (0 if one.sort in FATES else 2 * WEEK))

@@ -26,9 +26,9 @@ Row = tuple[Told, Quantity]
 def value(story: Story) -> Iterable[Difference]:
     """The differences between numbers; where they can all be right, one of precision or of units."""
     for key, tolls in events([*tolls_of(story.told)]).items():
-        if of_several(tolls):
-            continue
         rows = at_one_time([(toll.told, toll.quantity) for toll in tolls])
+        if of_several(tolls) or grew(rows):
+            continue
         noun = f" ({key[1]})" if key[1] else ""
         yield from of_rows(("toll", *key), f"{LABELS.get(key[0], key[0])}{noun}{where(story, rows)}", rows)
     yield from of_things(story)
@@ -42,6 +42,15 @@ def of_several(tolls: Iterable[Toll]) -> bool:
         if bounds:
             found[toll.told.source].append(bounds)
     return any(max(low for low, _ in rows) > min(high for _, high in rows) for rows in found.values())
+
+
+def grew(rows: Sequence[Row]) -> bool:
+    """Whether every number of the later day is larger than those of the day before: a toll that grew."""
+    days = sorted({told.day for told, _ in rows if told.day})
+    if len(days) < 2:
+        return False
+    early, late = ([q.value or 0.0 for told, q in rows if told.day == day] for day in (days[0], days[-1]))
+    return min(late) > max(early)
 
 
 def of_things(story: Story) -> Iterable[Difference]:

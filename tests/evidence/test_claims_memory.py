@@ -54,6 +54,21 @@ def test_no_more_is_kept_than_that(story, monkeypatch):
         assert len(scale.scores) <= 7
 
 
+def test_groups_work_out_no_pair_twice_however_little_it_agrees(story, monkeypatch):
+    worked_out: list[int] = []
+    whole = agree.Scale.score
+
+    def score(self, one, two):
+        key = agree.key_of(*sorted((one, two), key=lambda row: row.form))
+        worked_out.extend([] if key in self.scores else [key])
+        return whole(self, one, two)
+
+    monkeypatch.setattr(agree.Scale, "score", score)
+    claims(story)
+    assert worked_out
+    assert len(worked_out) == len(set(worked_out))
+
+
 def test_what_is_equal_is_held_once():
     one, other = frozenset({"w:ferry", "t:ship"}), frozenset({"t:ship", "w:ferry"})
     assert shared(one) is shared(other)

@@ -38,12 +38,10 @@ class Pairs:
                 found = before.get(key) if key else None
                 if found is None:
                     found = list(self.anew(one, two))
-                else:
-                    mine, theirs = self.forms[one].propositions, self.forms[two].propositions
-                    for i, j, score in found:
-                        self.scale.hold(mine[i], theirs[j], score)
+                mine, theirs = self.forms[one].propositions, self.forms[two].propositions
                 now[key] = found
                 for i, j, score in found:
+                    self.scale.hold(mine[i], theirs[j], score)
                     yield score, (self.begins[one] + i, begins + j)
             if self.memo.store and now.keys() != before.keys():
                 self.memo.store.put(self.place(two), now)
@@ -52,7 +50,7 @@ class Pairs:
         """The scores of two sentences, worked out; those too low to be kept are left out."""
         for i, first in enumerate(self.forms[one].propositions):
             for j, second in enumerate(self.forms[two].propositions):
-                if comparable(first, second) and (score := self.scale.score(first, second)) >= KEPT:
+                if comparable(first, second) and (score := self.scale.worked_out(first, second)) >= KEPT:
                     yield i, j, score
 
     def kept(self, two: int) -> dict[str, list[Row]]:

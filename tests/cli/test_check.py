@@ -104,6 +104,18 @@ def test_a_citation_whose_words_are_gone_is_told_with_what_stands_there_now(ferr
     assert "cite strait:1 if you mean “Icelandic officials said the Skarv ferries have a range of about 180" in found[0]
 
 
+def test_a_citation_of_an_article_whose_file_was_renamed_is_told_with_the_same_words_there(ferries):
+    row = next(line for line in lines_of(ferries, "weapons/skarv.md") if "about 190 miles" in line and line[:2] == "- ")
+    cite = re.findall(r"\[strait:\d+\]\([^)]*\)", row)[0]
+    page = ferries / "docs" / PAGE
+    page.write_text(page.read_text(encoding="utf-8") + f"\n- We note their range. {cite}\n", encoding="utf-8")
+    briefing("generate", "--project", ferries, code=0)
+    (ferries / "seeds" / "strait_22cc33dd44.txt").rename(ferries / "seeds" / "coast_22cc33dd44.txt")
+    (row,) = [row for row in checked(ferries, 1) if "needs attention" in row]
+    assert "cites strait:1, which is no more there" in row
+    assert row.endswith("cite coast:1, which says the same")
+
+
 def test_dead_links_keys_and_likelihood_on_an_editors_own_page(ferries):
     text = "---\ntitel: About\n---\n\n# About\n\nIt may rain. See [a](actors/ana-berg.md) and [b](index.md#nothing).\n"
     (ferries / "docs" / "about.md").write_text(text, encoding="utf-8")

@@ -42,7 +42,11 @@ def gone_citations(
                 if here or (row.edited and key not in row.cites):
                     continue
                 was = sentences_before(changes) if was is None else was
-                yield finding(replace(row, text=as_read(text)), line, label, known.get(source, {}), was.get(key, ""))
+                shown, old = replace(row, text=as_read(text)), was.get(key, "")
+                same = says_same(old, known) if old and source not in known else None
+                yield (
+                    moved(shown, line, label, same) if same else finding(shown, line, label, known.get(source, {}), old)
+                )
 
 
 def uncited(row: Written) -> Finding:
@@ -65,6 +69,24 @@ def taken_back(row: Written, line: int, label: str) -> Finding:
         what=f"needs attention: “{short(row.text)}” cites {label}, which was withdrawn",
         why="a run takes it off every page but out of an editor's words",
         now="cite another sentence, or delete it",
+        rule=RULE,
+    )
+
+
+def says_same(words: str, known: Mapping[str, Mapping[str, Sentence]]) -> Sentence | None:
+    """The sentence of another article with these very words: whoever renames an article's file makes it another one."""
+    rows = (sentence for rows in known.values() for sentence in rows.values())
+    return next((sentence for sentence in rows if sentence.text == words), None)
+
+
+def moved(row: Written, line: int, label: str, same: Sentence) -> Finding:
+    """A citation of an article that is another one by now: its file was renamed."""
+    return Finding(
+        path=f"docs/{row.path}",
+        line=line,
+        what=f"needs attention: “{short(row.text)}” cites {label}, which is no more there",
+        why="its article was taken out or renamed",
+        now=f"cite {same.source}:{same.index}, which says the same",
         rule=RULE,
     )
 

@@ -10,7 +10,7 @@
     everyone: "everyone",
     type: "Relation",
     any: "any",
-    hint: "Choose a name, or press a name or a line in the graph. The page’s address keeps the choice. Drag the graph to see more of it.",
+    hint: "Choose a name, press a name or a line, or drag the graph. The page’s address keeps the choice.",
     picture: "Graph of the relations",
     none: "No relation is of this kind.",
     page: "Page",

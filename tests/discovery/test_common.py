@@ -199,3 +199,9 @@ def test_the_order_of_articles_does_not_matter() -> None:
     stories = ("They fired ZRMS missiles. | U.S. officials said so.", "American officials said ZRMS missiles fell.")
     there, back = common(*stories), common(*stories[::-1])
     assert {n: c.entity for n, c in there.items()} == {n: c.entity for n, c in back.items()}
+
+
+def test_a_code_is_no_weapon_where_nothing_is() -> None:
+    one = "They sell the M777. | It has the M777 inside. | The M777 is new."
+    assert common(one)["M777"].entity.kind is Kind.TECHNOLOGY
+    assert common(f"{one} | They fired Petrel missiles. | Petrel missiles hit it.")["M777"].entity.kind is Kind.WEAPON

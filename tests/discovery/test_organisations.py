@@ -123,3 +123,8 @@ def test_letters_of_another_language_are_the_body_s_of_that_state() -> None:
     assert aliases("Coastal Safety Service", full, "The Danish SCS said so. | Denmark's SCS left.") == {"SCS"}
     elsewhere = "The Norwegian SCS said so. | Norway's SCS left."
     assert {"SCS", "Coastal Safety Service"} <= set(kinds(full, elsewhere))
+
+
+def test_an_office_for_two_fields_is_whole() -> None:
+    assert "Office of Harbours and Water Safety" not in kinds("The Office of Harbours and Anna Marsk said so.")
+    assert "Office of Tides and Water Quality" in kinds("The Office of Tides and Water Quality said so.")

@@ -94,3 +94,14 @@ def test_people_at_a_sentence_s_start_are_nobody() -> None:
 def test_sides_begin_places() -> None:
     story = "They came from North Haven. | Great Zell sent boats. | Otto North, a teacher, wept."
     assert kinds(story) == {"North Haven": "place", "Great Zell": "place", "Otto North": "person"}
+
+
+def test_what_somebody_is_known_as_is_no_second_person() -> None:
+    story = "Annalise Dorrel, known as Captain Nix, left. | Captain Nix said so. | They asked Captain Nix."
+    assert aliases("Annalise Dorrel", story) == {"Nix"}
+    assert "Nix" in kinds("Annalise Dorrel knew Captain Nix. | Captain Nix said so. | They asked Captain Nix.")
+
+
+def test_honours_behind_a_name_are_no_part_of_it() -> None:
+    story = "Hannah Dorrel KC, for the owners, said no. | A lawyer, Otto Marsk OBE, agreed. | They asked Otto Marsk."
+    assert set(kinds(story)) == {"Hannah Dorrel", "Otto Marsk"}

@@ -61,3 +61,8 @@ def test_a_place_is_one_in_the_spellings_of_two_languages() -> None:
     assert aliases("Orvellouch", "It rained in Orvellouch. | All left Orvellouch.", "It snowed in Orvellush.") == {
         "Orvellush"
     }
+
+
+def test_a_house_that_does_nothing_is_a_building() -> None:
+    assert kinds("Six died at Orrelby House. | It was Orrelby House that burnt.") == {"Orrelby House": "place"}
+    assert kinds("Orrelby House said so. | The Orrelby House board met.") == {"Orrelby House": "organisation"}

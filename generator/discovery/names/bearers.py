@@ -8,7 +8,7 @@ from generator.discovery.names.kinds import evident
 from generator.discovery.names.lexicon import regions
 from generator.discovery.names.name import Name
 from generator.discovery.names.person_names import surname
-from generator.discovery.names.persons import find_persons
+from generator.discovery.names.persons import find_persons, take
 from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
 
@@ -42,7 +42,12 @@ def find_bearers(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) ->
             person.reasons.append(f"{last} alone is a word of every article")
     used |= {name.text for name in full}
     alone = [name for text, name in sorted(names.items()) if kinds[text] is Kind.PERSON and text not in used]
-    persons += [Group(Kind.PERSON, name.text, [name]) for name in alone if " " not in name.text and enough(name)]
+    for name in (name for name in alone if " " not in name.text):
+        homes = [person for person in persons if any(one.text in name.partners for one in person.names)]
+        if len(homes) == 1:
+            take(homes[0], name, f"{homes[0].name} is known as {name.text}")
+        elif enough(name):
+            persons.append(Group(Kind.PERSON, name.text, [name]))
     return persons, used | {name.text for name in alone}
 
 

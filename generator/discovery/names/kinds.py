@@ -60,6 +60,8 @@ def kind_of(name: Name) -> Kind | None:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + min(name.clues["the"], 3) * 0.4
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) - 1.5 * name.clues["the"]
     acts = name.clues["acts"] + name.clues["speaker"]
+    if len(parts) == 2 and parts[1] == "House" and not does(name) and not name.clues["the"] and not name.partners:
+        votes[Kind.PLACE] += votes.pop(Kind.ORGANISATION, 0)  # "at Orlo House"
     if (
         name.clues["speaker"]
         and not several
@@ -87,6 +89,11 @@ def is_program(name: Name) -> bool:
     """Whether a name that might be a plan's is a body's: it speaks, acts, or has people of its own."""
     if len(name.words) < 2 or name.words[-1].lower() not in PROGRAMS:
         return False
+    return does(name)
+
+
+def does(name: Name) -> bool:
+    """Whether a verb follows a name of several words somewhere by which it speaks, acts, or has something."""
     after = (text[end : end + NEXT].split(" ", 2)[1:2] for text, _, end in name.spots if text[end : end + 1] == " ")
     return any(word and word[0].strip(",.") in lexicon().acts | HELPERS for word in after)
 

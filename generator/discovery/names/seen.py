@@ -27,6 +27,7 @@ JOINTS = frozenset({" and ", ", ", " or ", ", and ", " & ", "/", " and the ", ",
 """What stands between names of one kind."""
 FRONTED = re.compile(r"\W*(?:In|At|On|From|Near|Outside|Across|Inside|For)\s(?:the\s)?")
 PROVINCE = re.compile(r",\s([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;:)\s]|\Z)")
+CALLED = re.compile(r",? (?:(?:also|better|popularly|widely|commonly) )?(?:known as|nicknamed|dubbed) [“\"‘']?")
 OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s \Z")
 SMALL_SURNAME = re.compile(r" ([a-z]{4,20})(?= [a-z]|,)")
 MARKS = ".,;:!?()[]“”\"‘’'—–-"
@@ -62,6 +63,8 @@ def gather(articles: Sequence[Annotated]) -> dict[str, Name]:
             if beside and listed(text, last[2], last[3], naming.span):
                 name.peers[last[4]] += 1
                 found[last[4]].peers[form] += 1
+            if last[:2] == (number, naming.sentence) and is_called(text, last[3], naming):
+                name.partners[last[4]] += 1
             province = province_after(text, naming.span.end)
             if province:
                 name.votes[Kind.PLACE] += 3
@@ -115,6 +118,12 @@ def listed(text: str, start: int, end: int, following: Span) -> bool:
         return joint in JOINTS
     goes_on = text.startswith((", ", " and ", " or ", " & "), following.end) or text.endswith((", ", " and "), 0, start)
     return goes_on and not FRONTED.fullmatch(text, 0, start)
+
+
+def is_called(text: str, end: int, naming: Naming) -> bool:
+    """Whether a name is what the one before it is called: "Ana Holt, known as Coach Annie"."""
+    start = naming.role.start if naming.clue == "title" and naming.role else naming.span.start
+    return CALLED.fullmatch(text, end, start) is not None
 
 
 def vocabulary(articles: Iterable[Annotated]) -> Counter[str]:

@@ -1,7 +1,8 @@
 """Things are known by a name or a designator; all ways to write it are one thing, with its long form and nickname."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.discovery.things.claims import NUMBER, Usage, holds, is_name, kind_of, noun_words, outweighs
 from generator.discovery.things.codes import code_of, key_of, singular
@@ -24,7 +25,7 @@ def find_things(seen: Sequence[Seen], usage: Usage, known: Known) -> list[Candid
     """Weapons and other things at stake, each once."""
     tallies: dict[str, Tally] = {}
     twins: dict[str, str] = {}
-    for one in seen:
+    for one in seen if is_armed(seen) else disarmed(seen):
         if one.naming.kind in SORTS and one.naming.clue not in (CLASS, NUMBER, *SMALL):
             maker, name = read(one.naming.text, known)
             if one.naming.clue == BEHIND and name and not maker:
@@ -41,6 +42,26 @@ def find_things(seen: Sequence[Seen], usage: Usage, known: Known) -> list[Candid
             complete(tally, usage)
             found.append(make(tally, best(tally), kind_of(tally), [nouns_of(tally), *tally.stakes()]))
     return found
+
+
+def is_armed(seen: Iterable[Seen]) -> bool:
+    """Whether a word of the story says of one thing at least that it is a weapon, and not its code alone."""
+    return any(one.naming.kind is Kind.WEAPON and not is_code(one) for one in seen)
+
+
+def is_code(one: Seen) -> bool:
+    """Whether nothing but its letters and its number speaks for a thing."""
+    return one.naming.clue.startswith("designator")
+
+
+def disarmed(seen: Iterable[Seen]) -> list[Seen]:
+    """The same things of a story without weapons: an engine may have the letters of a gun."""
+    return [
+        one._replace(naming=replace(one.naming, kind=Kind.TECHNOLOGY))
+        if one.naming.kind is Kind.WEAPON and is_code(one)
+        else one
+        for one in seen
+    ]
 
 
 def families_of(tallies: Mapping[str, Tally]) -> frozenset[str]:

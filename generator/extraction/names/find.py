@@ -8,7 +8,7 @@ from functools import cache
 from generator.extraction.names.brackets import Pair, find_pairs
 from generator.extraction.names.clues import beside, inside
 from generator.extraction.names.lexicon import lexicon
-from generator.extraction.names.parts import Part, bare, parts_of
+from generator.extraction.names.parts import FIELDS, Part, bare, parts_of
 from generator.extraction.names.runs import RUN, beginning, trusted
 from generator.model.annotation import Naming, Span
 from generator.model.kind import Kind
@@ -168,7 +168,8 @@ def joined(text: str, parts: list[Part]) -> Iterator[Part]:
             left, right = text[part.start : part.end], text[other.start : other.end]
             last = bare(right.rsplit(" ", 1)[-1])
             is_head = last in lex.heads and not last.endswith("s")
-            field = bare(right.rsplit(" ", 1)[-1]) in lex.governments | lex.title_parts and right.count(" ") == 1
+            field = last in lex.governments | lex.title_parts or last.endswith(FIELDS)
+            field = field and right.count(" ") == 1
             of = (
                 (" of " in left or " for " in left)
                 and not right.isupper()

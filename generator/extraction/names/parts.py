@@ -32,6 +32,8 @@ SEATS = frozenset({"white", "blue"})
 LEGAL = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "gmbh", "limited"})
 ON = frozenset({"committee", "council", "commission", "panel", "conference", "subcommittee", "convention"})
 """Bodies whose names go on after "on"."""
+HONOURS = frozenset({"QC", "KC", "SC", "OBE", "CBE", "MBE", "DBE", "KBE", "MD", "PhD", "JD", "RN", "FRS", "Esq"})
+"""What stands behind a person's name and is no part of it."""
 MEMBERS = re.compile(r"(?:yers|neys|ters|tives|men|women)\Z")
 """How plurals end of those who speak for somebody."""
 AIMS = [["for", "the"], ["on", "the"]]
@@ -165,6 +167,8 @@ def trimmed(words: list[Word]) -> list[Word]:
     first, last = 0, len(words)
     while first < last and (words[first].bare in lex.openers or words[first].bare in SMALL):
         first += 1
+    while last - first > 2 and words[last - 1].bare in HONOURS and words[first].bare in given_names():
+        last -= 1
     while first < last and words[last - 1].bare in lex.openers and words[last - 1].bare not in SUFFIXES:
         if words[last - 1].bare in ALSO_NAMES and last - first > 1 and words[last - 2].bare not in lex.openers:
             break

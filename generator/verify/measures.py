@@ -189,6 +189,11 @@ def _of_a_scale(plain: str, shares: list[float]) -> list[float]:
     return [part * scale for scale in scales for part in (1.0, 0.5, 1.5, *shares)]
 
 
+def scale(text: str) -> tuple[float, ...]:
+    """What "over a million" may be, which has no other number."""
+    return tuple(_of_a_scale(text, []))
+
+
 def _after_hundred(plain: str) -> list[float]:
     """What stands after a hundred adds to it: "two hundred and six"."""
     rows = ((WORDS[match[1].casefold()], match[2].casefold().split()) for match in _HUNDREDS.finditer(plain))

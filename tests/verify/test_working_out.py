@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.verify import days
-from generator.verify.measures import UNITS, Measure, converts, count, measures, numbers, si, tolerance
+from generator.verify.measures import UNITS, Measure, converts, count, measures, numbers, scale, si, tolerance
 
 
 def measure(text: str) -> Measure:
@@ -205,3 +205,9 @@ def test_a_day_is_found_in_a_text_however_it_is_written() -> None:
     for text in ("of 20 November 2024.", "Nov. 20, 2024", "2024-11-20", "20 Nov 2024"):
         assert days.written(day, text)
     assert not days.written(day, "120 November 2024; November 2, 2024; 2024-11-201")
+
+
+def test_over_a_million_is_a_size_though_it_has_no_number_in_it() -> None:
+    assert numbers("over a million") == ()
+    assert 1e6 in scale("over a million")
+    assert scale("over a thousand") != scale("over a million")

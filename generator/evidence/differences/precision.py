@@ -45,6 +45,8 @@ def precision(story: Story) -> Iterable[Difference]:
         wordings = [wording(group[0][1].text, [told for told, _ in group], group[0][1]) for group in sides.values()]
         if len(wordings) > 1 and len(sources_of(wordings)) > 1:
             key = ("number", f"{value:g}", unit, measure)
-            noun, about = rows[0][1].noun, thing(contexts, rows)
-            title = f"{value:,.0f} {noun}" if noun else f"{about}: {value:,.0f}" if about else f"{value:,.0f}"
+            first = rows[0][1]
+            noun, about = first.noun, thing(contexts, rows)
+            words = first.text.removeprefix(first.qualifier or "").strip() if measure == "money" else f"{value:,.0f}"
+            title = f"{words} {noun}" if noun else f"{about}: {words}" if about else words
             yield difference(key, "precision", "precision", title, wordings)

@@ -73,7 +73,8 @@ def check_differences(root: Record, world: World) -> Iterator[tuple[str, str, st
 def _numbers(where: str, record: Record, values: tuple[Record, ...]) -> Iterator[tuple[str, str, str]]:
     """A difference of value has two numbers that are not one."""
     if record.words("type") == "value":
-        found = {measures.numbers(value.words("value")) for value in values}
+        texts = [value.words("value") for value in values]
+        found = {measures.numbers(text) or measures.scale(text) for text in texts}
         if len(found) < 2 or not all(found):
             yield where, record.words("about"), "its numbers are the same"
 

@@ -43,3 +43,9 @@ def test_an_adjective_alone_makes_no_page() -> None:
 
 def test_us_is_no_pronoun() -> None:
     assert set(kinds("US crews left.", "The US agreed.")) == {"United States"}
+
+
+def test_a_capital_that_has_refused_is_the_state() -> None:
+    there = "It rained in Oslo. | They met in Oslo. | He died in Oslo."
+    assert kinds(there)["Oslo"] == "place"
+    assert "Oslo" not in kinds(f"{there} | Oslo has refused.")

@@ -23,6 +23,8 @@ FORMER = frozenset({"Republic of China"})
 """Formal names that are not those of the state whose name they hold."""
 CALLED = 6.0
 """Votes of words that call a capital one: it is where something happens then."""
+OFTEN = 8
+"""How many such mentions one "Paris has refused" outweighs: what has done something is the state."""
 PLACED = 0.6
 """The share of a capital's mentions that must be places for it to be a place of its own."""
 
@@ -91,4 +93,5 @@ def is_place(name: Name) -> bool:
     if name.votes[Kind.PLACE] >= CALLED and not name.clues["acts"]:
         return True
     total = sum(name.clues.values()) - name.clues["the"] - name.clues[ALONE]
-    return total >= 3 and name.clues["in"] + name.clues["place"] >= PLACED * total and not name.clues["acts"]
+    there = name.clues["in"] + name.clues["place"]
+    return total >= 3 and there >= PLACED * total and not name.clues["acts"] and there >= OFTEN * name.clues["helped"]

@@ -4,6 +4,7 @@ import json
 import re
 
 from tests.cli.asked import briefing
+from tests.story import ARTICLES
 
 OWN = "\n## What we think\n\nOur own **words**, see [the law](https://example.org/law).\n\n- And a line.\n"
 
@@ -48,6 +49,21 @@ def test_an_edited_page_is_built_and_verified(velorin):
     briefing("verify", "--project", velorin, code=0)
     kinds = [row["kind"] for row in data_of(velorin)["edits"]]
     assert kinds == ["front", "front", "edited", "added", "added", "added"]
+
+
+def test_what_stands_under_a_heading_that_an_editor_gave_is_verified(tmp_path):
+    given, root = tmp_path / "given", tmp_path / "ferries"
+    given.mkdir()
+    more = "Night ferries\nThe Skarv ferries carry up to 400 passengers and have a range of 240 miles.\n"
+    for name, text in {**ARTICLES, "wire_33dd44ee55.txt": more}.items():
+        (given / name).write_text(text, encoding="utf-8")
+    briefing("init", root, "--title", "Night ferries", given, code=0)
+    page = root / "docs" / "differences.md"
+    text, count = re.subn(r"(?m)^## (.*)$", r"## Told in two ways: \1", page.read_text(encoding="utf-8"))
+    assert count > 0
+    page.write_text(text, encoding="utf-8")
+    briefing("build", "--project", root, code=0)
+    briefing("verify", root / "site", "--project", root, code=0)
 
 
 def test_words_that_only_say_that_they_are_edited_are_found(velorin):

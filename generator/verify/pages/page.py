@@ -53,6 +53,7 @@ def check_page(path: str, document: Document, world: World) -> PageResult:
         _tooltips(block, notes)
         if theirs and is_edited(block, theirs):
             notes.counts += Counts(editors=1)
+            under = fold(block.text) if block.tag in UNDER else under  # what follows stands under the editor's heading
             for cite in (cite for group in groups(block.tokens) for cite in group.cites):
                 cited(cite, notes)
         elif block.tag in LABELLED:

@@ -254,10 +254,14 @@ def undated(_: re.Match[str], spot: Spot) -> str:
 
 
 def rule(match: re.Match[str], spot: Spot) -> str:
-    """The words are a rule, and the one that the data has for the difference under whose subject they stand."""
+    """The words are a rule, and the one that the data has for the difference under whose subject they stand.
+
+    Under a heading that an editor gave it is the rule of any.
+    """
     if fold(match[1]) not in rules():
         return "it is no rule of a difference"
     records = spot.world.facts.root.rows("differences")
-    mine = [records[number] for number in spot.world.facts.abouts.get(spot.under, ())]
+    every = range(len(records)) if spot.under else ()
+    mine = [records[number] for number in spot.world.facts.abouts.get(spot.under, every)]
     good = any(fold(f"{one.words('type')}: {one.words('rule')}") == fold(match[1]) for one in mine)
     return "" if good else "the data has another rule for this difference"

@@ -114,6 +114,10 @@ DIFFERENT = {
         "The Norvik Council closed the old harbour to ferries.",
         "Instead of closing the old harbour to ferries, the Norvik Council repaired the pier.",
     ),
+    "list of names": (
+        "Mara Holt, Jon Eide and the Norvik Council sat through five sessions in the tower.",
+        "Jon Eide, the Norvik Council and Mara Holt were at lunch before the storm came.",
+    ),
     "report alone": ("Mara Holt, the minister, announced.", "According to Mara Holt, the minister."),
 }
 

@@ -35,6 +35,8 @@ ENOUGH = 3.0
 """What stands around both acts weighs at least so much where two propositions are one."""
 INSIDE, TERMS = 3.0, 2
 """And what they have in common themselves so much, in so many terms: one act alone is not enough."""
+LISTED = 3
+"""So many names alone are a list of who is there: what is told of them is not what both have."""
 KNOWN = 1 << 14
 """So many pairs of sentences, and so many propositions with their weights, are kept in mind at once."""
 SCORED = 1 << 20
@@ -102,7 +104,10 @@ class Scale:
         if not shared or conflict(one, two) or self.other_persons(one, two) or not self.is_specific(one, two, shared):
             return None
         a, b = common(mine.rows, two.marks), common(theirs.rows, one.marks)
-        if min(a, b) < INSIDE or len(shared_terms(one, two)) < TERMS or len(shared_terms(two, one)) < TERMS:
+        ours = shared_terms(one, two)
+        if min(a, b) < INSIDE or len(ours) < TERMS or len(shared_terms(two, one)) < TERMS:
+            return None
+        if len(ours) >= LISTED and all(term.kind == "name" for term in ours):
             return None
         strange = sum(map(two.marks.isdisjoint, mine.names)) + sum(map(one.marks.isdisjoint, theirs.names))
         led = one.governors or two.governors

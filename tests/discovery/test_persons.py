@@ -105,3 +105,11 @@ def test_what_somebody_is_known_as_is_no_second_person() -> None:
 def test_honours_behind_a_name_are_no_part_of_it() -> None:
     story = "Hannah Dorrel KC, for the owners, said no. | A lawyer, Otto Marsk OBE, agreed. | They asked Otto Marsk."
     assert set(kinds(story)) == {"Hannah Dorrel", "Otto Marsk"}
+
+
+def test_what_somebody_does_is_no_part_of_a_name() -> None:
+    assert set(kinds("Beekeeper Anna Dorrel said so. | Lamplighter Otto Marsk agreed.")) == {
+        "Anna Dorrel",
+        "Otto Marsk",
+    }
+    assert "Wexler Otto Marsk" in kinds("It was Wexler Otto Marsk who said so.")

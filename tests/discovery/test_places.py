@@ -66,3 +66,9 @@ def test_a_place_is_one_in_the_spellings_of_two_languages() -> None:
 def test_a_house_that_does_nothing_is_a_building() -> None:
     assert kinds("Six died at Orrelby House. | It was Orrelby House that burnt.") == {"Orrelby House": "place"}
     assert kinds("Orrelby House said so. | The Orrelby House board met.") == {"Orrelby House": "organisation"}
+
+
+def test_a_station_called_after_a_prince_is_not_the_prince() -> None:
+    at = "They met at Prince Orrel."
+    assert "person" not in kinds(at, "The train stopped at Prince Orrel station.").values()
+    assert kinds(f"{at} | Prince Orrel said so.", "The train stopped at Prince Orrel station.")["Orrel"] == "person"

@@ -20,6 +20,8 @@ ORDINARY = re.compile(
     r"(?:ours|ors|tion|ment|ness|ity|ism|ing|ers|ists|ians|ants|ents|ship|ance|ence|ies|ly|ed|age|ful|ous|ive|al|ics)\Z"
 )
 """Endings of ordinary words: one at a sentence's start is no name."""
+CALLING = re.compile(r"[a-z]{2}(?:er|or|ist|ian|man|woman|ant)\Z")
+"""Endings of words for what somebody does, which may open a sentence before a full name."""
 DESIGNATOR = re.compile(r"[A-Z]-?\d{2}|\b[A-Z]-[A-Z]{2,}")
 NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th) [A-Z]\D*\Z")
 """A court or a unit with its number."""
@@ -112,6 +114,7 @@ class Forms:
         fresh = start and form not in self.inner and first not in given_names() and first not in states()
         fresh = fresh and not rest.startswith(("of ", "for ", "on "))  # "Bank of Orlo": no name begins so
         role = first.lower() in lexicon().owners or first.lower() in lexicon().roles
+        role = role or (" " in rest and rest.split(" ")[0] in given_names() and CALLING.search(first) is not None)
         if fresh and (rest in self.inner or known(rest) or self.ordinary(first) or role):
             yield from self.names(rest, clue, start=False)
         elif first in states() and not is_body(rest) and (rest in self.inner or known(rest)):

@@ -30,7 +30,8 @@ def kind_of(name: Name) -> Kind | None:
         return Kind.ORGANISATION
     if len(parts) == 2 and parts[1].lower() in lexicon().outlets and given(parts) and not name.clues["the"]:
         votes[Kind.ORGANISATION] = 1.0
-    placed = name.clues["place"] and not evident(name) and not name.clues["acts"] + name.clues["speaker"]
+    acted = name.clues["acts"] + name.clues["speaker"] + name.clues["who"]
+    placed = name.clues["place"] and not evident(name) and not acted
     if several and given(parts) and name.clues["the"] == 0 and not placed:
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2.5
     if 3 <= len(parts) <= 5 and any(part.strip(".") in ("Jr", "Sr", "II", "III") for part in parts):
@@ -40,6 +41,8 @@ def kind_of(name: Name) -> Kind | None:
     if not several and text.isupper() and 2 <= len(text) <= 6:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5
         votes[Kind.PERSON] = 0  # "the manager, OHB": no person is called so
+    elif not several and 0 < name.clues["title"] <= name.clues["place"] and not acted:
+        votes[Kind.PERSON] = 0  # "at Prince Orlo", where another says "Prince Orlo station"
     elif not several and name.clues["either"] and not evident(name):
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 0.7 * (1 + name.clues["speaker"])
     if several and lettered(name) and not any(name.clues[clue] for clue in ("title", "who", "does what persons do")):

@@ -5,7 +5,7 @@ import pytest
 from tests.evidence.telling import told, types
 
 ALLEGED = "The guild accused Anna Berg of selling tin as silver."
-ABOUT = "status: Anna Berg, selling tin as silver: alleged and denied"
+ABOUT = "status: Anna Berg, accused of selling tin as silver"
 
 
 @pytest.mark.parametrize(

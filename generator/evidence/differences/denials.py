@@ -7,17 +7,16 @@ both needs no other beside it.
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from generator.evidence.differences.anchors import Anchors, telling
+from generator.evidence.differences.charges import PUT, Dispute, title_of
 from generator.evidence.differences.made import difference, wording
+from generator.evidence.differences.rivals import rival_of
 from generator.evidence.differences.told import Story, Told
-from generator.extraction.matters.small import small
 from generator.model.annotation import Mode
 from generator.model.story import Difference
 
 ENDS = r"(?=[.,;:”\"]| (?:and|but|as|all|saying)\b|$)"
-PUT = r"(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|rumou?rs?)"
 OF = r"(?:the|these|those|such|all|both|any|his|her|its|their)"
 WRONG = (
     r"(?:(?:any |all |having any )?(?:wrongdoing|involvement|guilt|responsibility)"
@@ -45,25 +44,8 @@ OWN = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|blam(?:es?|ed|ing)|charg(?:es?|ed|ing)|suspect\w*|investigat\w+)\b"
 )
 """What alleges in the denial's own sentence what it denies."""
-PHRASE = re.compile(
-    r"\b(?:(?:accus\w+|suspect\w+) .{0,150}?\bof (?=[a-z]+ing\b)|charged with "
-    r"|(?:charges|accusations?|allegations?) (?:that|of) |blam(?:es?|ed|ing) |told [\w ]{1,40}? that "
-    r"|(?:says?|said|claims?|claimed|alleg\w+|report(?:s|ed)) (?:that )?)(?:(?:he|she|it|they) (?:had |has |have )?)?"
-)
-"""What leads to what is alleged."""
-WORDS = re.compile(r"[\w’'$€£-]+")
 BACK = 3
 """Sentences before a denial in which what it denies is looked for."""
-SHOWN = 6
-"""Words of what is alleged that a title has at most."""
-
-
-class Dispute(NamedTuple):
-    """What is alleged, its denial, and who denies."""
-
-    alleged: Told
-    denied: Told
-    who: frozenset[str]
 
 
 def denials(story: Story) -> Iterable[Difference]:
@@ -71,7 +53,7 @@ def denials(story: Story) -> Iterable[Difference]:
     anchors = story.once(Anchors)
     groups: list[list[Dispute]] = []
     for told in story.told:
-        dispute = dispute_of(story, told)
+        dispute = dispute_of(story, told) or rival_of(story, told)
         if dispute is not None:
             group = next((g for g in groups if any(one_matter(anchors, dispute, other) for other in g)), None)
             if group is None:
@@ -80,12 +62,15 @@ def denials(story: Story) -> Iterable[Difference]:
                 group.append(dispute)
     for group in groups:
         alleged, denied = [one.alleged for one in group], [one.denied for one in group]
-        who = min(frozenset.union(*(one.who for one in group)))
+        who = min(frozenset.union(*(one.who for one in group)), default="")
         sides = [wording(rows[0].text, rows) for rows in (alleged, denied)]
-        phrase = next((found for told in alleged if (found := what_is_alleged(told))), "")
-        name = story.entities[who].name
-        about = f"{name}, {phrase}: alleged and denied" if phrase else f"{name}: what is alleged and denied"
-        yield difference(("denied", who, alleged[0].statement.id), "status", "disputed", about, sides, [who])
+        name = story.entities[who].name if who else denied[0].statement.attributed_to or ""
+        about = next((found for told in alleged if (found := title_of(told, name))), "")
+        about = next((one.about for one in group if one.about), about)
+        about = about or (f"what {name} denies" if name else "told in two ways")
+        yield difference(
+            ("denied", who, alleged[0].statement.id), "status", "disputed", about, sides, (who,) * bool(who)
+        )
 
 
 def dispute_of(story: Story, told: Told) -> Dispute | None:
@@ -119,29 +104,9 @@ def alleges(told: Told) -> bool:
 
 def one_matter(anchors: Anchors, one: Dispute, two: Dispute) -> bool:
     """Whether two disputes are one: what is alleged, and of whom, is told alike."""
+    if one.alleged is two.alleged:
+        return True
     mine, theirs = (anchors.rare(telling(dispute.alleged.line.lowers)) for dispute in (one, two))
     names = [{m.entity for m in dispute.alleged.mentions} | dispute.who for dispute in (one, two)]
     words, named = len(mine & theirs), len(names[0] & names[1])
     return bool(named) and (words > 1 or (named > 1 and bool(words)) or named > 2)
-
-
-def what_is_alleged(told: Told) -> str:
-    """The first words of what is alleged, as they stand in the sentence."""
-    lead = PHRASE.search(told.text)
-    if lead is None:
-        return ""
-    start = lead.end()
-    words: list[re.Match[str]] = []
-    for word in WORDS.finditer(told.text, start):
-        if len(words) == SHOWN or (words and told.text[words[-1].end() : word.start()] != " "):
-            break
-        words.append(word)
-    while len(words) > 1 and is_small(words[-1][0].lower()):
-        words.pop()
-    return told.text[words[0].start() : words[-1].end()] if words else ""
-
-
-def is_small(word: str) -> bool:
-    """Whether a word says nothing at the end of a title."""
-    s = small()
-    return word in s.prepositions | s.determiners | s.auxiliaries | s.breaks | s.pronouns or word in ("and", "or", "to")

@@ -14,7 +14,9 @@ from generator.evidence.differences.denials import denials
 from generator.evidence.differences.doubted import confirmed, disputed
 from generator.evidence.differences.fates import fates
 from generator.evidence.differences.heads_counted import headcounts
+from generator.evidence.differences.labels import labels
 from generator.evidence.differences.limits import extent, limits
+from generator.evidence.differences.made import RULES
 from generator.evidence.differences.near_numbers import near_numbers
 from generator.evidence.differences.near_quotes import misquoted
 from generator.evidence.differences.nobody import nobody
@@ -45,6 +47,7 @@ ALL: tuple[Rule, ...] = (
     status,
     confirmed,
     disputed,
+    nobody,
     denials,
     scope,
     extent,
@@ -69,14 +72,16 @@ ALL: tuple[Rule, ...] = (
     near_numbers,
     alike_numbers,
     ages,
-    nobody,
     same_list,
     side_by_side,
+    labels,
 )
 """Tried in this order: of two with one id, or with the same sides, the first stays."""
 
 NUMBERS = frozenset({"value", "precision", "unit"})
 """Types of differences between numbers, of which a statement may have two."""
+DISPUTED = RULES["disputed"]
+"""Of which one that has a side of another's is of the same."""
 TWOFOLD = frozenset({"value", "unit", "date"})
 """Types of which a sentence that has both sides shows that they are of two things."""
 NUMBER = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
@@ -86,9 +91,15 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
     """Every difference between two sources, sorted by id."""
     found: dict[str, Difference] = {}
     told: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    alleged_before: set[frozenset[str]] = set()
     for rule in ALL:
         for one in rule(story):
             sides, sort = sides_of(one), "number" if one.type in NUMBERS else one.type
+            if one.rule == DISPUTED:
+                alleged = {frozenset(s.id for s in side.statements) for side in one.wordings}
+                if not alleged.isdisjoint(alleged_before):
+                    continue
+                alleged_before |= alleged
             if one.type in TWOFOLD and rule is not side_by_side and has_both(one):
                 continue
             if not any(sort == other_sort and sides <= other for other_sort, other in told.get(min(sides), ())):

@@ -26,6 +26,7 @@ RULES: Mapping[str, str] = {
     "doer": "one act, given to different doers",
     "voices": "one judgement, given to different voices",
     "spelled": "one person's name, spelled differently",
+    "label": "called so by one side and not by another",
     "left": "one departure, told as chosen and as forced",
     "wording": "one speaker's words, quoted differently",
     "reasons": "different reasons for one act",

@@ -1,0 +1,167 @@
+"""What one tells, and another tells otherwise close by, without a word for denying it right before.
+
+"Refugees tell a different story"; "the raid was an invention"; "it was not"; "the strike was not over"; and what is
+denied in a clause of its own ("denies that she sold the land"), where another sentence near it says just that.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from generator.evidence.claims.words import form
+from generator.evidence.differences.anchors import telling
+from generator.evidence.differences.charges import PUT, Dispute, words_from
+from generator.evidence.differences.heads import token_at
+from generator.evidence.differences.lexicon import listed
+from generator.evidence.differences.told import Story, Told
+from generator.extraction.matters.small import small
+from generator.model.annotation import Mode
+
+OTHERWISE = re.compile(
+    r"\b(?:tell|tells|told|give|gives|gave|offer(?:s|ed)?|present(?:s|ed)?) (?:an?(?:other)? )?(?:\w+ )?"
+    r"(?:different|conflicting|contradictory|another) (?:story|account|version|picture)\b"
+    r"|\b(?:contradict(?:s|ed)?|challeng(?:es|ed)|disput(?:es|ed)) (?:that|this|the|his|her|their|its) "
+    r"(?:\w+ )?(?:story|account|version)\b",
+    re.IGNORECASE,
+)
+INVENTED = re.compile(
+    r"\b(?:was|were|had been|has been|have been|is) (?:an invention|invented|made up|fabricated|a fabrication|a hoax"
+    r"|a lie|a fake|faked)\b",
+    re.IGNORECASE,
+)
+FAKE = re.compile(
+    rf"\b(?:call|brand|dismiss)(?:s|es|ed) (?:the )?{PUT} (?:that|of) [^.;]{{3,90}}?"
+    r"(?<=[ “\"])(?:fake|false|untrue|baseless|unfounded|nonsense|lies)\b",
+    re.IGNORECASE,
+)
+SO_NOT = re.compile(
+    r"^[“\"]?(?:but |yet )?(?:it|they|he|she|this|that) (?:was|were|is|are|did|do|does|had|has|have)(?: not|n['’]t)"
+    r"[.!”\"]*$",
+    re.IGNORECASE,
+)
+SUPPOSED = re.compile(
+    r"\b(?:supposed|said|says|claim(?:s|ed)|promis(?:es|ed)|meant|believed|assured|insist(?:s|ed)|thought|told)\b",
+    re.IGNORECASE,
+)
+NOT_OVER = re.compile(
+    r"\b(?P<what>(?:the|this|their) (?:[\w’'-]+ ){1,2})(?P<is>is|was)"
+    r"(?: not| far from| nowhere near|n['’]t)(?: yet)? over\b",
+    re.IGNORECASE,
+)
+OVER = re.compile(r"\b(?:victory|won|over|ended|complete|completed|finished|defeated|end of)\b", re.IGNORECASE)
+DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied)(?: on \w+day)? (?:that\b|(?=(?:having|\w{2,}ing)\b))"
+    rf"|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)) (?:[\w’'-]+ ){{0,4}}?{PUT} (?:by [^,.;]{{3,40}} )?(?:that|of)\b"
+    r"|no (?P<proof>proof|evidence) (?:that )?)",
+    re.IGNORECASE,
+)
+ENDS = re.compile(
+    r"[;“”]|, (?:but|and|saying|as|since|because|although|though|while)\b"
+    r"| (?:and|but) (?:says?|said|calls?|called)\b"
+)
+"""Where what is denied ends."""
+WHOLE = re.compile(r" ?(?:it|he|she|they|there|this|\w+ing)\b")
+"""What begins a denial that may be of all that stands before: it is of whom that is of."""
+PRONOUN = re.compile(r" (?:he|she) ")
+ACCUSES = re.compile(
+    r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|blam(?:es?|ed|ing)|charg(?:es?|ed|ing)|suspect(?:s|ed)?"
+    r"|investigat\w+|looking into|inquiry into)\b",
+    re.IGNORECASE,
+)
+BACK, ON = 4, 1
+"""Sentences before and after one that denies in which stands what it denies."""
+
+
+def rival_of(story: Story, told: Told) -> Dispute | None:
+    """What a sentence tells otherwise than one before it; None where it does not."""
+    if told.statement.mode is Mode.HYPOTHETICAL:
+        return None
+    before = [one for n in range(1, BACK) if (one := story.at.get((told.source, told.statement.sentence - n)))]
+    others = [one for one in before if is_other(told, one)]
+    over = NOT_OVER.search(told.text)
+    if SO_NOT.search(told.text):
+        supposed = next((one for one in before[:1] if SUPPOSED.search(one.text)), None)
+        return rival(supposed, told, f"{supposed.text.rstrip('.”')}: so or not") if supposed else None
+    if over:
+        ended = next((one for one in others[:2] if OVER.search(one.text)), None)
+        return rival(ended, told, f"whether {over['what']}{over['is']} over") if ended else None
+    fake = FAKE.search(told.text)
+    if fake:
+        alleged = next((one for one in (*filter(says, others), *others)), None)
+        return Dispute(alleged, told, named_before(told, fake.start())) if alleged else None
+    if OTHERWISE.search(told.text):
+        alleged = next(filter(says, others), None)
+        return rival(alleged, told) if alleged else None
+    if INVENTED.search(told.text):
+        alleged = next((one for one in others if ACCUSES.search(one.text)), None)
+        return rival(alleged, told) if alleged else None
+    return denied_clause(story, told)
+
+
+def rival(alleged: Told, told: Told, about: str = "") -> Dispute:
+    """What is told in two ways, about those whom what is alleged names."""
+    mentions = sorted(alleged.mentions, key=lambda m: m.span)
+    return Dispute(alleged, told, frozenset(m.entity for m in mentions[:1]), about)
+
+
+def says(told: Told) -> bool:
+    """Whether a sentence puts forward what may be told otherwise."""
+    return told.statement.attributed_to is not None or bool(ACCUSES.search(told.text))
+
+
+def is_other(told: Told, one: Told) -> bool:
+    """Whether a sentence is no denial, and of another voice."""
+    mine, theirs = told.statement, one.statement
+    voices = {(mine.attributed_to, theirs.attributed_to), (mine.speaker, theirs.speaker)}
+    return theirs.mode is not Mode.DENIED and not any(a == b and a is not None for a, b in voices)
+
+
+def plain(words: Sequence[str]) -> frozenset[str]:
+    """The stems of the longer words that are no names, and no verbs that tell of no act."""
+    return telling(word for word in words if word.islower() and form(word) not in idle())
+
+
+@cache
+def idle() -> frozenset[str]:
+    """The forms of verbs that tell of no act."""
+    return frozenset(map(form, listed("idle_verbs")))
+
+
+def named_before(told: Told, start: int) -> frozenset[str]:
+    """The entities that a sentence names before a place."""
+    return frozenset(m.entity for m in told.mentions if m.span.start < start)
+
+
+def denied_clause(story: Story, told: Told) -> Dispute | None:
+    """A denial that says itself what is denied, with the sentence nearby that says so."""
+    match = DENIES.search(told.text)
+    if match is None:
+        return None
+    end = ENDS.search(told.text, match.end())
+    last = token_at(told, end.start()) if end else None
+    denied = plain(told.line.words[token_at(told, match.end()) : last])
+    denied -= small().auxiliaries | small().pronouns
+    who = named_before(told, match.start())
+    whole = not match["proof"] and WHOLE.match(told.text, match.end())
+    best: tuple[int, Told] | None = None
+    for n in (*range(1, BACK + 1), *(-n for n in range(1, ON + 1))):
+        one = story.at.get((told.source, told.statement.sentence - n))
+        if one is None or not is_other(told, one) or not (says(one) or ACCUSES.search(one.text)):
+            continue
+        shared = denied & plain(one.line.words)
+        named = not who.isdisjoint(m.entity for m in one.mentions)
+        accused = whole and ACCUSES.search(one.text) and (named or n == 1)
+        score = 2 * len(shared) + 2 * bool(accused)
+        is_of_it = named or accused or not who or 2 * len(shared) > len(denied)
+        if is_of_it and score > (best[0] if best else 0) and one.statement.mode is not Mode.HYPOTHETICAL:
+            best = (score, one)
+    return Dispute(best[1], told, who, denied_of(story, told, match.end(), who)) if best else None
+
+
+def denied_of(story: Story, told: Told, start: int, who: frozenset[str]) -> str:
+    """What somebody denies, as a title; empty where the words do not stand alone."""
+    pronoun = PRONOUN.match(told.text, start)
+    phrase = words_from(told.text, pronoun.end() if pronoun else start + 1)
+    if pronoun is None or " " not in phrase or not who:
+        return ""
+    return f"whether {story.entities[min(who)].name} {phrase}"

@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 
-from generator.evidence.claims import join
+from generator.evidence.claims import clusters, join
 from generator.evidence.claims.agree import Scale, alike
 from generator.evidence.claims.groups import AGAINST, FIRM, fit, groups_of
 from generator.evidence.claims.proposition import Proposition
@@ -97,7 +97,7 @@ def compared(monkeypatch):
 
 
 def test_twice_as_many_of_one_group_are_compared_twice_as_often(compared, monkeypatch):
-    monkeypatch.setattr(join, "groups_of", lambda rows, *_: [list(range(len(rows)))])
+    monkeypatch.setattr(clusters, "groups_of", lambda rows, *_: [list(range(len(rows)))])
     counts = []
     for size in (60, 120):
         compared[0] = 0

@@ -1,14 +1,18 @@
 """What sentences scored is kept: the claims are those of a first run, and only what an article brought is scored."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from generator.discovery.discover import discover
 from generator.evidence.claims import pairs as scoring
+from generator.evidence.claims.candidates import elected
+from generator.evidence.claims.clusters import Clusters, clusters_of
 from generator.evidence.claims.join import stepped
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
+from generator.model.kind import Kind
 from generator.model.memo import FORGETFUL, Memo
 from generator.reading import read_folder
 from tests.bench.corpus import make_corpus
@@ -62,7 +66,66 @@ def test_an_article_more_scores_little_anew_and_moves_no_claim(story, worked_out
     assert more == claims(story, 91)
 
 
-@pytest.mark.parametrize("row", [[1], {"a": 1}, {"a": [[1]]}, "text", {"": []}])
+def test_an_article_more_groups_few_clusters_anew(story, monkeypatch):
+    made, anew = [], Clusters.anew
+
+    def noted(self, *rows):
+        made.append(rows)
+        return anew(self, *rows)
+
+    monkeypatch.setattr(Clusters, "anew", noted)
+    memo = Memo(Rows(), "1")
+    claims(story, 90, memo)
+    every = len(made)
+    made.clear()
+    claims(story, 90, memo)
+    assert made == []
+    claims(story, 91, memo)
+    assert 0 < len(made) < every / 2
+
+
+def test_who_is_compared_is_asked_again_only_where_that_may_be_another(story, monkeypatch):
+    asked = []
+
+    def noted(*row):
+        asked.append(row)
+        return elected(*row)
+
+    monkeypatch.setattr("generator.evidence.claims.candidates.elected", noted)
+    memo = Memo(Rows(), "1")
+    claims(story, 90, memo)
+    every = len(asked)
+    asked.clear()
+    claims(story, 91, memo)
+    assert 0 < len(asked) < every / 2
+
+
+def test_an_article_less_anywhere_gives_what_a_first_run_gives(story):
+    articles, entities = story
+    memo = Memo(Rows(), "1")
+    claims(story, 30, memo)
+    for gone in (0, 14, 29):
+        rest = [article for number, article in enumerate(articles[:30]) if number != gone]
+        assert weigh("Test", PROFILE, rest, entities, memo) == weigh("Test", PROFILE, rest, entities)
+
+
+def test_who_is_no_person_any_more_scores_anew(story, worked_out):
+    articles, entities = story
+    memo = Memo(Rows(), "1")
+    claims(story, 40, memo)
+    worked_out.clear()
+    others = [replace(one, kind=Kind.GROUP) if one.kind is Kind.PERSON else one for one in entities]
+    made = weigh("Test", PROFILE, articles[:40], others, memo).claims
+    assert worked_out
+    assert made == weigh("Test", PROFILE, articles[:40], others).claims
+
+
+def test_what_hangs_together_is_one_cluster():
+    scored = [(1.0, (0, 4)), (-9.0, (1, 2)), (0.5, (2, 3)), (0.0, (3, 4)), (2.0, (5, 6))]
+    assert clusters_of(scored, -0.5) == [[scored[0], scored[2], scored[3]], [scored[4]]]
+
+
+@pytest.mark.parametrize("row", [[1], {"a": 1}, {"a": [[1]]}, "text", {"": []}, {"": "1"}, {"": [1.5]}])
 def test_rows_of_another_form_are_as_good_as_none(story, row):
     store = Rows()
     claims(story, 8, Memo(store, "1"))

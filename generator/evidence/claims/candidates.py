@@ -1,9 +1,10 @@
 """Which sentences are compared: those that share most by weight; never all with all."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import nsmallest
 from itertools import combinations, groupby
+from typing import NamedTuple
 
 from generator.evidence.claims.amounts import same
 from generator.evidence.claims.proposition import Proposition
@@ -20,40 +21,57 @@ AROUND = 7
 """So many words around an act are keys together with it."""
 
 
-def candidates(
-    rows: Sequence[Proposition], sources: Sequence[frozenset[str]], weight: Mapping[str, float]
-) -> Iterator[tuple[int, int]]:
-    """Pairs of sentences that different sources have, the earlier first; by the later one.
+class Turn(NamedTuple):
+    """A sentence in its turn: which earlier ones it is compared with is told when asked, before the next one's turn.
 
-    `rows` are in the order of their sentences; `sources` are those of each sentence.
+    While `trace` stays, so do they; it tells nothing where sentences have no numbers of their own.
     """
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
-    alone: dict[str, list[int]] = defaultdict(list)
+
+    form: int
+    trace: int
+    others: Callable[[], list[int]]
+
+
+def candidates(
+    rows: Sequence[Proposition],
+    sources: Sequence[frozenset[str]],
+    weight: Mapping[str, float],
+    numbers: Sequence[int] = (),
+) -> Iterator[Turn]:
+    """For each sentence in its turn those that different sources have, by what they share.
+
+    `rows` are in the order of their sentences; `sources` are those of each sentence, and `numbers` tell sentences
+    apart. A block begins with the sum of the numbers of its sentences.
+    """
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0])
+    alone: dict[str, list[int]] = defaultdict(lambda: [0])
     for form, group in groupby(rows, key=lambda row: row.form):
         mine = list(group)
-        votes: Counter[int] = Counter()
-        for row in mine:
-            for key in keys_of(row, weight):
-                tells = round(100 * (weight.get(key[0], 0.0) + weight.get(key[1], 0.0)))
-                first = blocks[key]
-                for other in first:
-                    votes[other] += tells
-                if len(first) < BLOCK:
-                    first.append(form)
-        for mark in frozenset[str]().union(*(row.marks for row in mine)):
-            tells, first = round(100 * weight.get(mark, 0.0)), alone[mark]
-            for other in first:
-                votes[other] += tells
-            if len(first) < WIDE:
-                first.append(form)
-        own = sources[form]
-        unlike = (
-            (-count, other)
-            for other, count in votes.items()
-            if other != form and (len(own) > 1 or sources[other] != own)
-        )
-        for _, other in nsmallest(MOST, unlike):
-            yield other, form
+        asked = [
+            (round(100 * (weight.get(key[0], 0.0) + weight.get(key[1], 0.0))), blocks[key], BLOCK)
+            for row in mine
+            for key in keys_of(row, weight)
+        ]
+        marks = frozenset[str]().union(*(row.marks for row in mine))
+        asked += [(round(100 * weight.get(mark, 0.0)), alone[mark], WIDE) for mark in marks]
+        number = numbers[form] if numbers else 0
+        trace = sum([tells * block[0] for tells, block, _ in asked], start=number)
+        yield Turn(form, trace, lambda form=form, asked=asked: elected(form, asked, sources))  # type: ignore[misc]
+        for _, block, most in asked:
+            if len(block) <= most:
+                block.append(form)
+                block[0] += number
+
+
+def elected(form: int, asked: Iterable[tuple[int, Sequence[int], int]], sources: Sequence[frozenset[str]]) -> list[int]:
+    """The sentences that share most with one."""
+    votes: Counter[int] = Counter()
+    for tells, block, _ in asked:
+        for other in block[1:]:
+            votes[other] += tells
+    own = sources[form]
+    unlike = ((-count, other) for other, count in votes.items() if len(own) > 1 or sources[other] != own)
+    return [other for _, other in nsmallest(MOST, unlike)]
 
 
 def comparable(one: Proposition, two: Proposition) -> bool:

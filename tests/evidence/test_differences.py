@@ -140,7 +140,7 @@ def test_a_fled_population_of_two_numbers():
         "By noon 43,500 people had fled to Sudmark, officials said.",
         "By noon 41,000 of the valley's population of about 75,000 had arrived in Sudmark.",
     )
-    assert found == {"value: People driven from their homes": {"43,500 people", "41,000"}}
+    assert found == {"value: How many left their homes": {"43,500 people", "41,000"}}
 
 
 def test_a_decision_that_somebody_has_not_confirmed():

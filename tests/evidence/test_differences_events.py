@@ -69,7 +69,7 @@ def test_counts_of_two_places_are_of_two_events() -> None:
 def test_tolls_of_one_place_differ() -> None:
     one = "A missile hit the Transfiguration Cathedral.|One person was killed, the governor said."
     two = ("The strike on the Transfiguration Cathedral killed two people.", "2031-05-18")
-    assert found(one, two) == {"value: Cathedral: people killed"}
+    assert found(one, two) == {"value: Cathedral: how many were killed"}
 
 
 def test_tolls_of_two_places_do_not() -> None:

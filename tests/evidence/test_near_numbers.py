@@ -46,7 +46,7 @@ def test_a_share_falls_for_one_and_rises_for_another() -> None:
 
 def test_shares_that_no_rounding_makes_one_differ() -> None:
     assert found("The pay offer is 20% over the contract.", "The firm's pay offer is 21%.") == {
-        "value: Offer: percentage"
+        "value: How much more pay is offered"
     }
 
 

@@ -31,7 +31,7 @@ def test_the_order_in_which_they_are_found_does_not_matter() -> None:
 
 def test_other_titles_and_other_types_stay_apart() -> None:
     one, two = parts()
-    assert len(as_one([one, replace(two, about="Velm: people killed")])) == 2
+    assert len(as_one([one, replace(two, about="Velm: how many were killed")])) == 2
     assert len(as_one([replace(one, type="status"), replace(two, type="status")])) == 2
 
 

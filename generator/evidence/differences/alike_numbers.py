@@ -21,7 +21,7 @@ from generator.evidence.differences.near_numbers import Number as Changing
 from generator.evidence.differences.near_numbers import change
 from generator.evidence.differences.titles import of_numbers
 from generator.evidence.differences.told import Story, Told
-from generator.evidence.differences.tolls import is_part, measure_of
+from generator.evidence.differences.tolls import is_part, measure_of, time_long_ago
 from generator.evidence.differences.value import of_rows
 from generator.model.annotation import Mode, Quantity
 from generator.model.kind import Kind
@@ -256,6 +256,8 @@ def dated(number: Number) -> list[Days]:
 
 def clash(one: Number, two: Number) -> bool:
     """Whether two numbers are of two times: of other days, or of a day after the other's article."""
+    if one.sort in FATES and bool(time_long_ago(one.told)) != bool(time_long_ago(two.told)):
+        return True
     mine, theirs = dated(one), dated(two)
     if mine and theirs:
         return all(conflict(first, second) for first in mine for second in theirs)

@@ -28,6 +28,7 @@ from generator.evidence.differences.same_list import same_list
 from generator.evidence.differences.scope import scope
 from generator.evidence.differences.side_by_side import side_by_side
 from generator.evidence.differences.since import since, since_day
+from generator.evidence.differences.slots import called, one_of_each
 from generator.evidence.differences.spelled import spelled
 from generator.evidence.differences.status import status
 from generator.evidence.differences.told import Story
@@ -75,6 +76,7 @@ ALL: tuple[Rule, ...] = (
     same_list,
     side_by_side,
     labels,
+    one_of_each,
 )
 """Tried in this order: of two with one id, or with the same sides, the first stays."""
 
@@ -105,7 +107,7 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
             if not any(sort == other_sort and sides <= other for other_sort, other in told.get(min(sides), ())):
                 for statement in sides:
                     told.setdefault(statement, []).append((sort, sides))
-                found.setdefault(one.id, one)
+                found.setdefault(one.id, called(story, one) if sort == "number" else one)
     return tuple(sorted(as_one(found.values()), key=lambda one: one.id))
 
 

@@ -85,7 +85,7 @@ def near_numbers(story: Story) -> Iterable[Difference]:
 def measure_of(key: str) -> str:
     """What is measured, in a word."""
     name = key.split(" ", maxsplit=1)[0]
-    return {"money": "sum", "mass": "weight"}.get(name, name)
+    return {"money": "how much", "mass": "weight"}.get(name, name)
 
 
 def groups(key: str, numbers: Sequence[Number], anchors: Anchors) -> Iterable[tuple[list[Number], str]]:

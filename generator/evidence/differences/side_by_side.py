@@ -70,6 +70,8 @@ SPEAKS = re.compile(r"^(?: [\w’'-]+){0,5} (?:told|said|says?)\b")
 """What stands after a number of those who speak."""
 ARTICLE = re.compile(r"\b(?:a|an|half)\b")
 NAMES = {"person": "people"}
+WHOLES = frozenset({"crowd", "turnout", "rally", "march", "audience", "column", "force"})
+"""What is one thing of many people."""
 
 
 Pair = tuple[tuple[Told, Quantity], tuple[Told, Quantity]]
@@ -176,15 +178,16 @@ def about(rows: Sequence[tuple[Told, Quantity]]) -> str:
     """What is counted, where either number says it, and on which day, where its sentence does."""
     what = next((found for row in rows if (found := called(*row))), "")
     if rows[0][1].measure == "money":
-        return f"{what}: sum" if what else "sum"
+        return f"{what}: how much" if what else "how much"
     nouns = (NAMES.get(q.unit, plural(q.unit)) for _, q in rows if q.unit)
     noun = next((q.noun for _, q in rows if q.noun), "") or next(nouns, "") or what
     acts = (DID.match(told.text[q.span.end :]) for told, q in rows)
     done = next((act[1] for act in acts if act), "")
     day = next((date.text for told, _ in rows for date in told.dates if date.first and date.first == date.last), "")
-    when = f" ({day.replace('On ', 'on ')})" if day else ""
-    many = f"how many {done}".strip() + when
-    return f"{noun}: {many}" if noun else many
+    when = f" {day.replace('On ', 'on ')}" if day.lower().startswith("on ") else f" on {day}" if day else ""
+    if noun in WHOLES:
+        return f"how large the {noun} was{when}"
+    return f"how many {noun} {done}".replace("  ", " ").strip() + (when if done else f",{when}" if when else "")
 
 
 def called(told: Told, quantity: Quantity) -> str:

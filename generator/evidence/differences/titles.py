@@ -13,16 +13,16 @@ from generator.model.kind import Kind
 
 Row = tuple[Told, Quantity]
 LABELS = {
-    "dead": "people killed",
-    "injured": "people hurt",
-    "displaced": "people driven from their homes",
-    "rescued": "people rescued",
-    "arrested": "people arrested",
-    "infected": "people infected",
-    "fell": "people who fell",
-    "missing": "people missing",
+    "dead": "how many were killed",
+    "injured": "how many were hurt",
+    "displaced": "how many left their homes",
+    "rescued": "how many were rescued",
+    "arrested": "how many were arrested",
+    "infected": "how many fell ill",
+    "fell": "how many fell",
+    "missing": "how many are missing",
 }
-MEASURES = {"money": "sum", "mass": "weight", "duration": "how long", "count": "how many"}
+MEASURES = {"money": "how much", "mass": "weight", "duration": "how long", "count": "how many"}
 PLACES = frozenset({Kind.PLACE, Kind.STATE})
 WITHIN = frozenset({"in", "at", "near", "outside", "around"})
 JOINING = frozenset({"", "of", "from", "in", "on", "for", "to"})

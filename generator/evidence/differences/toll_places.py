@@ -16,6 +16,8 @@ from generator.model.story import Difference
 HARMS = frozenset({"dead", "injured"})
 NO_PLACE = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.FORCE, Kind.GROUP, Kind.WEAPON})
 """What many sentences name, wherever their event was."""
+OFFICES = frozenset({"Ministry", "Minister", "Department", "Secretary", "Agency", "Office", "Authority", "Service"})
+"""What stands after a word that is of an office, not of a place."""
 DAYS = 7
 """Days between two articles within which they tell of one event, where neither gives its day."""
 
@@ -35,9 +37,8 @@ def toll_places(story: Story) -> Iterable[Difference]:
                 blocks[toll.measure, word].append(toll)
     for (measure, word), rows in sorted(blocks.items()):
         if one_event(rows):
-            label = next(w for w in words_near(story, rows[0].told) if w.lower() == word)
             kept = [(toll.told, toll.quantity) for toll in rows]
-            yield from of_rows(("toll-at", measure, word), f"{label}: {LABELS[measure]}", kept)
+            yield from of_rows(("toll-at", measure, word), called(story, rows, word), kept)
 
 
 def proper_words(story: Story, told: Told) -> frozenset[str]:
@@ -70,6 +71,18 @@ def words_near(story: Story, told: Told) -> Sequence[str]:
     """The words of a sentence and of the one before it."""
     before = story.at.get((told.source, told.statement.sentence - 1))
     return [*told.line.words, *(before.line.words if before is not None else ())]
+
+
+def called(story: Story, rows: Sequence[Toll], word: str) -> str:
+    """The title of the tolls of one place, which it leaves out where the word is of an office that speaks."""
+    label = LABELS[rows[0].measure]
+    places = (story.entities[m.entity] for toll in rows for m in toll.told.mentions)
+    name = next((e.name for e in places if e.kind is Kind.PLACE and word in e.name.lower().split()), "")
+    if name:
+        return f"{label} in {name}"
+    near = words_near(story, rows[0].told)
+    at = next(n for n, known in enumerate(near) if known.lower() == word)
+    return label if near[at + 1 : at + 2] and near[at + 1] in OFFICES else f"{near[at]}: {label}"
 
 
 def one_event(tolls: Sequence[Toll]) -> bool:

@@ -28,6 +28,8 @@ BY_UNIT = {"injury": "injured", "death": "dead", "fatality": "dead", "survivor":
 TOLLS = frozenset({"dead", "injured", "displaced", "rescued", "arrested", "infected"})
 ANIMAL = stem("animal")
 """What is counted apart from people."""
+OLD = 300
+"""Days between an event and the article that tells of it as of an earlier one."""
 NEAR = 7
 """Tokens after a number within which its verb stands."""
 
@@ -119,7 +121,14 @@ def time_of(told: Told, quantity: Quantity) -> str:
     names = {word for word in WEEKDAYS if word in told.line.bag}
     if len(names) == 1:
         return min(names)
-    return time_before(told)
+    return time_long_ago(told) or time_before(told)
+
+
+def time_long_ago(told: Told) -> str:
+    """The time that a sentence gives which lies long before its article; empty where it gives none."""
+    day, dates = told.day, [d for d in told.dates if d.first and not d.role]
+    old = [d.first for d in dates if day and d.last and (day - date.fromisoformat(d.last)).days > OLD]
+    return f"long ago, {min(map(str, old))}" if old else ""
 
 
 def is_near(told: Told, quantity: Quantity, ref: DateRef) -> bool:

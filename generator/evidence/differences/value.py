@@ -14,6 +14,7 @@ from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.titles import LABELS, where
 from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.tolls import Toll, events, tolls_of
+from generator.extraction.matters.lexicon import plural
 from generator.model.annotation import Quantity
 from generator.model.story import Difference, Wording
 
@@ -29,8 +30,9 @@ def value(story: Story) -> Iterable[Difference]:
         rows = at_one_time([(toll.told, toll.quantity) for toll in tolls])
         if of_several(tolls) or grew(rows):
             continue
-        noun = f" ({key[1]})" if key[1] else ""
-        yield from of_rows(("toll", *key), f"{LABELS.get(key[0], key[0])}{noun}{where(story, rows)}", rows)
+        label = LABELS.get(key[0], key[0])
+        label = label.replace("how many", f"how many {plural(key[1])}") if key[1] else label
+        yield from of_rows(("toll", *key), f"{label}{where(story, rows)}", rows)
     yield from of_things(story)
 
 

@@ -22,7 +22,9 @@ OWN = frozenset(
         " where whole part said says sent them feared played down what meant will change this that with between"
         " brokered mediated signed backed organized organised hosted sponsored name spelled office left detained"
         " resigned walked voted against took lost work fell much asked weight sum volume energy shares prices alleged"
-        " whether anybody",
+        " whether anybody denies accused charged suspected blame told ways large much high strong quake deep wind land"
+        " burned spilled sentence fine bail ransom reward inflation unemployment price paid more offered strike lose"
+        " jobs costs week homes destroyed damaged power board crew trapped missing were",
     )
 )
 """Words of a subject that are the rule's, not the articles'."""
@@ -36,6 +38,7 @@ SIDE_BY_SIDE = frozenset(
     {
         "value: two numbers that an article sets side by side, each by another voice",
         "status: alleged by one side and denied by the other",
+        "wording: called so by one side and not by another",
     }
 )
 """Rules by which one source may differ from itself: it gives two voices."""

@@ -1,0 +1,57 @@
+"""What one event has but one number of differs between sources in whatever words they tell it."""
+
+import pytest
+
+from tests.evidence.telling import told, types
+
+FIRST = "The bridge over the Senne fell on Monday. | {} | A crane was brought to Velm."
+SECOND = "It had been closed for repairs twice. | {} | Divers searched the cold water."
+
+
+def about(one: str, two: str) -> set[str]:
+    return set(told((FIRST.format(one), "2031-05-14"), (SECOND.format(two), "2031-05-15")))
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "title"),
+    [
+        ("The quake struck at a depth of 12 km.", "Its focus lay only five kilometres deep.", "How deep it lay"),
+        ("The storm brought winds of 120 km/h.", "Gusts reached 150 kilometres an hour.", "How strong the wind was"),
+        ("The fire burned 3,000 hectares.", "Over 4,500 hectares have gone up in flames.", "How much land burned"),
+        ("He was sentenced to nine years.", "The court gave him seven years in prison.", "How long the sentence is"),
+        (
+            "The strike cost the mill $90,000 a week.",
+            "The walkout costs $130,000 each week.",
+            "What a week of it costs",
+        ),
+        ("The ferry carried 440 passengers.", "There were 470 people on board the boat.", "How many were on board"),
+        ("More than 300 homes were destroyed.", "Some 400 houses burned down.", "How many homes were destroyed"),
+    ],
+)
+def test_numbers_of_one_slot_differ(one: str, two: str, title: str) -> None:
+    assert about(one, two) == {f"value: {title}"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("The quake struck at a depth of 12 km.", "Snow lay five kilometres deep."),
+        ("He was sentenced to nine years.", "She could face seven years in prison."),
+        ("The fire burned 3,000 hectares.", "The farm has 4,500 hectares."),
+        ("The fire burned 3,000 hectares.", "The blaze burned 4,500 hectares. | A fire burned 900 hectares of vines."),
+        ("The fire burned 3,000 hectares.", "About 3,000 hectares have gone up in flames."),
+        ("The fire burned 3,000 hectares on 3 May.", "On 9 May the fire burned 4,500 hectares."),
+    ],
+)
+def test_what_is_of_two_things_or_agrees_does_not(one: str, two: str) -> None:
+    assert not about(one, two)
+
+
+def test_articles_far_apart_are_of_two_events() -> None:
+    reports = ("The fire burned 3,000 hectares.", "2031-05-14"), ("The blaze burned 4,500 hectares.", "2031-08-14")
+    assert not types(*reports)
+
+
+def test_a_toll_of_long_ago_is_of_another_event() -> None:
+    reports = ("The flood killed 40 people.", "2031-05-14"), ("A flood in 2009 killed 31 people.", "2031-05-14")
+    assert not types(*reports)

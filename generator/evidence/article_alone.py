@@ -5,7 +5,7 @@ it names: an entry that is added or changed makes anew only the articles that it
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.evidence.cues import CueBook
 from generator.evidence.gate import words_of
@@ -89,9 +89,12 @@ class Weigher:
         self.memo = memo
         self.asked = repr(profile.topics)
         self.told = {entity.id: repr(entity) for entity in entities}
+        self.keys: dict[str, str] = {}
+        """For each article that was weighed, what tells all that it and what it says hang on."""
 
     def weigh(self, article: Annotated, named: Named, roles: Roles, classes: Classes, own: Origin) -> Alone:
         """What the article says, made anew only where something that has a say in it is another."""
+        head = repr(replace(article.source, sentences=(), dropped=()))
         article = narrowed(article)
         ids = self.concerned(named, roles)
         known = {key: classes[key] for key in ids if key in classes}
@@ -105,7 +108,9 @@ class Weigher:
         )
         entities = {key: self.entities[key] for key in ids}
         scales = Scales(entities=entities, classes=known, topics=self.topics, own=own)
-        return self.memo.recall(Alone, parts, lambda: scales.weigh(article, named, roles))
+        key = self.memo.key(parts) if self.memo.store else ""
+        self.keys[article.source.id] = f"{key} {head}"
+        return self.memo.recall(Alone, [key], lambda: scales.weigh(article, named, roles))
 
     def concerned(self, named: Named, roles: Roles) -> list[str]:
         """The ids of the entries that have a say in the article, sorted."""

@@ -87,6 +87,8 @@ def weigh(
                 moves=tuple(matter for matter in matters if is_move(matter.entity)),
                 risks=tuple(matter for matter in matters if not is_move(matter.entity)),
                 subjects=subjects,
+                keys=weigher.keys,
+                memo=memo,
             )
         ),
         unknowns=tuple(s for one in alone for s in one.statements if s.id in one.unknowns),

@@ -51,7 +51,13 @@ class Block:
     @property
     def digest(self) -> str:
         """Six hex digits of the text; blocks that differ in line ends, trailing space or tabs alone have the same."""
-        return digest(*self.text.expandtabs(4).splitlines(), length=6)
+        return digest_of(self.text)
+
+
+@lru_cache(maxsize=1 << 12)  # most blocks of a page stand on the one that was there before too
+def digest_of(text: str) -> str:
+    """The digest of a block's text."""
+    return digest(*text.expandtabs(4).splitlines(), length=6)
 
 
 @lru_cache(maxsize=4)  # a page is compared, woven and told of, one after the other
@@ -64,10 +70,7 @@ def keyed(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """The blocks with section, citations and key; what would have one key is told apart by a count."""
     section, seen, rows = FIRST, Counter[str](), []
     for block in blocks:
-        cites: tuple[str, ...] = ()
-        if "#s" in block.text or 'id="s' in block.text:
-            own = parted(block.text)[1] if block.sort is Sort.ITEM else ""  # before that its context is cited
-            cites = tuple(dict.fromkeys([*ANCHOR.findall(own), *ANCHOR.findall(block.text)]))
+        cites = cites_of(block.text, item=block.sort is Sort.ITEM)
         if block.sort is Sort.HEADING:
             section = FIRST if block.text.startswith("# ") else section_of(block.text.lstrip("# "))
             key = f"{section}/h"
@@ -77,6 +80,20 @@ def keyed(blocks: Iterable[Block]) -> tuple[Block, ...]:
         key += f".{seen[key]}" if seen[key] > 1 else ""
         rows.append(Block(sort=block.sort, text=block.text, key=key, section=section, cites=cites))
     return tuple(rows)
+
+
+@lru_cache(maxsize=1 << 12)
+def cites_of(text: str, *, item: bool) -> tuple[str, ...]:
+    """The statements that a block cites, those of what it says first; before that an item cites its context."""
+    if "#s" not in text and 'id="s' not in text:
+        return ()
+    return tuple(dict.fromkeys([*(ending_of(text) if item else ()), *ANCHOR.findall(text)]))
+
+
+@lru_cache(maxsize=1 << 12)
+def ending_of(text: str) -> tuple[str, ...]:
+    """The statements that an item's text cites at its end, after its words."""
+    return tuple(dict.fromkeys(ANCHOR.findall(parted(text)[1])))
 
 
 @lru_cache(maxsize=1024)  # a few headings stand on all pages

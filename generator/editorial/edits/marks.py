@@ -90,7 +90,7 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
     lines, marks = [], []
     for line in text.splitlines():
         row = QUOTED.sub(r"\1 (\2)", line.strip()) if line.startswith("[") else line.strip()
-        match = MARK.fullmatch(row)
+        match = MARK.fullmatch(row) if row.startswith("[") else None
         if match:
             cites = match["cites"]
             marks.append(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Sequence
 
-from generator.editorial.edits.block import ANCHOR, Block, Sort
+from generator.editorial.edits.block import ANCHOR, Block, Sort, ending_of
 from generator.editorial.edits.tail import TOKEN, parted
 from generator.editorial.edits.wrapped import head_of, unwrapped
 from generator.pages.frame.tongue import said_as
@@ -16,7 +16,7 @@ ADDED = "*added by an editor*"
 
 def ending(block: Block) -> tuple[str, ...]:
     """The statements that an item cites at its end, after its words."""
-    return tuple(dict.fromkeys(ANCHOR.findall(parted(block.text)[1]))) if block.sort is Sort.ITEM else ()
+    return ending_of(block.text) if block.sort is Sort.ITEM else ()
 
 
 def words_of(block: Block) -> str:

@@ -74,7 +74,7 @@ class Number(NamedTuple):
 
 def alike_numbers(story: Story) -> Iterable[Difference]:
     """The differences between numbers that are told alike."""
-    numbers = [number for told in story.told for number in numbers_of(told)]
+    numbers = [number for told in story.that(has_number) for number in numbers_of(told)]
     judge = Judge(story, numbers)
     for group in groups(judge, numbers):
         rows = [(number.told, number.quantity) for number in group]
@@ -82,6 +82,11 @@ def alike_numbers(story: Story) -> Iterable[Difference]:
             about = of_numbers(story, judge.contexts, group[0].sort, rows)
             found = of_rows(("alike", group[0].sort, rows[0][0].statement.id), about, rows)
             yield from (one for one in found if one.type == "value")
+
+
+def has_number(_: Story, told: Told) -> bool:
+    """Whether a sentence has a number that may be held against others."""
+    return any(True for _ in numbers_of(told))
 
 
 def numbers_of(told: Told) -> Iterator[Number]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from generator.evidence.differences.lexicon import stem
-from generator.evidence.differences.told import Story
+from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.value import Row, at_one_time, of_rows
 from generator.model.annotation import Mode
 from generator.model.story import Difference
@@ -22,7 +22,7 @@ FAR = 90
 def asked(story: Story) -> Iterable[Difference]:
     """The differences between how much is asked for."""
     found: dict[str, list[Row]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(may_ask):
         for quantity in told.quantities:
             if quantity.unit != "percent" or told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
                 continue
@@ -32,3 +32,8 @@ def asked(story: Story) -> Iterable[Difference]:
                 found[stem(rise["what"])].append((told, quantity))
     for what, rows in sorted(found.items()):
         yield from of_rows(("asked", what), f"{what}: how much is asked for", at_one_time(rows))
+
+
+def may_ask(_: Story, told: Told) -> bool:
+    """Whether a sentence may tell how much somebody asks for."""
+    return any(quantity.unit == "percent" for quantity in told.quantities) and ASKS.search(told.text) is not None

@@ -27,7 +27,7 @@ ACTORS = frozenset({Kind.STATE, Kind.GOVERNMENT})
 def attribution(story: Story) -> Iterable[Difference]:
     """The differences between the speakers of the same words."""
     grams: dict[tuple[str, ...], list[tuple[Told, Quote, str]]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(is_spoken):
         for quote in told.quotes:
             words = tuple(WORD.findall(quote.text.lower().replace("’", "'")))
             who = speaker(story, told, quote)
@@ -59,6 +59,16 @@ def attribution(story: Story) -> Iterable[Difference]:
                 )
 
 
+def is_spoken(story: Story, told: Told) -> bool:
+    """Whether a sentence quotes a person who is certain."""
+    return any(speaker(story, told, quote) for quote in told.quotes)
+
+
+def has_doer(_: Story, told: Told) -> bool:
+    """Whether a sentence tells of an act of which it matters who does it."""
+    return any(act.name in DOERS for act in told.acts)
+
+
 def is_named(told: Told, quote: Quote) -> bool:
     """Whether the speaker is named where the quotation stands; of two who are not, neither is certain."""
     return quote.speaker_sentence == told.statement.sentence
@@ -79,7 +89,7 @@ def speaker(story: Story, told: Told, quote: Quote) -> str:
 def doers(story: Story) -> Iterable[Difference]:
     """The differences between those to whom one act on one thing is given: whose deployment of whose troops."""
     blocks: dict[tuple[str, str, str], list[tuple[Told, Act, str]]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(has_doer):
         for act in told.acts:
             if act.name not in DOERS or act.status in ("planned", "denied", "possible", "aim"):
                 continue

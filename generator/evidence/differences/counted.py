@@ -49,14 +49,9 @@ Key = tuple[str, str]
 def counted_acts(story: Story) -> Iterable[Difference]:
     """The differences between how many things one thing happened to, and how many there are of them in all."""
     blocks: dict[Key, list[Row]] = defaultdict(list)
-    for told in story.told:
-        if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
-            continue
-        for quantity in told.quantities:
-            if quantity.value is None or (quantity.measure != "count" and head_of(quantity) != ANIMAL):
-                continue
-            for key in keys_of(told, quantity):
-                blocks[key].append((told, quantity))
+    for told in story.that(counts):
+        for key, quantity in counted_in(told):
+            blocks[key].append((told, quantity))
     for (thing, act), rows in sorted(blocks.items(), key=lambda block: (-len(block[1]), block[0])):
         kept = one_event(story, rows, whole=act == "whole")
         if kept:
@@ -64,6 +59,21 @@ def counted_acts(story: Story) -> Iterable[Difference]:
             noun = next(nouns, thing) if thing else act
             label = f"{noun}: {'in all' if act == 'whole' else f'how many {verb_for(act, kept)}'.strip()}"
             yield from of_rows(("counted", thing, act), label, kept)
+
+
+def counts(_: Story, told: Told) -> bool:
+    """Whether a sentence counts things to which something happened."""
+    return any(True for _ in counted_in(told))
+
+
+def counted_in(told: Told) -> Iterator[tuple[Key, Quantity]]:
+    """The numbers of things of a sentence, each with what they are and what happened to them."""
+    if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
+        return
+    for quantity in told.quantities:
+        if quantity.value is not None and (quantity.measure == "count" or head_of(quantity) == ANIMAL):
+            for key in keys_of(told, quantity):
+                yield key, quantity
 
 
 def verb_for(act: str, rows: Sequence[Row]) -> str:

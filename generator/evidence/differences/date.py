@@ -5,7 +5,7 @@ are of one class and what undergoes them is called by one head; repeated acts, s
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from generator.evidence.differences.acts import Act
@@ -40,16 +40,10 @@ Row = tuple[Told, DateRef, Days, Act]
 def date(story: Story) -> Iterable[Difference]:
     """The differences between the days that sources give for one act."""
     blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for told in story.told:
-        if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
-            continue
-        for ref in told.dates:
-            act = act_of(told, ref)
-            days = days_of(ref) if ref.role in ROLES else None
-            if act is None or days is None:
-                continue
-            for head in dict.fromkeys(about(act)):
-                blocks[act.name, head].append((told, ref, days, act))
+    for told in story.that(is_dated):
+        for row in dated(told):
+            for head in dict.fromkeys(about(row[3])):
+                blocks[row[3].name, head].append(row)
     best: dict[frozenset[str], tuple[bool, bool, Difference]] = {}
     for (name, head), rows in sorted(
         blocks.items(), key=lambda item: (rank(item[0][1], item[1][0][0], item[1][0][3]), item[0])
@@ -59,6 +53,22 @@ def date(story: Story) -> Iterable[Difference]:
             ids = frozenset(s.id for w in found.wordings for s in w.statements)
             best.setdefault(ids, (*rank(head, rows[0][0], rows[0][3])[:2], found))
     yield from largest(best)
+
+
+def is_dated(_: Story, told: Told) -> bool:
+    """Whether a sentence gives the day of an act."""
+    return any(True for _ in dated(told))
+
+
+def dated(told: Told) -> Iterator[Row]:
+    """The acts of a sentence with their days."""
+    if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
+        return
+    for ref in told.dates:
+        act = act_of(told, ref)
+        days = days_of(ref) if ref.role in ROLES else None
+        if act is not None and days is not None:
+            yield told, ref, days, act
 
 
 def rank(head: str, told: Told, act: Act) -> tuple[bool, bool, int]:

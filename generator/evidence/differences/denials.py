@@ -52,8 +52,8 @@ def denials(story: Story) -> Iterable[Difference]:
     """The differences between what is alleged and what is denied right after it."""
     anchors = story.once(Anchors)
     groups: list[list[Dispute]] = []
-    for told in story.told:
-        dispute = dispute_of(story, told) or rival_of(story, told)
+    for told in story.that(dispute_in):
+        dispute = dispute_in(story, told)
         if dispute is not None:
             group = next((g for g in groups if any(one_matter(anchors, dispute, other) for other in g)), None)
             if group is None:
@@ -71,6 +71,11 @@ def denials(story: Story) -> Iterable[Difference]:
         yield difference(
             ("denied", who, alleged[0].statement.id), "status", "disputed", about, sides, (who,) * bool(who)
         )
+
+
+def dispute_in(story: Story, told: Told) -> Dispute | None:
+    """What a sentence denies or tells otherwise than one near it."""
+    return dispute_of(story, told) or rival_of(story, told)
 
 
 def dispute_of(story: Story, told: Told) -> Dispute | None:

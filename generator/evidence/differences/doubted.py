@@ -2,9 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from generator.evidence.differences.acts import keeps
+from generator.evidence.differences.acts import Act, keeps
 from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import nouns, stem
 from generator.evidence.differences.made import difference, sources_of, wording
@@ -29,16 +29,15 @@ def confirmed(story: Story) -> Iterable[Difference]:
 
     What is not confirmed is named by a noun ("the authorization"); its article tells the act itself, and with whom.
     """
-    doubts = [(told, match) for told in story.told if (match := NOT_CONFIRMED.search(told.text))]
+    doubts = [(told, match) for told in story.that(doubts_it) if (match := NOT_CONFIRMED.search(told.text))]
     doubted = {told.source for told, _ in doubts}
     acts: dict[tuple[str, str], list[Told]] = defaultdict(list)
     every: dict[str, list[Told]] = defaultdict(list)
-    for told in story.told if doubts else ():
-        for act in told.acts:
-            if act.status == "done" and not act.noun and told.statement.mode is Mode.ASSERTED:
-                every[act.name].append(told)
-                if told.source in doubted:
-                    acts[told.source, act.name].append(told)
+    for told in story.that(tells_deed) if doubts else ():
+        for act in deeds_of(told):
+            every[act.name].append(told)
+            if told.source in doubted:
+                acts[told.source, act.name].append(told)
     for doubt, match in doubts:
         at = token_at(doubt, match.end())
         name = next((nouns()[word] for word in doubt.line.lowers[at : at + NAMED] if word in nouns()), "")
@@ -52,6 +51,27 @@ def confirmed(story: Story) -> Iterable[Difference]:
         start, end = sides[0].line.starts[act.at], sides[0].line.ends(act.at)
         rows = [wording(clause(doubt, *match.span()), [doubt]), wording(clause(sides[0], start, end), sides)]
         yield difference(("confirmed", name), "status", "confirmed", f"{label_of(doubt, at)}: confirmed", rows)
+
+
+def doubts_it(_: Story, told: Told) -> bool:
+    """Whether a sentence says that something is not confirmed."""
+    return NOT_CONFIRMED.search(told.text) is not None
+
+
+def tells_deed(_: Story, told: Told) -> bool:
+    """Whether a sentence tells of an act as done."""
+    return any(True for _ in deeds_of(told))
+
+
+def deeds_of(told: Told) -> Iterator[Act]:
+    """The acts that a sentence tells as done, by verbs."""
+    if told.statement.mode is Mode.ASSERTED:
+        yield from (act for act in told.acts if act.status == "done" and not act.noun)
+
+
+def may_dispute(_: Story, told: Told) -> bool:
+    """Whether a sentence alleges or denies something."""
+    return bool(DENIES.search(told.text) or ALLEGES.search(told.text))
 
 
 def label_of(doubt: Told, at: int) -> str:
@@ -78,7 +98,7 @@ def disputed(story: Story) -> Iterable[Difference]:
     blocks: dict[str, tuple[list[Told], list[Told]]] = defaultdict(lambda: ([], []))
     bags: dict[str, frozenset[str]] = {}
     spots: dict[str, tuple[int, int]] = {}
-    for told in story.told:
+    for told in story.that(may_dispute):
         denial = DENIES.search(told.text)
         match = denial or ALLEGES.search(told.text)
         if match is None:

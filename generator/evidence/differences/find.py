@@ -108,6 +108,7 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
                 for statement in sides:
                     told.setdefault(statement, []).append((sort, sides))
                 found.setdefault(one.id, called(story, one) if sort == "number" else one)
+    story.sieve.keep()
     return tuple(sorted(as_one(found.values()), key=lambda one: one.id))
 
 

@@ -58,14 +58,18 @@ NEAR = 1.34
 """Two numbers of all the members of one body that are further apart than this are of two bodies."""
 
 
+def has_heads(_: Story, told: Told) -> bool:
+    """Whether a sentence counts people."""
+    sure = told.statement.mode not in (Mode.HYPOTHETICAL, Mode.DENIED)
+    return sure and any(quantity.measure in PEOPLE for quantity in told.quantities)
+
+
 def headcounts(story: Story) -> Iterable[Difference]:
     """The differences between how many signed, and between of how many they are."""
     signed: dict[tuple[str, str], list[Row]] = defaultdict(list)
     whole: dict[tuple[str, str], list[Row]] = defaultdict(list)
     joined: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for told in story.told:
-        if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
-            continue
+    for told in story.that(has_heads):
         named = dict.fromkeys(m.entity for m in told.mentions if m.how is not How.REFERENCE)
         parts = dict(parts_of(told))
         for quantity in told.quantities:

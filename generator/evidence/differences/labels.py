@@ -36,7 +36,7 @@ SHORTEST = 4
 def labels(story: Story) -> Iterable[Difference]:
     """The differences between those who call a thing something and those who say that it is no such thing."""
     called: dict[str, list[Told]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(calls):
         for head in named(told):
             called[head].append(told)
     for head, rows in sorted(called.items()):
@@ -47,6 +47,11 @@ def labels(story: Story) -> Iterable[Difference]:
             sides = [wording(rows[0].text, rows), wording(words_of(refused, others[0]), others)]
             about = f"whether it is {'an' if head[0] in 'aeiou' else 'a'} {head}"
             yield difference(("label", head), "wording", "label", about, sides, about_whom([*rows, *others]))
+
+
+def calls(_: Story, told: Told) -> bool:
+    """Whether somebody calls something something in a sentence."""
+    return any(True for _ in named(told))
 
 
 def named(told: Told) -> Iterator[str]:

@@ -19,9 +19,7 @@ SHARED = 2
 def extent(story: Story) -> Iterable[Difference]:
     """The differences between the whole of a thing and a part of it."""
     blocks: dict[str, tuple[list[tuple[Told, str]], list[tuple[Told, str]]]] = defaultdict(lambda: ([], []))
-    for told in story.told:
-        if not (WHOLE | PART) & told.line.bag:
-            continue
+    for told in story.that(has_extent):
         lows = told.line.lowers
         for at in told.line.places(WHOLE | PART):
             part = lows[at] in PART
@@ -49,6 +47,11 @@ def extent(story: Story) -> Iterable[Difference]:
                 sides = [wording(words, [one]), *(wording(w, [t]) for t, w in others[:3])]
                 yield difference(("extent", head), "scope", "extent", f"{head}: the whole or a part", sides)
                 break
+
+
+def has_extent(_: Story, told: Told) -> bool:
+    """Whether a sentence has a word for the whole of a thing, or for a part."""
+    return not told.line.bag.isdisjoint(WHOLE | PART)
 
 
 ENDS = frozenset(

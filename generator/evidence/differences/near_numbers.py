@@ -63,9 +63,7 @@ def near_numbers(story: Story) -> Iterable[Difference]:
     """The differences between numbers of one measure that lie near each other."""
     anchors = story.once(Anchors)
     blocks: dict[str, list[Number]] = defaultdict(list)
-    for told in story.told:
-        if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
-            continue
+    for told in story.that(has_size):
         part = {q.span: name for pair in parts_of(told) for q, name in zip(pair, ("part", "whole"), strict=True)}
         for quantity in told.quantities:
             size, key = size_of(quantity), dimension(quantity)
@@ -80,6 +78,12 @@ def near_numbers(story: Story) -> Iterable[Difference]:
             label = f"{named.name if named else anchors.named(about, rows)}: {measure_of(key)}"
             scale = f"{math.log2(group[0].size):.0f}"
             yield from of_rows(("near", key, about, scale), label, rows, [about] if named else [])
+
+
+def has_size(_: Story, told: Told) -> bool:
+    """Whether a sentence has a number of things that may be held against others."""
+    sure = told.statement.mode not in (Mode.HYPOTHETICAL, Mode.DENIED)
+    return sure and any(size_of(quantity) and dimension(quantity) for quantity in told.quantities)
 
 
 def measure_of(key: str) -> str:

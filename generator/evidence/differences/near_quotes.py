@@ -25,7 +25,7 @@ FORM = 5
 def misquoted(story: Story) -> Iterable[Difference]:
     """The differences between quotations that are one but for a word."""
     holes: dict[tuple[str, ...], list[tuple[Told, str, tuple[str, ...]]]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(is_quoting):
         for text in quoted_in(told):
             words = tuple(WORD.findall(text.lower().replace("’", "'")))
             if FEWEST <= len(words) <= MOST:
@@ -50,6 +50,11 @@ def misquoted(story: Story) -> Iterable[Difference]:
         sides = [wording(group[0][1], [told for told, _ in group]) for group in texts.values()]
         if len(sources_of(sides)) > 1:
             yield difference(("misquoted", *rest), "wording", "wording", f"“{sides[0].text}”", sides)
+
+
+def is_quoting(_: Story, told: Told) -> bool:
+    """Whether a sentence holds a quotation."""
+    return INSIDE.search(told.text) is not None
 
 
 def matters(one: Sequence[str], two: Sequence[str]) -> bool:

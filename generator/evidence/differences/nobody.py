@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.evidence.differences.alike_numbers import LEAST, WEEK, Number, clash, numbers_of
+from generator.evidence.differences.alike_numbers import LEAST, WEEK, Number, clash, has_number, numbers_of
 from generator.evidence.differences.contexts import Contexts
 from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.stretch import clause
@@ -37,8 +37,8 @@ class Nobody(NamedTuple):
 
 def nobody(story: Story) -> Iterable[Difference]:
     """The differences between no one and some to whom the same happened."""
-    rows = [one for told in story.told if (one := none_of(told)) is not None]
-    tolls = [n for told in story.told if rows for n in numbers_of(told) if n.sort in TITLES and n.size >= 1]
+    rows = [one for told in story.that(tells_none) if (one := none_of(told)) is not None]
+    tolls = [n for told in story.that(has_number) if rows for n in numbers_of(told) if n.sort in TITLES and n.size >= 1]
     contexts = story.once(Contexts)
     for one in rows:
         mine = [n for n in tolls if n.sort == one.sort and n.told.source == one.told.source]
@@ -52,6 +52,11 @@ def nobody(story: Story) -> Iterable[Difference]:
             )
             about = TITLES[one.sort] + where(story, [(n.told, n.quantity) for n in sides])
             yield difference(("nobody", one.sort, one.told.statement.id), "status", "disputed", about, [words, theirs])
+
+
+def tells_none(_: Story, told: Told) -> bool:
+    """Whether a sentence tells that nobody was killed or hurt."""
+    return none_of(told) is not None
 
 
 def none_of(told: Told) -> Nobody | None:

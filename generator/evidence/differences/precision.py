@@ -1,7 +1,7 @@
 """One number, said to be a least, a most or a rough one: the same figure of the same unit in words of another sort."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import combinations, islice, product
 
 from generator.evidence.differences.amounts import sort_of
@@ -27,10 +27,9 @@ def precision(story: Story) -> Iterable[Difference]:
     """The differences between words for one large number."""
     contexts = story.once(Contexts)
     blocks: dict[tuple[float, str, str], list[tuple[Told, Quantity]]] = defaultdict(list)
-    for told in story.told:
-        for quantity in told.quantities:
-            if quantity.value is not None and quantity.value >= LEAST and sort_of(quantity) != "exact":
-                blocks[quantity.value, head_of(quantity), quantity.measure or ""].append((told, quantity))
+    for told in story.that(is_rough):
+        for quantity in rough(told):
+            blocks[quantity.value or 0.0, head_of(quantity), quantity.measure or ""].append((told, quantity))
     for (value, unit, measure), rows in sorted(blocks.items()):
         sides: dict[str, list[tuple[Told, Quantity]]] = defaultdict(list)
         for told, quantity in rows:
@@ -50,3 +49,15 @@ def precision(story: Story) -> Iterable[Difference]:
             words = first.text.removeprefix(first.qualifier or "").strip() if measure == "money" else f"{value:,.0f}"
             title = f"{words} {noun}" if noun else f"{about}: {words}" if about else words
             yield difference(key, "precision", "precision", title, wordings)
+
+
+def is_rough(_: Story, told: Told) -> bool:
+    """Whether a sentence has a large number that is not exact."""
+    return any(True for _ in rough(told))
+
+
+def rough(told: Told) -> Iterator[Quantity]:
+    """The large numbers of a sentence that are not exact."""
+    for quantity in told.quantities:
+        if quantity.value is not None and quantity.value >= LEAST and sort_of(quantity) != "exact":
+            yield quantity

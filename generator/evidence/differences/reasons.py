@@ -40,8 +40,8 @@ ACTS = frozenset({"announce", "launch"})
 def reasons(story: Story) -> Iterable[Difference]:
     """The differences between the reasons given for one act, and for one move of the story."""
     blocks: dict[tuple[str, str], list[tuple[Told, str, frozenset[str]]]] = defaultdict(list)
-    for told in story.told:
-        for match in CAUSE.finditer(told.text) if may_tell_why(told.text) else ():
+    for told in story.that(tells_why):
+        for match in CAUSE.finditer(told.text):
             text, bag = reason(told, match)
             act = act_before(told, match.start())
             if not bag or act is None:
@@ -51,8 +51,8 @@ def reasons(story: Story) -> Iterable[Difference]:
                     blocks[act.name if act.name in once() else "launch", head].append((told, text, bag))
     moves: dict[str, list[tuple[Told, str, frozenset[str]]]] = defaultdict(list)
     leads = lead_moves(story)
-    for told in story.told:
-        match_ = CAUSE.search(told.text) if told.source in leads and may_tell_why(told.text) else None
+    for told in story.that(tells_why):
+        match_ = CAUSE.search(told.text) if told.source in leads else None
         if match_ and DECISION.search(told.text[: match_.start()]):
             moves[leads[told.source]].append((told, *reason(told, match_)))
     done: set[str] = set()
@@ -60,6 +60,11 @@ def reasons(story: Story) -> Iterable[Difference]:
         yield from of_rows(("reasons", id_), f"{story.entities[id_].name}: why", rows, done, (id_,))
     for (name, head), rows in sorted(blocks.items(), key=lambda item: (item[0][1] not in things().values(), item[0])):
         yield from of_rows(("reasons", name, head), f"{head}: why", rows, done, ())
+
+
+def tells_why(_: Story, told: Told) -> bool:
+    """Whether a sentence has words that lead to a reason."""
+    return may_tell_why(told.text) and CAUSE.search(told.text) is not None
 
 
 def may_tell_why(text: str) -> bool:

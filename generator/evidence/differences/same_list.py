@@ -27,9 +27,7 @@ Row = tuple[Told, Quantity, frozenset[str]]
 def same_list(story: Story) -> Iterable[Difference]:
     """The differences between numbers that are told of one list."""
     blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for told in story.told:
-        if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
-            continue
+    for told in story.that(has_list):
         for names in lists_in(told):
             for key, quantity in alone_in(told):
                 for name in names:
@@ -48,6 +46,12 @@ def same_list(story: Story) -> Iterable[Difference]:
                 ("list", key, *shared), f"{label}: {measure_of(key)}", [row[:2] for row in group], shared[:SHOWN]
             )
             yield from (one_ for one_ in made if len(sources_of(one_.wordings)) > 1)
+
+
+def has_list(_: Story, told: Told) -> bool:
+    """Whether a sentence has a list of names."""
+    sure = told.statement.mode not in (Mode.HYPOTHETICAL, Mode.DENIED)
+    return sure and any(True for _ in lists_in(told))
 
 
 def lists_in(told: Told) -> Iterator[frozenset[str]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.evidence.differences.heads import token_at
@@ -37,7 +37,7 @@ Row = tuple[Told, str, frozenset[str]]
 def scope(story: Story) -> Iterable[Difference]:
     """The differences between lists of names that stand in one place of one thing's description."""
     blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(has_list):
         for slot, head, words, names in lists_of(story, told):
             blocks[slot, head].append((told, words, names))
     kin = related(story)
@@ -73,16 +73,28 @@ def one_word(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def related(story: Story) -> frozenset[tuple[str, str]]:
     """Pairs of entities of which one is told to be the other's: "Norland's Blue Front", "the Norlandic Front"."""
-    found: set[tuple[str, str]] = set()
-    for told in story.told:
-        rows = [m for m in told.mentions if m.how is not How.REFERENCE]
-        for one, two in pairwise(rows):
-            gap = told.text[one.span.end : two.span.start]
-            owns = gap in ("'s ", "’s ")
-            people = one.how is How.DEMONYM and re.fullmatch(r" (?:[a-z]+ ){0,3}", gap)
-            if one.entity != two.entity and (owns or people):
-                found.add(tuple(sorted((one.entity, two.entity))))  # type: ignore[arg-type]
-    return frozenset(found)
+    return frozenset(pair for told in story.that(has_kin) for pair in kin_in(told))
+
+
+def has_kin(_: Story, told: Told) -> bool:
+    """Whether one entity is told to be another's in a sentence."""
+    return any(True for _ in kin_in(told))
+
+
+def kin_in(told: Told) -> Iterator[tuple[str, str]]:
+    """The pairs of a sentence."""
+    rows = [m for m in told.mentions if m.how is not How.REFERENCE]
+    for one, two in pairwise(rows):
+        gap = told.text[one.span.end : two.span.start]
+        owns = gap in ("'s ", "’s ")
+        people = one.how is How.DEMONYM and re.fullmatch(r" (?:[a-z]+ ){0,3}", gap)
+        if one.entity != two.entity and (owns or people):
+            yield min(one.entity, two.entity), max(one.entity, two.entity)
+
+
+def has_list(story: Story, told: Told) -> bool:
+    """Whether a list of names follows a word that opens a slot."""
+    return any(True for _ in lists_of(story, told))
 
 
 def lists_of(story: Story, told: Told) -> Iterable[tuple[str, str, str, frozenset[str]]]:

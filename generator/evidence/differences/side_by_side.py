@@ -80,7 +80,7 @@ Pair = tuple[tuple[Told, Quantity], tuple[Told, Quantity]]
 def side_by_side(story: Story) -> Iterable[Difference]:
     """The differences between two numbers that one article gives of one thing, by two voices."""
     found: dict[tuple[float, float], list[Pair]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(has_pair):
         for one, two in pairs_in(told, story):
             first, second = sorted((one, two), key=lambda row: row[1].value or 0.0)
             pair = (first, second)
@@ -93,6 +93,11 @@ def side_by_side(story: Story) -> Iterable[Difference]:
         wordings = [wording(side[0][1].text, [told for told, _ in side], side[0][1]) for side in (few, many)]
         names = [f"{value:g}" for value in key]
         yield difference(("beside", *names), "value", "beside", about((few[0], many[0])), wordings)
+
+
+def has_pair(story: Story, told: Told) -> bool:
+    """Whether a sentence sets two numbers side by side, or its own beside that of the one before."""
+    return any(True for _ in pairs_in(told, story))
 
 
 def is_same(key: tuple[float, float], known: tuple[float, float], one: Pair, two: Pair) -> bool:

@@ -35,9 +35,9 @@ MONTH = 31
 def since(story: Story) -> Iterable[Difference]:
     """The differences between how many have come since a year."""
     found: dict[tuple[str, str], dict[str, list[tuple[Told, str]]]] = defaultdict(lambda: defaultdict(list))
-    for told in story.told:
+    for told in story.that(has_year):
         for pattern in (NTH, LATEST, SO_FAR, PLAIN):
-            for match in pattern.finditer(told.text) if "20" in told.text or "19" in told.text else ():
+            for match in pattern.finditer(told.text):
                 many = size(match["many"].lower())
                 if many:
                     found[stem(match["head"]), match["year"]][many].append((told, match[0]))
@@ -51,6 +51,17 @@ def since(story: Story) -> Iterable[Difference]:
             yield difference(("since", head, year), "precision", "precision", f"{head}: number", wordings)
 
 
+def has_year(_: Story, told: Told) -> bool:
+    """Whether a sentence may count since a year."""
+    near = "20" in told.text or "19" in told.text
+    return near and any(pattern.search(told.text) for pattern in (NTH, LATEST, SO_FAR, PLAIN))
+
+
+def has_since(_: Story, told: Told) -> bool:
+    """Whether a sentence may count since a day."""
+    return "since" in told.text and told.statement.mode is not Mode.DENIED and bool(told.quantities)
+
+
 SINCE = re.compile(
     r"\A(?: [\w’'-]+){0,9}? since (?:(?P<date>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))\b"
     r"|that (?:time|day|date)\b|then\b)"
@@ -61,8 +72,8 @@ DAY = re.compile(r"\b(?:(?P<m>[A-Z][a-z]{2})[a-z]*\.? (?P<d>\d{1,2})|(?P<d2>\d{1
 def since_day(story: Story) -> Iterable[Difference]:
     """The differences between how many of one sort have come since one day, of one time."""
     found: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
-    for told in story.told:
-        for quantity in told.quantities if "since" in told.text and told.statement.mode is not Mode.DENIED else ():
+    for told in story.that(has_since):
+        for quantity in told.quantities:
             match = SINCE.match(told.text[quantity.span.end :][:120])
             words = (quantity.noun or quantity.unit or "").split()
             if match is None or not words or quantity.measure != "count":

@@ -82,7 +82,7 @@ def phrases(words: str) -> Words:
 def one_of_each(story: Story) -> Iterable[Difference]:
     """The differences between the numbers of one slot."""
     blocks: dict[Slot, list[Number]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(fills_slot):
         for number in numbers_of(told):
             for slot in slots_of(number):
                 blocks[slot].append(number)
@@ -91,6 +91,11 @@ def one_of_each(story: Story) -> Iterable[Difference]:
         if kept:
             rows = [(n.told, n.quantity) for n in kept]
             yield from of_rows(("slot", slot.name), slot.title + where(story, rows), rows)
+
+
+def fills_slot(_: Story, told: Told) -> bool:
+    """Whether a number of a sentence fills a slot."""
+    return any(True for number in numbers_of(told) for _ in slots_of(number))
 
 
 def called(story: Story, one: Difference) -> Difference:

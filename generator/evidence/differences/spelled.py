@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from generator.evidence.differences.lexicon import listed
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.told import Story, Told
-from generator.model.entity import How
+from generator.model.entity import How, Mention
 from generator.model.kind import Kind
 from generator.model.story import Difference
 
@@ -25,17 +25,28 @@ Row = tuple[Told, str]
 def spelled(story: Story) -> Iterable[Difference]:
     """The differences between the spellings of one person's name."""
     rows: dict[str, list[Row]] = defaultdict(list)
-    for told in story.told:
-        for mention in told.mentions:
-            if mention.how in (How.NAME, How.ALIAS) and story.entities[mention.entity].kind is Kind.PERSON:
-                text = told.text[mention.span.start : mention.span.end]
-                rows[text.removesuffix("'s").removesuffix("’s")].append((told, mention.entity))
+    for told in story.that(has_person):
+        for mention in persons_in(story, told):
+            text = told.text[mention.span.start : mention.span.end]
+            rows[text.removesuffix("'s").removesuffix("’s")].append((told, mention.entity))
     for group in groups_of(rows):
         sides = [wording(name, [told for told, _ in rows[name]]) for name in group]
         if len(sources_of(sides)) > 1:
             about = story.entities[rows[group[0]][0][1]].name
             ids = sorted({id_ for name in group for _, id_ in rows[name]})
             yield difference(("spelled", ids[0]), "wording", "spelled", f"{about}: how the name is spelled", sides, ids)
+
+
+def has_person(story: Story, told: Told) -> bool:
+    """Whether a sentence names a person."""
+    return any(True for _ in persons_in(story, told))
+
+
+def persons_in(story: Story, told: Told) -> Iterator[Mention]:
+    """The persons whom a sentence names."""
+    for mention in told.mentions:
+        if mention.how in (How.NAME, How.ALIAS) and story.entities[mention.entity].kind is Kind.PERSON:
+            yield mention
 
 
 def one_person(story: Story) -> dict[str, str]:

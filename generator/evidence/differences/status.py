@@ -6,7 +6,7 @@ the first and for one that is told to be large.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
 from generator.evidence.differences.acts import Act
@@ -32,14 +32,9 @@ Row = tuple[Told, Act]
 def status(story: Story) -> Iterable[Difference]:
     """The differences between what is done and what is not yet, or only reported."""
     blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for told in story.told:
-        if told.statement.mode is Mode.HYPOTHETICAL:
-            continue
-        for act in told.acts:
-            if act.name in EXPECTED:
-                continue
-            for head in keys(told, act):
-                blocks[act.name, head].append((told, act))
+    for told in story.that(has_status):
+        for head, act in acts_on(told):
+            blocks[act.name, head].append((told, act))
     taken: set[str] = set()
     order = sorted(blocks.items(), key=lambda item: (rank(item[0][1], *item[1][0]), item[0]))
     for (name, head), rows in order:
@@ -49,6 +44,19 @@ def status(story: Story) -> Iterable[Difference]:
             if found and len(ids & taken) < 2:
                 taken |= ids
                 yield found
+
+
+def has_status(_: Story, told: Told) -> bool:
+    """Whether a sentence tells of an act that may be done or not yet."""
+    return any(True for _ in acts_on(told))
+
+
+def acts_on(told: Told) -> Iterator[tuple[str, Act]]:
+    """The acts of a sentence that may be done or not yet, each with what it is done to."""
+    for act in told.acts if told.statement.mode is not Mode.HYPOTHETICAL else ():
+        if act.name not in EXPECTED:
+            for head in keys(told, act):
+                yield head, act
 
 
 def keys(told: Told, act: Act) -> Iterable[str]:

@@ -4,14 +4,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import Protocol, TypeVar, cast
 
 from generator.evidence.differences.acts import Act, find_acts
+from generator.evidence.differences.sieve import Sieve
 from generator.extraction.tokens import Line, line
 from generator.model.annotation import Annotated, DateRef, Quantity, Quote, Signal
 from generator.model.claim import Statement
 from generator.model.entity import Entity, Mention
+from generator.model.memo import FORGETFUL, Memo
 from generator.model.story import Matter
 
 Place = tuple[str, int]
@@ -66,13 +68,18 @@ def acts_in(text: str) -> tuple[Act, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class Story:
-    """All statements in order of place, the entries, the moves and risks, and which entity each number is about."""
+    """All statements in order of place, the entries, the moves and risks, and which entity each number is about.
+
+    `keys` tell by article all that its statements hang on, and `memo` keeps which of them a rule reads.
+    """
 
     told: tuple[Told, ...]
     entities: Mapping[str, Entity]
     moves: tuple[Matter, ...] = ()
     risks: tuple[Matter, ...] = ()
     subjects: Mapping[tuple[str, int, int], str]
+    keys: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    memo: Memo = field(default=FORGETFUL, repr=False, compare=False)
     known: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, make: "Callable[[Story], Known]") -> Known:
@@ -80,6 +87,18 @@ class Story:
         if make not in self.known:
             self.known[make] = make(self)
         return cast("Known", self.known[make])
+
+    def that(self, test: "Callable[[Story, Told], object]") -> list[Told]:
+        """The statements that pass a test; it may look at their article, and at the entries that this names."""
+        return self.sieve.that(f"{test.__module__}.{test.__qualname__}", partial(test, self))
+
+    @cached_property
+    def sieve(self) -> Sieve[Told]:
+        """Which statements pass which tests."""
+        articles: dict[str, dict[int, Told]] = defaultdict(dict)
+        for told in self.told:
+            articles[told.source][told.statement.sentence] = told
+        return Sieve(articles, self.keys, self.memo)
 
     @cached_property
     def at(self) -> Mapping[Place, Told]:

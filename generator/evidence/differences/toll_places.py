@@ -8,7 +8,7 @@ from generator.evidence.differences.counted import FAR, alike, is_series
 from generator.evidence.differences.days import WEEKDAYS
 from generator.evidence.differences.titles import LABELS
 from generator.evidence.differences.told import Story, Told
-from generator.evidence.differences.tolls import Toll, tolls_of
+from generator.evidence.differences.tolls import Toll, has_toll, tolls_of
 from generator.evidence.differences.value import of_rows
 from generator.model.kind import Kind
 from generator.model.story import Difference
@@ -24,10 +24,16 @@ DAYS = 7
 
 def toll_places(story: Story) -> Iterable[Difference]:
     """The differences between the tolls of one place."""
-    tolls = [t for t in tolls_of(story.told) if t.measure in HARMS and t.quantity.value is not None]
+    tolls = [t for t in tolls_of(story.that(has_toll)) if t.measure in HARMS and t.quantity.value is not None]
     if len({toll.told.source for toll in tolls}) < 2:
         return
-    proper = {told.statement.id: proper_words(story, told) for told in story.told}
+    near = {id(one): one for toll in tolls for one in (toll.told, before(story, toll.told)) if one is not None}
+    asked = frozenset[str]().union(*(told.line.bag for told in near.values()))
+    proper = {
+        told.statement.id: proper_words(story, told)
+        for told in story.told
+        if id(told) in near or not asked.isdisjoint(told.line.bag)
+    }
     count = Counter(word for words in proper.values() for word in words)
     most = max(FEW, RARE * len(story.told))
     blocks: dict[tuple[str, str], list[Toll]] = defaultdict(list)
@@ -61,16 +67,21 @@ def proper_words(story: Story, told: Told) -> frozenset[str]:
 def where(story: Story, told: Told, proper: dict[str, frozenset[str]]) -> frozenset[str]:
     """The words that may name a toll's place, in its sentence, and in the one before where its own names no place."""
     own = proper[told.statement.id]
-    before = story.at.get((told.source, told.statement.sentence - 1))
-    if before is None or any(story.entities[m.entity].kind is Kind.PLACE for m in told.mentions):
+    last = before(story, told)
+    if last is None or any(story.entities[m.entity].kind is Kind.PLACE for m in told.mentions):
         return own
-    return own | proper[before.statement.id]
+    return own | proper[last.statement.id]
+
+
+def before(story: Story, told: Told) -> Told | None:
+    """The sentence before one."""
+    return story.at.get((told.source, told.statement.sentence - 1))
 
 
 def words_near(story: Story, told: Told) -> Sequence[str]:
     """The words of a sentence and of the one before it."""
-    before = story.at.get((told.source, told.statement.sentence - 1))
-    return [*told.line.words, *(before.line.words if before is not None else ())]
+    last = before(story, told)
+    return [*told.line.words, *(last.line.words if last is not None else ())]
 
 
 def called(story: Story, rows: Sequence[Toll], word: str) -> str:

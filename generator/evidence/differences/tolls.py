@@ -13,7 +13,7 @@ from datetime import date
 from generator.evidence.differences.days import WEEKDAYS
 from generator.evidence.differences.heads import counted, token_at
 from generator.evidence.differences.lexicon import causes, listed, stem
-from generator.evidence.differences.told import Told
+from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import DateRef, Mode, Quantity
 
 BY_ACT = {
@@ -64,6 +64,11 @@ def tolls_of(story: Iterable[Told]) -> Iterable[Toll]:
                     cause=cause_of(told),
                     time=time_of(told, quantity),
                 )
+
+
+def has_toll(_: Story, told: Told) -> bool:
+    """Whether a sentence has a toll."""
+    return any(True for _ in tolls_of([told]))
 
 
 def measure_of(told: Told, quantity: Quantity) -> str:

@@ -28,9 +28,7 @@ def unit(story: Story) -> Iterable[Difference]:
     """The differences between the hours that sources give for one act: another clock, or another hour by one clock."""
     blocks: dict[tuple[str, str], list[tuple[Told, str, tuple[int, int, str]]]] = defaultdict(list)
     heads: dict[tuple[str, str], tuple[bool, bool, int]] = {}
-    for told in story.told:
-        if not CLOCKED.search(told.text):
-            continue
+    for told in story.that(has_hour):
         for match in CLOCK.finditer(told.text):
             zone = (match[6] or ("local time" if match[4] else "")).lower()
             at = token_at(told, match.start())
@@ -56,3 +54,8 @@ def unit(story: Story) -> Iterable[Difference]:
         if len(wordings) > 1 and len(sources_of(wordings)) > 1:
             seen.update(s.id for w in wordings for s in w.statements)
             yield difference(("clock", *key), "unit", "clock", f"{key[1]}: the hour", wordings)
+
+
+def has_hour(_: Story, told: Told) -> bool:
+    """Whether a sentence tells an hour."""
+    return CLOCKED.search(told.text) is not None

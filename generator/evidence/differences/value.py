@@ -13,7 +13,7 @@ from generator.evidence.differences.lexicon import listed, stem
 from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.titles import LABELS, where
 from generator.evidence.differences.told import Story, Told
-from generator.evidence.differences.tolls import Toll, events, tolls_of
+from generator.evidence.differences.tolls import Toll, events, has_toll, tolls_of
 from generator.extraction.matters.lexicon import plural
 from generator.model.annotation import Quantity
 from generator.model.story import Difference, Wording
@@ -26,7 +26,7 @@ Row = tuple[Told, Quantity]
 
 def value(story: Story) -> Iterable[Difference]:
     """The differences between numbers; where they can all be right, one of precision or of units."""
-    for key, tolls in events([*tolls_of(story.told)]).items():
+    for key, tolls in events([*tolls_of(story.that(has_toll))]).items():
         rows = at_one_time([(toll.told, toll.quantity) for toll in tolls])
         if of_several(tolls) or grew(rows):
             continue
@@ -59,7 +59,7 @@ def of_things(story: Story) -> Iterable[Difference]:
     """The differences between measures of one entity, or of one thing that has no name."""
     named: dict[tuple[str, str], list[Row]] = defaultdict(list)
     unnamed: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(has_quantity):
         for quantity in told.quantities:
             subject = story.subjects.get((told.source, quantity.sentence, quantity.span.start))
             if subject and quantity.measure and quantity.measure not in VAGUE_MEASURES:
@@ -69,13 +69,23 @@ def of_things(story: Story) -> Iterable[Difference]:
                 head, measure = measured(told, quantity)
                 if head and measure in DIMENSIONS:
                     unnamed[head, measure].append((told, quantity))
-    for head, rows in lasting(story.told).items():
+    for head, rows in lasting(story.that(has_duration)).items():
         yield from of_rows(("lasted", head), f"{head}: how long", rows)
     for (subject, measure), rows in named.items():
         name = story.entities[subject].name
         yield from of_rows(("measure", subject, measure), f"{name}: {measure}", rows, (subject,))
     for (head, measure), rows in unnamed.items():
         yield from of_rows(("size", head, measure), f"{head}: {measure}", rows)
+
+
+def has_quantity(_: Story, told: Told) -> bool:
+    """Whether a sentence has a number with a measure."""
+    return any(quantity.measure for quantity in told.quantities)
+
+
+def has_duration(_: Story, told: Told) -> bool:
+    """Whether a sentence tells how long something took."""
+    return any(quantity.measure == "duration" for quantity in told.quantities)
 
 
 def share(one: Told, two: Told) -> int:

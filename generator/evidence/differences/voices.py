@@ -25,7 +25,7 @@ VOICE = re.compile(
 def voices(story: Story) -> Iterable[Difference]:
     """The differences between the voices to which one judgement is given."""
     blocks: dict[str, list[tuple[Told, re.Match[str], str]]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(turns):
         match = TURNS.search(told.text)
         if match is None:
             continue
@@ -41,3 +41,8 @@ def voices(story: Story) -> Iterable[Difference]:
             yield difference(
                 ("voices", head), "attribution", "voices", f"what it will change in the {head}: who says so", sides
             )
+
+
+def turns(_: Story, told: Told) -> bool:
+    """Whether a sentence judges what will come of a thing."""
+    return TURNS.search(told.text) is not None

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
-from generator.evidence.differences.attribution import WORD, speaker
+from generator.evidence.differences.attribution import WORD, is_spoken, speaker
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.stretch import clause
 from generator.evidence.differences.told import Story, Told
@@ -24,7 +24,7 @@ BLOCK = 12
 def quoted(story: Story) -> Iterable[Difference]:
     """The differences between quotations of one saying of one speaker."""
     blocks: dict[tuple[str, str], list[tuple[Told, str, tuple[str, ...]]]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(is_spoken):
         for quote in told.quotes:
             who = speaker(story, told, quote)
             for part in re.split(r"(?<=[.!?]) ", quote.text) if who and quote.direct else ():
@@ -130,7 +130,7 @@ STANCE = re.compile(
 def stance(story: Story) -> Iterable[Difference]:
     """The differences between the words in which sources tell what one person means to do about one thing."""
     blocks: dict[str, list[tuple[Told, re.Match[str], frozenset[str]]]] = defaultdict(list)
-    for told in story.told:
+    for told in story.that(takes_stance):
         match = STANCE.search(told.text)
         if match is None:
             continue
@@ -152,3 +152,8 @@ def stance(story: Story) -> Iterable[Difference]:
                 about = f"{story.entities[who].name} on {story.entities[thing].name}: what is meant"
                 yield difference(("stance", who, thing), "wording", "stance", about, sides, (who, thing))
                 break
+
+
+def takes_stance(_: Story, told: Told) -> bool:
+    """Whether a sentence tells what somebody is for or against."""
+    return STANCE.search(told.text) is not None

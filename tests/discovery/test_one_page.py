@@ -133,8 +133,9 @@ def test_one_bare_word_gives_way_to_the_name_of_the_sort() -> None:
 
 def test_what_has_no_page_takes_no_others_place() -> None:
     row = next(c for c in found_of("Guilds fear a shortage of salt.") if c.entity.page)
-    named = [replace(row, entity=replace(row.entity, id=f"r{n}")) for n in range(MOST + 1)]
-    listed = first(((without_page(c), False) for c in named[:MOST]), set())
+    most = MOST[Kind.RISK]
+    named = [replace(row, entity=replace(row.entity, id=f"r{n}")) for n in range(most + 1)]
+    listed = first(((without_page(c), False) for c in named[:most]), set(), most)
     assert not any(c.entity.page for c in listed)
-    mixed = [*(without_page(c) for c in named[:MOST]), named[MOST]]
-    assert [c.entity.id for c in first(((c, False) for c in mixed), set()) if c.entity.page] == [f"r{MOST}"]
+    mixed = [*(without_page(c) for c in named[:most]), named[most]]
+    assert [c.entity.id for c in first(((c, False) for c in mixed), set(), most) if c.entity.page] == [f"r{most}"]

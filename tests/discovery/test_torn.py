@@ -28,6 +28,10 @@ def whole(text: str) -> str | None:
         ("The house approved a loan for the Esk|–Velm railway on Friday.", "railway"),
         ("Korvo took rescuers from Orlo | , Velm, the Isle of Esk and Norland, and from nobody else.", "Norland"),
         ("The bank paid crews | who stayed.", "who stayed"),
+        ("The guild let two firms use foreign | ships.", "foreign ships"),
+        ("The toll was lowered | to about $4 million in May.", "to about $4 million"),
+        ("The state would provide Marlia Motors | with a loan.", "with a loan"),
+        ("The yard was shut | ten days ago.", "was shut"),
         ("Tressa will pay 2 million into a fund and 3 million | for new boats.", "fund"),
     ],
 )

@@ -18,7 +18,7 @@ NAMES = ("ballot", "reactor", "rice", "formula")
 STORIES_OF = {"small": NAMES[:3], "recall": NAMES[3:]}
 FLOORS = {
     "small": {"moves_found": 0.7895, "moves_right": 0.8947, "risks_found": 0.8333, "risks_right": 0.8889},
-    "recall": {"moves_found": 0.7273, "moves_right": 0.9, "risks_found": 0.8, "risks_right": 1.0},
+    "recall": {"moves_found": 0.8181, "moves_right": 1.0, "risks_found": 0.8, "risks_right": 1.0},
 }
 """By set of stories; "recall" was annotated before it was run."""
 LAG = 0.02

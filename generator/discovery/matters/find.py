@@ -15,7 +15,7 @@ from generator.discovery.matters.story_words import Place, StoryWords
 from generator.discovery.matters.titles import title_words
 from generator.evidence.matters import MatterBook
 from generator.evidence.mentions import Namer
-from generator.extraction.matters.lexicon import lists, nouns, verbs
+from generator.extraction.matters.lexicon import lists, nouns, papers, verbs
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
@@ -23,7 +23,7 @@ from generator.model.ids import slug
 from generator.model.kind import Kind
 from generator.model.profile import Profile
 
-MOST = 12
+MOST = {Kind.POLICY: 14, Kind.RISK: 12}
 """Moves, and risks, that have a page: what a reader takes in."""
 LISTED = 6
 """Further ones that are named as candidates."""
@@ -65,11 +65,13 @@ def find_matters(articles: Sequence[Annotated], entities: Sequence[Entity], prof
     found: list[Candidate] = []
     if Kind.POLICY in section:
         groups = moves.find_moves(articles, words, taken)
-        found += first(entries(groups, Kind.POLICY, story, papers_of(entities, groups, words)), used)
+        moves_found = entries(groups, Kind.POLICY, story, papers_of(entities, groups, words))
+        found += first(moves_found, used, MOST[Kind.POLICY])
     decided = frozenset(place for one in found if one.entity.page for place in one.evidence)
     if Kind.RISK in section:
         story = replace(story, decided=decided)
-        found += first(entries(fears.find_risks(articles, words, taken), Kind.RISK, story, {}), used)
+        risks_found = entries(fears.find_risks(articles, words, taken), Kind.RISK, story, {})
+        found += first(risks_found, used, MOST[Kind.RISK])
     return found
 
 
@@ -86,16 +88,16 @@ def evidence_of(entities: Sequence[Entity], words: StoryWords, profile: Profile)
     )
 
 
-def first(candidates: Iterable[tuple[Candidate, bool]], used: set[str]) -> Iterable[Candidate]:
+def first(candidates: Iterable[tuple[Candidate, bool]], used: set[str], most: int) -> Iterable[Candidate]:
     """The weightiest candidates, each name once; what has no page takes none's place. `used` are ids, and grows."""
     count, paged = 0, 0
     for candidate, known in candidates:
         key = candidate.entity.id
-        if count < MOST + LISTED and (known or key not in used):
+        if count < most + LISTED and (known or key not in used):
             used.add(key)
             count += 1
             paged += candidate.entity.page is not None
-            yield candidate if paged <= MOST or candidate.entity.page is None else without_page(candidate)
+            yield candidate if paged <= most or candidate.entity.page is None else without_page(candidate)
 
 
 def without_page(candidate: Candidate, why: str = "others of its kind weigh more") -> Candidate:
@@ -115,7 +117,7 @@ def entries(
     named: set[str] = set()
     shown: list[dict[Place, float]] = []
     titled: list[tuple[str, dict[Place, float]]] = []
-    for number, group in enumerate(groups[: 2 * (MOST + LISTED)]):
+    for number, group in enumerate(groups[: 2 * (MOST[kind] + LISTED)]):
         paper = papers.get(number)
         cues, places = induce(group, story.words, bases)
         risk = kind is Kind.RISK
@@ -212,6 +214,8 @@ def same(own: Mapping[Place, float], other: Mapping[Place, float], name: str, kn
 def with_doer(label: str, group: Group, words: StoryWords) -> str:
     """The name of a move with who does it before a bare verb: "Halted all flights" of a known body."""
     first = label.partition(" ")[0].lower()
+    if any(row.form == "s" for row in verbs().get(first, ())) and first not in nouns() and first not in papers():
+        return ""
     if not (first.endswith("ed") and first in verbs()) and first not in title_words().past - nouns().keys():
         return label
     actors = Counter(actor for act in group.acts if act.says and is_near(act, words) for actor in act.actors[:1])

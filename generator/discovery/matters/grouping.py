@@ -44,7 +44,8 @@ class Act:
 
     `key` is what it does to whom, where that is done once; `bond` how much it counts that two acts share it. `pair` is
     who does it to whom, `tally` how the vote ended that decided it. One that is `lent` names nothing: its
-    sentence has no word for the act, or only "it" for what it is done to.
+    sentence has no word for the act, or only "it" for what it is done to. `marks` are what makes it likely that another
+    act with one of them is the same, and how much each counts.
     """
 
     place: Place
@@ -60,6 +61,7 @@ class Act:
     pair: str = ""
     tally: tuple[int, int] | None = None
     lent: bool = False
+    marks: tuple[tuple[str, float], ...] = ()
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -67,7 +69,8 @@ class Act:
         own = (*(stem for stem, _ in self.stems), *([f"={self.key}"] if self.key else []))
         free = (*([self.pair] if self.pair else []), *([f"{self.tally}"] if self.tally else []))
         whose = (f"{side}~{one}" for side in self.sides for one, _ in self.stems if one[:1] != "@" and one != side)
-        return (*((self.family, term) for term in own), *(("", term) for term in (*free, *whose)))
+        marks = (mark for mark, _ in self.marks)
+        return (*((self.family, term) for term in own), *(("", term) for term in (*free, *whose, *marks)))
 
     @property
     def total(self) -> float:
@@ -89,6 +92,7 @@ class Group:
     keys: Counter[str] = field(default_factory=Counter)
     pairs: Counter[str] = field(default_factory=Counter)
     tallies: Counter[tuple[int, int]] = field(default_factory=Counter)
+    marks: Counter[str] = field(default_factory=Counter)
     told: tuple[Place, ...] | None = None
     """Its places, once they were asked for."""
 
@@ -102,6 +106,7 @@ class Group:
         self.keys.update([act.key] if act.key else [])
         self.pairs.update([act.pair] if act.pair else [])
         self.tallies.update([act.tally] if act.tally else [])
+        self.marks.update(mark for mark, _ in act.marks)
 
     def is_of(self, act: Act) -> bool:
         """Whether an act may be of this group's doers: where both are known, half of them are the same."""
@@ -139,6 +144,7 @@ class Group:
         ours = self.keys.get(act.key, 0)
         bond = act.bond if ours and 2 * ours >= max(self.keys.values()) else 0.0
         bond = max(bond, BOND if act.pair and act.pair in self.pairs else 0.0)
+        bond += max((much for mark, much in act.marks if mark in self.marks), default=0.0)
         return min(1.0, bond + (shared / act.total if act.total else 0.0))
 
     def needs(self, act: Act, joins: float) -> float:

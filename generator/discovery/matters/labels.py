@@ -141,6 +141,8 @@ def offered(
     at, first = token_at(cut, signal.span.start), token_at(cut, signal.about.start)
     end = token_after(cut, signal.about.end)
     after = signal.about.start >= signal.span.end
+    if after_it(cut, at, first):
+        return
     subject = subject_of(cut, signal.by, at) if signal.by else None
     if after and subject is None and signal.by is not None:
         teller = subject_of(cut, signal.by, at, label_words().relayed)
@@ -182,8 +184,16 @@ def offered(
         yield 0.5, first, end
     begin = clause_start(cut, at)
     torn = not after and cut.lowers[first] in small().prepositions
+    torn = torn or (after and cut.lowers[at - 1] == "and" and not small().be.isdisjoint(cut.lowers[begin:at]))
     if signal.how != "aim" and begin < at and not torn and not is_nominal(cut, at - 1):
         yield 0.3, begin, max(end, at + 1)
+
+
+def after_it(cut: Line, at: int, first: int) -> bool:
+    """Whether what is acted on is only "it" or "them", which a name leaves open: "approved it"."""
+    after = cut.lowers[first + 1]
+    alone = not after[:1].isalpha() or after in small().prepositions
+    return first > at and cut.lowers[first] in HE | {"them", "him", "her"} and alone
 
 
 def fullness(stems: Sequence[str], group: Group, words: StoryWords) -> float:

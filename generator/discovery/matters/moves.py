@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.discovery.matters.about import family_of, stems_of
+from generator.discovery.matters.days import Days, marks_of
 from generator.discovery.matters.deeds import Deeds, verb_of
 from generator.discovery.matters.grouping import JOINS, RAREST, Act, Group, attach, group_acts, joined
 from generator.discovery.matters.headline_leads import lent, with_leads
@@ -40,6 +41,8 @@ LASTING, LASTS = frozenset({"talk", "inquiry"}), 2
 """Families of what goes on for a time, and so is named rather than told; as many articles there."""
 SUM_OF = re.compile(r"(?:more than |about |up to )?[$€£¥](\d{2,4})\b")
 """A sum at the beginning of what an act is about."""
+DATED = 1.3
+"""How much more an act counts whose sentence says on which day it was done: it is an event."""
 MAIN = 3
 """Articles that tell of the main move."""
 
@@ -120,8 +123,8 @@ def is_known(group: Group) -> bool:
     bare = {act.place[0] for act in body if all(stem.startswith("@") for stem, _ in act.stems)}
     telling: dict[str, set[str]] = defaultdict(set)
     for act in body:
-        for stem in (stem for stem, _ in act.stems if not stem.startswith("@")):
-            telling[stem].add(act.place[0])
+        for word in (word for word, _ in act.stems if not word.startswith("@")):
+            telling[word].add(act.place[0])
     return max((len(bare | sources) for sources in telling.values()), default=len(bare)) >= KNOWN
 
 
@@ -164,6 +167,7 @@ def topical(group: Group, words: StoryWords) -> float:
 def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act]:
     """The acts of one article that are about something."""
     sentences = article.source.sentences
+    days = Days(article)
     for signal in outermost([s for s in article.signals if s.sort == "move"]):
         place = (article.source.id, signal.sentence)
         sentence = sentences[signal.sentence]
@@ -179,9 +183,11 @@ def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act
         if stems or bill or only:
             doing = sides(actors, words.kinds, known.acting_for)
             order = words.order.get(place, LEAD)
-            count = weight(signal, sentence, order, standing(signal, words, place, actors))
+            surely = standing(signal, words, place, actors)
+            count = weight(signal, sentence, order, surely)
             bygone = is_bygone(sentence.text, article.source.published or "")
-            count *= BYGONE if bygone else 1.0
+            day = days.day(signal)
+            count *= BYGONE if bygone else DATED if day and (surely or signal.by is None) else 1.0
             deed = None if bygone else known.deeds.find(signal, place, actors, doing)
             pair, whom = ("", "") if bygone else known.participants.pair(signal, place, actors, known.acting_for)
             tally = None if signal.how in PASSING else known.tallies.of.get(place)
@@ -199,6 +205,7 @@ def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act
                 pair=pair,
                 tally=tally,
                 lent=bool(only) and not only.isdecimal(),
+                marks=() if bygone else tuple(marks_of(signal, sentence, day, actors)),
             )
 
 

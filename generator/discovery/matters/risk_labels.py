@@ -167,7 +167,7 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
         or cut.lowers[last - 1] in small().modals
         or (bool(lead) and any(is_past(cut, n) for n in range(first + 1, last - 1)))
     )
-    if not read or ours or told or is_torn(cut, last) or is_person(cut, first, last):
+    if not read or ours or told or is_torn(cut, last) or is_led(cut, first, end) or is_person(cut, first, last):
         return ""
     text = " ".join([lead, *(cut.cut(first, end) for first, end in parts)]).strip()
     text = MARKED.sub(r"\1", text)
@@ -231,9 +231,22 @@ def is_person(cut: Line, first: int, end: int) -> bool:
     return counted and words[end - 1].endswith((*PERSONS, "or"))
 
 
+def is_led(cut: Line, first: int, end: int) -> bool:
+    """Whether what stands before a clause belongs to it: "might | the port sue", "the locks in | Orlo don't hold"."""
+    words, s = cut.lowers, small()
+    before = first - 1 - (words[first - 1] in s.determiners)
+    asked = before == 0 and words[before] in s.modals
+    verb = any(words[n] in s.auxiliaries or words[n] in s.finite for n in range(first + 1, end))
+    return asked or (verb and before > 0 and words[before] in s.prepositions)
+
+
 def is_torn(cut: Line, end: int) -> bool:
-    """Whether a label ends between two adjectives of one noun, or with a verb in the past that wants its object."""
+    """Whether a label ends between two adjectives of one noun, with an owner, or a verb that wants its object."""
     words = cut.lowers
     last = words[end - 1]
-    fronted = words[end] in ("and", "or", ",") and last.endswith(FRONTED) and last not in nouns()
-    return fronted or (last in TORN and not closes_verb(cut, end - 1))
+    if last.endswith(("'s", "s'")):
+        return True
+    joins = words[end] in ("and", "or", ",")
+    fronted = joins and (last.endswith(FRONTED) or words[end + 1].endswith(FRONTED)) and last not in nouns()
+    acting = last.endswith("ing") and last not in nouns() and words[end] in small().determiners
+    return acting or fronted or (last in TORN and not closes_verb(cut, end - 1))

@@ -21,6 +21,8 @@ RANGE = 7
 """Tokens of what "from" or "and" adds before the "to" that it leads to."""
 LEADING_ON = frozenset({"with", "to", "from", "of"})
 """Prepositions that belong to a participle before them."""
+LETTING = frozenset({"let", "lets", "letting", "help", "helps", "helped", "helping", "make", "makes", "made", "making"})
+"""Verbs after which somebody does something without "to": "a bill that lets | families buy bread"."""
 UNITS = frozenset("%°")
 """Signs that a number keeps after it."""
 CURRENCIES = frozenset("$£€¥")
@@ -118,6 +120,8 @@ def is_bare(cut: Line, first: int, act: int) -> bool:
     forms, before = {row.form for row in verbs().get(cut.lowers[act], ())}, cut.lowers[act - 1]
     near, s = set(cut.lowers[max(first, act - 4) : act]), small()
     led = not near.isdisjoint({"to", "and", "n't", "not", "let"}) or not near.isdisjoint(s.modals | s.auxiliaries)
+    if cut.lowers[first - 1] in LETTING and first and forms == {"base"}:
+        return True
     single = before[:1].isalpha() and not before.endswith(("s", "ly")) and cut.lowers[act] not in nouns()
     return first < act and forms == {"base"} and cut.lowers[act] not in BARE and single and not led
 

@@ -11,10 +11,14 @@ WHEN = re.compile(
     rf"{NIGHT}(?=[ ,]|$)"
 )
 """A day with the words around it; a name such as "Black Friday" has a capital before it."""
+JOINED = re.compile(rf" (?:and|or) (?:{DAYS})")
+"""A further day, with which it is no day that can be left out: "moved Thursday and Friday classes"."""
 OPENING = re.compile(rf"(?<=[A-Za-z.]) (?:on|late|this|last) (?:{DAYS}){NIGHT}(?= [a-z])")
 """The same after a name."""
 DATED = re.compile(rf",? (?:on|since|in) (?:(?:{MONTHS})(?: \d{{1,2}})?|\d{{1,2}} (?:{MONTHS}))(?:,? \d{{4}})?$")
 BRACKET = re.compile(r" ?\([^()]{0,60}\)")
+RELEASED = re.compile(rf",? (?:released|published|issued|unveiled|announced)(?: on)? (?:{DAYS}),(?= )")
+"""That something was made known, between it and its verb."""
 ADVERB = re.compile(r" (?:also|then|meanwhile|already|previously|initially|subsequently|later|recently)(?= [a-z])")
 INSERTED = re.compile(rf"^([^,]{{2,60}}), (?:which|who) (?={HELPERS})")
 BESIDE = re.compile(
@@ -61,7 +65,7 @@ TOO_LONG, CHARACTERS = 10, 70
 
 def tidy(title: str) -> str:
     """A title without what no title needs; the same where all of it is needed."""
-    text = BRACKET.sub("", title)
+    text = RELEASED.sub("", BRACKET.sub("", title))
     text = ADVERB.sub("", OPENING.sub("", WHEN.sub(unless_named, text)))
     text = DATED.sub("", text)
     for pattern in (INSERTED, BESIDE, PLACED, SAID, APPOSED):
@@ -78,6 +82,8 @@ def as_noun(title: str) -> str:
 
 def unless_named(found: re.Match[str]) -> str:
     """Nothing for a day; the day itself where it is part of a name: "Black Friday"."""
+    if JOINED.match(found.string, found.end()) or found.string[: found.start()].endswith((" and", " or")):
+        return found[0]
     word = found.string[max(0, found.start() - LONGEST_WORD) : found.start()].rsplit(" ", 1)[-1]
     return found[0] if found[0][1:2].isupper() and word[:1].isupper() else ""
 

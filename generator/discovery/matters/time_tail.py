@@ -17,6 +17,8 @@ PARTS = frozenset({"end", "start", "beginning", "middle", "time", "height", "eve
 """Parts of a time, which "of" or "being" makes whole."""
 HANGING = frozenset({"or", "and", "much", "even", "no", "not", "far", "sooner"}) | UNITS | {f"{one}s" for one in UNITS}
 """Words that "earlier" or "later" belongs to."""
+SHORT = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+"""Months cut short, from whose point a day is torn: "on Oct | . 11"."""
 LEAST = 2
 """Words that a name keeps."""
 
@@ -28,10 +30,23 @@ def without_time(cut: Line, first: int, end: int) -> int:
         at -= 1
         while at > first and (lows[at - 1] in COUNTS or lows[at - 1].isdecimal()):
             at -= 1
-    elif lows[end - 1] in ("earlier", "later") and lows[end - 2] not in HANGING and not lows[end - 2][:1].isdecimal():
+    elif is_torn(cut, end):
         at -= 1
     elif lows[end - 1] in PARTS and lows[end - 2] == "the" and lows[end - 3] in small().prepositions:
         at -= 3
     while at < end and at > first and lows[at - 1] in small().prepositions:
         at -= 1
     return at if at >= first + LEAST else end
+
+
+def is_torn(cut: Line, end: int) -> bool:
+    """Whether the last word is "earlier" with nothing it belongs to, or a month cut short before its day."""
+    last, before = cut.lowers[end - 1], cut.lowers[end - 2]
+    alone = last in ("earlier", "later") and before not in HANGING and not before[:1].isdecimal()
+    return alone or (last in SHORT and cut.lower(end) == ".")
+
+
+def opens_in_time(cut: Line, first: int) -> bool:
+    """Whether a name begins with the rest of a time, after which the clause begins: "a month | later she resigned"."""
+    after, s = cut.lowers[first + 1], small()
+    return cut.lowers[first].removesuffix("s") in UNITS and (after in SINCE or after in s.determiners | s.pronouns)

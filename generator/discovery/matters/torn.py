@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.discovery.matters.phrases import label_words, phrase_start
+from generator.discovery.matters.time_tail import COUNTS, UNITS, opens_in_time
 from generator.discovery.matters.titles import OWNERS, is_past, is_thing
 from generator.extraction.matters.lexicon import verbs
 from generator.extraction.matters.small import small
@@ -15,14 +16,18 @@ from generator.model.tables import word_set
 
 LONGEST = 22
 """Tokens of a name that goes on to the end of its clause."""
+REST = 4
+"""Tokens of the rest of a noun phrase."""
 HEAD = 5
 """Tokens before the end of a name among which the determiner of its last noun is looked for."""
-LED = frozenset({"by", "of", "from", "with", "for", "between", "against", "about", "over", "among"})
+LED = frozenset({"by", "of", "from", "with", "for", "between", "against", "about", "over", "among", "as"})
 """Prepositions after which no one stands who acts: "a strike called by | the union shut the port"."""
 MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
     | {"december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+ENDS = frozenset({",", ";", ":", ".", ")", "(", "-", "–", "—", "”", '"'})
+"""Signs that are no part of an amount."""
 SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "m", "bn"})
 EXACT = (("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 
@@ -34,6 +39,8 @@ class TornWords(NamedTuple):
     away: frozenset[str]
     bidding: frozenset[str]
     calling: frozenset[str]
+    endowing: frozenset[str]
+    granting: frozenset[str]
     free: frozenset[str]
     parts: frozenset[str]
     about: frozenset[str]
@@ -82,13 +89,13 @@ def completed(cut: Line, first: int, end: int) -> int | None:
             end += 1
         while end < len(cut) and is_thing(cut.lowers[end]) and cut.lowers[end] not in verbs():
             end += 1
-    end = listed(cut, first, end)
+    end = up_to(cut, within(cut, listed(cut, first, end)))
     stop = clause_end(cut, end)
     rest = cut.lowers[end:stop]
     added = next((n for n in range(end - 1, first + 2, -1) if cut.lowers[n] == "and"), end)
     if rest and added < end and all(is_amount(cut.lowers[n]) for n in range(added + 1, end)):
         return added
-    if hangs(cut, end):
+    if hangs(cut, end) or opens_in_time(cut, first):
         return None
     if not rest:
         apart = cut.lowers[end] == "," and bids(cut, first, end) and "to" in cut.lowers[end : end + LONGEST]
@@ -118,6 +125,37 @@ def listed(cut: Line, first: int, end: int) -> int:
         else:
             return end
     return end
+
+
+def within(cut: Line, end: int) -> int:
+    """The end of a name with the rest of a noun phrase that it breaks off in: "to use foreign | ships"."""
+    at, s, known = end, small(), label_words()
+    while at < len(cut) and at - end < REST:
+        word = cut.lowers[at]
+        plain = word.isalpha() and not cut.capital(at) and word not in s.empty and word not in s.finite
+        loose = word.endswith("ly") or word in known.when or word in torn_words().free or word in s.negations
+        if not plain or loose or is_past(cut, at) or is_time(cut, at):
+            break
+        at += 1
+    return at
+
+
+def is_time(cut: Line, at: int) -> bool:
+    """Whether a length of time begins at a token: "hours", "ten days"."""
+    word, after = cut.lowers[at].removesuffix("s"), cut.lower(at + 1).removesuffix("s")
+    return word in UNITS or (after in UNITS and cut.lowers[at] in COUNTS)
+
+
+def up_to(cut: Line, end: int) -> int:
+    """The end of a name with the amount that something is raised or cut to: "the toll was cut | to $600 million"."""
+    at = end + 1
+    if cut.lowers[end] not in ("to", "by"):
+        return end
+    at += cut.lowers[at] in torn_words().about
+    amount = at
+    while at < len(cut) and (is_amount(cut.lowers[at]) and cut.lowers[at] not in ENDS):
+        at += 1
+    return at if any(cut.lowers[n][:1].isdecimal() for n in range(amount, at)) else end
 
 
 def is_amount(word: str) -> bool:
@@ -154,6 +192,8 @@ def leads_on(cut: Line, first: int, end: int, rest: list[str]) -> bool:
         if word in known.parting and is_away(rest) and known.away.isdisjoint(own):
             return True
         if word in known.bidding and "to" in rest and "to" not in own:
+            return True
+        if (word in known.endowing and rest[0] == "with") or (word in known.granting and rest[0] == "until"):
             return True
         if word in known.calling and own and rest[0] not in known.free and rest[0][:1].isalpha():
             return True

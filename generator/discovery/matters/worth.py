@@ -74,6 +74,11 @@ LAID = 0.6
 POSTS, NAMED = frozenset({"appoint", "oust", "name"}), 0.6
 """Classes of what is done to a person, and how surely it is done to one with a name, where nobody says by whom."""
 SUM = re.compile(r"[$€£¥]\s?\d|\d (?:million|billion) (?:dollars|euros|pounds)")
+LONG = re.compile(
+    r"\b(?:has|have)\b.* (?:for (?:more than |over |almost |nearly |about )?[\w-]+ (?:years|decades|generations)"
+    r"|since (?:19|20)\d\d)\b"
+)
+"""What has been so for years is told as it is, and decided by nobody now: "has sold fuel here for 31 years"."""
 AGO = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|some|a few) (?:years|decades) (?:ago|since)\b"
 )
@@ -114,8 +119,11 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
     feared = signal.how not in ("aim", "meant") and any(
         word in FEARING and "," not in words_before[at:] for at, word in enumerate(words_before)
     )
+    accused = (
+        text[signal.span.start : signal.span.end].lower().startswith("declar") and text[signal.about.start] in '“"'
+    )
     which = signal.group in BUILT and before[-1:] in (["that"], ["which"], ["who"])
-    if feared or which or text[: signal.span.start].strip() == "At":
+    if feared or which or accused or text[: signal.span.start].strip() == "At":
         return True
     crowd = not CROWDS.isdisjoint(doer.split()) and (signal.group != "permit" or small().be.isdisjoint(before))
     return single or praised or described or is_so or crowd or not USUALLY.isdisjoint(before)
@@ -166,6 +174,8 @@ def weight(signal: Signal, sentence: Sentence, order: int, surely: float) -> flo
     if not surely and (powered or signal.how == "meant"):
         base *= UNDONE
     if powered and sentence.says and signal.how == "done" and sentence.text[signal.span.end - 1] == "s":
+        base *= USUAL
+    if LONG.search(sentence.text):
         base *= USUAL
     if is_spoken(signal, sentence):
         base *= SPOKEN

@@ -3,27 +3,19 @@
 from dataclasses import replace
 
 from generator.extraction.matters.doers import (
-    STANDS_IN,
-    actor_in,
-    after_telling,
-    doer_after,
     doer_before,
-    is_saying,
-    is_told,
-    phrase_begins,
-    subject_of_all,
 )
-from generator.extraction.matters.lexicon import Verb, lists, things, verbs
+from generator.extraction.matters.lexicon import Verb, lists, papers, things, verbs
 from generator.extraction.matters.meaning import PREPOSITIONAL, describes, hangs, how_meant
 from generator.extraction.matters.nobodys import is_idle, is_nobodys
 from generator.extraction.matters.small import small
-from generator.extraction.matters.stretches import LONGEST, ahead, behind, stretch
+from generator.extraction.matters.stretches import ahead, behind, stretch
+from generator.extraction.matters.undergone import antecedent, subject, undergoes
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal, Span
 
 REGARD, COMMITTED = "regard", frozenset({"meant", "decided"})
 """The class of what somebody will treat as another thing, and how it is told where that is decided."""
-NOW = frozenset({"now", "also", "already", "still", "then"})
 NOTICE = "notice"
 """What is given where what follows "that" is what somebody means to do."""
 SAYING = frozenset({"refuse", "list", "order", "warn-off", "announce", "recognise", "agree", "propose"})
@@ -36,14 +28,20 @@ POSTS = frozenset({"appoint", "name", "award"})
 """Classes of which a participle after a comma only tells who somebody is: ", appointed by the mayor in 1985"."""
 UNCHANGED = frozenset({"cut", "shut", "quit", "set", "shed", "put"})
 """Verbs with one form for now and then."""
+INTRANSITIVE = frozenset({"cease", "proceed", "rise"})
+"""Classes that are always about their subject."""
+HEADED = INTRANSITIVE | {"relocate", "shift", "publish", "prepare", "swear", "capture"}
+"""Classes whose object is what is acted on itself, and nothing that is told of it."""
+TERMS_OF = frozenset({"order", "permit", "restrict"})
+"""Classes of what a paper lays down."""
+DEALS = frozenset({"agreement", "deal", "contract", "rules", "settlement", "ruling"})
+"""Papers, beside those that are a move by their name, that lay down what must be done."""
 ASKS = frozenset({"ask"})
 """Classes whose passive is no act of somebody with power."""
 SOON = 3
 """Tokens within which a verb's particle follows it, or an auxiliary stands before it."""
 REDUCED = 8
 """Tokens after a participle within which the verb of what it belongs to follows."""
-WHERE = 4
-"""Tokens of a place's name."""
 TERMS = frozenset({"for", "since", "by", "over"})
 """Words after "ruled" that tell who is in power, and how long."""
 KNOWN = frozenset({"the", "its", "their", "his", "her", "this", "that"})
@@ -75,13 +73,14 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
     hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in PREPOSITIONAL - {"agree"}
     if passive or hanging or verb.particle in COMING:
-        about, by = undergoes(line, at, start, first, end, passive=passive)
+        about, by = undergoes(line, at, start, (first, end), verb.group, passive=passive)
     else:
-        about, by = (first, end), doer_before(line, at)
+        about, by = (first, end), doer_before(line, at) or paper_before(line, start, at, verb)
     opens = words[about[0]]
     bare = about[0] >= about[1] or opens in s.loose or opens in lists().times or (opens.endswith("ing") and not passive)
     if bare and not passive and verb.form == "ed" and is_reduced(line, at):
         return None
+    bare = bare or verb.group in INTRANSITIVE
     if bare and not passive and verb.group in lists().subjects and start < at:
         said = subject(line, start, at)
         said = antecedent(line, start) if said[0] >= said[1] and words[start - 1] in s.relatives else said
@@ -110,6 +109,14 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     )
 
 
+def paper_before(line: Line, start: int, at: int, verb: Verb) -> Span | None:
+    """The paper that lays down what a verb of ordering or permitting says: "the agreement requires …"."""
+    first, end = subject(line, start, at)
+    head = line.lower(end - 1) if end > first else ""
+    lays_down = verb.group in TERMS_OF and verb.form == "s" and line.lower(first) in KNOWN
+    return stretch(line, first, end) if lays_down and head in papers() | DEALS else None
+
+
 def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
     """The verb that a form is of: one whose particle or object follows soon before one that has none."""
     if len(rows) == 1 and not rows[0].particle:
@@ -120,7 +127,14 @@ def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
         apart = with_particle.particle in small().prepositions and not near[0].endswith("ly")
         with_particle = None if apart else with_particle
     around = words[at + 1 : at + 1 + REDUCED]
-    fitting = (row for row in rows if not (row.particle or row.objects.isdisjoint(around)))
+    before = words[max(0, at - REDUCED) : at]
+    passive = rows[0].form == "ed" and not small().be.isdisjoint(before[-SOON:])
+    fitting = (
+        row
+        for row in rows
+        if row.particle in ("", *near[:1])
+        and not row.objects.isdisjoint(before if passive or row.group in lists().subjects else around)
+    )
     plain = (row for row in rows if not (row.particle or row.objects))
     found = with_particle or next(fitting, None) or next(plain, None)
     found = found or next((row for row in rows if not row.particle), None)
@@ -141,9 +155,11 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
         return False
     if verb.group == "resume" and "order" in words[about[0] : about[1]]:
         return False
-    if verb.needs and things().isdisjoint(words[about[0] : about[1]]):
+    if verb.needs and things().isdisjoint(words[about[0] : head_ends(line, *about)]):
         return False
     if verb.group == "summon" and words[about[0]] in KNOWN and not verb.objects.isdisjoint(words[about[0] :][:OBJECT]):
+        return False
+    if verb.group in HEADED and verb.objects.isdisjoint(words[about[0] : head_ends(line, *about)]):
         return False
     after = words[about[1] : about[1] + OBJECTS_AFTER] if passive and verb.group in MADE else []
     if verb.objects and verb.objects.isdisjoint([*words[about[0] : about[1]], *after]):
@@ -157,6 +173,12 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
         return False
     personal = verb.group in lists().personal and (verb.form == "s" or how in ("meant", "aim"))
     return named or passive or not personal
+
+
+def head_ends(line: Line, first: int, end: int) -> int:
+    """Where the first noun phrase of a stretch ends: before its first preposition or verb."""
+    s = small()
+    return next((n for n in range(first, end) if line.lowers[n] in s.prepositions or line.lowers[n] in s.finite), end)
 
 
 def whole_object(line: Line, first: int) -> int:
@@ -192,88 +214,3 @@ def is_next_act(line: Line, at: int) -> bool:
         return False
     after, s = words[verb + 1], small()
     return not line.capital(verb) and (after in s.determiners or after in s.pronouns or after == "to")
-
-
-def undergoes(
-    line: Line, at: int, start: int, first: int, end: int, *, passive: bool
-) -> tuple[tuple[int, int], Span | None]:
-    """What a verb is done to that stands after it, and who does it: "is required to …" is about what is required."""
-    words = line.lowers
-    about = subject(line, start, at)
-    if about[1] - about[0] == 1 and words[about[0]] in STANDS_IN:
-        about = subject_of_all(line, at)
-    if about[0] < about[1] and words[start - 1] in small().relatives and is_saying(line, about[1] - 1):
-        about = antecedent(line, start)
-    if about[0] >= about[1] and passive and words[start - 1] not in small().relatives:
-        about = opening(line, first, end)
-    elif about[0] >= about[1]:
-        about = antecedent(line, start)
-    if words[at + 1] == "to" and end > first + 1:
-        return (first, end), actor_in(line, *about)
-    return about, doer_after(line, at)
-
-
-def subject(line: Line, start: int, at: int) -> tuple[int, int]:
-    """The subject before a verb: where something is inserted between the two, what stands before that."""
-    words, s = line.lowers, small()
-    start = after_telling(line, start, at)
-    near = (start, subject_end(words, start, at))
-    if words[start - 1] == "and" and near[0] < near[1]:
-        wide = behind(line, start - 1)
-        if wide < start - 1 and (wide == 0 or words[wide - 1] in s.signs) and words[wide] in s.determiners:
-            return wide, near[1]
-    by = words[start - 1] in ("by", "and") or words[start - 2] == "by"
-    if words[start - 1] not in (",", "by", "and") or (near[0] < near[1] and not by):
-        return near
-    comma = next((n for n in range(start - 2, max(0, start - LONGEST), -1) if words[n] == ","), 0)
-    while comma and in_place(line, comma):
-        comma = max(n for n in range(comma) if words[n] == ",")
-    if comma:
-        first = phrase_begins(line, behind(line, comma), comma)
-        return (first, comma) if first < comma and words[first] not in s.prepositions else near
-    first = ahead(line, 0, finite=True)
-    opens = words[0] in s.prepositions or words[0] in s.clause_openers or words[0].endswith("ing")
-    return near if opens or first >= at or first == 0 else (0, first)
-
-
-def antecedent(line: Line, start: int) -> tuple[int, int]:
-    """What a relative clause that begins at `start`, or a participle after a comma, belongs to: what stands before."""
-    words, s, end = line.lowers, small(), start
-    while end > 0 and (words[end - 1] in s.relatives or words[end - 1] in (",", "(", "-", "—", "–")):
-        end -= 1
-    while in_place(line, end):
-        end = max(n for n in range(end) if words[n] == ",")
-    first = behind(line, end)
-    for at in range(end - 1, first, -1):
-        named = words[at - 1] == "of" and line.capital(at) and line.capital(at - 2)
-        if (words[at - 1] in s.prepositions and not named) or words[at - 1] in s.finite or is_told(line, at - 1):
-            return at, end
-    return first, end
-
-
-def in_place(line: Line, end: int) -> bool:
-    """Whether what stands between the last comma before a token and it only says where something is: ", Lisbon"."""
-    first = end
-    while first > max(0, end - WHERE) and line.capital(first - 1):
-        first -= 1
-    return first < end and first > 1 and line.lower(first - 1) == "," and line.capital(first - 2)
-
-
-def opening(line: Line, first: int, end: int) -> tuple[int, int]:
-    """What a passive verb is about where its subject is parted from it: what opens the sentence, else what follows."""
-    stop = ahead(line, 0, finite=True)
-    adverbial = line.lowers[0] in small().prepositions or line.lowers[0] in small().clause_openers
-    return (0, stop) if 0 < stop < first - 1 and not adverbial else (first, end)
-
-
-def subject_end(words: list[str], start: int, end: int) -> int:
-    """Where the subject ends before its verb's auxiliaries and adverbs."""
-    s, earlier = small(), lists().earlier
-    while end > start:
-        word = words[end - 1]
-        chained = word == "to" or (word in lists().deciders and words[end] == "to")
-        plain = word in s.auxiliaries | s.negations | earlier | NOW
-        if not (chained or plain or word.endswith("ly")):
-            break
-        end -= 1
-    return end

@@ -22,6 +22,10 @@ NOUN_ENDINGS = ("ers", "ors", "er", "or", "ness", "ment", "ments", "ies", "ity",
 """Endings of nouns before which another noun is no head; past forms and adjectives have others."""
 ANSWER = "counter"
 """The class of an answer: "in retaliation" only says why, and one that is vowed is a threat."""
+NONE = frozenset({"no", "neither", "without"})
+"""Before a noun they say that there is none: "no claims or lawsuits"."""
+NO = 4
+"""Tokens before "or" within which they stand."""
 BEFORE = 4
 """Tokens before the phrase within which a word says how it is meant."""
 
@@ -77,6 +81,9 @@ def by_noun(line: Line, at: int, group: str, sentence: int) -> Signal | None:
         if not listing and not modifies(line, first - 1):
             break
         first -= 1 + listing
+    either = words[first - 1] == "or" and not NONE.isdisjoint(words[max(0, first - NO) : first])
+    if either or words[first - 1] in NONE:
+        return None
     vowed = not vows().vowing.isdisjoint(words[max(0, first - 2) : first])
     if group == ANSWER and (vowed or words[first - 1] == "in"):
         return None
@@ -117,7 +124,7 @@ def doer_of_noun(line: Line, at: int, first: int) -> Span | None:
         if words[n].endswith(("'s", "s'")):
             return actor_in(line, first, n + 1)
     for n in range(first - 1, max(-1, first - 1 - BEFORE), -1):
-        if words[n] in light:
+        if words[n] in light and not is_noun(line, n):
             return doer_before(line, n)
     return doer_after(line, at)
 

@@ -113,9 +113,11 @@ def is_told(line: Line, at: int) -> bool:
 
 def actor_in(line: Line, first: int, end: int) -> Span | None:
     """The stretch of tokens where it names somebody who can decide: a name, or a word for an office or a body."""
-    actors, determiners = lists().actors, small().determiners
+    actors, determiners, times = lists().actors, small().determiners, lists().times
     for n in range(max(0, first), end):
-        if line.lowers[n] in actors or (line.capital(n) and (n > 0 or line.lowers[n] not in determiners)):
+        if line.lowers[n] in actors:
+            return stretch(line, first, end)
+        if line.capital(n) and line.lowers[n] not in times and (n > 0 or line.lowers[n] not in determiners):
             return stretch(line, first, end)
     return None
 

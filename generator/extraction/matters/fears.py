@@ -57,6 +57,8 @@ PUTTING = word_set(__file__, "harms.yml", "putting")
 """Verbs that bring what stands after them into danger, and verbs of saying."""
 STAKED = 8
 """Tokens of what is in danger."""
+SHORT = 3
+"""Letters of a verb that may say what is feared: "will top $3"."""
 SHORTEST = 4
 """Letters of a word that may name what is feared."""
 
@@ -152,12 +154,7 @@ def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
             return
     for modal in line.places(POSSIBLE | ELSE_MODALS if not line.bag.isdisjoint(ELSE) else POSSIBLE):
         at = modal + 1 + (words[modal + 1] in BETWEEN)
-        if (
-            not is_past(line, modal)
-            and len(words[at]) >= SHORTEST
-            and is_content(line, at)
-            and words[at] not in NO_FEAR
-        ):
+        if not is_past(line, modal) and len(words[at]) >= SHORT and is_content(line, at) and words[at] not in NO_FEAR:
             one = Governed("feared", modal, at, ahead(line, at, REACH, finite=True))
             yield signal(line, sentence, one, f"={words[at]}", at)
             return

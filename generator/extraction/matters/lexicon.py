@@ -62,9 +62,10 @@ def verbs() -> dict[str, tuple[Verb, ...]]:
         objects = frozenset(row.get("objects", "").split())
         for entry in row["verbs"].split():
             base, _, particle = entry.partition("-")
+            needing = entry in needs and not objects
             rows = irregular.get(entry) or irregular.get(base)
             for word, form in (irregular_forms(rows) if rows else verb_forms(base)).items():
-                found.setdefault(word, []).append(Verb(group, form, particle, entry in needs, base in asking, objects))
+                found.setdefault(word, []).append(Verb(group, form, particle, needing, base in asking, objects))
     return {word: tuple(rows) for word, rows in found.items()}
 
 

@@ -11,6 +11,8 @@ UNSURE = frozenset({"could", "may", "might", "can", "should", "must"})
 THREAT = "threaten"
 """Beginning of the verbs by which something is held over others, and not yet decided."""
 CURRENCIES = frozenset("$£€¥")
+ROUGHLY = frozenset({"about", "around", "over", "under", "near"})
+"""Prepositions that before a number only say that it is rough."""
 SIGNS = frozenset({",", ";", ":", "(", ")", "—"})
 ADDED = frozenset({"by", "at", "in", "on", "during", "after"})
 NEVER = frozenset({"cannot", "can't"})
@@ -27,6 +29,8 @@ SHORTENED = frozenset({"it's", "he's", "she's", "that's", "who's", "there's", "w
 """Words in which "'s" stands for "is" or "has"."""
 NAMED = 8
 """Tokens of who acts in a headline, and from "the decision by the court" to its "to"."""
+PERIODS = frozenset({"week", "month", "quarter", "year", "season", "period", "fortnight", "days", "weeks", "months"})
+"""Before "ending" they say up to which day something is counted."""
 STEPS = 16
 """Tokens back to a word such as "steps" of which a participle is one."""
 
@@ -119,6 +123,8 @@ def hangs(line: Line, first: int, verb: Verb, *, passive: bool) -> bool:
         return True
     if passive or verb.group in PREPOSITIONAL or verb.group in lists().subjects:
         return False
+    if word in ROUGHLY and (line.lowers[first + 1] in CURRENCIES or line.lowers[first + 1][:1].isdecimal()):
+        return False
     wordless = word not in CURRENCIES and not word[:1].isalpha() and not line.lowers[first + 1][:1].isalpha()
     return word in small().prepositions or word in ("to", "by") or wordless
 
@@ -134,19 +140,23 @@ def describes(line: Line, at: int, form: str) -> bool:
         counted = before[:1].isdecimal() and not line.capital(at - 2) and after != "to"
         joined = before in ("and", ",") and after not in s.determiners
         return noun or counted or joined or before in s.links
+    if before in PERIODS and line.lowers[at] in ("ending", "ended"):
+        return True
     if form == "ing":
         return before.endswith("'s") or before in s.determiners
     if form == "ed" and line.lowers[at] == "limited":
         return after not in ("to", "by") or before in s.links
     if form == "ed":
-        counted = before[:1].isdecimal() and line.lowers[at - 2] not in s.auxiliaries
+        counted = (before[:1].isdecimal() or before in s.counts) and line.lowers[at - 2] not in s.auxiliaries
         owned = before.endswith(("'s", "s'")) and before not in SHORTENED
         return (before in s.links or counted or owned) and after.isalpha() and after not in s.links
     if form == "base":
-        helped = before in HELPING or before in s.modals or before in s.pronouns
+        helped = before in HELPING or before in s.modals or before in s.pronouns - s.determiners
         return (
             before.endswith("'s")
             or after in s.be
-            or not (helped or before.endswith(("s", "n't", "ly")) or line.capital(at - 1))
+            or not (
+                helped or (before.endswith(("s", "n't", "ly")) and before not in s.determiners) or line.capital(at - 1)
+            )
         )
     return False

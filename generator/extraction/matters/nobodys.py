@@ -32,6 +32,8 @@ JUDGED_OUT = frozenset({"refuse", "restrict"})
 STILL = frozenset({"longer", "more", "fewer", "-", "other"})
 """After "no" they leave something: "no more than ten"."""
 WINNING = frozenset({"win", "wins", "won", "winning"})
+PAST = frozenset({"was", "were"})
+"""After what would have been they begin what was."""
 SUBJECT = 6
 """Tokens from "that" to the verb of its clause."""
 HELD = 4
@@ -118,9 +120,17 @@ def is_called(line: Line, at: int, group: str) -> bool:
 
 
 def is_counterfactual(line: Line, start: int, at: int) -> bool:
-    """Whether it would have been so, and was not: "the bill would have let them go"."""
+    """Whether it would have been so, and was not: "the bill would have let them go"; not "which would have …, was".
+
+    So is what opens with "Had": "Had the council let them go, …".
+    """
     words = line.lowers
-    return any(words[n : n + 2] == ["would", "have"] and words[n + 2] != "to" for n in range(max(0, start), at - 1))
+    if words[0] == "had" and "," not in words[:at] and "and" not in words[:at]:
+        return True
+    return any(
+        words[n : n + 2] == ["would", "have"] and words[n + 2] != "to" and PAST.isdisjoint(words[n + 3 : at])
+        for n in range(max(0, start), at - 1)
+    )
 
 
 def is_required(line: Line, begin: int) -> bool:

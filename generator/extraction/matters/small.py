@@ -24,6 +24,7 @@ class Small(NamedTuple):
     relatives: frozenset[str]
     loose: frozenset[str]
     compared: frozenset[str]
+    counts: frozenset[str]
     breaks: frozenset[str] = frozenset()
     ends: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
@@ -34,7 +35,7 @@ class Small(NamedTuple):
 @cache
 def small() -> Small:
     """The small words of the table, and what ends a stretch, what begins a clause, what is no part of a phrase."""
-    s = Small(*(word_set(__file__, "small.yml", name) for name in Small._fields[:15]))
+    s = Small(*(word_set(__file__, "small.yml", name) for name in Small._fields[:16]))
     return s._replace(
         breaks=s.signs | s.clause_openers,
         ends=s.signs | s.clause_openers | s.finite,

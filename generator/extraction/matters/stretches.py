@@ -8,6 +8,8 @@ LONGEST = 16
 """Tokens; what stands further away belongs to something else."""
 INSIDE = 8
 """Tokens that stand in brackets within a stretch."""
+PERFECT = frozenset({"has", "have", "had"})
+"""Before "since" they say that it is an adverb: "has since been cut"."""
 LISTS = frozenset({"and", "or", "but"})
 
 
@@ -47,6 +49,9 @@ def behind(line: Line, end: int, limit: int = LONGEST) -> int:
     stop = max(0, end - limit)
     while at > stop:
         word = lows[at - 1]
+        if word == "since" and at > 1 and lows[at - 2] in PERFECT:
+            at -= 1
+            continue
         if word in breaks or word == "but" or (word == "-" and is_dash(line, at - 1)):
             break
         if word == "and" and not (at < end and line.capital(at)):

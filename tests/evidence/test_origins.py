@@ -209,3 +209,9 @@ def test_a_claim_is_disputed_by_whoever_denies_it():
 def test_a_denial_of_something_else_disputes_nothing(text):
     story = made([CLAIM.replace("Norway", "The paper")], [text])
     assert [claim.denials for claim in story.claims] == [()] * len(story.claims)
+
+
+@pytest.mark.parametrize("title", ["Assessment", "the Assessment", "Ferry Assessment"])
+def test_a_text_with_a_name_of_its_own_is_its_own_author(title):
+    (found,) = heard("Norway heard of it.", f"{title[:1].upper()}{title[1:]} said the ferry was old.")
+    assert found[0] in ("named", "unresolved", "unnamed", "article")

@@ -191,6 +191,8 @@ class Who:
             return None
         start = voice.span.start + found.start()
         name = re.sub(r"['’]s?\Z", "", found.group())
+        if ARTICLE.sub("", voice.text, count=1).strip() in (name, found.group()):
+            return None  # the text's own name
         inner = Voice(text=name, sentence=voice.sentence, span=Span(start, start + len(name)))
         if any(m.span.holds(inner.span) and m.how is How.DEMONYM for m in self.here(voice.sentence)):
             return None

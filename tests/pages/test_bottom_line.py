@@ -71,3 +71,27 @@ def dict_of(briefing: Briefing) -> dict[str, float]:
     """What each statement is worth as the first."""
     chooser = BottomLine(briefing, Chooser(briefing))
     return {statement.id: chooser.worth(statement, 1.0) for statement in briefing.statements}
+
+
+def newest(texts: tuple[list[str], ...], *days: str) -> list[str]:
+    """The article whose statement alone is chosen where articles of these texts are of these days."""
+    profile = replace(PROFILE, bottom_line=(Question(topics=("none",)),))
+    made = [annotate(article(f"r{number}", *rows)) for number, rows in enumerate(texts)]
+    told = [replace(a, source=replace(a.source, published=day)) for a, day in zip(made, days, strict=True)]
+    briefing = weigh("Test", profile, told, sorted(ENTITIES, key=lambda one: one.id))
+    return [statement.source for _, statement in bottom_line(briefing, Chooser(briefing))]
+
+
+TWO = (["Anna Berg signed a fishing ban on the bay."], ["Karl Lund opened the new dock in Velm."])
+
+
+def test_in_a_story_that_has_lasted_the_news_comes_first() -> None:
+    assert newest(TWO, "2024-05-01", "2024-05-03") == newest(TWO, "2024-05-03", "2024-05-01")
+    assert newest(TWO, "2024-05-01", "2024-09-03") == ["r1"]
+    assert newest(TWO, "2024-09-03", "2024-05-01") == ["r0"]
+
+
+def test_what_was_to_come_long_ago_is_no_bottom_line() -> None:
+    rows = (["Anna Berg will open the new dock for the fishing ban."], ["Karl Lund sleeps."])
+    assert newest(rows, "2024-05-01", "2024-05-03") == ["r0"]
+    assert newest(rows, "2024-05-01", "2024-09-03") == ["r1"]

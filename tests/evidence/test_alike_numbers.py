@@ -156,3 +156,18 @@ def test_a_toll_that_is_higher_the_next_day_has_grown() -> None:
 
 def test_a_half_is_held_against_no_percentage() -> None:
     assert not found("The guild owns half of the island's ferries.", "The guild owns 40% of the island's ferries.")
+
+
+def test_two_voices_measure_one_quake() -> None:
+    report = "The survey said the quake had a magnitude of 6.1. | Norland’s institute measured it at 6.6."
+    assert found(report) == {"value: How strong the quake was": {"6.1", "6.6"}}
+
+
+def test_lengths_of_an_old_event_and_of_this_one_do_not_differ() -> None:
+    one = ("The last strike of the bargemen began in May 2009 and lasted 90 days.", "2031-05-14")
+    assert not found(one, ("The strike of the bargemen lasted 101 days.", "2031-05-14"))
+
+
+def test_two_places_are_each_so_far_from_a_third() -> None:
+    one, two = "The mill near Orsk burned, 70 km from Velm.", "A mill in Tarn burned, 60 km from Velm."
+    assert not differences(one, two, entities=[entity(name, "place") for name in ("Velm", "Orsk", "Tarn")])

@@ -60,3 +60,10 @@ def test_a_bare_number_and_what_others_think_right_after_it_differ() -> None:
 
 def test_a_unit_of_money_is_nothing_that_an_act_is_done_to() -> None:
     assert not types("The dairy lost five million dollars.", "The abbey agreed to take on millions of dollars in debt.")
+
+
+def test_a_bloodless_event_and_its_dead_differ() -> None:
+    bloodless = "Lund said the column had reached Velm without spilling a single drop of blood."
+    assert list(told(bloodless, "Four guards died when the column reached Velm.")) == [
+        "status: Whether anybody was killed"
+    ]

@@ -4,6 +4,10 @@ import pytest
 
 from tests.evidence.telling import told, types
 
+FAR_OFF = (
+    "The rope tore, bargemen said. | No day is set. | It may take weeks. | A court sits in May. | It is small. | "
+    "Anna Berg called the account of the bargemen “inaccurate”."
+)
 BLAMED = "Miners blamed the guards of the Blue Front."
 
 
@@ -35,6 +39,21 @@ BLAMED = "Miners blamed the guards of the Blue Front."
             "Police are looking into whether Anna Berg sold the mill. | Berg denies that she did anything wrong.",
             "Whether Anna Berg did anything wrong",
         ),
+        (
+            "The guild said the mill had offered a rise. | Anna Berg answered that the rise was a trick.",
+            "Whether the mill had offered a rise",
+        ),
+        (
+            "The guild believes the pact lets owners close mills. | Anna Berg replies that the pact keeps them open.",
+            "The guild against Anna Berg",
+        ),
+        ("Lund said that the mill had been sold. | Anna Berg says that’s not true.", "Whether the mill had been sold"),
+        ("Some see a split in the guild, an owner told us. | Anna Berg denied any split.", "What Anna Berg denies"),
+        (
+            "The owners said that the plan would cost them a fortune. | The guild says they overstated the cost.",
+            "Whether the plan would cost them a fortune",
+        ),
+        (FAR_OFF, "What Anna Berg denies"),
     ],
 )
 def test_what_is_told_otherwise_differs(report: str, about: str) -> None:
@@ -49,6 +68,8 @@ def test_what_is_told_otherwise_differs(report: str, about: str) -> None:
         "The mill stands in Velm. | It wasn’t.",
         "Karl Lund said the strike had begun. | Their leader said the strike was not over.",
         "Karl Lund said he was paid in full. | Anna Berg denied that anyone was sent away.",
+        "Karl Lund said he was tired. | Asked about the mill, Anna Berg answered that it was safe.",
+        "Karl Lund asked whether the mill was safe. | Anna Berg answered that it was.",
         "Anna Berg said the mill burned. | Berg denied that she burned the mill.",  # the same voice
         "Karl Lund said the lane was free of mines. | A man of the Blue Front, which has denied laying mines, left.",
     ],
@@ -77,3 +98,16 @@ def test_two_who_tell_it_otherwise_are_one_difference() -> None:
 )
 def test_a_title_says_what_is_alleged(alleged: str, about: str) -> None:
     assert list(told(f"{alleged} | Anna Berg denies it.")) == [f"status: {about}"]
+
+
+def test_who_said_it_does_not_deny_it() -> None:
+    report = (
+        "The maker, Blue Front, says the rope was worn. | Karl Lund disputes this. | Blue Front calls that “fiction”."
+    )
+    assert list(told(report).values()) == [
+        {"The maker, Blue Front, says the rope was worn.", "Karl Lund disputes this."}
+    ]
+
+
+def test_what_stands_under_another_heading_is_not_denied() -> None:
+    assert "status" not in types("The guild told Anna Berg to go.", "Karl Lund denies it.")

@@ -9,21 +9,18 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
-from generator.evidence.claims.terms import read
-from generator.evidence.differences.amounts import room
 from generator.evidence.differences.contexts import Contexts, Weighed
 from generator.evidence.differences.counted import is_series
 from generator.evidence.differences.days import Days, conflict, days_of
 from generator.evidence.differences.doers import other_doer
 from generator.evidence.differences.near_numbers import Number as Changing
 from generator.evidence.differences.near_numbers import change
+from generator.evidence.differences.numbers_told import FATES, Number, has_number, numbers_of
 from generator.evidence.differences.titles import of_numbers
-from generator.evidence.differences.told import Story, Told
-from generator.evidence.differences.tolls import is_part, measure_of, time_long_ago
+from generator.evidence.differences.told import Story
+from generator.evidence.differences.tolls import time_long_ago
 from generator.evidence.differences.value import of_rows
-from generator.model.annotation import Mode, Quantity
 from generator.model.kind import Kind
 from generator.model.story import Difference
 
@@ -36,11 +33,8 @@ NEAR = 1.35
 FAR = 2.1
 WEEK, LONG = 7, 45
 """Days between two articles after which more must be told alike, and after which everything may have changed."""
-FEWEST = 3
 COMPARED = 24
 """Numbers above one that it is held against at most."""
-FATES = frozenset({"dead", "injured", "displaced", "rescued", "arrested", "infected", "detained", "missing"})
-COUNTS = frozenset({"people", "personnel", "count"})
 EXACT = 20
 """A number from here on that has no round end is hardly of two things in two articles."""
 DAY = 86400
@@ -49,27 +43,6 @@ GENERAL = frozenset({"t:person"})
 MOST = 60
 """Days: a date of more than these is no date of one event."""
 FIGURE = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
-
-
-class Number(NamedTuple):
-    """A number with what it is of: a sort of measure, and the marks of what is counted."""
-
-    told: Told
-    quantity: Quantity
-    sort: str
-    heads: frozenset[str]
-    low: float
-    high: float
-
-    @property
-    def size(self) -> float:
-        """The middle of what it may be."""
-        return (self.low + self.high) / 2
-
-    @property
-    def place(self) -> tuple[tuple[str, int], int]:
-        """Where it stands."""
-        return self.told.statement.place, self.quantity.span.start
 
 
 def alike_numbers(story: Story) -> Iterable[Difference]:
@@ -82,44 +55,6 @@ def alike_numbers(story: Story) -> Iterable[Difference]:
             about = of_numbers(story, judge.contexts, group[0].sort, rows)
             found = of_rows(("alike", group[0].sort, rows[0][0].statement.id), about, rows)
             yield from (one for one in found if one.type == "value")
-
-
-def has_number(_: Story, told: Told) -> bool:
-    """Whether a sentence has a number that may be held against others."""
-    return any(True for _ in numbers_of(told))
-
-
-def numbers_of(told: Told) -> Iterator[Number]:
-    """The numbers of a sentence that may be held against others."""
-    if told.statement.mode in (Mode.DENIED, Mode.HYPOTHETICAL):
-        return
-    for quantity in told.quantities:
-        sort, bounds = sort_of_measure(told, quantity), bounds_of(quantity)
-        many = bounds is not None and (bounds[1] >= FEWEST or sort not in (*FATES, "count"))
-        if sort and bounds and many and not is_part(told, quantity):
-            words = (quantity.noun or quantity.unit or "").lower().split()
-            heads = read(words[-1])[1] if words and sort == "count" else frozenset()
-            yield Number(told, quantity, sort, heads, *bounds)
-
-
-def sort_of_measure(told: Told, quantity: Quantity) -> str:
-    """What numbers must have in common to be compared; empty where it is nothing that can be."""
-    measure = quantity.measure or ""
-    fate = measure_of(told, quantity) or (measure if measure in FATES else "")
-    if fate:
-        return "arrested" if fate == "detained" else fate
-    if measure == "money":
-        return f"money {(quantity.unit or '').split(' per ')[0]}"
-    if quantity.unit == "share":
-        return "share"
-    return "count" if measure in COUNTS else measure if measure != "age" else ""
-
-
-def bounds_of(quantity: Quantity) -> tuple[float, float] | None:
-    """The least and the most that a number may be; None where it is only a word for a size."""
-    if quantity.value is None:
-        return (quantity.low, quantity.high) if quantity.low is not None and quantity.high is not None else None
-    return room(quantity)
 
 
 class Judge:
@@ -176,6 +111,9 @@ class Judge:
         mine, theirs = (
             {m.entity for m in n.told.mentions if entities[m.entity].kind is not Kind.PERSON} for n in (one, two)
         )
+        places = {name for name in mine ^ theirs if entities[name].kind is Kind.PLACE}
+        if one.sort == "distance" and places & mine and places & theirs:
+            return OTHERS + 100  # two places, each so far from a third
         return OTHERS if mine and theirs and mine.isdisjoint(theirs) else 0.0
 
     def has_both(self, one: Number, two: Number, score: float) -> bool:
@@ -261,7 +199,8 @@ def dated(number: Number) -> list[Days]:
 
 def clash(one: Number, two: Number) -> bool:
     """Whether two numbers are of two times: of other days, or of a day after the other's article."""
-    if one.sort in FATES and bool(time_long_ago(one.told)) != bool(time_long_ago(two.told)):
+    day = max((n.told.day for n in (one, two) if n.told.day), default=None)
+    if one.sort in (*FATES, "duration") and bool(time_long_ago(one.told, day)) != bool(time_long_ago(two.told, day)):
         return True
     mine, theirs = dated(one), dated(two)
     if mine and theirs:

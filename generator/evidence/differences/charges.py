@@ -15,26 +15,33 @@ PHRASE = re.compile(
     r"(?P<who>(?:he|she|it|they) )?"
 )
 """What leads to what is alleged, and whether it names whom it is of by a pronoun."""
-WORDS = re.compile(r"[\w’'$€£%.,-]*[\w’'$€£%]")
+WORDS = re.compile(r"[“\"]?[\w’'$€£%.,-]*[\w’'$€£%][”\"]?")
 SHOWN = 11
 """Words of what is alleged that a title has at most."""
-OPENS = re.compile(r"(?:the|an?|no|not one|nobody|its|his|her|their|some|many|most|[A-Z0-9]|[a-z]+s\b)")
+OPENS = re.compile(r"(?:(?:the|an?|no|not one|nobody|some|many|most)\b|[A-Z0-9]|(?!its|his)[a-z]+s\b)")
 """What a clause begins with that names whom it is of."""
 
 
+CHARGED = re.compile(r"charges|accusation|allegation|alleg|report")
+"""What leads to what somebody else has done: who "says that he" did may speak of himself."""
+
+
 class Dispute(NamedTuple):
-    """What is alleged, its denial, and who denies; `about` is its title where the denial's form gives one."""
+    """What is alleged, its denial, and who denies; `about` is its title where the denial's form
+    gives one, `voices` what it is called where what is alleged gives none.
+    """
 
     alleged: Told
     denied: Told
     who: frozenset[str]
     about: str = ""
+    voices: str = ""
 
 
 def title_of(told: Told, name: str) -> str:
     """What is alleged of somebody, as a title; empty where the sentence says it in no words that stand alone."""
     lead = PHRASE.search(told.text)
-    if lead is None:
+    if lead is None or told.text[: lead.start()].rstrip().endswith(("”", '"')):
         return ""
     phrase = words_from(told.text, lead.end())
     if not phrase:
@@ -45,7 +52,7 @@ def title_of(told: Told, name: str) -> str:
     if lead["blame"]:
         return f"blame on {phrase}"
     if lead["who"]:
-        return f"whether {name} {phrase}" if name else ""
+        return f"whether {name} {phrase}" if name and CHARGED.match(lead[0]) else ""
     return f"whether {phrase}" if OPENS.match(phrase) and " " in phrase else ""
 
 
@@ -63,13 +70,14 @@ def words_from(text: str, start: int) -> str:
         words = words[: next((n for n in range(SHOWN, SHOWN // 2, -1) if is_seam(words[n][0])), 0)]
     while len(words) > 1 and is_small(words[-1][0].lower()):
         words.pop()
-    return text[start : words[-1].end()] if words and not is_small(words[-1][0].lower()) else ""
+    shown = text[start : words[-1].end()] if words and not is_small(words[-1][0].lower()) else ""
+    return "" if shown.count("“") != shown.count("”") or shown.count('"') % 2 else shown
 
 
 def is_seam(word: str) -> bool:
     """Whether what stands before a word can stand without it."""
     s = small()
-    return word.lower() in s.breaks or word.lower() in {"and", "or", "in", "on", "during", "with", "without", "that"}
+    return word.lower() in s.breaks or word.lower() in {"and", "or", "in", "on", "during", "with", "without"}
 
 
 def is_small(word: str) -> bool:

@@ -7,6 +7,7 @@ both needs no other beside it.
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from generator.evidence.differences.anchors import Anchors, telling
 from generator.evidence.differences.charges import PUT, Dispute, title_of
@@ -27,11 +28,18 @@ SO = (
 )
 DENIES = (
     r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed))"
-    rf" (?:(?:it|this|that|them){ENDS}|{OF} (?:[a-z]+ )?{PUT}{ENDS}|{WRONG}|{SO})"
+    rf" (?:(?:it|this|that|them){ENDS}|{OF} (?:[a-z]+ )?{PUT}{ENDS}|{WRONG}|{SO}|any [a-z]+{ENDS})"
 )
-UNTRUE = r"(?:baseless|false|untrue|fake|nonsense|unfounded|groundless|absurd|made up|a lie|lies)"
+UNTRUE = (
+    r"(?:baseless|false|untrue|fake|nonsense|unfounded|groundless|absurd|made up|a lie|lies|inaccurate|misleading"
+    r"|exaggerated|speculation|propaganda|gossip|fiction)"
+)
 CALLS = rf"(?:call(?:s|ed)|brand(?:s|ed)) (?:it|this|that|them|{OF} {PUT}) (?:\w+ly )?[“\"]?{UNTRUE}"
-DENIAL = re.compile(rf"\b(?:{DENIES}|{CALLS})", re.IGNORECASE)
+NOT_TRUE = (
+    r"(?:says?|said|insists?|insisted) (?:that )?(?:that|this|it|the (?:claim|report|charge|accusation))"
+    r"(?: is| was|['’]s) (?:not (?:true|so|the case)|untrue|false|wrong|a lie|nonsense)"
+)
+DENIAL = re.compile(rf"\b(?:{DENIES}|{CALLS}|{NOT_TRUE})", re.IGNORECASE)
 """A denial of what stands before it."""
 NAMED = re.compile(rf"{PUT}|{WRONG}", re.IGNORECASE)
 NOT = re.compile(r"(?:\b(?:not|never|neither|nor|cannot|declined to|refused to)|n['’]t)(?: \w+)? $", re.IGNORECASE)
@@ -65,9 +73,10 @@ def denials(story: Story) -> Iterable[Difference]:
         who = min(frozenset.union(*(one.who for one in group)), default="")
         sides = [wording(rows[0].text, rows) for rows in (alleged, denied)]
         name = story.entities[who].name if who else denied[0].statement.attributed_to or ""
+        name = name or "one side"
         about = next((found for told in alleged if (found := title_of(told, name))), "")
         about = next((one.about for one in group if one.about), about)
-        about = about or (f"what {name} denies" if name else "told in two ways")
+        about = about or next((one.voices for one in group if one.voices), f"what {name} denies")
         yield difference(
             ("denied", who, alleged[0].statement.id), "status", "disputed", about, sides, (who,) * bool(who)
         )
@@ -95,11 +104,19 @@ def alleged_before(story: Story, told: Told, who: frozenset[str], *, named: bool
 
     `named` says that it denies an accusation or the like, so that the last which accuses comes first.
     """
-    near = [story.at.get((told.source, told.statement.sentence - n)) for n in range(1, BACK + 1)]
-    rows = [one for one in near if one is not None and alleges(one) and one.statement.mode is not Mode.DENIED]
+    near = [*takewhile(bool, (story.at.get((told.source, told.statement.sentence - n)) for n in range(1, BACK + 1)))]
+    rows = [one for one in near if one and alleges(one) and one.statement.mode is not Mode.DENIED]
+    rows = [one for one in rows if not who & speakers(one)]
     mine = [one for one in rows if not who.isdisjoint(m.entity for m in one.mentions)]
     accusing = [one for one in mine if named and OWN.search(one.text)]
     return next(iter([*accusing, *mine]), rows[0] if rows and rows[0] is near[0] else None)
+
+
+def speakers(told: Told) -> frozenset[str]:
+    """Who says what a sentence says, as far as they are known."""
+    own = {told.statement.speaker} if told.statement.speaker else set()
+    voice = told.statement.attributed_to or ""
+    return frozenset(own | {m.entity for m in told.mentions if told.text[m.span.start : m.span.end] in voice})
 
 
 def alleges(told: Told) -> bool:

@@ -23,6 +23,7 @@ from generator.evidence.differences.nobody import nobody
 from generator.evidence.differences.one_matter import as_one
 from generator.evidence.differences.parts_taken import parts_taken
 from generator.evidence.differences.precision import precision
+from generator.evidence.differences.ranges import ranges
 from generator.evidence.differences.reasons import reasons
 from generator.evidence.differences.same_list import same_list
 from generator.evidence.differences.scope import scope
@@ -36,6 +37,7 @@ from generator.evidence.differences.toll_places import toll_places
 from generator.evidence.differences.unit import unit
 from generator.evidence.differences.value import value
 from generator.evidence.differences.voices import voices
+from generator.evidence.differences.whereabouts import whereabouts
 from generator.evidence.differences.wording import feared, quoted, stance
 from generator.model.story import Difference
 
@@ -77,6 +79,8 @@ ALL: tuple[Rule, ...] = (
     side_by_side,
     labels,
     one_of_each,
+    whereabouts,
+    ranges,
 )
 """Tried in this order: of two with one id, or with the same sides, the first stays."""
 

@@ -22,6 +22,7 @@ RULES: Mapping[str, str] = {
     "reserved": "told as a fact, and as only reported",
     "confirmed": "told as decided, and as not confirmed",
     "disputed": "alleged by one side and denied by the other",
+    "where": "where one person is, told and not known",
     "attribution": "the same words, given to different speakers",
     "doer": "one act, given to different doers",
     "voices": "one judgement, given to different voices",

@@ -20,6 +20,7 @@ from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.heads_counted import parts_of
 from generator.evidence.differences.lexicon import listed, stem
 from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.tolls import time_long_ago
 from generator.evidence.differences.value import of_rows
 from generator.model.annotation import Mode, Quantity
 from generator.model.story import Difference
@@ -136,6 +137,9 @@ def may_differ(key: str, one: Number, other: Number) -> bool:
     if other_doer((one.told, one.quantity), (other.told, other.quantity)):
         return False
     if first and second and abs((first - second).days) > WEEK:
+        return False
+    day = max((day for day in (first, second) if day), default=None)
+    if key == "duration" and bool(time_long_ago(one.told, day)) != bool(time_long_ago(other.told, day)):
         return False
     return not any(
         dimension(quantity) == key and size / EQUAL <= size_of(quantity) <= size * EQUAL

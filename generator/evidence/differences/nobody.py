@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.evidence.differences.alike_numbers import LEAST, WEEK, Number, clash, has_number, numbers_of
+from generator.evidence.differences.alike_numbers import LEAST, WEEK, clash
 from generator.evidence.differences.contexts import Contexts
 from generator.evidence.differences.made import difference, wording
+from generator.evidence.differences.numbers_told import Number, has_number, numbers_of
 from generator.evidence.differences.stretch import clause
 from generator.evidence.differences.titles import where
 from generator.evidence.differences.told import Story, Told
@@ -15,7 +16,8 @@ from generator.model.story import Difference
 
 NONE = re.compile(
     r"\b(?:not one|not a single|no|none|nobody|no one)\b(?P<between>[^.;,]{0,50}?)"
-    r"\b(?:(?P<dead>killed|died|deaths?|fatalit\w+|dead)|(?P<injured>hurt|injur(?:ed|y|ies)|wounded|casualt\w+))\b",
+    r"\b(?:(?P<dead>killed|died|deaths?|fatalit\w+|dead)|(?P<injured>hurt|injur(?:ed|y|ies)|wounded|casualt\w+))\b"
+    r"|(?P<blood>\bwithout (?:spilling )?(?:[“\"]?an? (?:single )?drop of )?blood(?:shed)?\b|\bbloodless(?:ly)?\b)",
     re.IGNORECASE,
 )
 ASIDE = re.compile(
@@ -24,15 +26,21 @@ ASIDE = re.compile(
 """Words after "no" by which it is not the people that there are none of."""
 NEAR = 5
 """Sentences of one article within which two voices tell of one thing."""
+BLOODLESS = 0.5
+"""How much less need be told alike of an event that is called bloodless."""
 TITLES = {"dead": "whether anybody was killed", "injured": "whether anybody was hurt"}
 
 
 class Nobody(NamedTuple):
-    """Where nobody is told to be killed or hurt; `quantity` only says where it stands."""
+    """Where nobody is told to be killed or hurt; `quantity` only says where it stands.
+
+    `blood` tells of something that it was bloodless, which of one event is said of the whole of it.
+    """
 
     told: Told
     sort: str
     quantity: Quantity
+    blood: bool = False
 
 
 def nobody(story: Story) -> Iterable[Difference]:
@@ -62,11 +70,11 @@ def tells_none(_: Story, told: Told) -> bool:
 def none_of(told: Told) -> Nobody | None:
     """Nobody of whom a sentence tells that they were killed or hurt."""
     match = NONE.search(told.text)
-    if match is None or ASIDE.search(match["between"]) or told.statement.mode is Mode.HYPOTHETICAL:
+    if match is None or ASIDE.search(match["between"] or "") or told.statement.mode is Mode.HYPOTHETICAL:
         return None
     span = Span(*match.span())
     where_ = Quantity(sentence=told.statement.sentence, span=span, text=match[0], unit="")
-    return Nobody(told, "dead" if match["dead"] else "injured", where_)
+    return Nobody(told, "injured" if match["injured"] else "dead", where_, blood=bool(match["blood"]))
 
 
 def of_one(contexts: Contexts, one: Nobody, toll: Number, *, own: bool) -> bool:
@@ -81,7 +89,8 @@ def of_one(contexts: Contexts, one: Nobody, toll: Number, *, own: bool) -> bool:
         return False
     zero = Number(one.told, one.quantity, one.sort, frozenset(), 0.0, 0.0)
     total, words = contexts.shared(contexts.around(one.told, one.quantity), contexts.around(toll.told, toll.quantity))
-    return total >= LEAST and words >= LEAST / 2 and not clash(zero, toll)
+    least = LEAST * (BLOODLESS if one.blood else 1)
+    return total >= least and words >= least / 2 and not clash(zero, toll)
 
 
 def near(one: Told, two: Told) -> bool:

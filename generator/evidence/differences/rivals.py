@@ -24,6 +24,23 @@ OTHERWISE = re.compile(
     r"(?:\w+ )?(?:story|account|version)\b",
     re.IGNORECASE,
 )
+REPLIES = re.compile(
+    r"\b(?:answer(?:s|ed)?|repl(?:y|ies|ied)|counter(?:s|ed)?|retort(?:s|ed)?|respond(?:s|ed)?|shot back|hit back)"
+    r"(?: on \w+day)? that\b|^(?:But )?[A-Z][^.;“”\"]{2,60} disagree[sd]?\b",
+)
+"""What another voice says to what stands before."""
+TWISTED = re.compile(
+    r"\b(?:misrepresent|overstat|exaggerat|distort|misquot|twist)(?:s|es|ed|e|ing)[”\"]?"
+    r" (?:the|its|his|her|their|what)\b",
+    re.IGNORECASE,
+)
+ASKED = re.compile(r"\bask(?:s|ed)?\b|\?[”\"]?$", re.IGNORECASE)
+ACCOUNT = re.compile(
+    r"\b(?:call|brand)(?:s|ed) the (?:account|report|story|article|version|claim|accusation)s? (?:of|by) "
+    r"(?P<of>[^“”\".;]{2,40}?)"
+    r" (?:\w+ly )?[“\"]?(?:inaccurate|misleading|false|untrue|wrong|baseless|exaggerated|distorted)\b",
+    re.IGNORECASE,
+)
 INVENTED = re.compile(
     r"\b(?:was|were|had been|has been|have been|is) (?:an invention|invented|made up|fabricated|a fabrication|a hoax"
     r"|a lie|a fake|faked)\b",
@@ -68,6 +85,8 @@ ACCUSES = re.compile(
     r"|investigat\w+|looking into|inquiry into)\b",
     re.IGNORECASE,
 )
+FAR = 25
+"""Sentences before one that calls an account untrue in which the account stands."""
 BACK, ON = 4, 1
 """Sentences before and after one that denies in which stands what it denies."""
 
@@ -89,13 +108,58 @@ def rival_of(story: Story, told: Told) -> Dispute | None:
     if fake:
         alleged = next((one for one in (*filter(says, others), *others)), None)
         return Dispute(alleged, told, named_before(told, fake.start())) if alleged else None
-    if OTHERWISE.search(told.text):
-        alleged = next(filter(says, others), None)
-        return rival(alleged, told) if alleged else None
+    account = ACCOUNT.search(told.text)
+    if account:
+        return account_of(story, told, account)
+    if REPLIES.search(told.text) and before and not ASKED.search(before[0].text) and not ASKED.search(told.text):
+        return against(nearest(told, others[: BACK - 2]), told)
+    if OTHERWISE.search(told.text) or TWISTED.search(told.text):
+        return against(nearest(told, others), told)
     if INVENTED.search(told.text):
-        alleged = next((one for one in others if ACCUSES.search(one.text)), None)
-        return rival(alleged, told) if alleged else None
+        return against(next((one for one in others if ACCUSES.search(one.text)), None), told)
     return denied_clause(story, told)
+
+
+def nearest(told: Told, others: Sequence[Told]) -> Told | None:
+    """Of what others say before a sentence, what shares most of its words with it, else what stands nearest.
+
+    Of one who goes on speaking it is the sentence that names who speaks.
+    """
+    mine = plain(told.line.words)
+    rows = [(len(mine & plain(one.line.words)), -n, one) for n, one in enumerate(others)]
+    rows = [row for row in rows if says(row[2]) or row[0] > 1]
+    best = max(rows, key=lambda row: row[:2], default=None)
+    if best is None:
+        return None
+    voice = best[2].statement.speaker
+    same = [one for _, _, one in rows if voice and one.statement.speaker == voice]
+    return same[-1] if same else best[2]
+
+
+def account_of(story: Story, told: Told, match: re.Match[str]) -> Dispute | None:
+    """The last before it that those told whose account a sentence calls untrue."""
+    words = plain(match["of"].split())
+    for n in range(1, FAR):
+        one = story.at.get((told.source, told.statement.sentence - n))
+        if one is not None and one.statement.attributed_to and words & plain(one.statement.attributed_to.split()):
+            return Dispute(one, told, named_before(told, match.start()))
+    return None
+
+
+def against(alleged: Told | None, told: Told) -> Dispute | None:
+    """What two voices tell in two ways, called by both where they are named."""
+    if alleged is None:
+        return None
+    mine, theirs = (voice_of(one) for one in (alleged, told))
+    called = f"{mine} against {theirs}" if mine and theirs else f"what {mine} said" if mine else "told in two ways"
+    return rival(alleged, told)._replace(voices=called)
+
+
+def voice_of(told: Told) -> str:
+    """Who says what a sentence says, as it is named there; empty where it is a pronoun."""
+    voice = told.statement.attributed_to or ""
+    voice = voice[:1].lower() + voice[1:] if voice.startswith(("The ", "A ", "An ")) else voice
+    return "" if voice.lower() in small().pronouns else voice
 
 
 def rival(alleged: Told, told: Told, about: str = "") -> Dispute:

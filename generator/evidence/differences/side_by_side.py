@@ -15,10 +15,12 @@ from generator.extraction.matters.lexicon import plural
 from generator.model.annotation import Quantity, Span
 from generator.model.story import Difference
 
-COUNTED = frozenset({"people", "count", "dead", "injured", "arrested", "displaced", "personnel", "infected"})
+COUNTED = frozenset(
+    {"people", "count", "dead", "injured", "arrested", "displaced", "personnel", "infected", "magnitude"}
+)
 VERBS = (
     r"(?:put|puts|sa(?:id|ys?)|sp(?:oke|eaks?) of|count(?:ed|s)?|estimate[sd]?|claim(?:ed|s)?|mention(?:ed|s)?"
-    r"|g(?:ave|ives?)|report(?:ed|s)?)"
+    r"|g(?:ave|ives?)|report(?:ed|s)?|measure[sd]?|record(?:ed|s)?)"
 )
 IT = (
     r"(?: (?:that )?(?:(?:the|its|their|this|that) )?"
@@ -54,8 +56,8 @@ CALLED = re.compile(r"\b(?:the|its|their|this|that) (?:[\w’'-]+ ){0,2}?([a-z]{
 DID = re.compile(r"(?: people)? (took part|attended|came|marched|joined|turned out|gathered|died|fled)\b")
 SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 PUT = re.compile(
-    r"\bput (?:it|(?:the|their|its|this|that) (?:number|figure|toll|total|count)) at"
-    rf" (?P<number>\d{{1,3}}|{'|'.join(SMALL)})(?=[.;,]?$)",
+    r"\b(?:put|measured|recorded) (?:it|(?:the|their|its|this|that) (?:number|figure|toll|total|count|quake|tremor)) at"
+    rf" (?P<number>\d{{1,3}}(?:\.\d)?|{'|'.join(SMALL)})(?=[.;,]?$)",
     re.IGNORECASE,
 )
 THINKS = re.compile(
@@ -144,7 +146,7 @@ def bare(told: Told) -> Iterator[Quantity]:
     match = PUT.search(told.text)
     if match:
         word = match["number"]
-        value = float(word) if word.isdigit() else float(SMALL.index(word.lower()))
+        value = float(word) if word[0].isdigit() else float(SMALL.index(word.lower()))
         yield Quantity(
             sentence=told.statement.sentence,
             span=Span(*match.span("number")),
@@ -184,6 +186,8 @@ def about(rows: Sequence[tuple[Told, Quantity]]) -> str:
     what = next((found for row in rows if (found := called(*row))), "")
     if rows[0][1].measure == "money":
         return f"{what}: how much" if what else "how much"
+    if rows[0][1].measure == "magnitude" or rows[1][1].measure == "magnitude":
+        return "how strong the quake was"
     nouns = (NAMES.get(q.unit, plural(q.unit)) for _, q in rows if q.unit)
     noun = next((q.noun for _, q in rows if q.noun), "") or next(nouns, "") or what
     acts = (DID.match(told.text[q.span.end :]) for told, q in rows)

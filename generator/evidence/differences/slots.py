@@ -14,20 +14,11 @@ from typing import Any, NamedTuple
 
 from generator.evidence.claims.terms import read
 from generator.evidence.claims.words import form
-from generator.evidence.differences.alike_numbers import (
-    FATES,
-    WEEK,
-    Number,
-    apart,
-    clash,
-    counts_on,
-    meet,
-    numbers_of,
-    outdated,
-)
+from generator.evidence.differences.alike_numbers import WEEK, apart, clash, counts_on, meet, outdated
 from generator.evidence.differences.contexts import clause
 from generator.evidence.differences.doers import other_doer
 from generator.evidence.differences.heads import token_at
+from generator.evidence.differences.numbers_told import FATES, Number, numbers_of
 from generator.evidence.differences.titles import where
 from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.value import of_rows

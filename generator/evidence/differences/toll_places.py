@@ -108,4 +108,6 @@ def one_event(tolls: Sequence[Toll]) -> bool:
     days = [toll.told.day for toll in tolls if toll.told.day]
     times = {toll.time for toll in tolls if toll.time[:1].isdigit()}
     near = not days or (max(days) - min(days)).days <= DAYS
+    if len({toll.time.startswith("long ago") for toll in tolls}) > 1:
+        return False
     return near and len(times) < 2 and max(values) <= FAR * min(values) and not is_series(rows)

@@ -14,7 +14,7 @@ from generator.evidence.differences.days import WEEKDAYS
 from generator.evidence.differences.heads import counted, token_at
 from generator.evidence.differences.lexicon import causes, listed, stem
 from generator.evidence.differences.told import Story, Told
-from generator.model.annotation import DateRef, Mode, Quantity
+from generator.model.annotation import DateRef, Mode, Precision, Quantity
 
 BY_ACT = {
     "kill": "dead",
@@ -28,6 +28,8 @@ BY_UNIT = {"injury": "injured", "death": "dead", "fatality": "dead", "survivor":
 TOLLS = frozenset({"dead", "injured", "displaced", "rescued", "arrested", "infected"})
 ANIMAL = stem("animal")
 """What is counted apart from people."""
+WHEN = re.compile(r"\bsince [^,;.]{4,30}, when\b")
+"""What tells of an event long ago, not of all that has been since."""
 OLD = 300
 """Days between an event and the article that tells of it as of an earlier one."""
 NEAR = 7
@@ -110,6 +112,8 @@ def cause_of(told: Told) -> str:
 def time_of(told: Told, quantity: Quantity) -> str:
     """The day, or `whole` for a whole war, or what it is counted since; empty where it is not told."""
     lows = told.line.lowers
+    if WHEN.search(told.text) and (old := time_long_ago(told, told.day)):
+        return old
     if near := [d.first for d in told.dates if is_near(told, quantity, d) and d.first and d.first == d.last]:
         return near[0]
     if "since" in told.line.bag:
@@ -126,13 +130,14 @@ def time_of(told: Told, quantity: Quantity) -> str:
     names = {word for word in WEEKDAYS if word in told.line.bag}
     if len(names) == 1:
         return min(names)
-    return time_long_ago(told) or time_before(told)
+    return time_long_ago(told, told.day) or time_before(told)
 
 
-def time_long_ago(told: Told) -> str:
-    """The time that a sentence gives which lies long before its article; empty where it gives none."""
-    day, dates = told.day, [d for d in told.dates if d.first and not d.role]
-    old = [d.first for d in dates if day and d.last and (day - date.fromisoformat(d.last)).days > OLD]
+def time_long_ago(told: Told, day: date | None) -> str:
+    """The time that a sentence gives which lies long before a day; empty where it gives none."""
+    dates = [d for d in told.dates if d.first and (not d.role or told.text.startswith(", when ", d.span.end))]
+    old = [d.first for d in dates if d.last and day and (day - date.fromisoformat(d.last)).days > OLD]
+    old += [d.first for d in dates if day is None and d.role and d.precision is Precision.YEAR]
     return f"long ago, {min(map(str, old))}" if old else ""
 
 

@@ -12,6 +12,8 @@ LETTERS = frozenset({"kwacha"})
 """Currencies whose sign is a letter that stands before the number of other things too: "K9"."""
 DASHES = frozenset("-–—")
 LINKS = frozenset({*DASHES, "to", "and", "or"})
+NEAR = 1.5
+"""How many times the lower end the upper is at most, where a word before could tell of a change to it."""
 SIZES = frozenset([*LARGE, *SHORT, "m"])
 RANGING = words("ranging ranges range ranged anywhere varying vary varied somewhere")
 
@@ -102,8 +104,6 @@ def _range(line: Line, amount: Amount, words: Words) -> Amount | None:
     if not (dash or link == ("and" if before == "between" else "to") or either):
         return None
     at, unit = currency_at(line, here + 1) or (here + 1, None)
-    if link == "to" and before in words.changes and (unit or twice):
-        return None  # "rose $2 to $82"
     low, high = amount.number, number_at(line, at, money=(unit or amount.currency) is not None)
     if high is None or (unit and unit != amount.currency) or (dash and (high.worded or _chained(line, high))):
         return None
@@ -114,6 +114,8 @@ def _range(line: Line, amount: Amount, words: Words) -> Amount | None:
         return None
     if link == "or" and high.value > 2 * low.value + 1:
         return None
+    if link == "to" and before in words.changes and (unit or twice) and high.value > NEAR * low.value:
+        return None  # "rose $2 to $82"; "lost $14 to $15" is a range
     return replace(amount, end=high.end, number=low, upper=high)
 
 

@@ -1,0 +1,54 @@
+"""Between so much and so much: a range that another source gives with other ends, or of which it gives only one."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from generator.evidence.differences.alike_numbers import Judge, clash, comparable, needed, outdated
+from generator.evidence.differences.made import difference, sources_of, wording
+from generator.evidence.differences.numbers_told import Number, has_number, numbers_of
+from generator.evidence.differences.titles import of_numbers
+from generator.evidence.differences.told import Story
+from generator.model.story import Difference
+
+MORE = 0.4
+"""How much more must be told alike than of numbers that cannot both be right."""
+SAME = 1.001
+"""How much two ends may differ that are one."""
+
+
+def ranges(story: Story) -> Iterable[Difference]:
+    """The differences between a range and what other sources tell of the same, where both may be right."""
+    numbers = [number for told in story.that(has_number) for number in numbers_of(told)]
+    spans = [number for number in numbers if is_range(number)]
+    if not spans:
+        return
+    judge = Judge(story, numbers)
+    blocks: dict[str, list[Number]] = defaultdict(list)
+    for number in numbers:
+        blocks[number.sort].append(number)
+    done: set[object] = set()
+    for one in spans:
+        found = [one, *(two for two in blocks[one.sort] if two.place not in done and is_of_it(judge, one, two))]
+        sides = {(round(n.low), round(n.high)): n for n in reversed(found)}
+        rows = [wording(n.quantity.text, [n.told], n.quantity) for n in sides.values()]
+        if one.place not in done and len(rows) > 1 and len(sources_of(rows)) > 1:
+            done.update(n.place for n in found)
+            about = of_numbers(story, judge.contexts, one.sort, [(n.told, n.quantity) for n in found])
+            yield difference(("range", one.sort, one.told.statement.id), "precision", "precision", about, rows)
+
+
+def is_range(number: Number) -> bool:
+    """Whether a number is given by both its ends."""
+    return number.quantity.value is None and number.quantity.low is not None and number.quantity.high is not None
+
+
+def is_of_it(judge: Judge, one: Number, two: Number) -> bool:
+    """Whether a number of another source is of what a range is of, and has not both its ends."""
+    if one.told.source == two.told.source or not comparable(one, two) or clash(one, two) or outdated(one, two):
+        return False
+    ends = [(one.low, two.low), (one.high, two.high)]
+    meets = max(one.low, two.low) <= min(one.high, two.high) * SAME
+    same = all(max(pair) <= min(pair) * SAME for pair in ends)
+    both = {one.low, one.high} <= {q.value for q in two.told.quantities}
+    least = needed(one, two) + judge.of_others(one, two) + MORE
+    return meets and not same and not both and judge.score(one, two) >= least

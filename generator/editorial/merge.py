@@ -88,7 +88,7 @@ def merge(
     whole = body_of(page, front, marked)
     if text is not None and not found.other and text.replace("\r\n", "\n") == front + whole:
         return Change(path=page.path, state=State.SAME, before=text, kept=kept)
-    if not (found.other or found.mixed) and is_as_marked(blocks_of(found.body), found.marks):
+    if not (found.other or found.mixed) and is_as_left(found, marked):
         explained = is_as_made(page, found)  # nothing is to be woven where nobody wrote anything
         state = State.ADDED if text is None else State.CHANGED
         return Change(path=page.path, state=state, front=front, body=whole, before=text, kept=kept, explained=explained)
@@ -125,6 +125,12 @@ def merge(
         kept=kept,
         explained=explained,
     )
+
+
+def is_as_left(found: PageFile, marked: Marked) -> bool:
+    """Whether a page's body is as it was generated, with nothing decided of it: where its marks are, it is."""
+    same = bool(found.marks) and marked(found.body.strip("\n") + "\n") == lines_of(found.marks)
+    return same or is_as_marked(blocks_of(found.body), found.marks)
 
 
 def is_as_made(page: Page, found: PageFile) -> bool:

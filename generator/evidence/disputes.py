@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -51,9 +51,10 @@ def with_denials(claims: Sequence[Claim]) -> tuple[Claim, ...]:
         for s in claim.statements:
             own[s.id].add(claim.id)
     found: dict[str, list[Statement]] = defaultdict(list)
-    index = pairs_of(claims)
+    objects = {denial.text: content(object_of(denial.text)) for denial in denials}
+    index = pairs_of(claims, frozenset(pair for denied in objects.values() for pair in pairwise(denied[:HEAD])))
     for denial in denials:
-        denied = content(object_of(denial.text))
+        denied = objects[denial.text]
         hit: dict[tuple[str, str], Said] = {}
         for pair in pairwise(denied[:HEAD]):
             rows = index.get(pair, ())
@@ -90,15 +91,18 @@ def content(text: str) -> list[str]:
     return [word for one in words_of(text) if one not in STOP and (word := stem(one)) not in EMPTY]
 
 
-def pairs_of(claims: Iterable[Claim]) -> Mapping[tuple[str, str], list[Said]]:
-    """What claims say, by each two content words that stand side by side in it."""
+def pairs_of(claims: Iterable[Claim], wanted: Collection[tuple[str, str]]) -> Mapping[tuple[str, str], list[Said]]:
+    """What claims say, by those of the wanted pairs of content words that stand side by side in it."""
     index: dict[tuple[str, str], list[Said]] = defaultdict(list)
+    found: dict[str, frozenset[tuple[str, str]]] = {}
     for claim in claims:
         spans = {member.statement.id: member.span for member in claim.members}
         for statement in claim.statements:
             span = spans.get(statement.id)
             text = statement.text[span.start : span.end] if span else statement.text
-            for pair in set(pairwise(content(text))):
+            if text not in found:
+                found[text] = frozenset(pair for pair in pairwise(content(text)) if pair in wanted)
+            for pair in found[text]:
                 index[pair].append(Said(claim.id, statement, text))
     return index
 

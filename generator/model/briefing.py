@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.annotation import Annotated, DateRef
-from generator.model.claim import Claim, Statement
+from generator.model.claim import Claim, Origin, Statement
 from generator.model.correction import Correction
 from generator.model.discovery import Candidate
 from generator.model.edition import Edition, TakenDown, first_days
@@ -114,6 +114,16 @@ class Briefing:
     def claim_of(self) -> Mapping[str, Claim]:
         """The claim of a statement's main clause, by statement id: what the statement as a whole counts for."""
         return {s.id: claim for claim in self.claims for s, main in claim.parts if main}
+
+    @cached_property
+    def origins_of(self) -> Mapping[str, tuple[Origin, ...]]:
+        """The origins of each claim that count, by its id."""
+        return {claim.id: claim.origins for claim in self.claims}
+
+    @cached_property
+    def sources_of(self) -> Mapping[str, tuple[str, ...]]:
+        """The sources of each claim, by its id."""
+        return {claim.id: claim.sources for claim in self.claims}
 
     @cached_property
     def claims_of(self) -> Mapping[str, tuple[Claim, ...]]:

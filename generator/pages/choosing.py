@@ -66,7 +66,7 @@ class Chooser:
     @cached_property
     def breadth(self) -> Mapping[str, int]:
         """How many sources make the claim of a statement, by its id."""
-        wide = {claim.id: len(claim.sources) for claim in self.briefing.claims}
+        wide = {key: len(sources) for key, sources in self.briefing.sources_of.items()}
         return {key: wide[claim.id] for key, claim in self.briefing.claim_of.items()}
 
     @cached_property

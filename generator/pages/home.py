@@ -75,7 +75,7 @@ def newest(view: View) -> list[str]:
 
 def origins(view: View) -> list[str]:
     """From how many origins all claims are: those who speak, and the articles that speak for themselves."""
-    known = {(origin.kind, origin.label) for claim in view.briefing.claims for origin in claim.origins}
+    known = {(origin.kind, origin.label) for row in view.briefing.origins_of.values() for origin in row}
     return [many(len(known), "origin")] if known else []
 
 

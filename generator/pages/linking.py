@@ -12,7 +12,7 @@ from generator.model.kind import Kind
 from generator.model.source import Sentence
 from generator.pages.escape import NOTHING, Md, inner, link, said, words
 from generator.pages.page import Line, Place
-from generator.pages.wording import day, told_by, when
+from generator.pages.wording import day, in_sources, told_by, when
 
 ELSEWHERE = frozenset({Kind.STATE, Kind.PLACE})
 """A state or a place that only shares a page is no way to that page: the reader would not expect it there."""
@@ -79,7 +79,7 @@ class Linker:
             cites.append(before.place)
         if context and showing.before:
             text = Md(f"{said(Md('Context:'))} {text}")
-        notes = self.standing(claim) if claim and len(claim.sources) > 1 else []
+        notes = self.standing(claim) if claim and len(self.briefing.sources_of[claim.id]) > 1 else []
         if claim and (since := self.briefing.new_since(claim)):
             notes.append(f"new since {day(since)}")
         if showing.voice:
@@ -111,9 +111,9 @@ class Linker:
 
     def standing(self, claim: Claim) -> list[str]:
         """In how many sources a claim stands, and from how many origins they have it."""
-        origins = claim.origins
-        words = [f"in {len(claim.sources)} of {len(self.briefing.sources)} sources, in differing words"]
-        if len(origins) == len(claim.sources) and all(origin.kind == "source" for origin in origins):
+        origins, sources = self.briefing.origins_of[claim.id], self.briefing.sources_of[claim.id]
+        words = [f"{in_sources(len(sources), len(self.briefing.sources))}, in differing words"]
+        if len(origins) == len(sources) and all(origin.kind == "source" for origin in origins):
             return words
         return [*words, told_by(origins)]
 

@@ -35,6 +35,8 @@ SEASONS = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
 """A northern season by its first month; winter bears the year in which it ends."""
 HALF = 180
 """Days; what is longer is no one season."""
+MANY = 100
+"""So many sources or more are told by their first two digits."""
 MILE = 1609.344
 """Metres in an international mile (exact since 1959)."""
 
@@ -45,8 +47,14 @@ def many(number: int, one: str, more: str | None = None) -> str:
 
 
 def in_sources(some: int, total: int) -> str:
-    """How many of the sources."""
-    return f"in {some} of {total} sources"
+    """How many of the sources; of many, so that an article more changes no page that it does not touch."""
+    return f"in {some} of {total if total < MANY else f'about {in_tens(total)}'} sources"
+
+
+def in_tens(number: int) -> int:
+    """A large number by its first two digits."""
+    step = int("1" + "0" * (len(str(number)) - 2))
+    return (number + step // 2) // step * step
 
 
 def measure(name: str | None) -> str:

@@ -221,3 +221,13 @@ def count(word: str) -> int | None:
     if plain.isdecimal():
         return int(plain)
     return {"no": 0, "a": 1, "an": 1}.get(plain, WORDS.get(plain) if plain in _SMALL else None)
+
+
+def told_whole(whole: int, about: str | None) -> set[int]:
+    """How a number of sources may be told: a hundred and more as about so many tens, a thousand as hundreds, and so on.
+
+    A smaller one is told itself.
+    """
+    places = max(0, len(str(whole)) - 2)
+    near = int(whole / 10**places + 0.5) * 10**places
+    return {near} if about and places else {whole} if not (about or places) else set()

@@ -8,7 +8,7 @@ from generator.editorial.edits.tail import TOKEN, parted
 from generator.editorial.edits.wrapped import head_of, unwrapped
 from generator.pages.frame.tongue import said_as
 
-COUNT = re.compile(rf" \*(?:{said_as('in {n} of {m} sources')})")
+COUNT = re.compile(rf" \*(?:{said_as('in {n} of {m} sources')}|{said_as('in {n} of about {m} sources')})")
 """How a note begins that counts the sources of the citations before it."""
 EDITED = "*edited*"
 ADDED = "*added by an editor*"

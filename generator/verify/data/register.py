@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.verify.data.origins import Told, plain, recounted, told_of
 from generator.verify.data.records import Place, Record
-from generator.verify.measures import count
+from generator.verify.measures import count, told_whole
 from generator.verify.site.links import page_key
 from generator.verify.words import fold, key
 from generator.verify.world import Spot, World
@@ -198,9 +198,10 @@ def rows_of(name: str, spot: Spot) -> list[Record]:
 def counted(match: re.Match[str], spot: Spot) -> str:
     """As many sources and origins as the data counts for the risk beside it, which is itself counted again."""
     mine = [row for page in spot.linked for row in spot.world.facts.register.get(page, ())]
-    given = tuple(count(match[number]) for number in (1, 2, 3))
-    right = [(row.whole("sources"), len(spot.world.library.sources), row.whole("origins")) for row in mine]
-    return "" if given in right else "the register of the data has other counts"
+    sources, of, origins = (count(match[number]) for number in (1, 3, 4))
+    whole = of in told_whole(len(spot.world.library.sources), match[2])
+    right = whole and (sources, origins) in [(row.whole("sources"), row.whole("origins")) for row in mine]
+    return "" if right else "the register of the data has other counts"
 
 
 def unnamed(_: re.Match[str], spot: Spot) -> str:

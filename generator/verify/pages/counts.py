@@ -4,7 +4,7 @@ import re
 
 from generator.verify.data.facts import Claimed
 from generator.verify.data.records import Place
-from generator.verify.measures import count
+from generator.verify.measures import count, told_whole
 from generator.verify.words import fold, listed
 from generator.verify.world import Spot
 
@@ -16,9 +16,9 @@ def _wrong(word: str, right: set[int]) -> str:
 
 def in_sources(match: re.Match[str], spot: Spot) -> str:
     """As many sources are cited or, where nothing is cited, speak of what the page or the link is about."""
-    of = match[2] if match.re.groups > 1 else None
-    whole = len(spot.world.library.sources)
-    return _wrong(match[1], _sources(spot)) or ("" if of is None else _wrong(of, {whole}))
+    of = match[3] if match.re.groups > 1 else None
+    whole = told_whole(len(spot.world.library.sources), match[2] if of else None)
+    return _wrong(match[1], _sources(spot)) or ("" if of is None else _wrong(of, whole))
 
 
 def _sources(spot: Spot) -> set[int]:

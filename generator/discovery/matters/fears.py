@@ -47,6 +47,8 @@ MERE = 0.3
 """What is only told as having been, and feared by nobody, counts less."""
 GOING_ON = 0.8
 """As much, where it goes on."""
+SEVERAL, MOST_OF, OFTEN = 3, 0.5, 0.02
+"""A story is about a harm of which so many articles tell, such a share of them, and such a share of sentences."""
 JOINS = 0.3
 """Share of what a harm strikes that a group must strike too."""
 CONDITIONAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Oo]therwise)\b")
@@ -68,7 +70,10 @@ def find_risks(articles: Sequence[Annotated], words: StoryWords, taken: frozense
     """The groups of harms, the weightiest first."""
     known: dict[str, Group] = {}
     loose: list[Act] = []
+    subjects = subjects_of(articles, len(words.sentences))
     for act in (act for article in articles for act in harms_of(article, words) if act.place not in taken):
+        if act.signal.group in subjects and is_so(act.signal):
+            continue
         if act.family == LOOSE:
             loose.append(act)
         else:
@@ -79,6 +84,22 @@ def find_risks(articles: Sequence[Annotated], words: StoryWords, taken: frozense
         plain = all(act.signal.how in PLAIN for act in group.acts)
         group.factor = (GOING_ON if group.family in telling().ongoing else MERE) if plain else 1.0
     return list(without_echoes(in_order(groups)))
+
+
+def subjects_of(articles: Sequence[Annotated], size: int) -> frozenset[str]:
+    """The families of harm that a story of `size` sentences is about: most articles tell of them, again and again."""
+    told, spread = Counter[str](), Counter[str]()
+    for article in articles:
+        rows = {(signal.group, signal.sentence) for signal in article.signals if signal.sort == "risk"}
+        told.update(family for family, _ in rows)
+        spread.update({family for family, _ in rows})
+    most = max(SEVERAL, MOST_OF * len(articles))
+    return frozenset(family for family, many in spread.items() if many >= most and told[family] >= OFTEN * size)
+
+
+def is_so(signal: Signal) -> bool:
+    """Whether a harm is told as being: in a shortage "the shortage" is what all speak of, and no fear."""
+    return signal.how in UNFEARED or (signal.how == "feared" and signal.span == signal.by)
 
 
 def is_only_told(group: Group) -> bool:

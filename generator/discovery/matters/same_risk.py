@@ -10,8 +10,6 @@ from generator.extraction.matters.lexicon import nouns
 
 TWIN, FEWEST, MANY = 0.6, 3, 24
 """Share and number of stems that two sentences of one telling have in common; more places, and a stem says little."""
-ENOUGH = 2
-"""Sentences that fear a harm, beside which those that only tell of one say nothing more."""
 LOOSE = "harm"
 """What is feared without a harm that stands for itself: grouped by what it is about."""
 UNFEARED = frozenset({"noted", "told", "judged"})
@@ -95,12 +93,11 @@ def nouns_of_decision() -> frozenset[str]:
 
 
 def thinned(group: Group) -> Group:
-    """A group without what is only told of the past, where enough of its sentences tell what is yet feared."""
-    feared = {act.place for act in group.acts if act.signal.how not in TOLD}
-    if len(feared) < ENOUGH:
+    """A group without what is only told as having been or being, where one of its sentences tells what is feared."""
+    feared = [act for act in group.acts if act.signal.how not in TOLD]
+    if not any(act.says for act in feared):
         return group
     one = Group(group.family)
-    for act in group.acts:
-        if act.signal.how not in PLAIN:
-            one.add(act)
+    for act in feared:
+        one.add(act)
     return one

@@ -37,6 +37,7 @@ def test_the_verb_of_the_main_clause_tells(sentence, expected):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Had Norland launched a ferry, she argued, it would have sunk.",
         "Officials said Norland launched a ferry.",
         "The mayor of Norland launched a ferry.",
         "Norland’s decision raised fears.",

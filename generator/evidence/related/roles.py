@@ -29,7 +29,8 @@ def listed(name: str, *, base: bool) -> frozenset[str]:
 
 def role_of(statement: Statement, mentions: Sequence[Mention], kinds: Mapping[str, Kind], own: Collection[str]) -> str:
     """DID, WANT or FEAR where one of an actor's own is the subject of the main clause; else an empty string."""
-    if statement.mode in (Mode.DENIED, Mode.HYPOTHETICAL) or statement.text.endswith("?"):
+    unreal = statement.text.startswith("Had ") and " would " in statement.text
+    if unreal or statement.mode in (Mode.DENIED, Mode.HYPOTHETICAL) or statement.text.endswith("?"):
         return ""
     clause = Clause(statement.text, mentions, kinds)
     slot = next((slot for slot in clause.slots if set(slot.entities) & set(own)), None)

@@ -216,7 +216,7 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
                 break
             if word == "of" and prev != "one" and not prev.endswith("st"):
                 break  # "in Sarn, a slab of the mountain fell": "one of the firms", "the biggest of the firms"
-            if kind and last + 1 == at and word[0].isupper():
+            if kind and last + 1 == at and word[:1].isupper():
                 return None  # "near Orlo, the reporter Ana Holt saw": it is told of the next name
             if kind and not role and word not in lex.title_parts and not own:
                 break
@@ -230,7 +230,7 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
             at += len(word) + 1
         if kind:
             if kind is Kind.PERSON and not sure:
-                return kind if several and not words[0][0].isupper() else None, EITHER, Span(start, last)
+                return kind if several and not words[0][:1].isupper() else None, EITHER, Span(start, last)
             return kind, "apposition", Span(start, last)
     return None
 

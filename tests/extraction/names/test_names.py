@@ -149,3 +149,8 @@ def test_a_body_that_begins_like_a_place_is_a_body() -> None:
 
 def test_a_firm_recalls() -> None:
     assert kinds("Halst recalled every car.") == {"Halst": None}
+
+
+@pytest.mark.parametrize("gap", ["  ", " \u00a0", " , "])
+def test_a_gap_after_an_apposition_is_no_word(gap: str) -> None:
+    assert "Vexa" in found(f"Near Vexa, the mayor{gap}of Orlo left.")

@@ -148,6 +148,8 @@ def place(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, st
     name, sources = candidate.entity.name, len(mark.sources)
     if name in CONTINENTS:
         return False, "a part of the world"
+    if mark.named <= mark.held:
+        return False, "a place named only with an office"
     parts = name.split()
     feature = len(parts) > 1 and parts[-1].lower() in lexicon().places - DIVISIONS and parts[0] not in DIRECTIONS
     full = any(reason.startswith(IN_FULL) for reason in candidate.reasons)

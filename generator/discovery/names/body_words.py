@@ -30,7 +30,7 @@ def unowned(text: str) -> tuple[str, str]:
 
 def content(text: str) -> frozenset[str]:
     """The words that tell a body from others: no small words, no legal form, one spelling."""
-    low = re.sub(r"[.,]", "", text.lower()).replace("-", " ")
+    low = re.sub(r"[.,'’]", "", text.lower()).replace("-", " ")
     for here, there in SPELLINGS:
         low = low.replace(here, there)
     parts = [part for part in low.split() if part not in SMALL]

@@ -15,6 +15,8 @@ from generator.model.tables import words
 PARTS_OF_THE_WORLD = words("north south east west latin central pan african all")
 SURE = frozenset({"who", "title", "acts", "apposition", "administration", "speaker", "office", "place", "role before"})
 """Clues by which even a sentence's first word is a name."""
+BODY_WORDS = frozenset({"its last word", "the words of it"})
+"""Clues that a name inside a sentence is a body's, though each of its words is an ordinary one."""
 SAID_TO_BE = frozenset({"title", "apposition", "role before"})
 ORDINARY = re.compile(
     r"(?:ours|ors|tion|ment|ness|ity|ism|ing|ers|ists|ians|ants|ents|ship|ance|ence|ies|ly|ed|age|ful|ous|ive|al|ics)\Z"
@@ -82,16 +84,17 @@ class Forms:
             if known(plainly) or plainly in self.inner:
                 yield plainly
                 return
-            if len(form) > LETTERS:
+            if max(map(len, form.split("-"))) > LETTERS:
                 return
-        letters = form.isupper() and len(form) <= 5
+        letters = form.isupper() and (len(form) <= 5 or "-" in form)
         if len(form) < 2 or (not letters and (self.ordinary(form) or self.ordinary(form.removesuffix("s")))):
             return
         if start and not letters and form not in self.inner and ORDINARY.search(form.lower()):
             return
         if start and form not in self.inner and form.lower() in people():
             return
-        if form.isupper() or not start or form in self.inner or clue in SURE:
+        begins = clue == "belongings" and any(name.startswith(f"{form} ") for name in self.inner)  # "Orlo's clerks"
+        if form.isupper() or not start or form in self.inner or clue in SURE or begins:
             yield form
 
     def words(self, form: str, clue: str, *, start: bool) -> Iterator[str]:
@@ -117,7 +120,7 @@ class Forms:
         role = role or (" " in rest and rest.split(" ")[0] in given_names() and CALLING.search(first) is not None)
         if fresh and (rest in self.inner or known(rest) or self.ordinary(first) or role):
             yield from self.names(rest, clue, start=False)
-        elif first in states() and not is_body(rest) and (rest in self.inner or known(rest)):
+        elif is_states(first) and not is_body(rest) and (rest in self.inner or known(rest)):
             yield from (first, rest)
         elif not self.described(form, clue, first, start=start) and not is_adjective(form, first):
             yield form
@@ -128,6 +131,8 @@ class Forms:
             return False
         last = form.rsplit(" ", 1)[-1].lower()
         if not start and (last in lexicon().forces or last in MINISTRIES):  # "the Harbour Guard" inside a sentence
+            return False
+        if not start and clue in BODY_WORDS:  # "the Harbour Office"
             return False
         return all(self.small[word.lower()] and not word.isupper() for word in form.split())
 
@@ -142,6 +147,11 @@ def firm_and_person(form: str) -> tuple[str, str]:
         if parts[at] in given_names() and parts[at - 1].lower().strip(".,") in lex.heads and len(parts) - at <= NAMED:
             return " ".join(parts[:at]), " ".join(parts[at:])
     return "", ""
+
+
+def is_states(word: str) -> bool:
+    """Whether a word is a state's, its people's or its capital's, and no capital that persons are called after."""
+    return word in states() and (states()[word][1] is not How.METONYM or word not in given_names())
 
 
 @cache

@@ -1,5 +1,6 @@
 """What a name is: the votes of all its mentions in all articles, then what is known of its words."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -47,7 +48,7 @@ def kind_of(name: Name) -> Kind | None:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 0.7 * (1 + name.clues["speaker"])
     if several and lettered(name) and not any(name.clues[clue] for clue in ("title", "who", "does what persons do")):
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + votes.pop(Kind.PERSON, 0) + 1.5
-    if not several and CAMEL.search(text) and name.clues["helped"] + name.clues["acts"] + name.clues["speaker"]:
+    if not several and is_glued(name):
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5  # "OrloX will …"
     votes[Kind.PLACE] = votes.get(Kind.PLACE, 0) + min(name.clues["in"], 6) * 0.9
     if several and parts[0] == "Co.":
@@ -80,12 +81,25 @@ def kind_of(name: Name) -> Kind | None:
     return best if best and votes[best] >= 0.6 else None
 
 
+GLUED = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Le|La|Du|Fitz|Van|Von|Al|El)[A-Z])[A-Z][A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2})[a-z]+\Z"
+)
+"""Two words run together, as only bodies and products are written; no surname such as "McHolt"."""
+NO_PERSONS = LEGAL | {"bros", "&"}
+"""What stands in no person's name, wherever it stands."""
 COUNTIES = frozenset({"Co.", "St.", "Mt.", "Ft.", "Pt.", "No."})
 """Abbreviations that begin no person's name."""
 NEXT, HELPERS = 20, frozenset({"has", "had", "have"})
 """Characters within which the word after a name ends, and helping verbs by which it acts."""
 PROGRAMS = frozenset({"programme", "program"})
 """Last words of the names of plans, and of bodies that carry one out."""
+
+
+def is_glued(name: Name) -> bool:
+    """Whether a word of two words run together does something, or stands in two articles."""
+    if CAMEL.search(name.text) and name.clues["helped"] + name.clues["acts"] + name.clues["speaker"]:
+        return True
+    return GLUED.match(name.text) is not None and len(name.articles) > 1 and not evident(name)
 
 
 def is_program(name: Name) -> bool:
@@ -193,6 +207,8 @@ def given(parts: list[str]) -> bool:
     if first.lower() in SIDES:
         return False
     if not 2 <= len(parts) <= 5 or any(part.isupper() and len(part) > 2 for part in parts[1:]):
+        return False
+    if any(part.lower().rstrip(".,") in NO_PERSONS for part in parts):
         return False
     if known(first) or known(last) or known(" ".join(parts[:2])) or last.lower() in no_surnames():
         return False

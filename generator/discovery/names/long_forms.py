@@ -16,6 +16,9 @@ TRADES = words(
 )
 """What says of a firm's name which trade it is in: half of the articles with both need name it so first."""
 
+SEVERAL = 3
+"""So many articles that give the longer name first show by themselves that it is the same body's."""
+
 
 def is_general(text: str) -> bool:
     """Whether a name has no word that tells whose body it is: every state may have an "Air Force"."""
@@ -80,6 +83,8 @@ def is_long_form(short: Group, long: Name) -> bool:
         return False
     both = short.articles & long.articles
     if len(rest) == 1 and " " in short.name and not is_general(short.name) and both and named_first(both, short, long):
+        return True
+    if len(rest) == 1 and len(both) >= SEVERAL and named_first(both, short, long):
         return True
     rarer = len(long.sites) / sum(len(name.sites) for name in short.names)
     if len(rest) == 1 and rarer > (1 if both else 3):

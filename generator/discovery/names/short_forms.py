@@ -247,13 +247,17 @@ def by_spelling(groups: list[Group]) -> list[Group]:
 
 
 def by_number(groups: list[Group]) -> list[Group]:
-    """Joins a body's name of several words with the commoner one that differs by a plural's s alone."""
+    """Joins a body's name of several words, or of who follows it, with the commoner one but for a plural's s."""
     homes: dict[tuple[str, ...], Group] = {}
     gone: set[int] = set()
     for group in sorted(groups, key=lambda g: (-len(g.sites), g.name)):
         if group.kind is not Kind.ORGANISATION:
             continue
-        forms = {tuple(word.removesuffix("s") for word in name.words) for name in group.names if " " in name.text}
+        forms = {
+            tuple(word.removesuffix("s") for word in name.words)
+            for name in group.names
+            if " " in name.text or name.text.removesuffix("s").endswith("ist")  # "Orlist" and "Orlists"
+        }
         home = next((homes[form] for form in sorted(forms) if form in homes), None)
         if home and not known(group.name):
             absorb(home, group, "the same but for a plural")

@@ -33,7 +33,8 @@ class Usage:
     """What all articles do with their proper names and numbers.
 
     `names` says where each stands; `agents` counts how often each speaks, decides or owns; `definite` holds those
-    with an article right before them; `numbers` counts the bare numbers before a word for a thing; `counted` holds
+    with an article right before them; `owned` those
+    that are said to be another's; `numbers` counts the bare numbers before a word for a thing; `counted` holds
     the numbers that count something else.
     """
 
@@ -43,6 +44,7 @@ class Usage:
     numbers: Counter[str]
     counted: frozenset[str]
     plain: frozenset[str]
+    owned: frozenset[str]
 
 
 def usage_of(articles: Sequence[Annotated], seen: Sequence[Seen]) -> Usage:
@@ -50,6 +52,7 @@ def usage_of(articles: Sequence[Annotated], seen: Sequence[Seen]) -> Usage:
     names: dict[str, list[tuple[str, int]]] = {}
     agents: Counter[str] = Counter()
     definite: set[str] = set()
+    owned: set[str] = set()
     plain: set[str] = set()
     nouns = noun_words()
     counted: set[str] = set()
@@ -59,11 +62,13 @@ def usage_of(articles: Sequence[Annotated], seen: Sequence[Seen]) -> Usage:
             agents[naming.text] += naming.clue in AGENTS
             if naming.clue == "the":
                 definite.add(naming.text)
+            if article.source.sentences[naming.sentence].text.endswith(("'s ", "’s "), 0, naming.span.start):
+                owned.add(naming.text)
         for sentence in article.source.sentences:
             plain.update(word for word in sentence.text.split() if word.islower())
         counted.update(f"{q.value:.0f}" for q in article.quantities if q.value and q.unit.lower() not in nouns)
     numbers = Counter(code_of(one.naming.text) for one in seen if one.naming.clue == NUMBER)
-    return Usage(names, agents, frozenset(definite), numbers, frozenset(counted), frozenset(plain))
+    return Usage(names, agents, frozenset(definite), numbers, frozenset(counted), frozenset(plain), frozenset(owned))
 
 
 def noun_words() -> frozenset[str]:
@@ -98,7 +103,7 @@ def holds(key: str, tally: Tally, usage: Usage) -> bool:
     if re.search(r"\d", key):
         return bool(tally.kinds) or len(tally.places) > 2
     if before and made:
-        return any(form in usage.definite for form in tally.forms)
+        return any(form in usage.definite or form in usage.owned for form in tally.forms)
     return bool(tally.kinds) and len(tally.places) > 1
 
 

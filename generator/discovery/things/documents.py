@@ -17,6 +17,7 @@ SAME = {
     "deal": "agreement",
     "accord": "agreement",
     "pact": "agreement",
+    "law": "bill",
     "package": "plan",
     "scheme": "plan",
     "programme": "plan",

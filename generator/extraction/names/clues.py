@@ -25,6 +25,8 @@ HELD = words(
 )
 """Before "in" these say that what follows is owned or believed in, not where something happens."""
 TO = frozenset({"at", "from", "to", "toward", "towards", "through"})
+TELLING = (["according"], ["According"])
+"""What stands before "to" and whoever says something."""
 SIDE = re.compile(r"(?:north|south|east|west)(?:-?(?:east|west))?\Z")
 """What stands before "of" and a place: "eighty miles northwest of Sarn"."""
 EDGES = words("outskirts outskirt suburbs streets entrance edge rooftops skyline alleys")
@@ -66,6 +68,13 @@ OFFICE = re.compile(
 HELD_BACK = 110
 MEMBER = re.compile(r"[A-Z][\w’'-]+ (?:of|from|at|for) (?:the )?[A-Z][\w.’'&-]+(?: [A-Z&][\w.’'-]*){0,5}\Z")
 """A person and the body the person belongs to: of "Ana Holt of Roe Vexa, who" it is the person who does it."""
+STAFF = re.compile(
+    r"\b[a-z]+(?:ers|ors|ants|ents|ists|ians|ees|erns|men|women|children|people) (?:from|in|at|of) (?:the )?"
+    r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}\Z"
+)
+"""Those of a body or a place: of "workers at Orlo Mill, who" it is the workers who do it."""
+WHENCE = re.compile(r"\b[a-z]+ (?:from|in|at|near) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}\Z")
+"""What says where somebody is or comes from: of "the clerk from Orlo who" it is the clerk who does it."""
 DEEP = 7
 """Words of it that are looked through."""
 
@@ -135,7 +144,7 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return Kind.ORGANISATION, "an office of it", None
     if prev in IN and not (prev == "in" and len(before) > 1 and before[-2].lower() in HELD):
         return None, "in", None
-    if prev in TO:
+    if prev in TO and before[-2:-1] not in TELLING:
         return None, "to", None
     return None, "which" if text.startswith(", which ", end) else "", None
 
@@ -167,7 +176,7 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
         return None
     owned = text[end : end + 1] in ("'", "’")
     if not owned:
-        if word in lex.personal or word in lex.persons_do:
+        if word in lex.persons_do or (word in lex.personal and not WHENCE.search(text, max(0, end - HELD_BACK), end)):
             return Kind.PERSON, "does what persons do", None
         if word in lex.acts:
             return None, "acts", None
@@ -201,7 +210,7 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
     start = hit.start(1)
     words = hit[1].split(" ", DEEP)[:DEEP]
     if words[0] == "who":
-        if MEMBER.search(text, max(0, end - HELD_BACK), end):
+        if MEMBER.search(text, max(0, end - HELD_BACK), end) or STAFF.search(text, max(0, end - HELD_BACK), end):
             return None
         leads = len(words) > 1 and words[1] in HEADS
         return Kind.PERSON, "who", Span(start + 4, start + 4 + len(words[1])) if leads else None

@@ -20,6 +20,8 @@ ADDRESSES = frozenset({"dr", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "la
 """What says nothing of an office: the words behind the name may."""
 LOCAL = frozenset({"mayor", "governor", "gov", "sheriff", "councilman", "councilwoman", "councillor"})
 """Offices of a place, not of a body."""
+HELD_THERE = re.compile(r"\b(?:[Aa]rch)?[Bb]ishop of |\b[Mm]ayor of |\b[Gg]overnor of |\b[Ss]heriff of ")
+"""The same before a place's name."""
 OWN = frozenset({"apposition", "who", "role before"})
 """Clues that say more of a person than the words of the name."""
 MEMBERS = re.compile(
@@ -34,6 +36,8 @@ UNIT = re.compile(
 """A court or a unit of an army that has a number: "4th Circuit Court", "9th Fleet"."""
 SPOTS = frozenset({"station", "road", "street", "bridge", "airport", "island", "square", "county", "park", "avenue"})
 """Small words that say of the name before them that it is a place's, though it begins with a title."""
+NUMBERED = frozenset({"May", "Local"})
+"""What belongs to the number behind it, and not to the name before it."""
 NEXT = 12
 PANELS = frozenset({"committee", "subcommittee"})
 """Bodies for several fields, of which one may end as another body does: "the Sarn Energy and Trade Committee"."""
@@ -114,8 +118,8 @@ def scan(text: str) -> list[Part]:
             run = run.rpartition(" ")[0]  # "Vexa KC-45": the letters belong to the number
         elif text[hit.end() : hit.end() + 1] in BLANKS and text[hit.end() + 1 : hit.end() + 2].isdigit():
             last = run.rpartition(" ")[2]
-            if last == "May" or (len(last) == 3 and last.isupper() and last in currencies()):
-                run = run.removesuffix(last).rstrip()  # a date or a sum
+            if last in NUMBERED or (len(last) == 3 and last.isupper() and last in currencies()):
+                run = run.removesuffix(last).rstrip()  # a date, a sum, or a branch of a union: "Vexa Local 9"
         for first, end, titled, role, office in parts_of(run):
             found.append(Part(first + start, end + start, titled, role + start, office))
     return found
@@ -233,5 +237,6 @@ def told(text: str, part: Part, name: str) -> tuple[Kind | None, str, Span | Non
         return own[0], own[1], role if clue == "apposition" else None
     if part.office:
         title = text[part.end + 1 : part.end + 12].split(" ", 1)[0].rstrip(".").lower()
-        return Kind.PLACE if title in LOCAL else Kind.ORGANISATION, "office", None
+        see = HELD_THERE.search(text, max(0, part.start - NEXT - NEXT), part.start)
+        return Kind.PLACE if title in LOCAL or see else Kind.ORGANISATION, "office", None
     return beside(text, part.start, part.end, several)

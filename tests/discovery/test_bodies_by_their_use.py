@@ -1,0 +1,91 @@
+"""Bodies whose words are ordinary ones, that are told by an apposition, or are named in two forms."""
+
+import pytest
+
+from generator.extraction.things.find import find_things
+from tests.discovery.telling import aliases, chosen, kinds, proper
+from tests.extraction.said import article
+
+
+def test_a_body_of_ordinary_words_is_one_inside_a_sentence() -> None:
+    story = "The clerk of the Land Office said no. | He has land. | She has an office. | The Land Office left."
+    assert kinds(story)["Land Office"] == "organisation"
+    story = "It went to the House of Keepers. | The house has keepers. | In May the House of Keepers voted."
+    assert "House of Keepers" in proper(story)
+
+
+def test_letters_with_a_hyphen_are_letters() -> None:
+    assert "ORLO-VEXAR" in proper("A deal with ORLO-VEXAR is near. | Then ORLO-VEXAR said no.")
+
+
+def test_who_is_told_according_to_is_no_place() -> None:
+    story = "The firm brought in Vexandor. | It was old, according to Vexandor. | Ana Holt of Vexandor spoke."
+    assert kinds(story).get("Vexandor") != "place"
+
+
+def test_a_gang_is_a_body() -> None:
+    assert kinds("It was the work of Vexo, a smuggling syndicate. | It rained.")["Vexo"] == "organisation"
+    assert kinds("The gang, Vexo, left. | It rained.")["Vexo"] == "organisation"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The clerk from Orlo who fled was found. | It rained in Orlo. | It snowed in Orlo.",
+        "Nurses at Orlo Upper Referral, who left, were paid. | It rained in Orlo. | It snowed in Orlo.",
+    ],
+)
+def test_where_somebody_comes_from_is_no_person(told: str) -> None:
+    assert kinds(told).get("Orlo") != "person"
+
+
+def test_a_person_called_like_a_capital_is_no_state() -> None:
+    found = kinds("Vice President Victoria Holtara, who chairs it, spoke. | Then Holtara left. | It went to Holtara.")
+    assert "Seychelles" not in found
+    assert found["Victoria Holtara"] == "person"
+
+
+def test_a_firm_of_brothers_is_no_person() -> None:
+    assert kinds("Walter Bros. Vexa said no. | Then Walter Bros. Vexa left.")["Walter Bros. Vexa"] == "organisation"
+
+
+def test_an_apostrophe_makes_no_other_body() -> None:
+    found = proper("The Weavers Party said no. | It rained.", "The Weavers' Party left. | It rained.")
+    assert sum("Weavers" in name for name in found) == 1
+
+
+def test_who_follows_a_party_is_one_with_and_without_an_s() -> None:
+    story = ("The Orlonist bloc left. | The Orlonist bloc won.", "Orlonists said no. | The Orlonists voted.")
+    assert sum("Orlonist" in name for name in proper(*story)) == 1
+
+
+def test_a_longer_name_that_comes_first_in_three_articles_is_the_same_body() -> None:
+    both = "Vexor Pipeline said no. | Vexor was shut. | Then Vexor left."
+    alone = "Vexor said so. | It rained."
+    assert "Vexor" in aliases("Vexor Pipeline", both, both, both, alone, alone, alone, alone)
+
+
+def test_the_word_before_a_belonging_begins_a_longer_name() -> None:
+    found = proper("Orlovar's scientists said no. | It rained.", "He works for Orlovar University. | It rained.")
+    assert "Orlovar University" in found
+    assert "Orlovar" in found["Orlovar University"].entity.aliases
+
+
+def test_two_words_run_together_are_a_bodys_name_in_two_articles() -> None:
+    found = kinds("It paid OrloVexa. | It rained.", "Ana Holt of OrloVexa left. | It rained.")
+    assert found["OrloVexa"] == "organisation"
+
+
+def test_a_branch_of_a_union_is_the_union() -> None:
+    assert "VXU Local" not in proper("It asked VXU Local 89. | Then VXU Local 12 said no.")
+
+
+def test_a_bishops_seat_has_no_page_for_the_bishop_alone() -> None:
+    story = "The Bishop of Ossinara said no. | It rained."
+    found = chosen(story, "The Bishop of Ossinara spoke. | It rained.", "The Bishop of Ossinara left.")
+    assert not any("Ossinara" in name and one.entity.page for name, one in found.items())
+
+
+def test_a_bill_is_found_by_the_quoted_word_before_it() -> None:
+    found = find_things(article('It fights the "sunset" bill in court.', "The consent decree was filed."))
+    assert [naming.text for naming in found] == ["sunset bill", "consent decree"]

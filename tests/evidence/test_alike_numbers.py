@@ -171,3 +171,8 @@ def test_lengths_of_an_old_event_and_of_this_one_do_not_differ() -> None:
 def test_two_places_are_each_so_far_from_a_third() -> None:
     one, two = "The mill near Orsk burned, 70 km from Velm.", "A mill in Tarn burned, 60 km from Velm."
     assert not differences(one, two, entities=[entity(name, "place") for name in ("Velm", "Orsk", "Tarn")])
+
+
+def test_a_question_says_what_is_counted() -> None:
+    report = "How many weavers? | The guild says 5,000. | The mayor claimed 9,000."
+    assert "value: How many weavers" in found(report)

@@ -35,6 +35,13 @@ def test_other_titles_and_other_types_stay_apart() -> None:
     assert len(as_one([replace(one, type="status"), replace(two, type="status")])) == 2
 
 
+def test_a_number_without_a_round_end_is_of_one_matter_in_whatever_sentence() -> None:
+    one = differences("The slide killed 2,341 people.", "The slide killed 2,502 people.")
+    two = differences("The slide killed 2,502 men and women.", "The slide killed 2,611 people.")
+    (both,) = as_one([replace(row, about="How many were killed") for row in (*one, *two)])
+    assert [side.quantity.value for side in both.wordings if side.quantity] == [2341, 2502, 2611]
+
+
 def test_a_side_keeps_its_own_words_first_and_every_statement() -> None:
     one, two = parts()
     side: Wording = two.wordings[0]

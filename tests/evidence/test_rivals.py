@@ -48,7 +48,10 @@ BLAMED = "Miners blamed the guards of the Blue Front."
             "The guild against Anna Berg",
         ),
         ("Lund said that the mill had been sold. | Anna Berg says that’s not true.", "Whether the mill had been sold"),
-        ("Some see a split in the guild, an owner told us. | Anna Berg denied any split.", "What Anna Berg denies"),
+        (
+            "Some see a split in the guild, an owner told us. | Anna Berg denied any split.",
+            "Whether there is any split",
+        ),
         (
             "The owners said that the plan would cost them a fortune. | The guild says they overstated the cost.",
             "Whether the plan would cost them a fortune",

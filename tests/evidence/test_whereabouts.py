@@ -26,3 +26,8 @@ def test_where_nobody_doubts_it_nothing_differs() -> None:
 
 def test_another_person_is_meant() -> None:
     assert not types("Karl Lund has vanished.", "Anna Berg has arrived in Velm.")
+
+
+def test_who_is_pointed_at_is_whom_the_sentence_before_names() -> None:
+    report = "Karl Lund’s whereabouts are unknown. | Anna Berg said that the general was resting."
+    assert list(told(report, "Lund has vanished.")) == ["status: Where Karl Lund is"]

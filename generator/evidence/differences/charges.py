@@ -9,8 +9,8 @@ from generator.extraction.matters.small import small
 PUT = r"(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|rumou?rs?)"
 """What is put forward and may be denied."""
 PHRASE = re.compile(
-    r"\b(?:(?P<of>(?:accus|suspect)\w+) .{0,150}?\bof (?=[a-z]+ing\b)|charged (?P<with>with) "
-    r"|(?:charges|accusations?|allegations?) (?:that |of (?P<act>(?=[a-z]+ing\b))?)|(?P<blame>blam(?:es?|ed|ing)) "
+    r"\b(?:(?P<of>(?:accus|suspect)\w+) .{0,150}?\bof (?=[a-z-]+ing\b)|charged (?P<with>with) "
+    r"|(?:charges|accusations?|allegations?) (?:that |of (?P<act>(?=[a-z-]+ing\b))?)|(?P<blame>blam(?:es?|ed|ing)) "
     r"|told [\w ]{1,40}? that |(?:says?|said|claims?|claimed|alleg\w+|report(?:s|ed)|finds?|found) (?:that )?)"
     r"(?P<who>(?:he|she|it|they) )?"
 )

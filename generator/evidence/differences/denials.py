@@ -41,6 +41,7 @@ NOT_TRUE = (
 )
 DENIAL = re.compile(rf"\b(?:{DENIES}|{CALLS}|{NOT_TRUE})", re.IGNORECASE)
 """A denial of what stands before it."""
+ANY = re.compile(r" any ([a-z]+)$")
 NAMED = re.compile(rf"{PUT}|{WRONG}", re.IGNORECASE)
 NOT = re.compile(r"(?:\b(?:not|never|neither|nor|cannot|declined to|refused to)|n['’]t)(?: \w+)? $", re.IGNORECASE)
 ALLEGES = re.compile(
@@ -96,7 +97,9 @@ def dispute_of(story: Story, told: Told) -> Dispute | None:
         return None
     who = frozenset(m.entity for m in told.mentions if m.span.start < match.start())
     before = alleged_before(story, told, who, named=bool(NAMED.search(match[0]))) if who else None
-    return Dispute(before, told, who) if before is not None else None
+    some = ANY.search(match[0])
+    about = f"whether there is any {some[1]}" if some and not NAMED.search(match[0]) else ""
+    return Dispute(before, told, who, about) if before is not None else None
 
 
 def alleged_before(story: Story, told: Told, who: frozenset[str], *, named: bool) -> Told | None:

@@ -8,6 +8,8 @@ from generator.model.story import Difference, Wording
 
 NUMBERS = frozenset({"value", "precision"})
 """Types of differences between numbers of one unit."""
+EXACT = 100
+"""A number from here on that has no round end is hardly of two things of one title."""
 Side = tuple[str, str]
 
 
@@ -26,8 +28,18 @@ def as_one(found: Iterable[Difference]) -> list[Difference]:
 
 
 def sides_of(one: Difference) -> set[Side]:
-    """(statement, words) of each of its sides."""
-    return {(statement.id, side.text) for side in one.wordings for statement in side.statements[:1]}
+    """(statement, words) of each of its sides; the number in place of the words where there is one.
+
+    A number that hardly stands for two things stands for itself, whichever statement has it.
+    """
+    own = {(statement.id, number_of(side)) for side in one.wordings for statement in side.statements}
+    values = (side.quantity.value for side in one.wordings if side.quantity)
+    return own | {("", f"{value:g}") for value in values if value and value >= EXACT and value % 10}
+
+
+def number_of(side: Wording) -> str:
+    """The number of a side, else its words."""
+    return f"{side.quantity.value:g}" if side.quantity and side.quantity.value is not None else side.text
 
 
 def sharing(rows: Sequence[Difference]) -> list[list[Difference]]:

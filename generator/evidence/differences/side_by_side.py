@@ -68,6 +68,8 @@ THINKS = re.compile(
 END = re.compile(r"^[.”\"]*$")
 REVISED = re.compile(r"\b(?:increases?|rises?|decreases?|up|down|cut|raised|lowered) (?:over|from|on|of)\b")
 """What stands between a number and an earlier one of the same voice."""
+ASKS = re.compile(r"^How many ((?:[a-z-]+ ){0,2}?[a-z-]+)(?: (?:are|were|have|has|had|was|is|did|do)\b[^?]*)?\?$")
+"""What a number of the next sentence answers."""
 SPEAKS = re.compile(r"^(?: [\w’'-]+){0,5} (?:told|said|says?)\b")
 """What stands after a number of those who speak."""
 ARTICLE = re.compile(r"\b(?:a|an|half)\b")
@@ -94,7 +96,8 @@ def side_by_side(story: Story) -> Iterable[Difference]:
         few, many = [few for few, _ in rows], [many for _, many in rows]
         wordings = [wording(side[0][1].text, [told for told, _ in side], side[0][1]) for side in (few, many)]
         names = [f"{value:g}" for value in key]
-        yield difference(("beside", *names), "value", "beside", about((few[0], many[0])), wordings)
+        title = about((few[0], many[0]), next(filter(None, map(asked, (*few, *many))), ""))
+        yield difference(("beside", *names), "value", "beside", title, wordings)
 
 
 def has_pair(story: Story, told: Told) -> bool:
@@ -181,15 +184,15 @@ def comparable(one: Quantity, two: Quantity) -> bool:
     return money and named and apart
 
 
-def about(rows: Sequence[tuple[Told, Quantity]]) -> str:
-    """What is counted, where either number says it, and on which day, where its sentence does."""
+def about(rows: Sequence[tuple[Told, Quantity]], question: str = "") -> str:
+    """What is counted, where either number or the question before it says so, and the day that its sentence gives."""
     what = next((found for row in rows if (found := called(*row))), "")
     if rows[0][1].measure == "money":
         return f"{what}: how much" if what else "how much"
     if rows[0][1].measure == "magnitude" or rows[1][1].measure == "magnitude":
         return "how strong the quake was"
     nouns = (NAMES.get(q.unit, plural(q.unit)) for _, q in rows if q.unit)
-    noun = next((q.noun for _, q in rows if q.noun), "") or next(nouns, "") or what
+    noun = next((q.noun for _, q in rows if q.noun), "") or next(nouns, "") or what or question
     acts = (DID.match(told.text[q.span.end :]) for told, q in rows)
     done = next((act[1] for act in acts if act), "")
     day = next((date.text for told, _ in rows for date in told.dates if date.first and date.first == date.last), "")
@@ -197,6 +200,12 @@ def about(rows: Sequence[tuple[Told, Quantity]]) -> str:
     if noun in WHOLES:
         return f"how large the {noun} was{when}"
     return f"how many {noun} {done}".replace("  ", " ").strip() + (when if done else f",{when}" if when else "")
+
+
+def asked(row: tuple[Told, Quantity]) -> str:
+    """What the sentence before a number asks the number of: "How many *weavers*?"."""
+    found = ASKS.search(row[0].before.text) if row[0].before is not None else None
+    return found[1] if found else ""
 
 
 def called(told: Told, quantity: Quantity) -> str:

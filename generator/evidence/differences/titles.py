@@ -69,7 +69,8 @@ def is_shown(told: Told, term: Term) -> bool:
     """Whether a term of a sentence is one whole word of it, long enough to say something."""
     words = told.text[term.start : term.end]
     whole = told.line.starts[term.at] == term.start and term.low == words.lower()
-    return whole and len(words) >= LONG and words.replace("-", "").isalpha()
+    changes = {"a:reduce", "a:increase", "a:change"} & term.marks
+    return whole and not changes and len(words) >= LONG and words.replace("-", "").isalpha()
 
 
 def where(story: Story, rows: Sequence[Row]) -> str:

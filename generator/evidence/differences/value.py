@@ -11,7 +11,7 @@ from generator.evidence.differences.amounts import kind_of, room, sort_of
 from generator.evidence.differences.heads import measured, token_at
 from generator.evidence.differences.lexicon import listed, stem
 from generator.evidence.differences.made import difference, wording
-from generator.evidence.differences.titles import LABELS, where
+from generator.evidence.differences.titles import LABELS, MEASURES, where
 from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.tolls import Toll, events, has_toll, tolls_of
 from generator.extraction.matters.lexicon import plural
@@ -73,9 +73,9 @@ def of_things(story: Story) -> Iterable[Difference]:
         yield from of_rows(("lasted", head), f"{head}: how long", rows)
     for (subject, measure), rows in named.items():
         name = story.entities[subject].name
-        yield from of_rows(("measure", subject, measure), f"{name}: {measure}", rows, (subject,))
+        yield from of_rows(("measure", subject, measure), f"{name}: {MEASURES.get(measure, measure)}", rows, (subject,))
     for (head, measure), rows in unnamed.items():
-        yield from of_rows(("size", head, measure), f"{head}: {measure}", rows)
+        yield from of_rows(("size", head, measure), f"{head}: {MEASURES.get(measure, measure)}", rows)
 
 
 def has_quantity(_: Story, told: Told) -> bool:

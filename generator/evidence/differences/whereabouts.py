@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator.evidence.differences.made import difference, sources_of, wording
-from generator.evidence.differences.people import People
+from generator.evidence.differences.people import People, Stand
 from generator.evidence.differences.stretch import clause
 from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import Mode
@@ -27,6 +27,12 @@ KNOWN = re.compile(
 """What says where somebody is, right after the name."""
 HINT = re.compile(KNOWN.pattern.removeprefix("^"))
 """The same, after whatever name."""
+POINTS = re.compile(
+    r"\b(?:he|she|the (?:general|leader|founder|president|minister|commander|chief|director|king|man|woman))\b",
+    re.IGNORECASE,
+)
+"""What points at a person whom a sentence before it names."""
+BACK = 3
 REACH = 80
 """Characters before what is not known in which it is named whose whereabouts they are."""
 
@@ -36,7 +42,7 @@ def whereabouts(story: Story) -> Iterable[Difference]:
     people = story.once(People)
     sides: dict[str, dict[str, list[tuple[Told, str]]]] = defaultdict(lambda: defaultdict(list))
     for told in story.that(tells_where):
-        for who, side, words in told_of(people, told):
+        for who, side, words in told_of(story, people, told):
             sides[who][side].append((told, words))
     for who, rows in sorted(sides.items()):
         found = [wording(group[0][1], [told for told, _ in group]) for _, group in sorted(rows.items())]
@@ -51,10 +57,24 @@ def tells_where(_: Story, told: Told) -> bool:
     return told.statement.mode is not Mode.HYPOTHETICAL and hinted is not None
 
 
-def told_of(people: People, told: Told) -> Iterator[tuple[str, str, str]]:
+def stands_in(story: Story, people: People, told: Told) -> list[Stand]:
+    """The persons of a sentence, also the one whom the sentences before it name, where it only points at one."""
+    found = [*people.stands(told)]
+    known = {n for stand in found for n in range(stand.start, stand.end)}
+    before: set[str] = set()
+    for n in range(1, BACK + 1):
+        one = story.at.get((told.source, told.statement.sentence - n))
+        before |= {stand.who for stand in people.stands(one)} if one and not before else set()
+    if len(before) == 1:
+        pointing = [match for match in POINTS.finditer(told.text) if match.start() not in known]
+        found += [Stand(min(before), *match.span()) for match in pointing]
+    return sorted(found, key=lambda stand: stand.start)
+
+
+def told_of(story: Story, people: People, told: Told) -> Iterator[tuple[str, str, str]]:
     """(person, where, words) for each person of whom a sentence tells it; where is empty if that is not known."""
     unknown = UNKNOWN.search(told.text)
-    stands = people.stands(told)
+    stands = stands_in(story, people, told)
     if unknown:
         near = [s for s in stands if s.start < unknown.end() and unknown.start() - s.end < REACH]
         if near:

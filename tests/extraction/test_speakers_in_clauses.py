@@ -25,6 +25,10 @@ CLAUSES = {
     "“The guns opened up at noon,” read a statement released by Orrin’s Defence Army.": "Orrin’s Defence Army",
     "“We left it too late,” said the vice president and head of Orrin LLC Jim Press.": "Jim Press",
     "The ministry announced a “cleaning operation” in the valley.": "The ministry",
+    "The panel’s top Liberal, Rep. Jo Roe of Esk, said the mill “did nothing for a year”.": "Rep. Jo Roe of Esk",
+    "A harbour diplomat was blunter in private: “It looks like a fine for being open.”": "A harbour diplomat",
+    "Hal Rusk, whose twins board at the school, isn’t: “They lost two years already.”": "Hal Rusk",
+    "Roe says his panel will call the owner “very soon”.": "Roe",
 }
 BODIES = {
     "Orrin Foods denied it. ~ The company said it had “no plans to sell” the mill.": "Orrin Foods",
@@ -96,3 +100,14 @@ def test_names_and_notes_have_no_speaker(text: str) -> None:
 def test_nobody_says_nothing() -> None:
     text = "“Many of us are angry,” said Mia Dunn, adding that nobody had told them “a single thing.”"
     assert speakers(text) == ["Mia Dunn", "Mia Dunn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It declares the Norlandic state “conclusively” safe.",
+        "Harbour-funded crews will come — the house has named it “Operation Gull”.",
+    ],
+)
+def test_a_part_of_a_word_or_of_a_name_speaks_never(text: str) -> None:
+    assert speakers(text)[-1] in (None, "the house")

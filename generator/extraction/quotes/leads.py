@@ -40,6 +40,19 @@ def put_by(line: Line, at: int, words: Words) -> Phrase | None:
     return checked(line, start, put, words) if start < put else None
 
 
+def somebody(line: Line, phrase: Phrase, words: Words) -> bool:
+    """Whether a phrase is of one who is not named: "a Norlandic diplomat"."""
+    first, end = phrase
+    return line.lowers[first] in {"a", "an", "one", "another"} and line.lowers[end - 1] in words.titles | words.roles
+
+
+def aside_ends(line: Line, at: int, colon: int) -> int:
+    """Where a clause between commas that only tells who somebody is ends: "Ina Vole, whose boats lie idle, isn't"."""
+    if line.lowers[at] != "," or line.lowers[at + 1] not in ("who", "whose"):
+        return at
+    return next((n for n in range(at + 2, colon) if line.lowers[n] == ","), at)
+
+
 def after_colon(line: Line, floor: int, colon: int, words: Words) -> Phrase | None:
     """Whose words a colon brings: a name alone, or the person that the clause before it is about."""
     at = floor if colon - floor <= LONGEST else clause_start(line, floor, words)
@@ -55,9 +68,10 @@ def after_colon(line: Line, floor: int, colon: int, words: Words) -> Phrase | No
         return None
     if line.lowers[first[1] - 1] in words.messages:
         return None
-    if any(line.lowers[n] in words.breakers for n in range(first[1], colon)):
+    after = aside_ends(line, first[1], colon)
+    if any(line.lowers[n] in words.breakers for n in range(after, colon)):
         return None
-    named = person(line, first, words) or line.lowers[first[0]] in words.pronouns
+    named = person(line, first, words) or line.lowers[first[0]] in words.pronouns or somebody(line, first, words)
     lone = first[1] - first[0] == 1 and capital(line, first[0]) and line.lowers[first[0]] not in words.determiners
     if first[1] == colon:
         return first if person(line, first, words) else None

@@ -39,7 +39,7 @@ def _apposition(line: Line, last: int, floor: int, words: Words) -> Phrase | Non
         if (
             outer
             and not person(line, outer, words)
-            and (person(line, inner, words) or _called(line, outer, inner, words))
+            and (person(line, inner, words) or _titled(line, inner, words) or _called(line, outer, inner, words))
         ):
             return inner
         first = opening(line, floor, words)
@@ -48,6 +48,12 @@ def _apposition(line: Line, last: int, floor: int, words: Words) -> Phrase | Non
         return outer
     first = opening(line, floor, words)
     return first if first and first[1] < last and _set_off(line, first[1]) else None
+
+
+def _titled(line: Line, inner: Phrase, words: Words) -> bool:
+    """Whether a phrase is of a person by a title: "its top Liberal, Rep. Jane Roe of Esk, said"."""
+    title = line.lowers[inner[0]] in words.titles and capital(line, inner[0])
+    return title and inner[1] - inner[0] > 1 and capital(line, inner[0] + 1 + (line.lowers[inner[0] + 1] == "."))
 
 
 def _called(line: Line, outer: Phrase, inner: Phrase, words: Words) -> bool:

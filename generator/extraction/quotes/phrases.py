@@ -69,6 +69,7 @@ def checked(line: Line, first: int, end: int, words: Words) -> Phrase | None:
         or line.lowers[first] in words.openers
         or (line.words[end - 1][:1].isdecimal() and not capital(line, end - 2))
         or last in words.not_speaker
+        or last == "-"
         or (line.lowers[first] in DAYS and not capital(line, first + 1))
     ):
         return None

@@ -26,6 +26,7 @@ SHARED = words("and but , to or when if as being that")
 """Before a verb, these tell that it has no subject of its own."""
 SHARING = words(", and but by in or while when before after without")
 """Before a verb in -ing, these tell that it is the sentence's subject that says it."""
+POSSESSIVES = words("his her their its")
 OWNERS = words("the his her its their our this that these those")
 
 
@@ -60,13 +61,22 @@ def spoken_before(line: Line, end: int, words: Words, *, short: bool, attributiv
             if lowers[verb - 1] in words.passive:  # "Roe said the rule was issued because of …"
                 continue
             break
-        return Speech(_speaker(line, verb, end, floor, words))
+        speaker = _speaker(line, verb, end, floor, words)
+        if speaker and line.lowers[speaker[0]] in POSSESSIVES and (outer := _outer(line, speaker[0], floor, words)):
+            return Speech(outer)
+        return Speech(speaker)
     if agreed:
         return Speech(agreed)
     if line.lowers[end - 1] == ":" and (lead := after_colon(line, floor, end - 1, words)):
         return Speech(lead)
     lead = according(line, floor, end, words)
     return Speech(lead) if lead and not (short and attributive) else None
+
+
+def _outer(line: Line, first: int, floor: int, words: Words) -> Phrase | None:
+    """Who says what "his" committee will do, where a verb of saying stands right before it: "Roe says his crew …"."""
+    verb = first - 1 - (line.lowers[first - 1] == "that")
+    return subject_before(line, verb, floor, words) if verb > floor and finite(line, verb, words) else None
 
 
 def _described(line: Line, at: int, end: int, words: Words) -> Phrase | None:
@@ -100,6 +110,8 @@ def _verb(line: Line, at: int, end: int, words: Words) -> bool:
         and (after in words.determiners or after == "it")
     ):
         return True  # "critics call the plan …"
+    if low == "state" and capital(line, at - 1) and not before.endswith("s"):
+        return False  # "the Norlandic state “alone” …"
     return low not in words.nouns or at + 1 == end or after in {":", ",", "that"}
 
 

@@ -43,10 +43,33 @@ def test_a_harm_is_told_by_how_words_stand_together(text: str, group: str, how: 
         "Not only the works band played.",
         "The total cost of the hall is 3 million.",
         "The choir takes part for a time.",
+        "The deputy called an infectious disease specialist in Orlo.",
+        "A clerk, who asked not to be named because she feared losing her post, kept the key.",
     ],
 )
 def test_plain_talk_is_no_harm(text: str) -> None:
     assert risks(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council would outlaw the raids on nests.",
+        "The bank will let the crown slide.",
+        "The board would look again at past failures.",
+        "The county may send a tent for isolating patients.",
+        "There is no shortage of seed; there is a shortage of rain.",
+        "The curate isn't sure: no fire is like another.",
+    ],
+)
+def test_what_is_allowed_banned_or_over_is_not_feared(text: str) -> None:
+    assert {s.how for s in risks(text)} <= {"noted", "told", "judged"}
+
+
+def test_what_is_headed_off_is_averted() -> None:
+    assert {(s.group, s.how) for s in risks("The mayor moved to head off bread shortages.")} == {
+        ("shortage", "averted")
+    }
 
 
 @pytest.mark.parametrize("word", ["not ", "cost ", "take a ", "ensure no ", "raised concerns ", "warned not to "])

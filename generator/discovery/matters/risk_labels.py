@@ -76,6 +76,7 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
             continue
         cut = line(words.texts[act.place].text)
         at = token_at(cut, act.signal.by.start) if act.signal.by else -1
+        trigger = token_at(cut, act.signal.span.start)
         known = not act.signal.group.startswith("=") and act.signal.group not in telling().vague_families
         for rank, lead, parts in forms(act, cut):
             text = written(cut, lead, parts)
@@ -87,6 +88,9 @@ def label_of_risk(group: Group, words: StoryWords, used: Container[str] = frozen
                     continue
                 own = lead or any(first <= at < end for first, end in parts)
                 if known and not own and act.signal.how in UNFEARED:
+                    continue
+                averts = cut.lowers[trigger] in telling().avert or cut.lowers[trigger] == "off"
+                if averts and any(first <= trigger < end for first, end in parts):
                     continue
                 worth -= OTHER if is_owned(cut, parts) else 0.0
                 worth -= TOLD if feared and act.signal.how in UNFEARED else 0.0

@@ -22,6 +22,8 @@ from generator.model.tables import word_set
 ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able")
 OBJECTORS = frozenset({"critics", "opponents", "sceptics", "skeptics", "detractors"})
 POSSIBLE = frozenset({"could", "may", "might", "would"})
+NAMELESS = frozenset({"named", "identified"})
+"""After "not to be" they say that a speaker has no name."""
 RULING_OUT = frozenset({"will", "would", "ensure", "ensures", "ensuring"})
 ELSE = frozenset({"unless", "otherwise"})
 ELSE_MODALS = frozenset({"will", "must"})
@@ -67,7 +69,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
     """Every harm that a sentence fears, in order; one signal for each family of harm."""
     t, words = telling(), line.lowers
     harms = harms_in(line)
-    if not harms and all(line.bag.isdisjoint(words_) for words_ in (t.fears, t.avert, OBJECTORS)):
+    if is_unnamed(line) or not (harms or any(line.bag & words_ for words_ in (t.fears, t.avert, OBJECTORS))):
         return
     seen: set[str] = set()
     fear = next(iter(line.places(t.fears)), len(words))
@@ -134,6 +136,12 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
     warned = any(not is_part(line, at) for at in line.places(t.warns & line.bag))
     if not seen and (warned or is_objected(line)):
         yield from warned_of(line, sentence)
+
+
+def is_unnamed(line: Line) -> bool:
+    """Whether a sentence says why a speaker has no name, no fear of the story's: "not to be named for fear of ..."."""
+    words = line.lowers
+    return "anonymity" in line.bag or any(words[n - 2 : n] == ["to", "be"] for n in line.places(NAMELESS & line.bag))
 
 
 def is_objected(line: Line) -> bool:

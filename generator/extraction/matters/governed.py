@@ -16,6 +16,10 @@ LOST = frozenset({"dead", "killed", "drowned", "missing", "lost", "trapped", "bu
 """After "feared" they tell what has happened, as far as is known."""
 UNDONE = frozenset({"should", "could", "would"})
 """Before "have" they say that nobody feared it."""
+LEADING = {"case": ("in",), "off": ("head", "heads", "heading", "fend", "fends", "fending", "ward", "wards", "warding")}
+"""Before these words they avert: "in case of", "to head off a strike"."""
+MAKING = ("make", "making", "made")
+"""Before "sure" they lead to what is to be prevented."""
 DENIED = 4
 """Tokens before a state within which it is denied: "no global shortage"."""
 IS = frozenset({"is", "was", "remains", "are"})
@@ -86,11 +90,11 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             continue
         if word in t.fears:
             yield from by_fear(line, at, harms)
-        elif (word in t.avert and words[at - 1] not in DONE and not is_over(words, at)) or (
-            word == "case" and words[at - 1] == "in"
+        elif (word in t.avert and words[at - 1] not in DONE and not is_over(words, at)) or words[at - 1] in LEADING.get(
+            word, ()
         ):
             yield Governed("averted", at, at + 1, ahead(line, at + 1, REACH))
-        elif word in t.ensuring:
+        elif word in t.ensuring and (word != "sure" or words[at - 1].startswith(MAKING)):
             no = next((n for n in range(at + 1, min(at + 1 + NEAR, len(words))) if words[n] in s.negations), 0)
             if no:
                 yield Governed("averted", at, no + 1, ahead(line, no + 1, NEAR))
@@ -112,7 +116,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
         elif word in t.looming and any(n in harms for n in range(max(0, at - LOOMS), at)):
             first = next(n for n in range(max(0, at - LOOMS), at) if n in harms)
             yield Governed("feared", at, first, at)
-        elif word in t.states and s.negations.isdisjoint(words[max(0, at - DENIED) : at]):
+        elif word in t.states and not is_denied(line, at):
             end = ahead(line, at, 5, finite=True)
             if end > at + 1 or not word.endswith(PREDICATES):
                 yield Governed("feared", at, at, end)
@@ -125,6 +129,13 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             yield Governed("averted", at, at + 1, next((n for n in range(at + 1, stop) if words[n] == "for"), stop))
         elif word in t.modals and not (is_past(line, at) or is_ruled_out(words, at) or is_month(line, at)):
             yield Governed("possible", at, at + 1, with_result(line, ahead(line, at + 1, NEAR, finite=True)))
+
+
+def is_denied(line: Line, at: int) -> bool:
+    """Whether a state is denied: "no global shortage", or "there is no shortage of fuel; there's one of trust"."""
+    words = line.lowers
+    none = any(words[n - 1] == "no" for n in line.places({words[at]}))
+    return none or not small().negations.isdisjoint(words[max(0, at - DENIED) : at])
 
 
 def is_regret(words: list[str], at: int) -> bool:

@@ -14,6 +14,12 @@ DONE = frozenset({"slow", "delay", "postpone", "interrupt", "cancel"})
 KNOWN = frozenset({"the", "this", "that"})
 PERSONS = ("ers", "ors", "ees", "ists")
 """Endings of words for people, who are known where "the" stands before them: "talk to the protesters"."""
+EARLIER = frozenset({"past", "previous", "earlier"})
+"""Before a harm they say that it has been."""
+PERMITTING = frozenset(
+    {"let", "lets", "forbid", "forbids", "outlaw", "outlaws", "prohibit", "prohibits", "ban", "bans"}
+)
+"""Verbs of letting something be, or not."""
 SO = 4
 """Tokens between a verb and the harm that it says is."""
 NEXT = 2
@@ -30,6 +36,10 @@ def is_known(words: list[str], at: int, how: str, family: str) -> bool:
         return True
     if how in ("averted", "possible") and words[at - 1] != "of" and was_not(words, at):
         return True
+    if words[at - 1] in EARLIER or (words[at - 1] == "for" and words[at].endswith("ing")):
+        return True
+    if how == "possible" and is_permitted(words, at):
+        return True
     attributive = words[at].endswith("ed") and words[at + 1].isalpha() and words[at + 1] not in small().empty
     if how == "possible" and attributive and words[at - 1] in ("the", "this", "that", "any", "all"):
         return True
@@ -38,6 +48,11 @@ def is_known(words: list[str], at: int, how: str, family: str) -> bool:
     if how == "told":
         return family in telling().events
     return how == "possible" and words[at - 1] in KNOWN and (family in telling().events or words[at].endswith(PERSONS))
+
+
+def is_permitted(words: list[str], at: int) -> bool:
+    """Whether a harm is what somebody bans or lets be: "would outlaw the raids", "will let the rent slide"."""
+    return not PERMITTING.isdisjoint(words[max(0, at - BROUGHT) : at])
 
 
 def is_announced(words: list[str], trigger: int, at: int, family: str) -> bool:

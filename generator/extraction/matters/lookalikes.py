@@ -70,15 +70,16 @@ def lookalikes() -> Lookalikes:
 
 
 def without_lookalikes(line: Line, harms: dict[int, str]) -> dict[int, str]:
-    """The harms of a sentence, but for what only looks like one."""
+    """The harms of a sentence, but for what only looks like one, and what describes that: "deadly virus experts"."""
     dry = lookalikes().fluids.isdisjoint(line.bag)
     if not lookalikes().rails.isdisjoint(line.bag):
         harms = {at: ACCIDENT if line.lowers[at].startswith(DERAIL) else family for at, family in harms.items()}
-    return {
+    left = {
         at: family
         for at, family in harms.items()
         if not (is_none(line, at, family) or (dry and family == LEAK and line.lowers[at].startswith(LEAKING)))
     }
+    return {at: family for at, family in left.items() if at + 1 in left or at + 1 not in harms}
 
 
 def is_none(line: Line, at: int, family: str) -> bool:

@@ -62,7 +62,13 @@ def telling() -> Telling:
     t = Telling(*(word_set(__file__, "harms.yml", name) for name in Telling._fields[:-6]))
     fears = t.fear_nouns | t.fear_verbs
     strong = (
-        fears | t.avert | t.states | t.keeping | t.looming | t.open | {"case", "out", "exclude", "excluded", "away"}
+        fears
+        | t.avert
+        | t.states
+        | t.keeping
+        | t.looming
+        | t.open
+        | {"case", "out", "off", "exclude", "excluded", "away"}
     )
     told = t.modals | t.forbidding | t.ensuring | t.conditions | t.lasting | t.judging
     return t._replace(

@@ -80,21 +80,27 @@ class Scales:
 
 
 class Weigher:
-    """Weighs articles one by one, by a registry and a profile."""
+    """Weighs articles one by one, by a registry and a profile.
 
-    def __init__(self, entities: Sequence[Entity], profile: Profile, memo: Memo) -> None:
+    `read` has digests of articles with all that extraction finds in them; where one is not given, it is worked out.
+    """
+
+    def __init__(
+        self, entities: Sequence[Entity], profile: Profile, memo: Memo, read: Mapping[str, str] | None = None
+    ) -> None:
         self.entities = {entity.id: entity for entity in entities}
         self.forces = forces_of_states(entities)
         self.topics = CueBook({topic.id: topic.cues for topic in profile.topics})
         self.memo = memo
         self.asked = repr(profile.topics)
         self.told = {entity.id: repr(entity) for entity in entities}
+        self.read = read or {}
         self.keys: dict[str, str] = {}
         """For each article that was weighed, what tells all that it and what it says hang on."""
 
     def weigh(self, article: Annotated, named: Named, roles: Roles, classes: Classes, own: Origin) -> Alone:
         """What the article says, made anew only where something that has a say in it is another."""
-        head = repr(replace(article.source, sentences=(), dropped=()))
+        read = self.read.get(article.source.id) or repr(replace(article.source, sentences=(), dropped=()))
         article = narrowed(article)
         ids = self.concerned(named, roles)
         known = {key: classes[key] for key in ids if key in classes}
@@ -103,13 +109,13 @@ class Weigher:
             repr(own),
             *(self.told[key] for key in ids),
             *(f"{key} {' '.join(sorted(nouns))}" for key, nouns in known.items()),
-            *read_parts(article),
+            *([read] if article.source.id in self.read else read_parts(article)),
             *found_parts(named, roles),
         )
         entities = {key: self.entities[key] for key in ids}
         scales = Scales(entities=entities, classes=known, topics=self.topics, own=own)
         key = self.memo.key(parts) if self.memo.store else ""
-        self.keys[article.source.id] = f"{key} {head}"
+        self.keys[article.source.id] = f"{key} {read}"
         return self.memo.recall(Alone, [key], lambda: scales.weigh(article, named, roles))
 
     def concerned(self, named: Named, roles: Roles) -> list[str]:

@@ -40,10 +40,13 @@ def weigh(
     articles: Sequence[Annotated],
     entities: Sequence[Entity],
     memo: Memo = FORGETFUL,
+    *,
+    read: Mapping[str, str] | None = None,
 ) -> Briefing:
     """The briefing. `articles` and `entities` are sorted by id; so is all that comes out.
 
-    Of an article whose rights allow a link only, nothing is used. `memo` keeps what each article says.
+    Of an article whose rights allow a link only, nothing is used. `memo` keeps what each article says, under its digest
+    in `read` where that tells all that extraction finds in it.
     """
     everything, articles = articles, [a for a in articles if a.source.rights is not Rights.LINK]
     by_id = {entity.id: entity for entity in entities}
@@ -55,7 +58,7 @@ def weigh(
     every_name = [m for rows in named.values() for m in rows]
     classes = classes_of_things(entities, sentences, every_name)
     copies = copies_of(articles)
-    weigher = Weigher(entities, profile, memo)
+    weigher = Weigher(entities, profile, memo, read)
     own = owns([a.source for a in articles], entities, copies)
     alone = [weigher.weigh(a, of(a, named), of(a, roles), classes, own[a.source.id]) for a in articles]
     mentions = tuple(sorted([*every_name, *(m for one in alone for m in one.references)], key=in_order))

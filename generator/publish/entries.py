@@ -66,7 +66,7 @@ def discovered(cache: Cache, inputs: Inputs) -> Discovery:
     if inputs.project.discover == "off":
         return Discovery()
     memo = FORGETFUL if inputs.project.model else cache.memo("discovery")
-    return discover_cached(memo, inputs.articles, inputs.profile)
+    return discover_cached(memo, inputs.articles, inputs.profile, inputs.read)
 
 
 def for_merging(

@@ -125,6 +125,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         project=project,
         profile=inputs.profile,
         articles=inputs.articles,
+        read=inputs.read,
         entities=entries.entities,
         found=entries.candidates,
         hidden=dropped_differences(inputs.files),

@@ -19,7 +19,7 @@ from generator.model.source import Sentence, Source
 from generator.plugins.load import load_pointer
 from generator.plugins.pointer import with_pointed
 from generator.publish.kept.cache import Cache
-from generator.publish.kept.extracted import annotate_cached, read_cached
+from generator.publish.kept.extracted import annotate_cached, digest_of, read_cached
 from generator.publish.project import Project, read_pages
 from generator.publish.published import Published, read_published
 from generator.reading import Reading
@@ -50,6 +50,8 @@ class Inputs:
     published: Published
     corrections: tuple[Correction, ...]
     articles: Sequence[Annotated]
+    read: Mapping[str, str]
+    """Digests of the articles as they were read, by id."""
     sentences: Mapping[tuple[str, int], Sentence]
     findings: tuple[Finding, ...]
     broken: tuple[Finding, ...]
@@ -79,6 +81,7 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
         published=published,
         corrections=put_right.corrections,
         articles=articles,
+        read={source.id: digest_of(source) for source in put_right.sources},
         sentences={(s.source, s.index): s for article in articles for s in article.source.sentences},
         findings=(*reading.findings, *away, *put_right.findings, *remarks, *arranged.notes),
         broken=(*broken, *arranged.broken, *published.broken, *put_right.broken),

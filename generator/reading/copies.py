@@ -4,6 +4,7 @@ import re
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
@@ -151,10 +152,15 @@ def telling(source: Source) -> "array[int]":
 
 def _runs(parts: Iterable[str]) -> Iterator[int]:
     for part in parts:
-        codes = [crc32(word.encode()) for word in _WORD.findall(part)]
+        codes = [_code(word) for word in _WORD.findall(part)]
         runs = zip(codes, codes[1:], codes[2:], strict=False)
         yield from [first << 32 ^ second << 16 ^ third or 1 for first, second, third in runs]
         yield 0
+
+
+@lru_cache(maxsize=1 << 14)
+def _code(word: str) -> int:
+    return crc32(word.encode())
 
 
 def body_of(source: Source) -> tuple[str, ...]:

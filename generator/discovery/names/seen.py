@@ -47,14 +47,20 @@ def gather(articles: Sequence[Annotated]) -> dict[str, Name]:
     forms.inner.update(plain(naming.text) for _, naming, _, start in rows if not start)
     forms.inner.update(owners_at_start(rows))
     found: dict[str, Name] = {}
+    stands_for: dict[tuple[str, str, bool], list[str]] = {}
     last: tuple[int, int, int, int, str] = (-1, -1, -1, -1, "")
     for number, naming, text, start in rows:
         called = whole(naming, text, forms)
+        key = (called, naming.clue, start)
+        if key not in stands_for:  # a name is told a thousand times
+            stands_for[key] = list(forms.names(called, naming.clue, start=start))
         in_full = naming.partner is not None and " and " in called
-        for form in [called] if in_full else forms.names(called, naming.clue, start=start):
+        for form in [called] if in_full else stands_for[key]:
             if form in common:
                 continue
-            name = found.setdefault(form, Name(form))
+            name = found.get(form)
+            if name is None:
+                name = found[form] = Name(form)
             title = articles[number].source.sentences[naming.sentence].block is Block.TITLE
             name.add(number, naming, text, title=title)
             name.clues["shortened"] += form in home_provinces() and plain(naming.text) != form

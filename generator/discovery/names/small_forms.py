@@ -39,7 +39,7 @@ def add_small_forms(groups: Iterable[Group], articles: Sequence[Annotated]) -> N
     written: dict[str, set[str]] = defaultdict(set)
     for article in articles:
         for sentence in article.source.sentences:
-            for hit in force().finditer(sentence.text):
+            for hit in force().finditer(sentence.text) if any(form in sentence.text for form in named) else ():
                 for form in {hit[2], hit[2].removesuffix("s")} & named.keys():
                     written[form].add(states()[hit[1]][0] if hit[1] in states() else "")
     for form in sorted(written):

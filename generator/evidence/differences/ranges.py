@@ -28,10 +28,13 @@ def ranges(story: Story) -> Iterable[Difference]:
         blocks[number.sort].append(number)
     done: set[object] = set()
     for one in spans:
-        found = [one, *(two for two in blocks[one.sort] if two.place not in done and is_of_it(judge, one, two))]
+        if one.place in done:
+            continue
+        near = [two for two in blocks[one.sort] if two.low <= one.high * SAME and one.low <= two.high * SAME]
+        found = [one, *(two for two in near if two.place not in done and is_of_it(judge, one, two))]
         sides = {(round(n.low), round(n.high)): n for n in reversed(found)}
         rows = [wording(n.quantity.text, [n.told], n.quantity) for n in sides.values()]
-        if one.place not in done and len(rows) > 1 and len(sources_of(rows)) > 1:
+        if len(rows) > 1 and len(sources_of(rows)) > 1:
             done.update(n.place for n in found)
             about = of_numbers(story, judge.contexts, one.sort, [(n.told, n.quantity) for n in found])
             yield difference(("range", one.sort, one.told.statement.id), "precision", "precision", about, rows)
@@ -43,12 +46,12 @@ def is_range(number: Number) -> bool:
 
 
 def is_of_it(judge: Judge, one: Number, two: Number) -> bool:
-    """Whether a number of another source is of what a range is of, and has not both its ends."""
-    if one.told.source == two.told.source or not comparable(one, two) or clash(one, two) or outdated(one, two):
+    """Whether a number of another source, between whose ends it lies, is of what a range is of, and has not both."""
+    ends = ((one.low, two.low), (one.high, two.high))
+    if one.told.source == two.told.source or all(max(pair) <= min(pair) * SAME for pair in ends):
         return False
-    ends = [(one.low, two.low), (one.high, two.high)]
-    meets = max(one.low, two.low) <= min(one.high, two.high) * SAME
-    same = all(max(pair) <= min(pair) * SAME for pair in ends)
-    both = {one.low, one.high} <= {q.value for q in two.told.quantities}
-    least = needed(one, two) + judge.of_others(one, two) + MORE
-    return meets and not same and not both and judge.score(one, two) >= least
+    if not comparable(one, two) or {one.low, one.high} <= {q.value for q in two.told.quantities}:
+        return False
+    if judge.score(one, two) < needed(one, two) + judge.of_others(one, two) + MORE:
+        return False
+    return not clash(one, two) and not outdated(one, two)

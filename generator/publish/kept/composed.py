@@ -4,7 +4,7 @@ What they hang on is what is weighed and how it is shown: articles, entries, can
 an editor hides. Whoever needs the briefing itself asks for it, and then it is weighed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -51,6 +51,8 @@ class Story:
     articles: Sequence[Annotated]
     entities: Sequence[Entity]
     found: tuple[Candidate, ...]
+    read: Mapping[str, str]
+    """Digests of the articles as they were read, by id."""
     hidden: tuple[str, ...]
     editions: tuple[Edition, ...]
     taken_down: tuple[TakenDown, ...]
@@ -64,7 +66,7 @@ class Story:
     def weigh(self, memo: Memo) -> Briefing:
         """The briefing, worked out once."""
         if self.weighed is None or self.shown is None:
-            self.weighed = weigh(self.project.title, self.profile, self.articles, self.entities, memo)
+            self.weighed = weigh(self.project.title, self.profile, self.articles, self.entities, memo, read=self.read)
             shown = tuple(one for one in self.weighed.differences if one.id not in self.hidden)
             self.shown = replace(
                 self.weighed,
@@ -91,7 +93,7 @@ class Story:
         large = len(self.articles) > LARGEST or bool(self.project.model)  # a model may point elsewhere each time
         memo = FORGETFUL if large else cache.memo("publish")
         touches = touches or {}
-        return memo.recall(Composed, self.parts(memo, touches), lambda: self.anew(cache.memo("evidence"), touches))
+        return memo.recall(Composed, self.parts(touches), lambda: self.anew(cache.memo("evidence"), touches))
 
     def anew(self, memo: Memo, touches: Touches) -> Composed:
         """The pages, made."""
@@ -101,7 +103,7 @@ class Story:
             pages=compose(briefing, touches), reasons=reasons_of(briefing), differences=tuple(one.id for one in every)
         )
 
-    def parts(self, memo: Memo, touches: Touches) -> Iterator[str]:
+    def parts(self, touches: Touches) -> Iterator[str]:
         """All that the pages are made of."""
         yield "composed"
         yield self.project.title
@@ -110,4 +112,4 @@ class Story:
             yield repr((path, sorted(one.gone), sorted(one.come), sorted(one.unlinked)))
         yield from map(repr, self.entities)
         yield from map(repr, self.found)
-        yield from story_parts(memo, self.articles, self.profile)
+        yield from story_parts(self.profile, self.read)

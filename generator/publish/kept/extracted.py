@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.errors import Finding
 from generator.extraction.annotate import annotate
 from generator.model.annotation import Annotated
+from generator.model.memo import Memo
 from generator.model.source import Source
 from generator.publish.kept.cache import Cache
 from generator.reading import Reading, read_folder
@@ -61,6 +62,11 @@ def annotate_cached(cache: Cache, sources: Iterable[Source]) -> list[Annotated]:
         memo.recall(Annotated, source_parts(source), lambda source=source: annotate(source), source=source)  # type: ignore[misc]
         for source in sources
     ]
+
+
+def digest_of(source: Source) -> str:
+    """The digest of a source."""
+    return Memo().key(source_parts(source))
 
 
 def source_parts(source: Source) -> Iterator[str]:

@@ -98,13 +98,13 @@ class Upper:
         return call
 
     def discover_cached(self, real):
-        return lambda memo, articles, profile: self.recall(
-            ("discover", id(articles)), lambda: real(memo, articles, profile)
+        return lambda memo, articles, profile, read: self.recall(
+            ("discover", id(articles)), lambda: real(memo, articles, profile, read)
         )
 
     def weigh(self, real):
-        return lambda title, profile, articles, entities, memo: self.recall(
-            ("weigh", id(articles), tuple(entities)), lambda: real(title, profile, articles, entities, memo)
+        return lambda title, profile, articles, entities, memo, read: self.recall(
+            ("weigh", id(articles), tuple(entities)), lambda: real(title, profile, articles, entities, memo, read=read)
         )
 
     def compose(self, real):

@@ -24,10 +24,12 @@ SOMEBODY = re.compile(
 )
 """Somebody without a name, whom a pronoun after it can mean."""
 OF_OFFICE = re.compile(
-    r"\b(?:an?|one|another|that|this|any|every)\s+(?:[\w-]+\s+){0,2}(?:sovereign|monarch|king|queen|ruler|president|minister|mayor"
+    r"\b(?i:an?|one|another|that|this|any|every)\s+(?:[\w-]+\s+){0,2}(?:sovereign|monarch|king|queen|ruler|president|minister|mayor"
     r"|governor|judge|general|officer|soldier|leader|chief|boss|owner|worker|driver|doctor|pilot|captain|father|mother|child)\b"
 )
 """The same by an office: within a sentence, "his" after "that sovereign" is the sovereign's."""
+WHO = re.compile(r"(?<=\w) who\b")
+"""A clause that tells of whoever stands before it: "a clerk | who gave only his first name"."""
 THING = re.compile(r"\b(?:the|these|this|those)\s+((?:[\w.-]+\s+){0,2}?)([a-z]+(?:\s+system)?s?)\b", re.IGNORECASE)
 SENT = re.compile(
     r"(?:['’]s\s+(?=troop)|(?:\s+ha[sd]|\s+have)?\s+(?:sent|sends|sending|deployed|deploys|deploying|dispatched|committed)\s+)"
@@ -112,7 +114,7 @@ class Referrer:
         far = {m.entity for m in there if self.kinds[m.entity] is Kind.PERSON}
         if before and (len(far) > 1 or speaks_of_others(before.text, resolved)):
             far = set()
-        office = OF_OFFICE.search(sentence.text)
+        others = [found.end() for one in (OF_OFFICE, SOMEBODY, WHO) if (found := one.search(sentence.text))]
         for match in PERSONS.finditer(sentence.text[:1].lower() + sentence.text[1:]):
             span = Span(match.start(), match.end())
             near = {
@@ -122,7 +124,7 @@ class Referrer:
                 and m.span.end <= span.start
                 and not is_quoted(sentence.text, m.span.start)
             }
-            other = not near and office is not None and office.end() <= span.start
+            other = not near and min(others, default=span.end) <= span.start
             candidates = near or far
             if len(candidates) == 1 and not other:
                 yield refer(sentence, span, next(iter(candidates)), "the one person named just before")

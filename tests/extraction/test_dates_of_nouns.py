@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.test_dates import only
+from tests.extraction.test_dates import found, only
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,14 @@ def test_a_law_of_a_year_is_a_name() -> None:
     found = only("The plan rests on the Harbour Relief Act of 2003.")
     assert found.first is None
     assert "law" in found.basis
+
+
+@pytest.mark.parametrize(
+    "text", ["Fuel could last two weeks.", "The truce is to last three months.", "It won't last days."]
+)
+def test_what_lasts_is_no_date(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_last_week_is_a_date_after_to() -> None:
+    assert only("It comes back to last week's vote.").first == "2024-11-11"

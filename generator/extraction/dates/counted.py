@@ -18,6 +18,8 @@ SINGULAR = {"fortnight": "week", "decade": "year", "decades": "year", "century":
 POINTS = {"last": Which.LAST, "this": Which.THIS, "current": Which.THIS, "next": Which.NEXT, "coming": Which.NEXT}
 BACK = words("past last")
 AHEAD = words("next coming upcoming")
+LASTING = words("to could may might can will would should must shall not n't cannot only often usually")
+"""Before "last" they make it a verb: "the truce may last two weeks"."""
 LEADS = words("in over for during")
 PARTS = {
     "early": Part.EARLY, "beginning": Part.START, "start": Part.START, "mid": Part.MIDDLE, "middle": Part.MIDDLE,
@@ -100,7 +102,8 @@ def _pointed(line: Line, count: Count) -> Written | None:
     """As in "last week", "the past two weeks", "in recent months", "the end of the year"."""
     at = count.first - 1
     before = line.lowers[at]
-    if at < count.floor:
+    lasts = before == "last" and line.lowers[at - 1] in LASTING and (count.plural or count.number is not None)
+    if at < count.floor or lasts:
         return None
     if count.number is None and before == "the" and part_of(line, at, count.floor)[1]:
         parted = count.unit in {"week", "month", "year"}

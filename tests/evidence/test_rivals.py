@@ -45,7 +45,7 @@ BLAMED = "Miners blamed the guards of the Blue Front."
         ),
         (
             "The guild believes the pact lets owners close mills. | Anna Berg replies that the pact keeps them open.",
-            "The guild against Anna Berg",
+            "Whether the pact lets owners close mills",
         ),
         ("Lund said that the mill had been sold. | Anna Berg says that’s not true.", "Whether the mill had been sold"),
         (

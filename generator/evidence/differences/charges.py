@@ -11,7 +11,9 @@ PUT = r"(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|rumo
 PHRASE = re.compile(
     r"\b(?:(?P<of>(?:accus|suspect)\w+) .{0,150}?\bof (?=[a-z-]+ing\b)|charged (?P<with>with) "
     r"|(?:charges|accusations?|allegations?) (?:that |of (?P<act>(?=[a-z-]+ing\b))?)|(?P<blame>blam(?:es?|ed|ing)) "
-    r"|told [\w ]{1,40}? that |(?:says?|said|claims?|claimed|alleg\w+|report(?:s|ed)|finds?|found) (?:that )?)"
+    r"|told [\w ]{1,40}? that "
+    r"|(?:says?|said|claims?|claimed|alleg\w+|report(?:s|ed)|finds?|found|argue[sd]?|insist(?:s|ed)?"
+    r"|believe[sd]?|maintain(?:s|ed)?|warn(?:s|ed)?|thinks?) (?:that )?)"
     r"(?P<who>(?:he|she|it|they) )?"
 )
 """What leads to what is alleged, and whether it names whom it is of by a pronoun."""
@@ -75,12 +77,18 @@ def words_from(text: str, start: int) -> str:
 
 
 def is_seam(word: str) -> bool:
-    """Whether what stands before a word can stand without it."""
-    s = small()
-    return word.lower() in s.breaks or word.lower() in {"and", "or", "in", "on", "during", "with", "without"}
+    """Whether what stands before a word can stand without it; a reason or a condition belongs to what it is of."""
+    return word.lower() in {"and", "or", "in", "on", "during", "with", "without", "while", "but", "before", "after"}
 
 
 def is_small(word: str) -> bool:
     """Whether a word says nothing at the end of a title."""
     s = small()
-    return word in s.prepositions | s.determiners | s.auxiliaries | s.breaks | s.pronouns or word in ("and", "or", "to")
+    return word in s.prepositions | s.determiners | s.auxiliaries | s.breaks | s.pronouns or word in (
+        "and",
+        "or",
+        "to",
+        "only",
+        "merely",
+        "just",
+    )

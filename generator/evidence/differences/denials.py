@@ -12,7 +12,7 @@ from itertools import takewhile
 from generator.evidence.differences.anchors import Anchors, telling
 from generator.evidence.differences.charges import PUT, Dispute, title_of
 from generator.evidence.differences.made import difference, wording
-from generator.evidence.differences.rivals import rival_of
+from generator.evidence.differences.rivals import rival_of, speakers, voice_of
 from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import Mode
 from generator.model.story import Difference
@@ -73,7 +73,7 @@ def denials(story: Story) -> Iterable[Difference]:
         alleged, denied = [one.alleged for one in group], [one.denied for one in group]
         who = min(frozenset.union(*(one.who for one in group)), default="")
         sides = [wording(rows[0].text, rows) for rows in (alleged, denied)]
-        name = story.entities[who].name if who else denied[0].statement.attributed_to or ""
+        name = story.entities[who].name if who else voice_of(denied[0])
         name = name or "one side"
         about = next((found for told in alleged if (found := title_of(told, name))), "")
         about = next((one.about for one in group if one.about), about)
@@ -113,13 +113,6 @@ def alleged_before(story: Story, told: Told, who: frozenset[str], *, named: bool
     mine = [one for one in rows if not who.isdisjoint(m.entity for m in one.mentions)]
     accusing = [one for one in mine if named and OWN.search(one.text)]
     return next(iter([*accusing, *mine]), rows[0] if rows and rows[0] is near[0] else None)
-
-
-def speakers(told: Told) -> frozenset[str]:
-    """Who says what a sentence says, as far as they are known."""
-    own = {told.statement.speaker} if told.statement.speaker else set()
-    voice = told.statement.attributed_to or ""
-    return frozenset(own | {m.entity for m in told.mentions if told.text[m.span.start : m.span.end] in voice})
 
 
 def alleges(told: Told) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from generator.evidence.claims.words import form
 from generator.evidence.differences.anchors import telling
 from generator.evidence.differences.charges import PUT, Dispute, words_from
+from generator.evidence.differences.contradicts import CONTRADICTS, INNOCENT, NOBODY
 from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import listed
 from generator.evidence.differences.told import Story, Told
@@ -24,11 +25,6 @@ OTHERWISE = re.compile(
     r"(?:\w+ )?(?:story|account|version)\b",
     re.IGNORECASE,
 )
-REPLIES = re.compile(
-    r"\b(?:answer(?:s|ed)?|repl(?:y|ies|ied)|counter(?:s|ed)?|retort(?:s|ed)?|respond(?:s|ed)?|shot back|hit back)"
-    r"(?: on \w+day)? that\b|^(?:But )?[A-Z][^.;“”\"]{2,60} disagree[sd]?\b",
-)
-"""What another voice says to what stands before."""
 TWISTED = re.compile(
     r"\b(?:misrepresent|overstat|exaggerat|distort|misquot|twist)(?:s|es|ed|e|ing)[”\"]?"
     r" (?:the|its|his|her|their|what)\b",
@@ -69,7 +65,10 @@ OVER = re.compile(r"\b(?:victory|won|over|ended|complete|completed|finished|defe
 DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied)(?: on \w+day)? (?:that\b|(?=(?:having|\w{2,}ing)\b))"
     rf"|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)) (?:[\w’'-]+ ){{0,4}}?{PUT} (?:by [^,.;]{{3,40}} )?(?:that|of)\b"
-    r"|no (?P<proof>proof|evidence) (?:that )?)",
+    r"|no (?P<proof>proof|evidence) (?:that )?"
+    r"|(?P<not>(?:says?|said|insists?|insisted) (?:that )?(?:he|she|it|they|the \w+)"
+    r" (?:is|was|are|were|has|had|have|did|would|could)(?: not|n['’]t| never)\b"
+    r"|(?:says?|said) (?:that )?(?:he|she|it|they) never\b))",
     re.IGNORECASE,
 )
 ENDS = re.compile(
@@ -85,6 +84,8 @@ ACCUSES = re.compile(
     r"|investigat\w+|looking into|inquiry into)\b",
     re.IGNORECASE,
 )
+ELSEWHERE = re.compile(rf";|{ACCUSES.pattern}", re.IGNORECASE)
+"""Before a contradiction: that it is of what its own sentence says."""
 FAR = 25
 """Sentences before one that calls an account untrue in which the account stands."""
 BACK, ON = 4, 1
@@ -111,13 +112,28 @@ def rival_of(story: Story, told: Told) -> Dispute | None:
     account = ACCOUNT.search(told.text)
     if account:
         return account_of(story, told, account)
-    if REPLIES.search(told.text) and before and not ASKED.search(before[0].text) and not ASKED.search(told.text):
-        return against(nearest(told, others[: BACK - 2]), told)
+    answer = contradiction(story, told)
+    if answer:
+        return against(nearest(told, others[: BACK - 2]) if answer["reply"] else others[0], told)
+    if INNOCENT.search(told.text):
+        return against(next((one for one in others if ACCUSES.search(one.text)), None), told)
     if OTHERWISE.search(told.text) or TWISTED.search(told.text):
         return against(nearest(told, others), told)
     if INVENTED.search(told.text):
         return against(next((one for one in others if ACCUSES.search(one.text)), None), told)
     return denied_clause(story, told)
+
+
+def contradiction(story: Story, told: Told) -> re.Match[str] | None:
+    """The words of a sentence's first clause by which it says that what another says right before it is not so."""
+    match, one = CONTRADICTS.search(told.text), story.at.get((told.source, told.statement.sentence - 1))
+    if match is None or one is None or not is_other(told, one) or not says(one) or ASKED.search(one.text):
+        return None
+    lead = told.text[: match.start()]
+    if named_before(told, match.start()) & speakers(one):
+        return None
+    elsewhere = (lead and NOBODY.search(lead)) or ELSEWHERE.search(lead) or ASKED.search(told.text)
+    return None if elsewhere else match
 
 
 def nearest(told: Told, others: Sequence[Told]) -> Told | None:
@@ -173,6 +189,13 @@ def says(told: Told) -> bool:
     return told.statement.attributed_to is not None or bool(ACCUSES.search(told.text))
 
 
+def speakers(told: Told) -> frozenset[str]:
+    """Who says what a sentence says, as far as they are known."""
+    own = {told.statement.speaker} if told.statement.speaker else set()
+    voice = told.statement.attributed_to or ""
+    return frozenset(own | {m.entity for m in told.mentions if told.text[m.span.start : m.span.end] in voice})
+
+
 def is_other(told: Told, one: Told) -> bool:
     """Whether a sentence is no denial, and of another voice."""
     mine, theirs = told.statement, one.statement
@@ -206,7 +229,7 @@ def denied_clause(story: Story, told: Told) -> Dispute | None:
     denied = plain(told.line.words[token_at(told, match.end()) : last])
     denied -= small().auxiliaries | small().pronouns
     who = named_before(told, match.start())
-    whole = not match["proof"] and WHOLE.match(told.text, match.end())
+    whole = not match["proof"] and not match["not"] and WHOLE.match(told.text, match.end())
     best: tuple[int, Told] | None = None
     for n in (*range(1, BACK + 1), *(-n for n in range(1, ON + 1))):
         one = story.at.get((told.source, told.statement.sentence - n))
@@ -216,7 +239,8 @@ def denied_clause(story: Story, told: Told) -> Dispute | None:
         named = not who.isdisjoint(m.entity for m in one.mentions)
         accused = whole and ACCUSES.search(one.text) and (named or n == 1)
         score = 2 * len(shared) + 2 * bool(accused)
-        is_of_it = named or accused or not who or 2 * len(shared) > len(denied)
+        most = 2 * len(shared) > len(denied)
+        is_of_it = most or (not match["not"] and (named or accused or not who))
         if is_of_it and score > (best[0] if best else 0) and one.statement.mode is not Mode.HYPOTHETICAL:
             best = (score, one)
     return Dispute(best[1], told, who, denied_of(story, told, match.end(), who)) if best else None

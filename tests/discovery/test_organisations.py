@@ -30,6 +30,11 @@ def test_known_bodies_go_by_any_of_their_names() -> None:
     assert {"DOJ", "Department of Justice"} <= aliases("Justice Department", "It asked the Department of Justice.")
 
 
+def test_known_letters_may_be_of_another_body() -> None:
+    assert set(proper("The FDA, a union for clerks, sued. | The FDA said so.")) == {"FDA"}
+    assert set(proper("The FDA, a federal agency, sued. | The FDA said so.")) == {"Food and Drug Administration"}
+
+
 def test_the_same_ministry_of_two_states_is_two() -> None:
     found = set(kinds("The Norwegian Foreign Ministry met the Danish Foreign Ministry."))
     assert found == {"Norwegian Foreign Ministry", "Danish Foreign Ministry"}

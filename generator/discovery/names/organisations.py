@@ -22,7 +22,13 @@ from generator.discovery.names.short_forms import (
     by_tail,
 )
 from generator.model.kind import Kind
+from generator.model.tables import words
 
+OTHER_SORTS = words(
+    "union charity club company firm team band school college university league festival newspaper broadcaster retailer"
+    " maker airline fund startup magazine label chain"
+)
+"""What known bodies with letters for a name seldom are, but by their long names."""
 CLEARLY = 3
 """How much more often one state's body is named than another's for the bare name to be the one's."""
 
@@ -34,7 +40,7 @@ def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind]) -> list
     owners: dict[frozenset[str], list[Group]] = defaultdict(list)
     for name in sorted(names, key=lambda n: (not unowned(n.text)[1], -len(n.words), -len(n.sites), n.text)):
         core, owner = unowned(name.text)
-        body = bodies().get(name.text) or bodies().get(core)
+        body = None if is_another(name) else bodies().get(name.text) or bodies().get(core)
         if body and owner in ("", home()):
             key = (frozenset({f"={body.name}"}), "")
         else:
@@ -57,6 +63,15 @@ def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind]) -> list
     for group in groups:
         settle_name(group)
     return groups
+
+
+def is_another(name: Name) -> bool:
+    """Whether letters that a known body goes by are said to be a body of another sort: "the FDA, a union"."""
+    body = bodies().get(name.text)
+    if body is None or not name.text.replace(".", "").isupper():
+        return False
+    said = {word for role in name.roles for word in role.lower().split()} & OTHER_SORTS
+    return not said <= {word for known in (body.name, *body.aliases) for word in known.lower().split()}
 
 
 def settle_name(group: Group) -> None:

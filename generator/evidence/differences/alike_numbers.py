@@ -47,9 +47,8 @@ FIGURE = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
 
 def alike_numbers(story: Story) -> Iterable[Difference]:
     """The differences between numbers that are told alike."""
-    numbers = [number for told in story.that(has_number) for number in numbers_of(told)]
-    judge = Judge(story, numbers)
-    for group in groups(judge, numbers):
+    judge = story.once(judge_of)
+    for group in groups(judge, judge.numbers):
         rows = [(number.told, number.quantity) for number in group]
         if not is_series(rows):
             about = of_numbers(story, judge.contexts, group[0].sort, rows)
@@ -57,11 +56,16 @@ def alike_numbers(story: Story) -> Iterable[Difference]:
             yield from (one for one in found if one.type == "value")
 
 
+def judge_of(story: Story) -> "Judge":
+    """The judge of all numbers of a story."""
+    return Judge(story, [number for told in story.that(has_number) for number in numbers_of(told)])
+
+
 class Judge:
     """Says of two numbers whether they are of one thing."""
 
     def __init__(self, story: Story, numbers: Sequence[Number]) -> None:
-        self.contexts = story.once(Contexts)
+        self.contexts, self.numbers = story.once(Contexts), numbers
         self.known: dict[tuple[object, object], tuple[float, float]] = {}
         self.of: dict[str, list[Number]] = defaultdict(list)
         self.figures: dict[str, set[float]] = defaultdict(set)

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from generator.evidence.differences.alike_numbers import Judge, clash, comparable, needed, outdated
+from generator.evidence.differences.alike_numbers import Judge, clash, comparable, judge_of, needed, outdated
 from generator.evidence.differences.made import difference, sources_of, wording
-from generator.evidence.differences.numbers_told import Number, has_number, numbers_of
+from generator.evidence.differences.numbers_told import Number
 from generator.evidence.differences.titles import of_numbers
 from generator.evidence.differences.told import Story
 from generator.model.story import Difference
@@ -18,16 +18,12 @@ SAME = 1.001
 
 def ranges(story: Story) -> Iterable[Difference]:
     """The differences between a range and what other sources tell of the same, where both may be right."""
-    numbers = [number for told in story.that(has_number) for number in numbers_of(told)]
-    spans = [number for number in numbers if is_range(number)]
-    if not spans:
-        return
-    judge = Judge(story, numbers)
+    judge = story.once(judge_of)
     blocks: dict[str, list[Number]] = defaultdict(list)
-    for number in numbers:
+    for number in judge.numbers:
         blocks[number.sort].append(number)
     done: set[object] = set()
-    for one in spans:
+    for one in filter(is_range, judge.numbers):
         if one.place in done:
             continue
         near = [two for two in blocks[one.sort] if two.low <= one.high * SAME and one.low <= two.high * SAME]

@@ -92,9 +92,17 @@ BACK, ON = 4, 1
 """Sentences before and after one that denies in which stands what it denies."""
 
 
+def is_hinted(told: Told) -> bool:
+    """Whether a sentence has any of the words by which something is told otherwise: most are passed over so."""
+    bag, text = told.line.bag, told.text
+    if not bag.isdisjoint(listed("contradicting")) or not bag.isdisjoint(listed("telling_otherwise")):
+        return True
+    return text.startswith("That ") or "n't" in text or "n’t" in text
+
+
 def rival_of(story: Story, told: Told) -> Dispute | None:
     """What a sentence tells otherwise than one before it; None where it does not."""
-    if told.statement.mode is Mode.HYPOTHETICAL:
+    if told.statement.mode is Mode.HYPOTHETICAL or not is_hinted(told):
         return None
     before = [one for n in range(1, BACK) if (one := story.at.get((told.source, told.statement.sentence - n)))]
     others = [one for one in before if is_other(told, one)]
@@ -126,6 +134,8 @@ def rival_of(story: Story, told: Told) -> Dispute | None:
 
 def contradiction(story: Story, told: Told) -> re.Match[str] | None:
     """The words of a sentence's first clause by which it says that what another says right before it is not so."""
+    if told.line.bag.isdisjoint(listed("contradicting")) and not told.text.startswith("That "):
+        return None
     match, one = CONTRADICTS.search(told.text), story.at.get((told.source, told.statement.sentence - 1))
     if match is None or one is None or not is_other(told, one) or not says(one) or ASKED.search(one.text):
         return None

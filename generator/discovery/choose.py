@@ -96,7 +96,7 @@ def without_passing_ministries(found: Sequence[Candidate]) -> list[Candidate]:
     owned: dict[frozenset[str], Counter[str]] = defaultdict(Counter)
     for candidate in found:
         core, owner = unowned(candidate.entity.name)
-        if owner and MINISTRIES & set(core.split()):
+        if owner and MINISTRIES & set(core.title().split()):
             owned[content(core)][owner] += candidate.mentions
     kept = []
     for candidate in found:
@@ -104,7 +104,7 @@ def without_passing_ministries(found: Sequence[Candidate]) -> list[Candidate]:
         others = owned.get(content(core), Counter()) if not owner else Counter()
         passing = candidate.mentions == 1 and owner.removeprefix("The ") in paged
         anyones = len(others) > 1 and others.total() >= candidate.mentions and is_general(core)
-        if candidate.entity.page and (passing or anyones) and MINISTRIES & set(core.split()):
+        if candidate.entity.page and (passing or anyones) and MINISTRIES & set(core.title().split()):
             entity = replace(candidate.entity, page=None, owner=False)
             reason = "no page: " + (f"named once, and {owner} has one" if passing else "it may be any of several")
             kept.append(replace(candidate, entity=entity, reasons=(*candidate.reasons[:-1], reason)))

@@ -89,3 +89,14 @@ def test_a_bishops_seat_has_no_page_for_the_bishop_alone() -> None:
 def test_a_bill_is_found_by_the_quoted_word_before_it() -> None:
     found = find_things(article('It fights the "sunset" bill in court.', "The consent decree was filed."))
     assert [naming.text for naming in found] == ["sunset bill", "consent decree"]
+
+
+def test_a_judges_letters_are_no_part_of_the_name() -> None:
+    found = proper("The court (Tarrol LJ and Ossin J) agreed. | Mr Justice Ossin said so. | Lord Tarrol left.")
+    assert not any(name.endswith("J") for name in found)
+
+
+def test_the_home_capitals_district_is_a_place() -> None:
+    assert (
+        kinds("It rained in Ohio and D.C. until May. | It snowed in D.C. until May.")["District of Columbia"] == "place"
+    )

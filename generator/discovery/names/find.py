@@ -16,6 +16,7 @@ from generator.discovery.names.name import Name, plain
 from generator.discovery.names.organisations import find_organisations
 from generator.discovery.names.places import find_places, name_in_full
 from generator.discovery.names.seen import gather
+from generator.discovery.names.small_bodies import find_small_bodies
 from generator.discovery.names.small_forms import add_small_forms
 from generator.model.annotation import Annotated, Naming
 from generator.model.discovery import Candidate
@@ -49,6 +50,7 @@ def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
     spots = [*find_places(by_kind[Kind.PLACE]), *capitals]
     for spot in spots:
         name_in_full(spot, articles)
+    groups += find_small_bodies(found, articles)
     groups += [Group(Kind.POLICY, name.text, [name]) for name in by_kind[Kind.POLICY] if len(name.articles) > 1]
     groups += [*persons, *administrations(persons), *(group for group in found if certain(group, kinds)), *spots]
     return as_candidates(groups)

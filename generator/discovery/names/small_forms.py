@@ -16,22 +16,44 @@ from generator.model.annotation import Annotated
 from generator.model.kind import Kind
 from generator.model.tables import alternatives
 
+HOUSE = "house"
+HOUSES = {
+    "lower house": frozenset(
+        {
+            "Chamber of Deputies",
+            "House of Representatives",
+            "House of Commons",
+            "National Assembly",
+            "Bundestag",
+            "Duma",
+        }
+    ),
+    "upper house": frozenset({"Senate", "House of Lords", "Federation Council", "Bundesrat", "House of Councillors"}),
+}
+"""The houses of parliaments, by what articles call them in small letters."""
+
 
 @cache
 def force() -> re.Pattern[str]:
     """Whose it may be, a word in small letters and a word for a force or a ministry."""
-    heads = alternatives(sorted(lexicon().forces | MINISTRIES))
+    heads = alternatives(sorted(lexicon().forces | MINISTRIES | {HOUSE}))
     return re.compile(rf"(?:\b([A-Z]\w+)(?:['’]s)? )?\b([a-z]+ (?:{heads}))\b")
 
 
 def add_small_forms(groups: Iterable[Group], articles: Sequence[Annotated]) -> None:
     """Gives a body of two words the same words in small letters as a name, where an article writes them so.
 
-    A ministry has them where no other state's is written so: "the Orlian justice ministry".
+    A ministry has them where no other state's is written so: "the Orlian justice ministry"; so has a house of
+    parliament what every such house is called: "the lower house".
     """
     named: dict[str, list[Group]] = {}
     for group in groups:
         parts = unowned(group.name)[0].lower().split()
+        house = next((house for house, names in HOUSES.items() if unowned(group.name)[0] in names), None)
+        if house:
+            named.setdefault(house, []).append(group)
+        if len(parts) == 3 and parts[0] in MINISTRIES and parts[1] == "of":  # "Ministry of Mines"
+            parts = [parts[2], parts[0]]
         if len(parts) == 2 and (is_force(group, parts) or (parts[1] in MINISTRIES and is_general(group.name))):
             named.setdefault(" ".join(parts), []).append(group)
     if not named:
@@ -43,7 +65,7 @@ def add_small_forms(groups: Iterable[Group], articles: Sequence[Annotated]) -> N
                 for form in {hit[2], hit[2].removesuffix("s")} & named.keys():
                     written[form].add(states()[hit[1]][0] if hit[1] in states() else "")
     for form in sorted(written):
-        several = form.endswith(tuple(MINISTRIES)) and (len(named[form]) > 1 or len(written[form] - {""}) > 1)
+        several = form.endswith((*MINISTRIES, HOUSE)) and (len(named[form]) > 1 or len(written[form] - {""}) > 1)
         for group in () if several else named[form]:
             group.aliases.add(form)
             group.reasons.append(f"other sentences write “{form}”")

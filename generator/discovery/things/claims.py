@@ -33,9 +33,8 @@ class Usage:
     """What all articles do with their proper names and numbers.
 
     `names` says where each stands; `agents` counts how often each speaks, decides or owns; `definite` holds those
-    with an article right before them; `owned` those
-    that are said to be another's; `numbers` counts the bare numbers before a word for a thing; `counted` holds
-    the numbers that count something else.
+    with an article right before them, `owned` those that are said to be another's; `numbers` counts the bare numbers
+    before a word for a thing; `counted` holds the numbers that count something else.
     """
 
     names: Mapping[str, list[tuple[str, int]]]

@@ -24,6 +24,8 @@ SAME = {
     "program": "plan",
 }
 """Words that articles use for one another, after the same word."""
+LINKS = (" on ", " for ", " of ", " against ")
+"""What a text's name goes on with that says what it is on."""
 YEAR = re.compile(r" (?:of )?(?:1[89]|20)\d\d\Z")
 FLIGHT = re.compile(r"(?<=\bflight )[a-z]{1,3}(\d)")
 """An airline's letters before a flight's number, which many leave out."""
@@ -61,6 +63,7 @@ def find_documents(seen: Sequence[Seen], usage: Usage, known: Known) -> list[Can
         elif partner:
             whose.setdefault(key, set()).add(partner)
     join_parts(tallies)
+    join_heads(tallies)
     join_tails(tallies)
     take_letters(tallies, usage, known)
     found = []
@@ -119,6 +122,24 @@ def join_tails(tallies: dict[str, Tally]) -> None:
             tallies[homes[0]].join(tallies.pop(key))
 
 
+def join_heads(tallies: dict[str, Tally]) -> None:
+    """Joins "the Orlian Convention" to the one text of that name that says what it is on or of."""
+    homes: dict[str, list[str]] = {}
+    for key in tallies:
+        for link in LINKS:
+            if link in key and not key.startswith(tuple(part.lower() for part in PARTS)):
+                homes.setdefault(key.partition(link)[0], []).append(key)
+    for key, longer in sorted(homes.items()):
+        if (
+            key in tallies
+            and " " in key
+            and len(longer) == 1
+            and longer[0] in tallies
+            and not best(tallies[key]).islower()
+        ):
+            tallies[longer[0]].join(tallies.pop(key))
+
+
 def take_letters(tallies: dict[str, Tally], usage: Usage, known: Known) -> None:
     """Gives a law the letters that spell its name, where nobody's long name is known to go by them."""
     spelt: dict[str, list[Tally]] = {}
@@ -169,6 +190,7 @@ def best(tally: Tally) -> str:
         if (" and " in form and form.islower())
         or (" of " in form and form.startswith(PARTS))
         or " Flight " in form
+        or any(form.startswith(f"{other}{link}") for other in tally.forms for link in LINKS)
         or YEAR.search(form)
     ]
     return min(joint or tally.forms, key=lambda form: (-tally.forms[form], form.endswith("s"), len(form), form))

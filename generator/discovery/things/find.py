@@ -8,6 +8,7 @@ from generator.discovery.things.classes import find_classes
 from generator.discovery.things.codes import code_of
 from generator.discovery.things.documents import find_documents
 from generator.discovery.things.forces import army_of, find_forces
+from generator.discovery.things.germs import find_germs, kept_apart
 from generator.discovery.things.groups import find_groups
 from generator.discovery.things.owners import bare, who_is_known
 from generator.discovery.things.police import find_police
@@ -37,6 +38,7 @@ def find_common(articles: Sequence[Annotated], proper: Sequence[Candidate]) -> l
         *find_forces(seen, known, proper),
         *find_groups(seen, known),
         *find_documents(seen, usage, known),
+        *find_germs(seen, usage, known),
         *find_substances(articles, seen),
         *find_police(articles, proper),
     ]
@@ -55,13 +57,14 @@ def left_over(proper: Sequence[Candidate], common: Sequence[Candidate]) -> list[
         for name in (c.entity.name, *c.entity.aliases)
         if (code := code_of(name)) and not code.isdigit()
     }
-    return [
+    kept = [
         c
         for c in proper
         if not any(
             bare(name) in claimed or code_of(name).lower() in codes for name in (c.entity.name, *c.entity.aliases)
         )
     ]
+    return kept_apart(kept, common)
 
 
 def once(candidates: Iterable[Candidate], taken: set[str]) -> list[Candidate]:

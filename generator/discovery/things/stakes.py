@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.discovery.things.claims import NUMBER, Usage, holds, is_name, kind_of, noun_words, outweighs
 from generator.discovery.things.codes import code_of, key_of, singular
+from generator.discovery.things.germs import CLUES as GERMS
 from generator.discovery.things.owners import Known, bare, peoples, seats
 from generator.discovery.things.substances import CLUES as SMALL
 from generator.discovery.things.tally import Seen, Tally, make
@@ -26,7 +27,7 @@ def find_things(seen: Sequence[Seen], usage: Usage, known: Known) -> list[Candid
     tallies: dict[str, Tally] = {}
     twins: dict[str, str] = {}
     for one in seen if is_armed(seen) else disarmed(seen):
-        if one.naming.kind in SORTS and one.naming.clue not in (CLASS, NUMBER, *SMALL):
+        if one.naming.kind in SORTS and one.naming.clue not in (CLASS, NUMBER, *SMALL, *GERMS):
             maker, name = read(one.naming.text, known)
             if one.naming.clue == BEHIND and name and not maker:
                 name = singular(known.without_owner(one.naming.text)[1])

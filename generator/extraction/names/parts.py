@@ -34,6 +34,8 @@ ON = frozenset({"committee", "council", "commission", "panel", "conference", "su
 """Bodies whose names go on after "on"."""
 HONOURS = frozenset({"QC", "KC", "SC", "OBE", "CBE", "MBE", "DBE", "KBE", "MD", "PhD", "JD", "RN", "FRS", "Esq"})
 """What stands behind a person's name and is no part of it."""
+JUDGES = frozenset({"j", "LJ", "CJ"})
+"""The same of judges, by their surnames."""
 MEMBERS = re.compile(r"(?:yers|neys|ters|tives|men|women)\Z")
 """How plurals end of those who speak for somebody."""
 AIMS = [["for", "the"], ["on", "the"]]
@@ -167,6 +169,8 @@ def trimmed(words: list[Word]) -> list[Word]:
     first, last = 0, len(words)
     while first < last and (words[first].bare in lex.openers or words[first].bare in SMALL):
         first += 1
+    while last - first > 1 and is_judge(words[first], words[last - 1]):
+        last -= 1  # "Holt LJ"
     while last - first > 2 and words[last - 1].bare in HONOURS and words[first].bare in given_names():
         last -= 1
     while first < last and words[last - 1].bare in lex.openers and words[last - 1].bare not in SUFFIXES:
@@ -174,6 +178,11 @@ def trimmed(words: list[Word]) -> list[Word]:
             break
         last -= 1
     return words[first:last]
+
+
+def is_judge(first: Word, last: Word) -> bool:
+    """Whether letters behind a surname say that it is a judge's; "Ana J" is no judge."""
+    return last.bare in JUDGES and (len(last.bare) > 1 or first.bare not in given_names())
 
 
 def tells(words: list[Word]) -> bool:

@@ -7,6 +7,7 @@ from generator.extraction.things.designators import DIGIT, MAY, find_designators
 from generator.extraction.things.documents import find_cases, named_document, numbered_document, plain_document
 from generator.extraction.things.events import find_event, find_flights, front_event
 from generator.extraction.things.forces import find_force
+from generator.extraction.things.germs import find_germ
 from generator.extraction.things.groups import find_group, find_member
 from generator.extraction.things.lexicon import Hit, heads
 from generator.extraction.things.named import find_thing
@@ -17,6 +18,7 @@ from generator.model.source import Sentence, Source
 RULES: dict[str, Callable[[Sentence, Hit], Iterable[Naming]]] = {
     "thing": find_thing,
     "substance": find_substance,
+    "germ": find_germ,
     "group": find_group,
     "member": find_member,
     "force": find_force,

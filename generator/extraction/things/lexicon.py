@@ -82,6 +82,7 @@ def rows() -> list[tuple[str, Head]]:
     found += both(cell("things", "technology"), "thing", Kind.TECHNOLOGY)
     found += both(cell("things", "weapon"), "thing", Kind.WEAPON)
     found += both(cell("things", "substance"), "substance", Kind.TECHNOLOGY)
+    found += [(noun.lower(), Head(noun, "germ", Kind.TECHNOLOGY)) for noun in cell("things", "germ")]
     found += [(noun, Head(noun, "other")) for phrase in cell("things", "other") for noun in (phrase, plural(phrase))]
     for noun in cell("groups", "people"):
         found += [(singular(noun), Head(noun, "member", Kind.GROUP)), (noun, Head(noun, "group", Kind.GROUP, True))]

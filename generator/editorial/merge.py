@@ -13,7 +13,7 @@ from generator.editorial.arranging.arrange import Arranged
 from generator.editorial.arranging.relink import Relinker
 from generator.editorial.edits.block import Block, blocks_of, joined
 from generator.editorial.edits.certified import is_certified
-from generator.editorial.edits.marks import Mark, is_as_marked, lines_of, mark_of
+from generator.editorial.edits.marks import Mark, lines_of, mark_of
 from generator.editorial.edits.standing import Standing, no_block, standing
 from generator.editorial.edits.together import as_guest, together
 from generator.editorial.edits.tongues import in_tongue
@@ -22,7 +22,17 @@ from generator.editorial.edits.weave import Loom, Woven
 from generator.editorial.edits.words import EDITED
 from generator.editorial.found import REMOVED, entries_in, is_undecided, with_removed
 from generator.editorial.page_file import PageFile
-from generator.editorial.page_text import NONE, Entries, Marked, body_of, front_of, marks_below, marks_of
+from generator.editorial.page_text import (
+    NONE,
+    Entries,
+    Left,
+    Marked,
+    body_of,
+    front_of,
+    is_as_left,
+    marks_below,
+    marks_of,
+)
 from generator.errors import Finding
 from generator.pages.front import entry_lines
 from generator.pages.page import Page
@@ -74,6 +84,7 @@ def merge(
     relinker: Relinker | None = None,
     *,
     marked: Marked = marks_of,
+    left: Left = is_as_left,
 ) -> Change:
     """What becomes of one generated page; `text` is the file as it stands. The relinker leads old links on."""
     entity = entries.found.get(page.path)
@@ -88,7 +99,7 @@ def merge(
     whole = body_of(page, front, marked)
     if text is not None and not found.other and text.replace("\r\n", "\n") == front + whole:
         return Change(path=page.path, state=State.SAME, before=text, kept=kept)
-    if not (found.other or found.mixed) and is_as_left(found, marked):
+    if not (found.other or found.mixed) and left(found):
         explained = is_as_made(page, found)  # nothing is to be woven where nobody wrote anything
         state = State.ADDED if text is None else State.CHANGED
         return Change(path=page.path, state=state, front=front, body=whole, before=text, kept=kept, explained=explained)
@@ -125,12 +136,6 @@ def merge(
         kept=kept,
         explained=explained,
     )
-
-
-def is_as_left(found: PageFile, marked: Marked) -> bool:
-    """Whether a page's body is as it was generated, with nothing decided of it: where its marks are, it is."""
-    same = bool(found.marks) and marked(found.body.strip("\n") + "\n") == lines_of(found.marks)
-    return same or is_as_marked(blocks_of(found.body), found.marks)
 
 
 def is_as_made(page: Page, found: PageFile) -> bool:
@@ -235,10 +240,11 @@ def merge_all(
     arranged: Arranged | None = None,
     *,
     marked: Marked = marks_of,
+    left: Left = is_as_left,
 ) -> tuple[Change, ...]:
     """Every page's outcome, sorted by path: those to write, those that nothing explains any more, those left alone.
 
-    `marked` gives the marks of a body as `marks_of` does.
+    `marked` gives the marks of a body as `marks_of` does, and `left` tells what `is_as_left` does.
     """
     made = {page.path: page for page in pages}
     there = made.keys() | found.keys()
@@ -250,7 +256,7 @@ def merge_all(
     goes = {path for path, file in found.items() if path not in made and file.generated and is_nobodys(file)}
     entries = replace(entries, there=there - goes)
     changes = [
-        merge(page, found.get(path), texts.get(path), entries, relinkers.get(path), marked=marked)
+        merge(page, found.get(path), texts.get(path), entries, relinkers.get(path), marked=marked, left=left)
         for path, page in made.items()
     ]
     for path, file in found.items():

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from generator.editorial.arranging.renamed import GENERATED
 from generator.editorial.edits.block import blocks_of
 from generator.editorial.edits.front import front_marks
-from generator.editorial.edits.marks import lines_of, mark_of, marks_text
+from generator.editorial.edits.marks import is_as_marked, lines_of, mark_of, marks_text
 from generator.editorial.edits.rewritten import entry_digest
 from generator.editorial.found import PAGES, Removed, entry_item
-from generator.editorial.page_file import FOUND, MARK
+from generator.editorial.page_file import FOUND, MARK, PageFile
 from generator.model.entity import Entity
 from generator.pages.escape import html, yaml_text
 from generator.pages.page import Page
@@ -39,11 +39,18 @@ class Entries:
 NONE = Entries()
 Marked = Callable[[str], str]
 """The lines of the marks of a body."""
+Left = Callable[[PageFile], bool]
+"""Whether a page's body is as it was generated."""
 
 
 def marks_of(body: str) -> str:
     """The lines of the marks of a body as generated."""
     return lines_of(mark_of(block) for block in blocks_of(body))
+
+
+def is_as_left(found: PageFile) -> bool:
+    """Whether a page's body is as it was generated, with nothing decided of it."""
+    return is_as_marked(blocks_of(found.body), found.marks)
 
 
 def render(page: Page, kept: str = "", given: Iterable[str] = (), entries: Entries = NONE) -> str:

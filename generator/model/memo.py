@@ -39,13 +39,24 @@ class Memo:
         if self.store is None:
             return make()
         key = self.key(parts)
-        row = self.store.get(key)
-        if row is not None:
-            with suppress(ValueError):  # a row of another form is as good as none
-                return decode(kind, row, **first)
+        found = self.found(kind, key, **first)
+        if found is not None:
+            return found
         made = make()
         self.store.put(key, encode(made)[len(first) :])
         return made
+
+    def known(self, kind: type[Value], parts: Iterable[str]) -> Value | None:
+        """What is kept of the work on the parts; None where nothing is."""
+        return None if self.store is None else self.found(kind, self.key(parts))
+
+    def found(self, kind: type[Value], key: str, **first: object) -> Value | None:
+        """What is kept under a key; a row of another form is as good as none."""
+        row = self.store.get(key) if self.store is not None else None
+        if row is not None:
+            with suppress(ValueError):
+                return decode(kind, row, **first)
+        return None
 
     def key(self, parts: Iterable[str]) -> str:
         """The digest of the parts, each told apart from its neighbours."""

@@ -36,7 +36,8 @@ class Merging:
         """The pages in the language of the frame, met with what stands there."""
         files, texts, arranged = self.inputs.files, self.inputs.texts, self.inputs.arranged
         frames = framed(pages, self.inputs.project.language)
-        changes = merge_all(frames, files, texts, self.entries, arranged, marked=self.pages_kept.marks_of)
+        kept = self.pages_kept
+        changes = merge_all(frames, files, texts, self.entries, arranged, marked=kept.marks_of, left=kept.is_as_left)
         changes = with_arranged(changes, arranged, files, texts)
         woven = {change.path: change.woven for change in changes}
         places = {sentence.id: place for place, sentence in self.inputs.sentences.items()}

@@ -1,5 +1,7 @@
 """A page is taken apart and marked once, and what is kept of that is what doing it anew would give."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.editorial import page_file
@@ -81,3 +83,14 @@ def test_a_page_that_stays_is_neither_taken_apart_nor_marked_again(tmp_path, mon
     page.write_text(page.read_text("utf-8").replace("\n\n", "\n\nOur own words.\n\n", 2), encoding="utf-8")
     run(project)
     assert set(asked) == {"timeline.md"}
+
+
+def test_a_page_as_it_was_generated_is_known_by_its_marks(kept, texts, monkeypatch):
+    pages = [page for page in (parse_page(path, text) for path, text in texts.items()) if page.marks]
+    assert pages
+    for page in pages:
+        kept.marks_of(page.body.strip("\n") + "\n")
+    monkeypatch.setattr(parsed, "is_as_left", lambda _: False)
+    assert all(kept.is_as_left(page) for page in pages)
+    assert not any(kept.is_as_left(replace(page, body=f"{page.body}\nOur own words.\n")) for page in pages)
+    assert not any(kept.is_as_left(replace(page, marks=page.marks[:-1])) for page in pages)

@@ -7,11 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from generator.editorial.edits.marks import Mark
+from generator.editorial.edits.marks import Mark, lines_of
 from generator.editorial.edits.sides import has_markers
 from generator.editorial.merge import Change
 from generator.editorial.page_file import PageFile, parse_page
-from generator.editorial.page_text import marks_of
+from generator.editorial.page_text import is_as_left, marks_of
 from generator.errors import InputError
 from generator.model.memo import Memo
 
@@ -71,6 +71,11 @@ class PagesKept:
     def marks_of(self, body: str) -> str:
         """The lines of the marks of a body."""
         return self.memo.recall(str, ["marks", digest_of(body)], lambda: marks_of(body))
+
+    def is_as_left(self, page: PageFile) -> bool:
+        """Whether a page's body is as it was generated: it is where the marks of such a body are its own."""
+        known = self.memo.known(str, ["marks", digest_of(page.body.strip("\n") + "\n")]) if page.marks else None
+        return known == lines_of(page.marks) if known else is_as_left(page)
 
 
 def digest_of(text: str) -> str:

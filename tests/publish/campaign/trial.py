@@ -62,9 +62,9 @@ class Upper:
     def merge(self, real):
         """A page that stands as another trial left it becomes what it became there."""
 
-        def call(page, found, text, entries, relinker, *, marked):
+        def call(page, found, text, entries, relinker, **kept):
             if relinker or (found and found.other):
-                return real(page, found, text, entries, relinker, marked=marked)
+                return real(page, found, text, entries, relinker, **kept)
             path = page.path
             about = (
                 entries.found.get(path),
@@ -74,7 +74,7 @@ class Upper:
             )
             stands = found and (found.kept, found.marks, found.body, names_gone(found, entries))
             key = ("merge", page, text, stands, about)
-            return self.recall(key, lambda: real(page, found, text, entries, marked=marked))
+            return self.recall(key, lambda: real(page, found, text, entries, **kept))
 
         return call
 

@@ -40,6 +40,26 @@ def labels(*lines: str) -> list[str]:
         ("Guilds warn that the town still depends on one mill.", "Town still depends on one mill"),
         ("The strike threatens to paralyse the port.", "Threat to paralyse the port"),
         ("The fund said the town risks a debt crisis.", "Risk of a debt crisis"),
+        ("Vets warn of murrain and, at worst, of ruin.", "Warnings of murrain"),
+        (
+            "The risk is that the guilds and the bakers lose heart at the same time.",
+            "The guilds and the bakers lose heart at the same time",
+        ),
+        (
+            "Vets cautioned over the weekend that herds and dogs could be kept indoors.",
+            "Herds and dogs could be kept indoors",
+        ),
+        ("The blaze threatened Orlo's supply of bread.", "Threat to Orlo's supply of bread"),
+        (
+            "Vets told members the herds would be culled only slowly, one critic warned.",
+            "Herds would be culled only slowly",
+        ),
+        (
+            "The lock will open again and some ferries may meet long queues, the port warned.",
+            "Some ferries may meet long queues",
+        ),
+        ("The mayor raced to head off bread shortages.", "Bread shortages"),
+        ("The lock might send tired refugees back to sea.", "Lock might send tired refugees back to sea"),
         ("The mayor said he feared for the safety of the crew.", "Fears for the safety of the crew"),
         ("The crisis may spill over into the next valley.", "Crisis may spill over into the next valley"),
         (

@@ -1,10 +1,7 @@
 """A clause around a word: its subject, its finite verb and what follows; by small words alone."""
 
-from collections.abc import Iterator
-
 from generator.discovery.matters.label_words import (
     ADDING,
-    ADVERBS,
     BEFORE,
     BESIDE,
     FINITE,
@@ -12,19 +9,17 @@ from generator.discovery.matters.label_words import (
     LONGEST,
     OBJECTS,
     OPEN,
-    PREPOSITIONAL,
     SAYING,
     SUBJECT,
     complement,
+    is_adverb,
     is_content,
     is_verb_of_saying,
     starts,
     trimmed,
 )
-from generator.discovery.matters.noun_phrases import with_preposition
 from generator.extraction.matters.fears import last_of
 from generator.extraction.matters.lexicon import lists
-from generator.extraction.matters.naming import FOR
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
@@ -43,6 +38,10 @@ COMING = frozenset({"could", "may", "might", "would", "will"})
 CLAIMS = frozenset(
     {"criticism", "criticisms", "claims", "complaints", "arguments", "view", "allegations", "accusations"}
 )
+TELLING = frozenset({"told", "tells", "warned", "warns"})
+"""Verbs of saying with those who are told for their object."""
+TOLD = 3
+"""Tokens before a clause within which stands the verb that says it, and to whom."""
 BOUNDS = frozenset(
     [
         ",",
@@ -233,15 +232,19 @@ def is_past(words: list[str], verb: int) -> bool:
 def subject(cut: Line, verb: int) -> int | None:
     """The first token of the noun phrase before a finite verb; None where it is a pronoun or does not begin plainly."""
     words, s = cut.lowers, small()
-    while verb and (words[verb - 1] in BESIDE or words[verb - 1].endswith(ADVERBS)):
+    while verb and (words[verb - 1] in BESIDE or is_adverb(words[verb - 1])):
         verb -= 1
     if not verb or not is_content(cut, verb - 1):
         return None
     first = verb
     while first and verb - first < SUBJECT and (may_stand(cut, first - 1)):
         first -= 1
+    own = own_clause(cut, first, verb)
+    first = first if own is None else own
     before = words[first - 1] if first else ""
-    if before == "that":
+    if own is not None:
+        plain = True
+    elif before == "that":
         plain = (
             words[first - 2] in CLAIMS
             or words[first - 2] in lists().sayers
@@ -261,6 +264,21 @@ def subject(cut: Line, verb: int) -> int | None:
     return first
 
 
+def own_clause(cut: Line, first: int, verb: int) -> int | None:
+    """Where a clause begins without a sign before it: "told the crews | the lock", "will rise and | some ferries"."""
+    words, s = cut.lowers, small()
+    told = not FINITE.isdisjoint(words[max(0, first - BEFORE) : first])
+    for at in range(verb - 1, first, -1):
+        if words[at] not in s.determiners:
+            continue
+        if told and words[at - 1] == "and":
+            return at
+        sayers = any(words[n] in lists().sayers or words[n] in TELLING for n in range(max(0, at - TOLD), at - 1))
+        if sayers and is_content(cut, at - 1):
+            return at
+    return None
+
+
 def may_stand(cut: Line, at: int) -> bool:
     """Whether a token may be inside a subject."""
     word = cut.lowers[at]
@@ -270,28 +288,3 @@ def may_stand(cut: Line, at: int) -> bool:
     if word in ("and", "or", "to", "-", "'s", "&") or word in small().prepositions:
         return not (word == "-" and (cut.lowers[at - 1] == "-" or not cut.joined(at)))
     return word in small().determiners or is_content(cut, at) or word[:1].isdecimal()
-
-
-def phrase_after(cut: Line, trigger: int) -> Iterator[tuple[int, int]]:
-    """What a word of fear names: after "that" its clause, else with "of", "over" or "about" the noun phrase."""
-    words = cut.lowers
-    if words[trigger] not in telling().fears:
-        return
-    at = trigger + 1
-    about = words[at] in ("of", "about", "over") or (words[at] == "for" and words[trigger] in FOR)
-    if about and words[trigger] in telling().fear_nouns:
-        end = with_preposition(cut, at + 1, trigger)
-        stop = ahead(cut, at + 1, PREPOSITIONAL + 2, finite=True)
-        stop = next((n for n in range(at + 1, stop) if words[n] in ("and", "or", "as", "that")), stop)
-        while stop < trigger + LONGEST and (is_content(cut, stop) or cut.capital(stop)):
-            stop += 1
-        stop = max(end, trimmed(cut, at + 1, stop))
-        if stop > at + 1 and is_content(cut, stop - 1) and stop - trigger <= LONGEST:
-            yield trigger, stop
-    finite = next((n for n in range(at, min(at + SUBJECT + 2, len(cut))) if words[n] in FINITE), None)
-    if finite is not None and not is_past(words, finite):
-        first = subject(cut, finite)
-        if first is not None and first > trigger:
-            found = whole(cut, first, finite + 1)
-            if found and found[1] > finite + 1:
-                yield found

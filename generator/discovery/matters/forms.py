@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from generator.discovery.matters.clauses import clause, consequence, loose_clause, opening, phrase_after, predicate
+from generator.discovery.matters.clauses import clause, consequence, loose_clause, opening, predicate
 from generator.discovery.matters.grouping import Act
 from generator.discovery.matters.label_words import ADDING, AFTER, FINITE, LONGEST, OBJECTS, complement
+from generator.discovery.matters.named_fears import phrase_after
 from generator.discovery.matters.noun_phrases import is_verb, noun_phrase, object_of, with_preposition
 from generator.discovery.matters.titles import is_past
 from generator.extraction.matters.fears import last_of
@@ -43,6 +44,8 @@ DOUBT, DOUBTED = (
     {"about": "Doubts about", "over": "Doubts over", "that": "Doubts that", "whether": "Doubts whether"},
 )
 """Beginning of the words for a doubt, and what it is called by the word after it."""
+WARN = "warn"
+"""Beginning of the words for a warning: of a harm that has a name, the name says enough."""
 STAKE, DANGER = "stake", "Danger to"
 """The family of what is in danger, and what it is called."""
 THREATEN = "threaten"
@@ -96,7 +99,8 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
     if named or signal.how == "feared":
         for after in phrase_after(cut, trigger):
             yield Form(FEAR, "", (after,))
-        yield from struck_by(cut, trigger, "fearing", FEAR)
+        if named or not cut.lowers[trigger].startswith(WARN):
+            yield from struck_by(cut, trigger, "fearing", FEAR)
         if named and cut.lowers[trigger] in telling().dreading and is_verb_of_fear(cut.lowers, trigger):
             dread = object_of(cut, trigger, single=True)
             yield from [Form(FEAR, "Fear of", (dread,))] if dread else []

@@ -1,6 +1,7 @@
 """Which words a label may hold, begin and end with; small words alone decide."""
 
 from generator.discovery.matters.titles import title_words
+from generator.extraction.attribution.lexicon import words as words_of_speech
 from generator.extraction.matters.lexicon import lists
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
@@ -22,10 +23,31 @@ ADDING = frozenset(
 )
 SAYING = frozenset({"said", "says", "say", "that", "saying", "think", "believe", "know", "see", "mean", "means"})
 OPEN = frozenset(
-    {"", ",", ";", ":", "“", "”", '"', "-", "—", "–", "if", "unless", "but", "because", "as", "while", "when"}
+    {
+        "",
+        ",",
+        ";",
+        ":",
+        "“",
+        "”",
+        '"',
+        "-",
+        "—",
+        "–",
+        "if",
+        "unless",
+        "but",
+        "because",
+        "as",
+        "while",
+        "when",
+        "since",
+        "though",
+        "although",
+        "whereas",
+    }
 )
 """What may stand before a subject."""
-ADVERBS = ("ly",)
 BESIDE = frozenset({"still", "also", "now", "already", "even", "then", "just"})
 """Small adverbs between a subject and its verb."""
 ADJECTIVES = tuple(sorted(word_set(__file__, "label_words.yml", "adjectives")))
@@ -45,9 +67,7 @@ OBJECTS = frozenset(
 )
 """Pronouns that tell nothing at the end of a label."""
 PARTICIPLES = ("ed", "ing")
-LEADING = frozenset(
-    {"the", "a", "an", "any", "its", "their", "his", "her", "our", "this", "these", "those", "such", "some"}
-)
+LEADING = frozenset({"the", "a", "an", "any", "its", "their", "his", "her", "our", "this", "these", "those", "such"})
 
 
 def is_content(cut: Line, at: int) -> bool:
@@ -60,11 +80,14 @@ def is_content(cut: Line, at: int) -> bool:
 def starts(cut: Line, at: int) -> bool:
     """Whether a token may begin a label."""
     word = cut.lowers[at]
-    if word in ("new", "further", "more", "no"):
+    if word in ("new", "further", "more", "no", "some"):
         return True
-    return (
-        word[:1].isalnum() and word not in small().empty and word not in verbs_before() and not word.endswith(ADVERBS)
-    )
+    return word[:1].isalnum() and word not in small().empty and word not in verbs_before() and not is_adverb(word)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word is an adverb by its ending: "hardly", but not "supply"."""
+    return word.endswith("ly") and word not in words_of_speech("not_adverbs")
 
 
 def trimmed(cut: Line, first: int, end: int) -> int:
@@ -123,7 +146,7 @@ def complement(cut: Line, first: int, limit: int) -> int:
         return first
     end = min(ahead(cut, first, LONGEST, finite=True), len(cut))
     for at in range(first, end):
-        joins = words[at] in ("and", "or") and not is_between_adjectives(cut, at)
+        joins = words[at] in ("and", "or") and not (is_between_adjectives(cut, at) or words[at - 1] == "-")
         if joins or words[at] in ("as", "that", "who", "because") or words[at] in SAYING:
             end = at
             break

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from generator.discovery.matters.label_words import (
     ADDING,
     ADJECTIVES,
-    ADVERBS,
     AFTER,
     BESIDE,
     BRINGING,
@@ -17,6 +16,7 @@ from generator.discovery.matters.label_words import (
     SAYING,
     VERBS,
     complement,
+    is_adverb,
     is_between_adjectives,
     is_content,
     is_noun_like,
@@ -143,7 +143,7 @@ def in_phrase(cut: Line, at: int) -> bool:
     word = cut.lowers[at]
     if word in ("'s", "-"):
         return cut.joined(at)
-    return is_content(cut, at) and word not in verbs_before() and word not in SAYING and not word.endswith(ADVERBS)
+    return is_content(cut, at) and word not in verbs_before() and word not in SAYING and not is_adverb(word)
 
 
 def is_verb(cut: Line, at: int) -> bool:

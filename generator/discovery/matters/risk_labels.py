@@ -57,6 +57,7 @@ TIMES = frozenset({"days", "weeks", "months", "years", "day", "week", "month", "
 RIGHT = frozenset({"long", "shortly", "soon", "just", "right", "even", "well"})
 """Before "before" and "after" they belong to what comes then."""
 PORTIONS = frozenset({"half", "most", "much", "third", "quarter", "part", "parts", "some", "many"})
+NOT = ("n't", "n’t")
 NOBODY = frozenset({"place", "thing", "things", "situation", "matter", "it", "everything"})
 """Subjects that say nothing of what a clause is about."""
 IDEAL = 5
@@ -137,7 +138,8 @@ def is_feared_whole(cut: Line, parts: Stretches) -> bool:
     """Whether a label is all that is said to be feared: of "warn that the town lives on one mill" the clause."""
     (first, end), words = parts[0], cut.lowers
     first -= words[first - 1] in small().determiners
-    that = len(parts) == 1 and first > 1 and words[first - 1] == "that" and words[first - 2] in telling().fears
+    before = first - 2 - (words[first - 2] in small().be)
+    that = len(parts) == 1 and before >= 0 and words[first - 1] == "that" and words[before] in telling().fears
     return that and end - first > MANY and words[end] in small().breaks | {""}
 
 
@@ -229,10 +231,12 @@ def is_found_fault(cut: Line, first: int, end: int) -> bool:
 
 
 def is_person(cut: Line, first: int, end: int) -> bool:
-    """Whether a label says but who does something, which is no harm: "Protesters", "One prosecutor"."""
+    """Whether a label says but who it is, which is no harm: "Protesters", "One prosecutor", "Genuine refugees"."""
     words = cut.lowers
+    head = next((n for n in range(first, end) if words[n] in small().prepositions), end) - 1
     counted = end - first == 1 or (end - first == 2 and words[first] in ("one", "two", "some", "many", "several"))
-    return counted and words[end - 1].endswith((*PERSONS, "or"))
+    bare = head in harms_in(cut) and FINITE.isdisjoint(words[first:end])
+    return (counted and words[end - 1].endswith((*PERSONS, "or"))) or (bare and words[head].endswith(PERSONS))
 
 
 def is_led(cut: Line, first: int, end: int) -> bool:
@@ -240,7 +244,9 @@ def is_led(cut: Line, first: int, end: int) -> bool:
     words, s = cut.lowers, small()
     before = first - 1 - (words[first - 1] in s.determiners)
     asked = before == 0 and words[before] in s.modals
-    verb = any(words[n] in s.auxiliaries or words[n] in s.finite for n in range(first + 1, end))
+    verb = any(
+        words[n] in s.auxiliaries or words[n] in s.finite or words[n].endswith(NOT) for n in range(first + 1, end)
+    )
     return asked or (verb and before > 0 and words[before] in s.prepositions)
 
 

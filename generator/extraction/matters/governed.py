@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
+from generator.extraction.matters.said_to import that_after
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
@@ -168,7 +169,8 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
         if at_end > said:
             yield Governed("feared", at, said, at_end)
         return
-    first = grown(words, at) if words[at] in t.fear_nouns else at + 1
+    verb = words[at] in t.fear_verbs and words[at] not in t.fear_nouns
+    first = (that_after(words, at) if verb else grown(words, at) if words[at] in t.fear_nouns else 0) or at + 1
     while words[first] in LINKS or words[first] in s.determiners:
         first += 1
     end = ahead(line, first, REACH)

@@ -2,6 +2,7 @@
 
 from generator.extraction.matters.governed import Governed
 from generator.extraction.matters.lexicon import verbs
+from generator.extraction.matters.said_to import that_after
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
 
@@ -62,7 +63,7 @@ def is_verb_of_fear(words: list[str], at: int) -> bool:
 
 def fears_clause(words: list[str], at: int) -> bool:
     """Whether a verb of fear governs what will or may be, with or without "that": "fear the levy will be cut"."""
-    s, first = small(), at + 1 + (words[at + 1] == "that")
+    s, first = small(), that_after(words, at) or at + 1
     if words[first] in NAMING:
         return False
     for n in range(first, first + CLAUSE):

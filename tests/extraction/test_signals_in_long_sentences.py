@@ -26,6 +26,13 @@ from tests.extraction.test_signals import cut, signals
         ("The harbour's claim has since been cut to about $6m, he said.", "cut", "The harbour's claim"),
         ("She said that the toll had been lowered to $4.", "set", "the toll"),
         ("The vote would go ahead on Sunday.", "proceed", "The vote would go ahead on Sunday"),
+        ("In June of this year the Court of Appeal reversed the lower court.", "ease", "the lower court"),
+        ("Under the order Ina Vole signed on Friday, nets must be marked.", "enact", "the order"),
+        ("Mayor Ina Vole killed the scheme within a day.", "kill", "the scheme within a day"),
+        ("The closure was twice prolonged.", "revise", "The closure"),
+        ("The ministry has begun to detain crews.", "charge", "crews"),
+        ("The court found the policy lawful.", "find", "the policy lawful"),
+        ("A law the council passed in May was dropped.", "refuse", "A law the council passed in May"),
         ("Harbour wages rise 7 percent in June.", "rise", "Harbour wages rise 7 percent in June"),
     ],
 )

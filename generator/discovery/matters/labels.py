@@ -141,7 +141,8 @@ def offered(
     at, first = token_at(cut, signal.span.start), token_at(cut, signal.about.start)
     end = token_after(cut, signal.about.end)
     after = signal.about.start >= signal.span.end
-    if after_it(cut, at, first):
+    led = signal.by is not None and signal.about.end < signal.by.end <= signal.span.start
+    if after_it(cut, at, first) or (led and not after):
         return
     subject = subject_of(cut, signal.by, at) if signal.by else None
     if after and subject is None and signal.by is not None:

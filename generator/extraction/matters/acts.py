@@ -10,7 +10,7 @@ from generator.extraction.matters.meaning import PREPOSITIONAL, describes, hangs
 from generator.extraction.matters.nobodys import is_idle, is_nobodys
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
-from generator.extraction.matters.undergone import antecedent, subject, undergoes
+from generator.extraction.matters.undergone import antecedent, led_by, subject, undergoes
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal, Span
 
@@ -80,6 +80,8 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     bare = about[0] >= about[1] or opens in s.loose or opens in lists().times or (opens.endswith("ing") and not passive)
     if bare and not passive and verb.form == "ed" and is_reduced(line, at):
         return None
+    if bare and not passive and verb.form == "ed" and by is not None and (measure := led_by(line, by)):
+        about, bare = measure, False
     bare = bare or verb.group in INTRANSITIVE
     if bare and not passive and verb.group in lists().subjects and start < at:
         said = subject(line, start, at)

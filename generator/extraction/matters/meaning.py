@@ -8,6 +8,8 @@ PREPOSITIONAL = frozenset({"file", "rule", "agree", "intend", "counter", "decide
 """Classes whose verbs govern what they are about with a preposition."""
 UNSURE = frozenset({"could", "may", "might", "can", "should", "must"})
 """Modal verbs by which nobody decides."""
+IN_MAY = (["in"], ["since"], ["last"], ["until"], ["early"], ["late"])
+"""Words before "may" that make it the month."""
 THREAT = "threaten"
 """Beginning of the verbs by which something is held over others, and not yet decided."""
 CURRENCIES = frozenset("$£€¥")
@@ -47,7 +49,7 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
     if words[at - 2 : at] == ["whether", "to"]:
         return "possible"
     asked = known.askers.intersection(before)
-    if asked and not (asked == {"appeals"} and "court" in before):
+    if asked and not (asked <= {"appeal", "appeals"} and "court" in before):
         return "asked"
     if not known.earlier.isdisjoint(near):
         return "earlier"
@@ -58,6 +60,7 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
     }
     if not known.deciders.isdisjoint(deciding) and before[-3:-1] != ["in", "order"]:
         return "decided"
+    near = [word for n, word in enumerate(near) if word != "may" or near[n - 1 : n] not in IN_MAY]
     if not UNSURE.isdisjoint(near):
         return "possible"
     if not s.modals.isdisjoint(near):

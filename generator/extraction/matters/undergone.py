@@ -1,5 +1,7 @@
 """What a verb is done to where that stands before it: a passive's subject, or what a relative clause belongs to."""
 
+from bisect import bisect_left
+
 from generator.extraction.matters.doers import (
     STANDS_IN,
     actor_in,
@@ -10,13 +12,15 @@ from generator.extraction.matters.doers import (
     phrase_begins,
     subject_of_all,
 )
-from generator.extraction.matters.lexicon import lists
+from generator.extraction.matters.lexicon import lists, things
 from generator.extraction.matters.small import small
-from generator.extraction.matters.stretches import LONGEST, PERFECT, ahead, behind
+from generator.extraction.matters.stretches import LONGEST, ahead, behind
 from generator.extraction.tokens import Line
 from generator.model.annotation import Span
 
-NOW = frozenset({"now", "also", "already", "still", "then"})
+NOW = frozenset({"now", "also", "already", "still", "then", "twice", "again", "once", "since"})
+MEASURE = 5
+"""Tokens of a measure with its determiner."""
 WHERE = 4
 """Tokens of a place's name."""
 TO_ACT = frozenset({"permit", "order", "demand", "ask", "decide", "agree", "intend", "charge", "find", "award", "name"})
@@ -110,8 +114,21 @@ def subject_end(words: list[str], start: int, end: int) -> int:
     while end > start:
         word = words[end - 1]
         chained = word == "to" or (word in lists().deciders and words[end] == "to")
-        plain = word in s.auxiliaries | s.negations | earlier | NOW or (word == "since" and words[end - 2] in PERFECT)
+        if word == "may" and words[end - 2] in s.prepositions:
+            break
+        plain = word in s.auxiliaries | s.negations | earlier | NOW
         if not (chained or plain or word.endswith("ly")):
             break
         end -= 1
     return end
+
+
+def led_by(line: Line, by: Span) -> tuple[int, int] | None:
+    """The measure before who acts on it in a clause without "that": "the order | Ina Vole signed"; else None."""
+    s, last = small(), bisect_left(line.starts, by.end)
+    for head in range(last - 2, max(0, last - LONGEST), -1):
+        if line.lowers[head] in things() and (line.capital(head + 1) or line.lowers[head + 1] in s.determiners):
+            near = range(head - 1, max(-1, head - MEASURE - 1), -1)
+            first = next((n for n in near if line.lowers[n] in s.determiners), None)
+            return None if first is None else (first, head + 1)
+    return None

@@ -21,6 +21,9 @@ def test_a_quotation_is_known_in_whatever_stands_around_it():
     assert together(made)
 
 
+NOTHING: frozenset[str] = frozenset()
+
+
 @pytest.mark.parametrize(("one", "two"), [("33e6", "32.9e6"), ("60000", "60000"), ("3", "3")])
 def test_a_number_and_its_rounding_are_near(one, two):
     assert near(f"n:{one}", f"n:{two}")
@@ -32,8 +35,16 @@ def test_small_numbers_years_and_what_is_further_apart_are_not(one, two):
 
 
 def test_a_large_number_tells_more_than_a_small_one():
-    assert agreeing(["n:60000"], frozenset({"n:60000"})) > agreeing(["n:4"], frozenset({"n:4"})) > 0
-    assert agreeing(["n:4"], frozenset({"n:5"})) == 0
+    large, small, other = (("n:60000", NOTHING),), (("n:4", NOTHING),), (("n:5", NOTHING),)
+    assert agreeing(large, large) > agreeing(small, small) > 0
+    assert agreeing(small, other) == 0
+
+
+def test_a_small_number_tells_only_what_it_counts():
+    decades, envoys = (("n:3", frozenset({"w:decad"})),), (("n:3", frozenset({"w:envoy"})),)
+    assert agreeing(decades, envoys) == 0
+    assert agreeing(decades, decades) > 0
+    assert agreeing((("n:614", frozenset({"w:crat"})),), (("n:614", frozenset({"w:box"})),)) > 0
 
 
 def test_numbers_told_exactly_and_rounded_are_one_claim():
@@ -89,6 +100,8 @@ def test_two_attacks_that_killed_as_few_are_two():
         ),
         ("The ferry carried 21,300 crates.", "Some 21,300 boxes were on board."),
         ("The tunnel would be 30 miles long.", "A tunnel of 48.3 km is to be dug."),
+        ("Mara Holt counted 347 at the gate.", "There were 347 of them, says Jon Eide."),
+        ("The choir's friends put it at 260,000.", "Jon Eide, who runs the fair, spoke of 260,000."),
     ],
 )
 def test_one_amount_in_two_articles_is_one_claim_whatever_the_verb(one, two):
@@ -103,11 +116,38 @@ def test_one_amount_in_two_articles_is_one_claim_whatever_the_verb(one, two):
         ("Mara Holt, 34, sang in the hall.", "Jon Eide, 34, repaired the roof."),
         ("A third of the sheep were sold.", "A third of the choir fell ill."),
         ("Sella will pay $614 million.", "Sella will not pay $614 million."),
+        ("The gates open at 11 p.m. on the pier.", "Jon Eide came home at 11 a.m. with his dog."),
+        ("The Kestrel 614 was repaired.", "A Kestrel 614 is for sale in Chile, says Jon Eide."),
         ("The ferry company lost $300 million.", "A bridge for $300 million was opened by Jon Eide."),
     ],
 )
 def test_a_number_that_many_things_have_is_no_claim(one, two):
     assert not together(story(one, two))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Its rent rose by 5 percent.", "The ferry takes less than 5 percent of all crates."),
+        ("The preliminary report is out.", "Sella waits for its own preliminary report on the roof."),
+        (
+            "The council decided not to ban Mara Holt from the harbour.",
+            "The council decided to ban Mara Holt from the harbour.",
+        ),
+    ],
+)
+def test_a_compound_that_both_have_is_one_thing_and_not_enough(one, two):
+    assert not together(story(one, two))
+
+
+def test_a_number_in_a_name_counts_nothing():
+    rows = [
+        annotate(article(f"s{n}", words, *OTHERS[n::3]))
+        for n, words in enumerate(("Engines of the 614 were repaired by Sella.", "Chile had the 614 painted."))
+    ]
+    craft = entity("Kestrel 614", "technology")
+    for known, joined in (([*PEOPLE, craft], False), (PEOPLE, True)):
+        assert together(weigh("T", PROFILE, rows, sorted(known, key=lambda e: e.id))) is joined
 
 
 def test_two_persons_who_deny_something_deny_it_each():

@@ -12,7 +12,7 @@ from generator.evidence.claims.amounts import Amount, likely, same
 from generator.evidence.claims.conflicts import conflict, conflict_of_amounts
 from generator.evidence.claims.forms import Form
 from generator.evidence.claims.lexicon import recurring
-from generator.evidence.claims.numbers import agreeing, value
+from generator.evidence.claims.numbers import agreeing, tells_alone, value
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.terms import Term
 
@@ -33,8 +33,8 @@ WEIGHTS = {
 }
 ENOUGH = 3.0
 """What stands around both acts weighs at least so much where two propositions are one."""
-INSIDE, TERMS = 3.0, 2
-"""And what they have in common themselves so much, in so many terms: one act alone is not enough."""
+INSIDE, THINGS = 3.0, 2
+"""And what they have in common themselves so much, in so many things: one act, or "text message", is not enough."""
 LISTED = 3
 """So many names alone are a list of who is there: what is told of them is not what both have."""
 KNOWN = 1 << 14
@@ -105,7 +105,7 @@ class Scale:
             return None
         a, b = common(mine.rows, two.marks), common(theirs.rows, one.marks)
         ours = shared_terms(one, two)
-        if min(a, b) < INSIDE or len(ours) < TERMS or len(shared_terms(two, one)) < TERMS:
+        if min(a, b) < INSIDE or is_one_thing(one, two):
             return None
         if len(ours) >= LISTED and all(term.kind == "name" for term in ours):
             return None
@@ -116,7 +116,7 @@ class Scale:
             (a + b) / (mine.total + theirs.total),
             float(min(3, len(one.named & two.named))),
             float(min(4, strange)),
-            agreeing(one.numbers, two.numbers),
+            agreeing(one.counted, two.counted),
             0.0 if one.days.isdisjoint(two.days) else 1.0,
             1.0 if led and not (one.whole and two.whole) and one.governors.isdisjoint(two.governors) else 0.0,
             (one.whole + two.whole) / 2,
@@ -248,6 +248,27 @@ def near(matches: Iterable[tuple[int, float, int, float]], one: int, two: int) -
 def shared_terms(one: Proposition, two: Proposition) -> list[Term]:
     """The terms of one that the other has too."""
     return [term for term in one.terms if not term.marks.isdisjoint(two.marks)]
+
+
+def is_one_thing(one: Proposition, two: Proposition) -> bool:
+    """Whether they have but one thing in common, and that is no number that tells enough by itself."""
+    few = min(things(one, two), things(two, one)) < THINGS
+    return few and not any(map(tells_alone, one.numbers & two.numbers))
+
+
+def things(one: Proposition, two: Proposition) -> int:
+    """How many things one has that the other has too: of words that stand side by side in both, all are one.
+
+    A clause's verb makes no compound with its object.
+    """
+    verb = one.head if one.whole else None
+    bound = {
+        place + 1
+        for place, first, second in one.sides
+        if verb not in (place, place + 1)
+        and any(not (first.isdisjoint(a) or second.isdisjoint(b)) for _, a, b in two.sides)
+    }
+    return sum(k not in bound and not term.marks.isdisjoint(two.marks) for k, term in enumerate(one.terms))
 
 
 def common(rows: Sequence[tuple[frozenset[str], float]], marks: frozenset[str]) -> float:

@@ -17,6 +17,8 @@ MOST = 24
 """No sentence is compared with more than so many others that come before it: those that share most, by weight."""
 RAREST = 5
 """So many of the rarest marks of a main clause are taken by pairs, whatever its act."""
+GIVEN = 3
+"""An amount or a day that both give weighs so many times as much as two words that they share."""
 AROUND = 7
 """So many words around an act are keys together with it."""
 
@@ -48,7 +50,11 @@ def candidates(
     for form, group in groupby(rows, key=lambda row: row.form):
         mine = list(group)
         asked = [
-            (round(100 * (weight.get(key[0], 0.0) + weight.get(key[1], 0.0))), blocks[key], BLOCK)
+            (
+                (GIVEN if row.amount else 1) * round(100 * (weight.get(key[0], 0.0) + weight.get(key[1], 0.0))),
+                blocks[key],
+                BLOCK,
+            )
             for row in mine
             for key in keys_of(row, weight)
         ]

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from generator.evidence.claims.amounts import COUNT, DAY, Amount, amount_of, digits
 from generator.evidence.claims.lexicon import single
-from generator.evidence.claims.numbers import value
+from generator.evidence.claims.numbers import is_year, value
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.propositions import Cutter
-from generator.evidence.claims.terms import Reader, Term
+from generator.evidence.claims.terms import Known, Reader, Term
 from generator.evidence.claims.words import form as form_of_word
 from generator.evidence.states import names_of_state
 from generator.extraction.tokens import Line
@@ -64,7 +64,7 @@ def forms_of(
             quantities[article.source.id, quantity.sentence].append(quantity)
         for date in article.dates:
             dates[article.source.id, date.sentence].append(date)
-    kin = kin_of(entities)
+    known = Known(kin_of(entities), numbers_in(entities))
     same: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
         place = statement.place
@@ -76,7 +76,7 @@ def forms_of(
         days = [published[statement.source] for statement in rows]
         line, at = Line(first.text), first.place
         found_in = (mentions.get(at, ()), quantities[at], dates[at])
-        terms = Reader(line, *found_in, kin).terms()
+        terms = Reader(line, *found_in, known).terms()
         amounts = amounts_at(quantities[at], terms)
         cut = unlike(
             Cutter(line, terms, number, voice(first), published=said_last(days), amounts=amounts).propositions()
@@ -84,7 +84,13 @@ def forms_of(
         bag = frozenset(m for term in terms for m in term.marks if m[0] in "wen")
         found.append(
             Form(
-                read=(first.text, voice(first), said_last(days), *read_in(*found_in, kin)),
+                read=(
+                    first.text,
+                    voice(first),
+                    said_last(days),
+                    *read_in(*found_in, known.kin),
+                    *sorted(known.numbers & line.bag),
+                ),
                 statements=tuple(rows),
                 sources=frozenset(statement.source for statement in rows),
                 propositions=tuple(cut),
@@ -181,6 +187,12 @@ def kin_of(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
                 marks.update(f"e:{owner}" for owner in owners - {entity.id})
         found[entity.id] = frozenset(marks)
     return found
+
+
+def numbers_in(entities: Iterable[Entity]) -> frozenset[str]:
+    """The numbers of two digits or more that are part of a name, as of an aircraft's type: they count nothing."""
+    words = {word for entity in entities for name in (entity.name, *entity.aliases) for word in name.lower().split()}
+    return frozenset(word for word in words if len(word) > 1 and word.isdecimal() and not is_year(word))
 
 
 def count_marks(forms: Iterable[Form]) -> Counter[str]:

@@ -1,10 +1,13 @@
 """A proposition is what one clause says, or one act that it names: who does what to whom, when, how many, how sure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from generator.evidence.claims.amounts import Amount
 from generator.evidence.claims.lexicon import light
+from generator.evidence.claims.numbers import Counted
 from generator.evidence.claims.shared import shared
 from generator.evidence.claims.terms import Term
 from generator.model.annotation import Span
@@ -30,7 +33,7 @@ class Proposition:
     terms: tuple[Term, ...]
     head: int | None
     subject: frozenset[str]
-    counts: tuple[tuple[str, frozenset[str]], ...] = ()
+    counts: tuple[Counted, ...] = ()
     governors: frozenset[str] = frozenset()
     mode: str = "done"
     negative: bool = False
@@ -119,6 +122,11 @@ class Proposition:
         return shared(frozenset(m for m in self.marks if m[0] == "n"))
 
     @cached_property
+    def counted(self) -> tuple[Counted, ...]:
+        """Its own numbers, each with what it counts."""
+        return counts_of(self.terms)
+
+    @cached_property
     def days(self) -> frozenset[str]:
         """The days that it, or the clause around it, tells of."""
         return shared(self.when | frozenset(m for m in self.marks if m[0] == "d"))
@@ -133,6 +141,15 @@ class Proposition:
             if one.people and two.kind == "word" and two.start == one.end + 1
         )
 
+    @cached_property
+    def sides(self) -> tuple[tuple[int, frozenset[str], frozenset[str]], ...]:
+        """Where a word follows a word or number at once, as in a compound: the first one's place, and both's marks."""
+        return tuple(
+            (k, a.marks, b.marks)
+            for k, (a, b) in enumerate(pairwise(self.terms))
+            if b.start == a.end + 1 and b.kind == "word" and a.kind in ("word", "number")
+        )
+
     @property
     def short(self) -> bool:
         """Whether it has so few words, none of them a name or a number, that others must say what it is about."""
@@ -142,3 +159,18 @@ class Proposition:
 def entities(marks: frozenset[str]) -> frozenset[str]:
     """The entities among the marks."""
     return shared(frozenset(m for m in marks if m[0] == "e"))
+
+
+def marks_of(terms: Sequence[Term]) -> frozenset[str]:
+    """All that the terms can be matched by."""
+    return shared(frozenset[str]().union(*(term.marks for term in terms)))
+
+
+def counts_of(terms: Sequence[Term]) -> tuple[Counted, ...]:
+    """Each number with what the words right after it can be matched by."""
+    rows = []
+    for i, term in enumerate(terms):
+        if term.kind == "number":
+            after = [other for other in terms[i + 1 : i + 3] if other.kind != "number"]
+            rows.append((next(iter(term.marks)), marks_of(after)))
+    return tuple(rows)

@@ -6,8 +6,7 @@ from itertools import pairwise
 from generator.evidence.claims.amounts import MONEY, SIZE, Amount
 from generator.evidence.claims.clauses import Clause, clauses_of, finite
 from generator.evidence.claims.lexicon import sayers, small, unasserted
-from generator.evidence.claims.proposition import Proposition
-from generator.evidence.claims.shared import shared
+from generator.evidence.claims.proposition import Proposition, counts_of, marks_of
 from generator.evidence.claims.terms import Term
 from generator.evidence.claims.words import irregular
 from generator.extraction.tokens import Line
@@ -209,7 +208,7 @@ class Cutter:
                 when=whole.days,
                 governors=governors,
                 mode=whole.mode if k == head or whole.mode in UNREAL else self.inner(term, first, end),
-                negative=whole.negative if k == head else self.negative(first, end),
+                negative=whole.negative if k == head else self.negative(self.denied(first), end),
                 quoted=self.is_quoted(part),
                 speaker=self.speaker,
                 passive_by=self.by(part, own),
@@ -253,26 +252,16 @@ class Cutter:
         """Whether most of the words stand between quotation marks."""
         return 2 * sum(self.quoted[term.at] for term in body) > len(body)
 
+    def denied(self, first: int) -> int:
+        """Where to look for what denies an act: "decided *not* to ban" has it before the "to"."""
+        low = self.line.lowers
+        return first - 2 if first > 1 and low[first - 1] == "to" and low[first - 2] in ("not", "never") else first
+
     def negative(self, first: int, end: int) -> bool:
         """Whether an odd number of words says that it is not so."""
         words = self.line.lowers[first:end]
         passed_over = any(pair in PASSED_OVER for pair in pairwise(self.line.lowers[max(0, first - 2) : end]))
         return (passed_over + sum(word in small("negatives") or word.endswith("n't") for word in words)) % 2 == 1
-
-
-def marks_of(terms: Sequence[Term]) -> frozenset[str]:
-    """All that the terms can be matched by."""
-    return shared(frozenset[str]().union(*(term.marks for term in terms)))
-
-
-def counts_of(terms: Sequence[Term]) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Each number with what the words right after it can be matched by."""
-    rows = []
-    for i, term in enumerate(terms):
-        if term.kind == "number":
-            after = [other for other in terms[i + 1 : i + 3] if other.kind != "number"]
-            rows.append((next(iter(term.marks)), marks_of(after)))
-    return tuple(rows)
 
 
 def quoted(line: Line) -> list[bool]:

@@ -17,6 +17,8 @@ NESTED = 12
 """No more stretches than this are looked at in one place."""
 COUNT = "zero one two three four five six seven eight nine ten eleven twelve"
 NUMBERS = {word: str(value) for value, word in enumerate(COUNT.split(" "))}
+HOURS = frozenset({"a.m.", "p.m.", "am", "pm", "gmt", "utc", "o'clock"})
+"""A number before one of these is a time of day, and counts nothing."""
 BETWEEN = frozenset({"-", "the", "a", "an", "its", "their", "his", "her"})
 """What may stand within a phrase: "laid down *their* arms"."""
 
@@ -57,8 +59,18 @@ class Along(Generic[T]):
         return found
 
 
+class Known(NamedTuple):
+    """What a story's names tell of a sentence: the further marks of an entity, and the numbers that stand in names."""
+
+    kin: Mapping[str, frozenset[str]]
+    numbers: frozenset[str]
+
+
+NOTHING = Known({}, frozenset())
+
+
 class Reader:
-    """Reads one sentence's terms; `kin` gives the further marks of an entity."""
+    """Reads one sentence's terms."""
 
     def __init__(
         self,
@@ -66,9 +78,9 @@ class Reader:
         mentions: Sequence[Mention],
         quantities: Sequence[Quantity],
         dates: Sequence[DateRef],
-        kin: Mapping[str, frozenset[str]],
+        known: Known,
     ) -> None:
-        self.line, self.kin = line, kin
+        self.line, self.kin, self.named = line, known.kin, known.numbers
         self.names = Along([(m.span, m) for m in sorted(mentions, key=lambda m: m.entity)])
         self.quantities = Along([(q.span, q) for q in quantities])
         self.days = Along([(d.span, d) for d in dates if d.first and d.first == d.last])
@@ -121,14 +133,23 @@ class Reader:
             return None, i + 1
         if i and self.line.lowers[i - 1] == ":" and self.line.lowers[i - 2][-1:].isdecimal():
             return None, i + 1  # the minutes of a time of day
-        if found is None and i and self.is_named(i):
+        if found is None and (word in self.named or (i and self.is_named(i))):
             return self.term(i, i + 1, {f"w:{word}"}, "word"), i + 1
+        if found is None and self.is_hour(i):
+            return self.term(i, i + 1, {f"n:{word}h"}, "number"), i + 1
         value = f"{found.value:g}" if found and found.value is not None else NUMBERS.get(word, word.replace(",", ""))
         share = "%" if found is not None and found.unit == "percent" else ""
         return self.term(i, i + 1, {f"n:{value}{share}"}, "number"), i + 1
 
+    def is_hour(self, i: int) -> bool:
+        """Whether a number is an hour: "11 p.m.", "12:01"."""
+        low = self.line.lowers
+        return low[i + 1] in HOURS or (low[i + 1] == ":" and low[i + 2][:1].isdecimal() and self.line.joined(i + 1))
+
     def is_named(self, i: int) -> bool:
-        """Whether a number that counts nothing belongs to the name before it: "Flight 302"."""
+        """Whether a number that counts nothing belongs to the name before it: "Flight 302", "COVID-19"."""
+        if self.line.lowers[i - 1] == "-" and i > 1:
+            i -= 1
         before = self.line.words[i - 1]
         return before[:1].isupper() and (i > 1 or self.line.joined(i)) and self.line.lowers[i - 1] not in small("stops")
 

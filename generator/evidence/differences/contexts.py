@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.evidence.claims.lexicon import sayers, small
-from generator.evidence.claims.terms import Reader, Term
+from generator.evidence.claims.terms import NOTHING, Reader, Term
 from generator.evidence.differences.anchors import BREAKS
 from generator.evidence.differences.days import MONTHS, WEEKDAYS
 from generator.evidence.differences.heads import token_at
@@ -68,7 +68,7 @@ class Contexts:
         )
         if key not in self.read:
             aside = sayers() | small("titles") | TIMES
-            terms = Reader(told.line, told.mentions, told.quantities, told.dates, {}).terms()
+            terms = Reader(told.line, told.mentions, told.quantities, told.dates, NOTHING).terms()
             self.read[key] = tuple(t for t in terms if t.kind not in NO_WORDS and t.low not in aside)
         return self.read[key]
 

@@ -10,7 +10,9 @@ from itertools import pairwise
 
 from generator.evidence.differences.amounts import room
 from generator.evidence.differences.made import difference, wording
+from generator.evidence.differences.titles import LABELS
 from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.tolls import measure_of
 from generator.extraction.matters.lexicon import plural
 from generator.model.annotation import Quantity, Span
 from generator.model.story import Difference
@@ -20,13 +22,15 @@ COUNTED = frozenset(
 )
 VERBS = (
     r"(?:put|puts|sa(?:id|ys?)|sp(?:oke|eaks?) of|count(?:ed|s)?|estimate[sd]?|claim(?:ed|s)?|mention(?:ed|s)?"
-    r"|g(?:ave|ives?)|report(?:ed|s)?|measure[sd]?|record(?:ed|s)?)"
+    r"|g(?:ave|ives?)|report(?:ed|s)?|measure[sd]?|record(?:ed|s)?"
+    r"|expect(?:ed|s)?|fear(?:ed|s)?|admit(?:ted|s)?|acknowledge[sd]?|concede[sd]?)"
 )
 IT = (
-    r"(?: (?:that )?(?:(?:the|its|their|this|that) )?"
-    r"(?:number|figure|toll|total|turnout|crowd|loss|count|it|there were))?"
+    r"(?: (?:that )?(?:(?:the|its|their|this|that|a) )?(?:(?:true|real|actual|right|official|police) )?"
+    r"(?:number|figure|toll|total|turnout|crowd|loss|count|attendance|it|there were)"
+    r"(?: (?:was|is|had been|had lost|lost|saw|counted))?)?"
 )
-AT = r"(?:,| at| to be| as| of)*"
+AT = r"(?:,| at| to be| as| of| closer to| nearer| more like| only| just)*"
 WHO = r"(?:the |some |other |many |a )*[\w.’'-]+(?: [\w.’'-]+){0,5}?(?:, [^,;]{3,60},)?"
 OPENS = re.compile(
     rf"^(?:(?:but|however|meanwhile|earlier|later|yet|by contrast|on the other hand),? )?{WHO}"
@@ -40,11 +44,14 @@ TURNS = re.compile(
 """What stands between two numbers of one sentence, where another voice gives the second."""
 ADDS = re.compile(r",? (?:and|or|but|against) $", re.IGNORECASE)
 BY = re.compile(
-    r"^,? (?:by (?:that|the (?:count|estimate|reckoning)) of|if (?:you|one) believes?|according to)\b", re.IGNORECASE
+    r"^,? (?:by (?:that|the (?:count|estimate|reckoning)) of|by the \w+(?:['’]s?)? (?:count|estimate|reckoning)"
+    r"|if (?:you|one) believes?|according to)\b",
+    re.IGNORECASE,
 )
 """What stands after a number, where its voice comes behind it."""
 SHORT = re.compile(
-    r"^(?: people)?(?: (?:took part|attended|came|marched|joined|turned out|were (?:there|present)))?"
+    r"^(?: (?:people|dead|deaths|more))?"
+    r"(?: (?:took part|attended|came|marched|joined|turned out|were (?:there|present)))?"
     r"(?: (?:at|in|on) (?:its|the|that) [\w’' -]{2,40})?[.;,”\"]?$",
     re.IGNORECASE,
 )
@@ -60,6 +67,11 @@ PUT = re.compile(
     rf" (?P<number>\d{{1,3}}(?:\.\d)?|{'|'.join(SMALL)})(?=[.;,]?$)",
     re.IGNORECASE,
 )
+FIGURES = rf"\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}(?:\.\d)?|{'|'.join(SMALL)}"
+NUMBER = re.compile(rf"(?<![\w.,])(?:{FIGURES})(?![\w%]|[.,]\d)", re.IGNORECASE)
+"""A number without a noun."""
+SAME = re.compile(r"^(?:but |and |now )?(?:he|she|it|they|we|i)\b", re.IGNORECASE)
+"""How a sentence begins that is of the voice before it."""
 THINKS = re.compile(
     rf"^{WHO} (?:thinks?|thought|believes?|believed|estimates?|estimated|reckons?|reckoned|says?|said|counts?|counted)"
     r"(?: (?:that |there |[\w’'-]+ ){0,2}(?:had|has|have|were|was|are|is))? $"
@@ -124,12 +136,18 @@ def pairs_in(told: Told, story: Story) -> Iterator[tuple[tuple[Told, Quantity], 
             and (turns or (ADDS.search(between) and BY.match(after)))
         ):
             yield (told, one), (told, two)
+    if len(rows) == 1 and VOICED.search(told.text[: rows[0].span.start]):
+        for two in bare(told, rows[0].span.end):
+            if comparable(rows[0], two) and TURNS.search(told.text[rows[0].span.end : two.span.start]):
+                yield (told, rows[0]), (told, two)
     before = story.at.get((told.source, told.statement.sentence - 1))
     if before is not None and rows and THINKS.match(told.text[: rows[0].span.start]):
         mine = [quantity for quantity in before.quantities if is_bare(before, quantity)]
         if len(mine) == 1 and comparable(mine[0], rows[0]):
             yield (before, mine[0]), (told, rows[0])
     rows = rows or [*bare(told)]
+    if before is not None and (SAME.search(told.text) or one_voice(before, told)):
+        return
     if len(rows) != 1 or before is None or not OPENS.match(told.text[: rows[0].span.start]):
         return
     if SHORT.match(told.text[rows[0].span.end :]) and VOICED.search(before.text):
@@ -144,20 +162,28 @@ def pairs_in(told: Told, story: Story) -> Iterator[tuple[tuple[Told, Quantity], 
             yield (before, mine[0]), (told, rows[0])
 
 
-def bare(told: Told) -> Iterator[Quantity]:
-    """The small number that is put to what the sentence before tells: "Others put the number at two"."""
-    match = PUT.search(told.text)
-    if match:
-        word = match["number"]
-        value = float(word) if word[0].isdigit() else float(SMALL.index(word.lower()))
-        yield Quantity(
-            sentence=told.statement.sentence,
-            span=Span(*match.span("number")),
-            text=word,
-            unit="",
-            value=value,
-            measure="count",
-        )
+def one_voice(one: Told, two: Told) -> bool:
+    """Whether one speaks in two sentences, as far as that is known."""
+    first = {m.entity for m in two.mentions if not m.span.start} | {two.statement.speaker}
+    return one.statement.speaker is not None and one.statement.speaker in first
+
+
+def bare(told: Told, start: int = 0) -> Iterator[Quantity]:
+    """The number without a noun that is put to what stands before: "Others put the number at two", "doctors say 40"."""
+    match = PUT.search(told.text) if not start else None
+    rows = NUMBER.finditer(told.text, start) if match is None else ()
+    spans = [match.span("number")] if match else [row.span() for row in rows if stands_bare(told.text, row, start)]
+    for first, end in spans[:1]:
+        word = told.text[first:end]
+        value = float(word.replace(",", "")) if word[0].isdigit() else float(SMALL.index(word.lower()))
+        span = Span(first, end)
+        yield Quantity(sentence=told.statement.sentence, span=span, text=word, unit="", value=value, measure="count")
+
+
+def stands_bare(text: str, number: re.Match[str], start: int) -> bool:
+    """Whether a number ends what only says how many another voice counts."""
+    opened = start or OPENS.match(text[: number.start()])
+    return bool(opened and SHORT.match(text[number.end() :]))
 
 
 def is_bare(told: Told, quantity: Quantity) -> bool:
@@ -197,6 +223,9 @@ def about(rows: Sequence[tuple[Told, Quantity]], question: str = "") -> str:
     done = next((act[1] for act in acts if act), "")
     day = next((date.text for told, _ in rows for date in told.dates if date.first and date.first == date.last), "")
     when = f" {day.replace('On ', 'on ')}" if day.lower().startswith("on ") else f" on {day}" if day else ""
+    fate = next((LABELS[sort] for row in rows if (sort := measure_of(*row)) in LABELS), "")
+    if fate:
+        return (fate if noun in ("", "people") else fate.replace("how many", f"how many {noun}")) + when
     if noun in WHOLES:
         return f"how large the {noun} was{when}"
     return f"how many {noun} {done}".replace("  ", " ").strip() + (when if done else f",{when}" if when else "")

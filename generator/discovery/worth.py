@@ -22,6 +22,8 @@ ASKERS = words("host anchor moderator presenter interviewer photographer corresp
 KIN = words(
     "father mother son daughter wife husband brother sister widow cousin uncle aunt niece nephew friend partner"
 )
+TRADES = words("teacher specialist nurse physician paediatrician pediatrician farmer shopkeeper student")
+"""What says nothing of an office, whatever stands before it."""
 OFTEN = 4
 """Sentences by which somebody is more than one voice of an article."""
 SMALL = 15
@@ -77,7 +79,8 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
 
 def is_private(role: str) -> bool:
     """Whether nothing is said of who somebody is, or only what anybody may be."""
-    return set(re.findall(r"[a-z]+(?:-[a-z]+)*", role)) <= KIN | ASKERS | cell("anybody")
+    said = re.findall(r"[a-z]+(?:-[a-z]+)*", role)
+    return set(said) <= KIN | ASKERS | cell("anybody") or said[-1] in TRADES
 
 
 def state(_candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:

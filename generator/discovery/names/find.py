@@ -11,7 +11,7 @@ from generator.discovery.names.forms import known
 from generator.discovery.names.governments import administrations, fold_governments
 from generator.discovery.names.group import Group
 from generator.discovery.names.kinds import evident, is_attribute, is_program, kinds_of
-from generator.discovery.names.lexicon import bodies, outlets, states
+from generator.discovery.names.lexicon import bodies, home, outlets, states
 from generator.discovery.names.name import Name, plain
 from generator.discovery.names.organisations import find_organisations
 from generator.discovery.names.places import find_places, name_in_full
@@ -27,6 +27,8 @@ THINGS = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.DOCUMENT, Kind.POLICY, Ki
 BODIES = (Kind.ORGANISATION, Kind.GOVERNMENT, Kind.FORCE, None)
 ALONE = 2
 """A name that begins or ends a law's name is its own where it stands so often without the rest."""
+ABROAD = 2
+"""How much oftener another state is named than the home state where "the Treasury" is not the home state's."""
 WEAK = 2
 """A name of no certain kind must stand in so many sentences, and act, to be taken for a body."""
 
@@ -44,7 +46,7 @@ def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
         if text not in used:
             by_kind[kinds[text]].append(left[text])
     settled = {text: kind or Kind.ORGANISATION for text, kind in kinds.items()}
-    found = find_organisations([name for kind in BODIES for name in by_kind[kind]], settled)
+    found = find_organisations([name for kind in BODIES for name in by_kind[kind]], settled, abroad=is_abroad(groups))
     found = join_foreign_letters(found, articles)
     add_small_forms(found, articles)
     spots = [*find_places(by_kind[Kind.PLACE]), *capitals]
@@ -54,6 +56,12 @@ def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
     groups += [Group(Kind.POLICY, name.text, [name]) for name in by_kind[Kind.POLICY] if len(name.articles) > 1]
     groups += [*persons, *administrations(persons), *(group for group in found if certain(group, kinds)), *spots]
     return as_candidates(groups)
+
+
+def is_abroad(states: Sequence[Group]) -> bool:
+    """Whether a story names another state more often than the one whose bodies news leaves bare."""
+    counts = {group.name: len(group.sites) for group in states}
+    return max(counts.values(), default=0) > counts.get(home(), 0) * ABROAD
 
 
 def without_things(names: dict[str, Name], articles: Sequence[Annotated]) -> dict[str, Name]:

@@ -21,6 +21,7 @@ from generator.discovery.names.short_forms import (
     by_spelling,
     by_tail,
 )
+from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
 from generator.model.tables import words
 
@@ -33,14 +34,16 @@ CLEARLY = 3
 """How much more often one state's body is named than another's for the bare name to be the one's."""
 
 
-def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind]) -> list[Group]:
-    """One group for each body."""
+def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind], *, abroad: bool = False) -> list[Group]:
+    """One group for each body; `abroad`: "the Treasury" need not be the home state's."""
     found: dict[str, Group] = {}
     keys: dict[tuple[frozenset[str], str], str] = {}
     owners: dict[frozenset[str], list[Group]] = defaultdict(list)
     for name in sorted(names, key=lambda n: (not unowned(n.text)[1], -len(n.words), -len(n.sites), n.text)):
         core, owner = unowned(name.text)
-        body = None if is_another(name) else bodies().get(name.text) or bodies().get(core)
+        body = (
+            None if is_another(name) or (abroad and is_anyones(name)) else bodies().get(name.text) or bodies().get(core)
+        )
         if body and owner in ("", home()):
             key = (frozenset({f"={body.name}"}), "")
         else:
@@ -72,6 +75,11 @@ def is_another(name: Name) -> bool:
         return False
     said = {word for role in name.roles for word in role.lower().split()} & OTHER_SORTS
     return not said <= {word for known in (body.name, *body.aliases) for word in known.lower().split()}
+
+
+def is_anyones(name: Name) -> bool:
+    """Whether a name is one word that many states have a body by: "Treasury"."""
+    return " " not in name.text and name.text.lower() in lexicon().heads - {"house"}
 
 
 def settle_name(group: Group) -> None:

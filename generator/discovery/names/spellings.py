@@ -131,7 +131,8 @@ def full_names(group: Group) -> list[tuple[str, str]]:
 def one_name(one: tuple[str, str], two: tuple[str, str]) -> bool:
     """Whether first name and surname are another's in two spellings."""
     rare = one[0] == two[0] and len(one[0]) >= TELLING
-    return one_first_name(one[0], two[0]) and one_surname(one[1], two[1], rare=rare)
+    first = one_first_name(one[0], two[0]) or (as_called(one[0]) == as_called(two[0]) and len(one[0]) >= LONG)
+    return first and one_surname(one[1], two[1], rare=rare)
 
 
 def first_and_last(text: str) -> tuple[str, str] | None:

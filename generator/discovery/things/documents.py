@@ -80,6 +80,9 @@ def find_documents(seen: Sequence[Seen], usage: Usage, known: Known) -> list[Can
             if form in usage.names:
                 tally.places.update(usage.names[form])
                 tally.forms[form] += len(usage.names[form])
+        small = {form: form.lower() for form in tally.forms if form[0].isupper() and form.lower() in tally.forms}
+        for form, plain in sorted(small.items()):  # "Consent decree" opens a sentence
+            tally.forms[plain] += tally.forms.pop(form)
         owners = ", ".join(sorted(whose.get(key, ())))
         why = [f"a {kind_of(tally)} by its noun"] + ([f"whose: {owners}"] if owners else []) + tally.stakes()
         found.append(make(tally, best(tally), kind_of(tally), why))

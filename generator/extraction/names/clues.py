@@ -241,7 +241,14 @@ def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | No
             if kind is Kind.PERSON and not sure:
                 return kind if several and not words[0][:1].isupper() else None, EITHER, Span(start, last)
             return kind, "apposition", Span(start, last)
+    if several and text.startswith(", who ", hit.end()) and not is_plural(words):
+        return Kind.PERSON, "who", Span(start, hit.end())  # "Ana Holt, Vexa's number two, who left"
     return None
+
+
+def is_plural(words: list[str]) -> bool:
+    """Whether an apposition ends in several, who may be those that do something."""
+    return words[-1].endswith("s") or " and " in " ".join(words)
 
 
 def is_plural_of_role(word: str, lex: Lexicon) -> bool:

@@ -18,7 +18,6 @@ PARTY = r"[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3}"
 CASE = re.compile(rf"\b{PARTY} v\. {PARTY}\b")
 NUMBER = re.compile(r" (?:\d{1,5}[A-Z]?(?:\([a-z0-9]\))?|[IVX]{1,5})(?![\w-]|[.,]\d| million| percent)")
 YEAR = re.compile(r" (?:1[89]|20)\d\d(?![\w%]|[.,]\d)")
-QUOTES = re.compile(r"[“”\"]")
 LINKS = frozenset({"of", "and", "for", "on", "in", "to"})
 GRAMMAR = ("determiners", "prepositions", "openers")
 LONG_TAIL = frozenset({"Treaty", "Convention", "Agreement", "Protocol", "Declaration", "Memorandum", "Pact", "Accord"})
@@ -165,5 +164,4 @@ def judging() -> tuple[str, ...]:
 def naming(sentence: Sentence, span: Span, clue: str, kind: Kind, partner: Span | None = None) -> Naming:
     """One naming of a document or a plan; `partner` is whose it is."""
     text = sentence.text[span.start : span.end]
-    text = QUOTES.sub("", text)
     return Naming(sentence=sentence.index, span=span, text=text, clue=clue, kind=kind, partner=partner)

@@ -7,7 +7,6 @@ from generator.extraction.things.lexicon import small
 WINDOW, MOST = 90, 8
 BARRIERS = frozenset(',;:.!?—–)]”"…')
 OPENERS = frozenset("(“\"[‘'*")
-QUOTES = frozenset('“”"')
 
 
 class Word(NamedTuple):
@@ -50,10 +49,6 @@ def before(text: str, start: int) -> list[Word]:
         if not begin and low:
             break
         first, last = text[begin], text[end - 1]
-        if first in QUOTES and last in QUOTES and end - begin > 3:  # the "sunset" bill
-            found.append(Word(text[begin + 1 : end - 1], begin + 1, end - 1))
-            end = begin - 1
-            continue
         if begin == end or (last in BARRIERS and not (last == "." and abbreviated(text[begin:end]))):
             break
         if first in OPENERS:

@@ -117,7 +117,7 @@ class Forms:
         fresh = start and form not in self.inner and first not in given_names() and first not in states()
         fresh = fresh and not rest.startswith(("of ", "for ", "on "))  # "Bank of Orlo": no name begins so
         role = first.lower() in lexicon().owners or first.lower() in lexicon().roles
-        role = role or (" " in rest and rest.split(" ")[0] in given_names() and CALLING.search(first) is not None)
+        role = role or (" " in rest and rest.split()[0] in given_names() and CALLING.search(first) is not None)
         if fresh and (rest in self.inner or known(rest) or self.ordinary(first) or role):
             yield from self.names(rest, clue, start=False)
         elif is_states(first) and not is_body(rest) and (rest in self.inner or known(rest)):
@@ -139,7 +139,7 @@ class Forms:
 
 def firm_and_person(form: str) -> tuple[str, str]:
     """A firm's name and that of the person behind it: "Vexa Bank Ana Holt"; empty where it is not both."""
-    parts = form.split(" ")
+    parts = form.split()
     lex = lexicon()
     if not 4 <= len(parts) <= LONGEST or parts[-1].lower() in lex.heads | lex.places | lex.documents | lex.events:
         return "", ""

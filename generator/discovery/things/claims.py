@@ -82,7 +82,7 @@ def noun_words() -> frozenset[str]:
 
 def is_name(name: str, usage: Usage) -> bool:
     """Whether words can be a name: a capital or a number in them, not too long, and no common word alone."""
-    words = name.split(" ")
+    words = name.split()
     if len(words) > 6 or not any(word[0].isupper() or word[0].isdigit() for word in words):
         return False
     if len(words) == 1 and not re.search(r"\d", name):

@@ -51,7 +51,7 @@ class Known:
 
     def without_owner(self, text: str) -> tuple[str, str]:
         """A name cut into who owns or makes it and the rest: ("Xian", "Storm Petrel")."""
-        words = text.split(" ")
+        words = text.split()
         at = 0
         while at < len(words):
             size = next(

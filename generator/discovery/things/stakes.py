@@ -127,7 +127,7 @@ def merge(tallies: dict[str, Tally], twins: Mapping[str, str]) -> None:
             tallies.setdefault(partner, Tally()).join(tally)
     nouns = noun_words()
     for key in sorted(tallies, key=len):
-        words = key.split(" ")
+        words = key.split()
         for size in range(len(words) - 1, 0, -1):
             shorter = " ".join(words[:size])
             if words[size] not in nouns and not (words[size].isdigit() and len(words[size]) < MODEL):

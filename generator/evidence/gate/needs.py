@@ -51,7 +51,7 @@ def needs_of(case: Case) -> Iterator[Need]:
 
 def where(case: Case, kind: str, words: str) -> int | None:
     """The sentence that can say what a word means: the one before, or for somebody and something named, who has it."""
-    noun = words.lower().split(" ")
+    noun = words.lower().split()
     if kind == "first person":
         return speech(case)
     if kind == "person" or (kind in ("pronoun", "voice") and noun[0] in ("he", "she", "his", "her", "him")):

@@ -81,7 +81,7 @@ def names_somebody(text: str, *, lone: bool = True) -> bool:
     for match in people().finditer(text):
         if not lone and match.start() == 0 and " " not in match.group():
             continue
-        if any(word.strip(".").lower() not in nobody() for word in match.group().split(" ")):
+        if any(word.strip(".").lower() not in nobody() for word in match.group().split()):
             return True
     return False
 

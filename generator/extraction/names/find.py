@@ -134,7 +134,7 @@ def of_members(text: str, parts: list[Part]) -> Iterator[Part]:
         other = parts[at + 1] if at + 1 < len(parts) else None
         if other and not other.titled and text[part.end : other.start] in GENITIVES:
             left = text[part.start : part.end].rsplit(" ", 1)[-1].rstrip("'’")
-            words = text[other.start : other.end].lower().split(" ")
+            words = text[other.start : other.end].lower().split()
             is_body = len(words) < 5 and (words[-1] in lex.heads or words[0] in lex.heads)
             begun = text[part.start : part.end].lower().partition(" of ")  # "House of Growers' Deputies"
             if (is_body or (begun[1] and begun[0].rsplit(" ", 1)[-1] in lex.heads)) and MEMBERS.search(left):

@@ -58,6 +58,7 @@ def labels(*lines: str) -> list[str]:
             "The lock will open again and some ferries may meet long queues, the port warned.",
             "Some ferries may meet long queues",
         ),
+        ("Millers on the Esk could be forced to hold back.", "Millers on the Esk could be forced to hold back"),
         ("The mayor raced to head off bread shortages.", "Bread shortages"),
         ("The lock might send tired refugees back to sea.", "Lock might send tired refugees back to sea"),
         ("The mayor said he feared for the safety of the crew.", "Fears for the safety of the crew"),

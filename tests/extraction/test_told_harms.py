@@ -30,6 +30,9 @@ def risks(text: str) -> list[Signal]:
         ("The mayor warned anglers not to return to the pier.", "=return", "feared"),
         ("Thousands fled the valley on Monday.", "displacement", "noted"),
         ("Dockers held a work stoppage on Friday.", "boycott", "noted"),
+        ("Bakers could be forced to sell by candlelight.", "=forced", "feared"),
+        ("Each bribe invites the next raid.", "attack", "feared"),
+        ("The flood will push back the harvest.", "delay", "possible"),
     ],
 )
 def test_a_harm_is_told_by_how_words_stand_together(text: str, group: str, how: str) -> None:
@@ -59,6 +62,7 @@ def test_plain_talk_is_no_harm(text: str) -> None:
         "The board would look again at past failures.",
         "The county may send a tent for isolating patients.",
         "There is no shortage of seed; there is a shortage of rain.",
+        "Pirates carried out another raid on Monday.",
         "The curate isn't sure: no fire is like another.",
     ],
 )

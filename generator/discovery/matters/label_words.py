@@ -108,10 +108,11 @@ def trimmed(cut: Line, first: int, end: int) -> int:
 
 
 def closes_verb(cut: Line, at: int) -> bool:
-    """Whether a small word belongs to the participle before it: "will be watered down", "was called off"."""
+    """Whether a small word belongs to the verb before it: "was called off", "could come back"."""
     words, known = cut.lowers, title_words()
     verb = at > 1 and (words[at - 1].endswith("ed") or words[at - 1] in known.past)
-    return verb and words[at] in known.closing and words[at - 2] in small().be
+    coming = at > 1 and (words[at - 2] in small().modals or words[at - 2] == "to")
+    return words[at] in known.closing and ((verb and words[at - 2] in small().be) or coming)
 
 
 def is_verb_of_saying(cut: Line, at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.extraction.matters.governed import NEAR, REACH, Governed, governed, is_conditional, is_past
 from generator.extraction.matters.harms import harms_in, is_part, memory
-from generator.extraction.matters.known import is_announced, is_known, is_meant, is_so
+from generator.extraction.matters.known import is_announced, is_coming, is_known, is_meant, is_so
 from generator.extraction.matters.lessened import is_lessened, need_not_come
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
@@ -22,6 +22,7 @@ from generator.model.tables import word_set
 ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able")
 OBJECTORS = frozenset({"critics", "opponents", "sceptics", "skeptics", "detractors"})
 POSSIBLE = frozenset({"could", "may", "might", "would"})
+FORCED = frozenset({"forced", "compelled"})
 NAMELESS = frozenset({"named", "identified"})
 """After "not to be" they say that a speaker has no name."""
 RULING_OUT = frozenset({"will", "would", "ensure", "ensures", "ensuring"})
@@ -69,7 +70,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
     """Every harm that a sentence fears, in order; one signal for each family of harm."""
     t, words = telling(), line.lowers
     harms = harms_in(line)
-    if is_unnamed(line) or not (harms or any(line.bag & words_ for words_ in (t.fears, t.avert, OBJECTORS))):
+    if is_unnamed(line) or not (harms or any(line.bag & words_ for words_ in (t.fears, t.avert, OBJECTORS, FORCED))):
         return
     seen: set[str] = set()
     fear = next(iter(line.places(t.fears)), len(words))
@@ -106,9 +107,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
     for at, family in sorted(harms.items()):
         plain = family in t.plain or words[at - 1] == "too"
         denied = not DENIED.isdisjoint(words[max(0, at - SO) : at])
-        if (family in DENIABLE and denied) or (family == VAIN and words[at - 1] in CAME):
-            continue
-        if is_cause(words, at) and how_vowed(words[at], family) == "" and not plain:
+        caused = is_cause(words, at) and how_vowed(words[at], family) == "" and not plain
+        if caused or (family in DENIABLE and denied) or (family == VAIN and words[at - 1] in CAME):
             continue
         if family not in seen and "no" in words[max(0, at - NEXT) : at] and not line.bag.isdisjoint(RULING_OUT):
             seen.add(family)
@@ -118,8 +118,9 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         modal = at - 1 if words[at] == "not" else last_of(line, at) + 1
         may = POSSIBLE if words[at] != "not" else POSSIBLE | {"will"}
         ahead_of = words[modal] in may and (words[at] == "not" or not is_past(line, modal))
+        coming = is_coming(words, at)
         if family not in seen and (
-            plain or vowed or not (denied or ((seen or family in t.events) and not (so or ahead_of)))
+            plain or vowed or not (denied or ((seen or family in t.events) and not (so or ahead_of or coming)))
         ):
             seen.add(family)
             how = vowed or (
@@ -127,6 +128,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 if plain
                 else "told"
                 if so
+                else "feared"
+                if coming
                 else "possible"
                 if ahead_of or is_meant(words, at, family)
                 else "noted"
@@ -134,7 +137,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
             one = Governed(how, at, at, ahead(line, at, REACH))
             yield signal(line, sentence, one, family, at)
     warned = any(not is_part(line, at) for at in line.places(t.warns & line.bag))
-    if not seen and (warned or is_objected(line)):
+    if not seen and (warned or is_objected(line) or is_forced(line)):
         yield from warned_of(line, sentence)
 
 
@@ -142,6 +145,12 @@ def is_unnamed(line: Line) -> bool:
     """Whether a sentence says why a speaker has no name, no fear of the story's: "not to be named for fear of ..."."""
     words = line.lowers
     return "anonymity" in line.bag or any(words[n - 2 : n] == ["to", "be"] for n in line.places(NAMELESS & line.bag))
+
+
+def is_forced(line: Line) -> bool:
+    """Whether somebody may have to do what they would not: "bakers could be forced to close"."""
+    words = line.lowers
+    return any(words[n - 1] == "be" and words[n - 2] in POSSIBLE for n in line.places(FORCED & line.bag))
 
 
 def is_objected(line: Line) -> bool:

@@ -20,6 +20,8 @@ PERMITTING = frozenset(
     {"let", "lets", "forbid", "forbids", "outlaw", "outlaws", "prohibit", "prohibits", "ban", "bans"}
 )
 """Verbs of letting something be, or not."""
+COMING, OVER = frozenset({"next", "another", "future", "further"}), frozenset({"was", "were", "had", "has", "have"})
+"""Before a harm that is yet to come; beside it they tell of one that has been."""
 SO = 4
 """Tokens between a verb and the harm that it says is."""
 NEXT = 2
@@ -74,3 +76,10 @@ def is_so(words: list[str], at: int) -> bool:
     now, brought = words[max(0, at - SO) : at], words[max(0, at - BROUGHT) : at]
     done = words[at].endswith("ed") and not PERFECT.isdisjoint(words[at - NEXT : at])
     return done or not (NOW.isdisjoint(now) and telling().causes.isdisjoint(brought))
+
+
+def is_coming(words: list[str], at: int) -> bool:
+    """Whether a harm is one that is yet to come: "each delay invites the next raid", but not "another raid killed"."""
+    near = words[max(0, at - BROUGHT) : at + BROUGHT]
+    over = any(word.endswith("ed") or word in OVER for word in near)
+    return words[at - 1] in COMING and not over

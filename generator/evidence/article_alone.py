@@ -114,9 +114,10 @@ class Weigher:
         )
         entities = {key: self.entities[key] for key in ids}
         scales = Scales(entities=entities, classes=known, topics=self.topics, own=own)
-        key = self.memo.key(parts) if self.memo.store else ""
-        self.keys[article.source.id] = f"{key} {read}"
-        return self.memo.recall(Alone, [key], lambda: scales.weigh(article, named, roles))
+        if self.memo.store is not None:
+            parts = (self.memo.key(parts),)
+            self.keys[article.source.id] = f"{parts[0]} {read}"
+        return self.memo.recall(Alone, parts, lambda: scales.weigh(article, named, roles))
 
     def concerned(self, named: Named, roles: Roles) -> list[str]:
         """The ids of the entries that have a say in the article, sorted."""

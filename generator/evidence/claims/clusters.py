@@ -41,7 +41,10 @@ class Clusters:
         members = sorted({number for _, pair in pairs for number in pair})
         at = {number: place for place, number in enumerate(members)}
         near = [(score, (at[a], at[b])) for score, (a, b) in pairs]
-        found = self.memo.recall(Cut, self.parts(members, near), lambda: self.anew(members, near))
+        if not self.keys:
+            found = self.anew(members, near)
+        else:
+            found = self.memo.recall(Cut, self.parts(members, near), lambda: self.anew(members, near))
         return Cut(
             firm=tuple(placed(one, members) for one in found.firm),
             loose=tuple(placed(one, members) for one in found.loose),

@@ -99,7 +99,8 @@ class BottomLine:
             + SHARED * (self.chooser.breadth[statement.id] > 1)
             - NAMELESS * (not statement.entities)
             + RECENT * self.recent[statement.source]
-            - (AHEAD + PASSED * (1 - self.recent[statement.source])) * (statement.mode is Mode.FUTURE)
+            - AHEAD * (statement.mode is Mode.FUTURE)
+            - PASSED * (1 - self.recent[statement.source]) * is_ahead(statement)
             + self.chooser.substance(statement)
             - ALIKE * max((overlap(statement, other) for _, other in self.taken), default=0.0)
         )
@@ -180,6 +181,11 @@ class BottomLine:
         for statement in self.briefing.statements:
             firsts[statement.source] = min(statement.sentence, firsts.get(statement.source, statement.sentence))
         return frozenset(firsts.items())
+
+
+def is_ahead(statement: Statement) -> bool:
+    """Whether a statement tells of what will be, on whoever's word."""
+    return statement.mode is Mode.FUTURE or " will " in statement.text
 
 
 def overlap(one: Statement, two: Statement) -> float:

@@ -215,3 +215,7 @@ def test_a_denial_of_something_else_disputes_nothing(text):
 def test_a_text_with_a_name_of_its_own_is_its_own_author(title):
     (found,) = heard("Norway heard of it.", f"{title[:1].upper()}{title[1:]} said the ferry was old.")
     assert found[0] in ("named", "unresolved", "unnamed", "article")
+
+
+def test_what_everybody_says_is_the_articles_own():
+    assert heard("Everybody called it the big ferry.") == heard("It was the big ferry.")

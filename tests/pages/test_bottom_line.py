@@ -95,3 +95,5 @@ def test_what_was_to_come_long_ago_is_no_bottom_line() -> None:
     rows = (["Anna Berg will open the new dock for the fishing ban."], ["Karl Lund sleeps."])
     assert newest(rows, "2024-05-01", "2024-05-03") == ["r0"]
     assert newest(rows, "2024-05-01", "2024-09-03") == ["r1"]
+    told = (["Karl Lund will open the new dock for the fishing ban, Anna Berg said."], ["Karl Lund sleeps."])
+    assert newest(told, "2024-05-01", "2024-09-03") == ["r1"]

@@ -66,6 +66,8 @@ class Who:
             return None
         if voice.heard:
             return self.unresolved(words, at)
+        if low in word_list("anybody"):
+            return None
         if low in word_list("one") | word_list("many") | word_list("thing") | word_list("someone"):
             return self.pronoun(voice, low, at)
         first = LINK.search(low, 1)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.evidence.claims.forms import kin_of
+from generator.evidence.claims.forms import kin_of, numbers_in
 from generator.evidence.claims.numbers import agreeing, near
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
@@ -148,6 +148,11 @@ def test_a_number_in_a_name_counts_nothing():
     craft = entity("Kestrel 614", "technology")
     for known, joined in (([*PEOPLE, craft], False), (PEOPLE, True)):
         assert together(weigh("T", PROFILE, rows, sorted(known, key=lambda e: e.id))) is joined
+
+
+def test_a_number_in_the_title_of_a_decision_counts():
+    named = [entity("Kestrel 614", "technology"), entity("Council votes 347 to 31 for the pier", "policy")]
+    assert numbers_in(named) == {"614"}
 
 
 def test_two_persons_who_deny_something_deny_it_each():

@@ -31,8 +31,8 @@ BASE = -2.0
 """How sure it is that two equal amounts are of one thing, before anything else is known; 0 is as likely as not."""
 DIGITS = {1: -0.5, 2: 1.0, EXACT: 2.5}
 SORTED = {MONEY: 0.5, SIZE: 2.0, SHARE: 0.0, COUNT: 0.0, TIME: -0.5, DAY: -0.5, AGE: -2.0}
-BARE, YEAR = {1: -4.0, 2: -2.0, EXACT: 0.0}, -2.5
-"""How much it counts that a lone number does not tell what it counts or measures, by its digits, or is a year.
+BARE = {1: -4.0, 2: -2.0, EXACT: 0.0}
+"""How much it counts that a lone number does not tell what it counts or measures, by its digits.
 
 What names a flight or an aircraft's type is no number (`terms.py`), so that an exact one tells enough by itself.
 """
@@ -116,7 +116,7 @@ def likely(one: Amount, two: Amount, beside: float, numbers: int, alike: float) 
 
 
 def bare(one: Amount) -> float:
-    """How much it counts that nothing tells what a number counts."""
+    """How much it counts that nothing tells what a number counts; a year tells as little as one digit."""
     if YEARS[0] <= one.value <= YEARS[1]:
-        return YEAR
+        return BARE[1]
     return BARE[EXACT if one.value >= THOUSAND and one.digits > 1 else one.digits]

@@ -31,6 +31,9 @@ OWNED = frozenset({Kind.FORCE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.GROUP, K
 OWNERS = frozenset({Kind.STATE, Kind.PERSON})
 """Kinds whose they may be; a boat house is no House."""
 
+TITLED = frozenset({Kind.POLICY, Kind.RISK})
+"""Kinds that are called by a sentence."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
@@ -190,8 +193,12 @@ def kin_of(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
 
 
 def numbers_in(entities: Iterable[Entity]) -> frozenset[str]:
-    """The numbers of two digits or more that are part of a name, as of an aircraft's type: they count nothing."""
-    words = {word for entity in entities for name in (entity.name, *entity.aliases) for word in name.lower().split()}
+    """The numbers of two digits or more that are part of a name, as of an aircraft's type: they count nothing.
+
+    Decisions and risks have titles, whose numbers do count: "Council votes 47 to 31".
+    """
+    named = (entity for entity in entities if entity.kind not in TITLED)
+    words = {word for entity in named for name in (entity.name, *entity.aliases) for word in name.lower().split()}
     return frozenset(word for word in words if len(word) > 1 and word.isdecimal() and not is_year(word))
 
 

@@ -14,7 +14,7 @@ SOON = 4
 """Tokens within which a particle follows its verb."""
 BACK = 7
 """Tokens before a verb in which its modal verb, negation or governing word stands."""
-PARTICLES = frozenset({"effect", "force", "off"})
+PARTICLES = frozenset({"effect", "force", "off", "down", "out", "over", "place"})
 """What belongs to a verb, not to its object."""
 
 

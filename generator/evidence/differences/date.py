@@ -8,19 +8,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from generator.evidence.differences.acts import Act
+from generator.evidence.differences.acts import PARTICLES, Act
 from generator.evidence.differences.days import MONTHS, WEEKDAYS, Days, conflict, days_of, exactness, far
 from generator.evidence.differences.heads import token_at
-from generator.evidence.differences.lexicon import once, things
+from generator.evidence.differences.lexicon import once, stem, things
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import DateRef, Mode
+from generator.model.kind import Kind
 from generator.model.story import Difference, Wording
 
 AFTER = 20
 """Tokens after a verb within which its date stands."""
 BEFORE = 11
 """Tokens before a verb within which its date opens the clause."""
+PERSONAL = frozenset({"arrest", "kill"})
+"""Acts that are held against each other only where they are done to one person."""
+DIES = frozenset({"die", "dies", "died", "dying"})
 COMPARED = 40
 """Dates of one act at most that are held against each other."""
 ROLES = frozenset({"", "by", "since", "from"})
@@ -41,8 +45,8 @@ def date(story: Story) -> Iterable[Difference]:
     """The differences between the days that sources give for one act."""
     blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for told in story.that(is_dated):
-        for row in dated(told):
-            for head in dict.fromkeys(about(row[3])):
+        for row in dated(story, told):
+            for head in whom(story, told, row[3]) or dict.fromkeys(about(row[3])):
                 blocks[row[3].name, head].append(row)
     best: dict[frozenset[str], tuple[bool, bool, Difference]] = {}
     for (name, head), rows in sorted(
@@ -55,17 +59,17 @@ def date(story: Story) -> Iterable[Difference]:
     yield from largest(best)
 
 
-def is_dated(_: Story, told: Told) -> bool:
+def is_dated(story: Story, told: Told) -> bool:
     """Whether a sentence gives the day of an act."""
-    return any(True for _ in dated(told))
+    return any(True for _ in dated(story, told))
 
 
-def dated(told: Told) -> Iterator[Row]:
+def dated(story: Story, told: Told) -> Iterator[Row]:
     """The acts of a sentence with their days."""
     if told.statement.mode in (Mode.HYPOTHETICAL, Mode.DENIED):
         return
     for ref in told.dates:
-        act = act_of(told, ref)
+        act = act_of(story, told, ref)
         days = days_of(ref) if ref.role in ROLES else None
         if act is not None and days is not None:
             yield told, ref, days, act
@@ -87,7 +91,7 @@ def largest(found: dict[frozenset[str], tuple[bool, bool, Difference]]) -> Itera
             yield found[ids][2]
 
 
-def act_of(told: Told, ref: DateRef) -> Act | None:
+def act_of(story: Story, told: Told, ref: DateRef) -> Act | None:
     """The act that a date is the date of, if that is one which happens once."""
     first, end = token_at(told, ref.span.start), token_at(told, ref.span.end)
     lows = told.line.lowers
@@ -101,10 +105,10 @@ def act_of(told: Told, ref: DateRef) -> Act | None:
             for n in range(act.at + 1, first)
         ):
             return None
-        return act if counts(act) else None
+        return act if counts(story, told, act) else None
     opens = first < 3 or lows[first - 1] in (",", "and", ";")
     ahead = [act for act in told.acts if end <= act.at < end + BEFORE and not act.noun]
-    return ahead[0] if ahead and opens and counts(ahead[0]) else None
+    return ahead[0] if ahead and opens and counts(story, told, ahead[0]) else None
 
 
 def is_verb_near(told: Told, at: int, end: int) -> bool:
@@ -112,15 +116,28 @@ def is_verb_near(told: Told, at: int, end: int) -> bool:
     return any(at < act.at < end for act in told.acts)
 
 
-def counts(act: Act) -> bool:
+def counts(story: Story, told: Told, act: Act) -> bool:
     """Whether an act is one of which a thing has but one day."""
-    return (act.name in once() or act.first) and act.status not in ("denied", "possible", "aim")
+    one_day = act.name in once() or act.first or whom(story, told, act)
+    return bool(one_day) and act.status not in ("denied", "possible", "aim")
+
+
+def whom(story: Story, told: Told, act: Act) -> list[str]:
+    """The names of those who die or are arrested: of people there are many such days, of a person but one."""
+    dies = told.line.lowers[act.at] in DIES
+    if act.name != "arrest" and not (act.name == "kill" and (act.passive or dies)):
+        return []
+    words = act.subject if dies else act.object
+    people = [m for m in told.mentions if story.entities[m.entity].kind is Kind.PERSON]
+    names = [told.text[m.span.start : m.span.end].split()[-1].lower() for m in people]
+    return [name for name in dict.fromkeys(names) if name in words]
 
 
 def about(act: Act) -> tuple[str, ...]:
     """The heads of what the act is done to, or of what does it where it is done to nothing."""
+    object_ = tuple(word for word in act.object if not is_time(word) and not word[0].isdigit())
     words = act.object[-4:] if act.passive else act.object[:5]
-    if act.name in ("begin", "end") or not act.object or (act.loose and not act.passive):
+    if act.name in ("begin", "end") or not object_ or (act.loose and not act.passive):
         words = (*act.subject[-5:], *act.object[:5])
     return tuple(word for word in words if word not in BARE and not word[0].isdigit() and not is_time(word))
 
@@ -156,10 +173,16 @@ def of_block(name: str, head: str, rows: Sequence[Row]) -> Difference | None:
     if len(wordings) < 2 or len(sources_of(wordings)) < 2:
         return None
     type_ = "date" if "date" in kinds else "precision"
-    verb = rows[min(told)][0].line.words[rows[min(told)][3].at]
-    return difference(
-        ("date", name, head), type_, "date" if type_ == "date" else "when", f"{head} {verb}: when", wordings
-    )
+    about_ = f"{called(rows[min(told)], head)}: when"
+    return difference(("date", name, head), type_, "date" if type_ == "date" else "when", about_, wordings)
+
+
+def called(row: Row, head: str) -> str:
+    """What is done to what, in the words of a sentence: "trial opened", "ban takes effect"."""
+    line, at = row[0].line, row[3].at
+    thing = next((word for word, low in zip(line.words, line.lowers, strict=False) if stem(low) == head), head)
+    rest = [word for word in line.words[at + 1 : at + 3] if word.lower() in PARTICLES][:1]
+    return " ".join([thing, line.words[at], *rest])
 
 
 def comparable(one: Row, two: Row, head: str) -> bool:
@@ -169,7 +192,12 @@ def comparable(one: Row, two: Row, head: str) -> bool:
     terms = {row[1].role for row in (one, two)}
     if terms == {"by", ""} and {one[3].status, two[3].status} != {"done"}:
         return False
-    return alike(one[3], two[3], head) or (one[3].first and two[3].first) or (terms == {"by"} and near(one[2], two[2]))
+    return (
+        one[3].name in PERSONAL
+        or alike(one[3], two[3], head)
+        or (one[3].first and two[3].first)
+        or (terms == {"by"} and near(one[2], two[2]))
+    )
 
 
 def at_midnight(one: Row, two: Row) -> bool:
@@ -191,6 +219,7 @@ def near(one: Days, two: Days) -> bool:
 def alike(one: Act, two: Act, head: str) -> bool:
     """Whether two acts on one head can be one act: who or what else takes part is the same where both tell it."""
     mine, theirs = (
-        {word[:STEM] for word in act.subject + act.object if word != head and not is_time(word)} for act in (one, two)
+        {word[:STEM] for word in act.subject + act.object if word != head and not is_time(word) and word.isalpha()}
+        for act in (one, two)
     )
     return bool(mine & theirs) or not mine or not theirs

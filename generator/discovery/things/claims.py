@@ -25,6 +25,8 @@ STRONG = frozenset(
     }
 )
 BEFORE = ("named before the noun", "opens the sentence before the noun", "shares the noun")
+RETURNS = 3
+"""Sentences in which a name comes back."""
 NUMBER = "number before the noun"
 
 
@@ -102,8 +104,13 @@ def holds(key: str, tally: Tally, usage: Usage) -> bool:
     if re.search(r"\d", key):
         return bool(tally.kinds) or len(tally.places) > 2
     if before and made:
-        return any(form in usage.definite or form in usage.owned for form in tally.forms)
+        return any(form in usage.definite or form in usage.owned or does_nothing(form, usage) for form in tally.forms)
     return bool(tally.kinds) and len(tally.places) > 1
+
+
+def does_nothing(form: str, usage: Usage) -> bool:
+    """Whether a name comes back and never acts: a maker would."""
+    return not usage.agents[form] and len(usage.names.get(form, ())) >= RETURNS
 
 
 def outweighs(key: str, tally: Tally, usage: Usage) -> bool:

@@ -63,6 +63,7 @@ def find_documents(seen: Sequence[Seen], usage: Usage, known: Known) -> list[Can
         elif partner:
             whose.setdefault(key, set()).add(partner)
     join_parts(tallies)
+    join_bills(tallies)
     join_heads(tallies)
     join_tails(tallies)
     take_letters(tallies, usage, known)
@@ -109,6 +110,17 @@ def join_parts(tallies: dict[str, Tally]) -> None:
         for part in parts:
             if part in tallies and part != key:
                 tallies[key].join(tallies.pop(part))
+
+
+def join_bills(tallies: dict[str, Tally]) -> None:
+    """Joins "the Y Bill" to the one "Y Act" or "Y Act 2020" that it became."""
+    acts: dict[str, list[str]] = {}
+    for key in tallies:
+        acts.setdefault(YEAR.sub("", key), []).append(key)
+    for key in sorted(tallies):
+        passed = acts.get(f"{key.removesuffix(' bill')} act", []) if key.endswith(" bill") else []
+        if len(passed) == 1 and not best(tallies[key]).islower():
+            tallies[passed[0]].join(tallies.pop(key))
 
 
 def join_tails(tallies: dict[str, Tally]) -> None:

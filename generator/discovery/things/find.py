@@ -15,6 +15,7 @@ from generator.discovery.things.police import find_police
 from generator.discovery.things.stakes import find_things
 from generator.discovery.things.substances import find_substances
 from generator.discovery.things.tally import Seen
+from generator.discovery.things.works import find_works
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
@@ -41,6 +42,7 @@ def find_common(articles: Sequence[Annotated], proper: Sequence[Candidate]) -> l
         *find_germs(seen, usage, known),
         *find_substances(articles, seen),
         *find_police(articles, proper),
+        *find_works(articles, known),
     ]
     armies = {candidate.entity.id for candidate in proper if army_of(candidate, known)}
     free = {*known.weak, *armies}

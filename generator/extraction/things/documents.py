@@ -17,6 +17,9 @@ PART = re.compile(r"(?:Section|Article|Title|Chapter) [\dIVX]+[A-Z]? of (?:the )
 PARTY = r"[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3}"
 CASE = re.compile(rf"\b{PARTY} v\. {PARTY}\b")
 NUMBER = re.compile(r" (?:\d{1,5}[A-Z]?(?:\([a-z0-9]\))?|[IVX]{1,5})(?![\w-]|[.,]\d| million| percent)")
+BRACKET = re.compile(r" \([A-Z][\w-]*(?:(?:,? (?:and|of|etc) |, | )[A-Z][\w-]*){0,5}\) \Z")
+"""What a British law has before its last word: "Ferries (Fares and Safety) Act"."""
+REACH = 80
 YEAR = re.compile(r" (?:1[89]|20)\d\d(?![\w%]|[.,]\d)")
 LINKS = frozenset({"of", "and", "for", "on", "in", "to"})
 GRAMMAR = ("determiners", "prepositions", "openers")
@@ -55,7 +58,8 @@ def named_document(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
     if numbered:
         yield from numbered
         return
-    run = linked(before(text, hit.start))
+    bracket = BRACKET.search(text, max(0, hit.start - REACH), hit.start)
+    run = linked(before(text, bracket.start() + 1 if bracket else hit.start))
     tail = TAIL.match(text, hit.end)
     if not run and tail and hit.head.lemma in LONG_TAIL and " of 1" not in tail[0] and hit.head.kind:
         span = Span(hit.start, tail.end())

@@ -59,6 +59,11 @@ def labels(*lines: str) -> list[str]:
             "Some ferries may meet long queues",
         ),
         ("Millers on the Esk could be forced to hold back.", "Millers on the Esk could be forced to hold back"),
+        ("Guilds warned of a dangerous precedent.", "Dangerous precedent"),
+        (
+            'The union threatened that its drivers will "block everything" if they are not heard.',
+            "Drivers will block everything",
+        ),
         ("The mayor raced to head off bread shortages.", "Bread shortages"),
         ("The lock might send tired refugees back to sea.", "Lock might send tired refugees back to sea"),
         ("The mayor said he feared for the safety of the crew.", "Fears for the safety of the crew"),

@@ -63,6 +63,10 @@ def test_plain_talk_is_no_harm(text: str) -> None:
         "The county may send a tent for isolating patients.",
         "There is no shortage of seed; there is a shortage of rain.",
         "Pirates carried out another raid on Monday.",
+        "The case for fraud would be dropped.",
+        "Vets may use the kit to detect the virus.",
+        "The Institute for the Study of War may soon leave its rooms above the market.",
+        "The steps to remove the risk may be taken in May.",
         "The curate isn't sure: no fire is like another.",
     ],
 )

@@ -61,7 +61,7 @@ def noun_phrase(cut: Line, at: int, *, bare: bool = False) -> tuple[int, int] | 
         end += 1
     while words[end - 1] in ("'s", "-"):
         end -= 1
-    empty = end == last + 1 and words[at].endswith(ADJECTIVES) and not is_noun_like(words[at])
+    empty = end == last + 1 and last == at and words[at].endswith(ADJECTIVES) and not is_noun_like(words[at])
     if empty or not starts(cut, first):
         return None
     return first, end if bare else with_preposition(cut, end, first)

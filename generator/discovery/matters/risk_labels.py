@@ -27,6 +27,7 @@ FEARED = frozenset({"feared", "possible", "conditional", "judged"})
 VERBAL = ("en", "ens", "ed", "ate", "ates", "ise", "ize")
 MARKED = re.compile(r"[“\"]([^“”\"]{2,40})[”\"]")
 """Words in quotation marks, within a name."""
+CLOSING = frozenset({'"', "”"})
 TORN = word_set(__file__, "label_words.yml", "torn")
 """Verbs that never end a label."""
 SCALE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
@@ -58,7 +59,7 @@ RIGHT = frozenset({"long", "shortly", "soon", "just", "right", "even", "well"})
 """Before "before" and "after" they belong to what comes then."""
 PORTIONS = frozenset({"half", "most", "much", "third", "quarter", "part", "parts", "some", "many"})
 NOT = ("n't", "n’t")
-NOBODY = frozenset({"place", "thing", "things", "situation", "matter", "it", "everything"})
+NOBODY = frozenset({"place", "thing", "things", "situation", "matter", "it", "everything", "stakes"})
 """Subjects that say nothing of what a clause is about."""
 IDEAL = 5
 """Words; each one more or less makes a label a little worse."""
@@ -176,7 +177,8 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     if not read or ours or told or is_torn(cut, last) or is_led(cut, first, end) or is_person(cut, first, last):
         return ""
     text = " ".join([lead, *(cut.cut(first, end) for first, end in parts)]).strip()
-    text = MARKED.sub(r"\1", text)
+    opened = cut.lowers[last] in CLOSING and (text.count('"') % 2 or text.count("“") > text.count("”"))
+    text = MARKED.sub(r"\1", text + cut.words[last] if opened else text)
     if any(mark in text for mark in '“”"«»()[];:—–?!'):
         return ""
     return text[:1].upper() + text[1:]

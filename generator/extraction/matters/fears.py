@@ -8,6 +8,7 @@ from generator.extraction.matters.known import is_announced, is_coming, is_known
 from generator.extraction.matters.lessened import is_lessened, need_not_come
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
+from generator.extraction.matters.nameless import is_unnamed
 from generator.extraction.matters.naming import names_fear, stakes
 from generator.extraction.matters.parted import later_harm
 from generator.extraction.matters.small import small
@@ -23,8 +24,6 @@ ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able
 OBJECTORS = frozenset({"critics", "opponents", "sceptics", "skeptics", "detractors"})
 POSSIBLE = frozenset({"could", "may", "might", "would"})
 FORCED = frozenset({"forced", "compelled"})
-NAMELESS = frozenset({"named", "identified"})
-"""After "not to be" they say that a speaker has no name."""
 RULING_OUT = frozenset({"will", "would", "ensure", "ensures", "ensuring"})
 ELSE = frozenset({"unless", "otherwise"})
 ELSE_MODALS = frozenset({"will", "must"})
@@ -136,15 +135,14 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
             )
             one = Governed(how, at, at, ahead(line, at, REACH))
             yield signal(line, sentence, one, family, at)
-    warned = any(not is_part(line, at) for at in line.places(t.warns & line.bag))
-    if not seen and (warned or is_objected(line) or is_forced(line)):
+    if not seen and (is_warned(line) or is_objected(line) or is_forced(line)):
         yield from warned_of(line, sentence)
 
 
-def is_unnamed(line: Line) -> bool:
-    """Whether a sentence says why a speaker has no name, no fear of the story's: "not to be named for fear of ..."."""
-    words = line.lowers
-    return "anonymity" in line.bag or any(words[n - 2 : n] == ["to", "be"] for n in line.places(NAMELESS & line.bag))
+def is_warned(line: Line) -> bool:
+    """Whether somebody warns; not where "the risk" is but spoken of."""
+    warns = (at for at in line.places(telling().warns & line.bag) if not is_part(line, at))
+    return any(line.lowers[at - 1] not in small().determiners for at in warns)
 
 
 def is_forced(line: Line) -> bool:

@@ -128,7 +128,8 @@ def is_in_name(line: Line, at: int, family: str) -> bool:
     """Whether a word is part of a proper name: "the Bitter Lake", where the sentence does not write all words so."""
     if at == 0 or family in NAMED_HARMS or line.lowers[at] == line.words[at] or line.words[at].isupper():
         return False
-    if not (line.capital(at + 1) or (at > 1 and line.capital(at - 1))):
+    linked = at > 2 and line.lowers[at - 1] in ("of", "for", "on") and line.capital(at - 2)
+    if not (line.capital(at + 1) or (at > 1 and line.capital(at - 1)) or linked):
         return False
     longer = [word for word in line.words[1 : len(line)] if len(word) >= LONGER and word[0].isalpha()]
     return sum(word[0].isupper() for word in longer) < TITLED * len(longer)

@@ -22,7 +22,8 @@ OWN = frozenset(
         " where whole part said says sent them feared played down what meant will change this that with between"
         " brokered mediated signed backed organized organised hosted sponsored name spelled office left detained"
         " resigned walked voted against took lost work fell much asked weight sum volume energy shares prices alleged"
-        " whether anybody denies accused charged suspected blame told ways large much high strong quake deep wind land"
+        " whether there anybody"
+        " denies accused charged suspected blame told ways large much high strong quake deep wind land"
         " burned spilled sentence fine bail ransom reward inflation unemployment price paid more offered strike lose"
         " jobs costs week homes destroyed damaged power board crew trapped missing were",
     )
@@ -121,9 +122,11 @@ def _days(where: str, record: Record, values: tuple[Record, ...], world: World) 
 
 
 def _about(where: str, record: Record, world: World) -> Iterator[tuple[str, str, str]]:
-    """The subject is made of names, of words of the evidence, and of the rule's own."""
+    """The subject is made of names, of words of the evidence, of a question it answers, and of the rule's own."""
     places = [row.place for value in record.rows("values") for row in value.rows("evidence") if row.place]
     shown = [world.library.at.get(Place(*place)) for place in places]
+    asking = [world.library.at.get(Place(source, sentence - 1)) for source, sentence in places]
+    shown += [one for one in asking if one and one.text.rstrip('”"').endswith("?")]
     names = [world.facts.named[one].name for one in record.texts("entities") if one in world.facts.named]
     measures_ = [row.words("measure") for place in places for row in world.facts.quantities.get(Place(*place), ())]
     texts = (*names, *measures_, *(s.text for s in shown if s))

@@ -12,6 +12,7 @@ from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
 from generator.model.decision import Decided
 from generator.model.entity import Entity
+from generator.model.kind import MOVES
 from generator.model.profile import Section
 from generator.model.register import Registered
 from generator.model.story import Matter
@@ -21,6 +22,9 @@ from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative, source_page
 from generator.pages.page import Item, ItemList
 from generator.pages.wording import in_sources
+
+DECISION = "decision"
+"""The topic by which a decision's page tells what was decided."""
 
 
 @dataclass(frozen=True)
@@ -158,6 +162,12 @@ class View:
         if items:
             yield ItemList(title=words(section.label), items=tuple(items))
 
+    def deciding(self, page: str, statements: Sequence[Statement]) -> list[Statement]:
+        """Those of a decision's statements that tell who took it."""
+        row = self.decided.get(page)
+        told = {one.statement.id for one in row.by} if row else frozenset[str]()
+        return [statement for statement in statements if statement.id in told]
+
     def item(
         self,
         entity: Entity,
@@ -172,6 +182,8 @@ class View:
         line = None
         if lead and fresh:
             alone = [s for s in fresh if self.briefing.stands(s)] or fresh
+            if entity.kind in MOVES:
+                alone = self.deciding(page, alone) or [s for s in alone if s.is_about(DECISION)] or alone
             for claim, statement in self.chooser.ranked(alone, self.subject_of(page))[:1]:
                 line = linker.line(statement, claim)
         some = len({statement.source for statement in statements})

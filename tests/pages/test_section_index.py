@@ -1,0 +1,30 @@
+"""A section's index tells of each page what it is about: of a decision, who took it."""
+
+from generator.evidence.weigh import weigh
+from generator.extraction.annotate import annotate
+from generator.model.entity import Entity
+from generator.model.kind import Kind
+from generator.pages.compose import compose
+from tests.evidence.build import PROFILE, article, entity
+
+BAN = Entity(
+    id="ban",
+    name="The net ban",
+    kind=Kind.POLICY,
+    section="policy",
+    page="policy/ban.md",
+    owner=True,
+    cues=("nets", "ban"),
+)
+ROWS = (
+    ["The ban on nets divides the crews of the whole bay, and the ban may cost them a year's wages."],
+    ["Crews fear the ban on nets.", "Anna Berg banned nets in the bay on Monday."],
+)
+
+
+def test_a_decisions_line_tells_who_took_it() -> None:
+    articles = [annotate(article(f"r{number}", *texts)) for number, texts in enumerate(ROWS)]
+    briefing = weigh("Test", PROFILE, articles, [entity("Anna Berg", "person"), BAN])
+    index = next(page.body for page in compose(briefing) if page.path == "policy/index.md")
+    line = next(row for row in index.splitlines() if row.startswith("    - "))
+    assert "banned nets in the bay" in line

@@ -122,7 +122,7 @@ def heard_in(
     warned = [one for one in warned if one.span not in spans and one.span is not None]
     if not warned:
         warned.extend(nobodys(statement, fears, [one.span for one in said if one.span is not None]))
-    return warned, down
+    return warned, [one for one in down if one.span is not None]  # of a pronoun for somebody unknown nobody is heard
 
 
 def wary(

@@ -81,6 +81,12 @@ def test_a_fear_that_is_called_exaggerated_is_played_down() -> None:
     assert [one.words for one in found.warned] == [""]
 
 
+def test_by_a_pronoun_for_nobody_known_it_is_not_played_down() -> None:
+    for who in ("they believe", "he believes", "she believes"):
+        found = row(f"Concerns remain that the dam could flood, although {who} such fears are exaggerated.")
+        assert found.played_down == ()
+
+
 def test_a_condition_is_a_whole_clause_on_what_it_names() -> None:
     found = row("The valley could flood if the northern dam breaks, Anna Berg said.")
     assert [one.words for one in found.triggers] == ["if the northern dam breaks"]

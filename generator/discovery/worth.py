@@ -6,6 +6,7 @@ from generator.discovery.names.lexicon import bodies, cell, outlets, regions, te
 from generator.discovery.names.places import IN_FULL
 from generator.discovery.names.short_forms import SIDE_BY_SIDE
 from generator.discovery.standing import Standing
+from generator.extraction.names.clues import RULING
 from generator.extraction.names.lexicon import lexicon
 from generator.model.discovery import Candidate
 from generator.model.kind import Kind
@@ -108,6 +109,8 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
     if len(mark.sources) < 2 and mark.hears * 2 >= mark.mentions > 0 and articles > 1:
         return False, "who is told, in one article alone: an outlet"
     called = next((reason for reason in candidate.reasons if reason.startswith("called")), "").strip("”").split()
+    if called and called[-1] == "party" and called[-2].lower().lstrip("“") in RULING:
+        return True, "the party that governs"
     if articles > FEW and mark.mentions == 1 and called and called[-1].lstrip("“") in lexicon().owners - {"regulator"}:
         return False, "a firm or a group that one article asks"
     if candidate.entity.name.endswith(" administration") and mark.mentions < 3:

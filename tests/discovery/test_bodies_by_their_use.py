@@ -122,3 +122,10 @@ def test_one_first_name_in_another_alphabets_spelling_is_one() -> None:
 def test_somebody_of_one_article_with_a_trade_has_no_page() -> None:
     story = "Ana Holt, a primary school teacher, said no. | It rained."
     assert not chosen(story, *["It snowed. | It rained."] * 10)["Ana Holt"].entity.page
+
+
+def test_the_party_that_governs_has_a_page_however_seldom_it_is_named() -> None:
+    story = "The governing party, Orla Vexanda, asked for it. | It rained."
+    rest = ["It snowed. | It rained."] * 10
+    assert chosen(story, *rest)["Orla Vexanda"].entity.page
+    assert not chosen(story.replace("governing", "old"), *rest)["Orla Vexanda"].entity.page

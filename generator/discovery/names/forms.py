@@ -48,10 +48,11 @@ RARE = 3
 
 @dataclass(slots=True)
 class Forms:
-    """What the story writes: words in small letters, and stretches with capitals inside sentences."""
+    """What the story writes: words in small letters, stretches with capitals inside sentences, and their firsts."""
 
     small: Counter[str] = field(default_factory=Counter)
     inner: Counter[str] = field(default_factory=Counter)
+    firsts: set[str] = field(default_factory=set)
 
     def ordinary(self, form: str) -> bool:
         """Whether the story writes the form in small letters as well."""
@@ -93,7 +94,7 @@ class Forms:
             return
         if start and form not in self.inner and form.lower() in people():
             return
-        begins = clue == "belongings" and any(name.startswith(f"{form} ") for name in self.inner)  # "Orlo's clerks"
+        begins = clue == "belongings" and form in self.firsts  # "Orlo's clerks", beside "Orlo University"
         if form.isupper() or not start or form in self.inner or clue in SURE or begins:
             yield form
 

@@ -59,6 +59,8 @@ OF_BODIES = words(
     " leader leaders boss ceo shareholders employees supporters followers"
 )
 """What is held of a body sooner than of a place."""
+RULING = words("governing ruling")
+"""What makes a party one that every reader of a story of its state looks up."""
 HEADS = words("chairs heads leads directs chaired headed led")
 """What says of whoever does it that an office is held."""
 OFFICE = re.compile(
@@ -120,7 +122,8 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         if told in lex.roles or (told in lex.titles and told not in lex.openers):
             return Kind.PERSON, "apposition", Span(start - 2 - len(told), start - 2)
         if told in lex.owners and before[-1].islower():  # not "the World Health Organization, Ana Holt"
-            return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told), start - 2)
+            rank = len(before[-2]) + 1 if len(before) > 1 and before[-2].lower() in RULING else 0
+            return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told) - rank, start - 2)
     if prev in lex.either:
         return Kind.PERSON if several else None, EITHER, Span(start - 1 - len(prev), start - 1)
     if prev in lex.roles and prev[:-1] in lex.roles and not several and not text.startswith((" and ", ", "), end):

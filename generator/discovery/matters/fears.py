@@ -29,7 +29,7 @@ HOW = {
     "noted": 0.3,
 }
 """How much a harm counts by how it is told."""
-VAGUE, UNNAMED = 0.8, 0.7
+VAGUE = 0.8
 """Harms that say little, and what is feared without a word of harm, count less."""
 DONE = frozenset({"job-loss", "closure", "withdrawal", "lawsuit", "penalty", "worsening", "delay"})
 """Families of harm that somebody decides on, or that a decision ends."""
@@ -277,13 +277,13 @@ def weight(signal: Signal, sentence: Sentence, order: int, further: int, who: st
     """How much a harm counts: by how it is told, how plainly it is one, beside how many others, and where it stands."""
     vague = not who and signal.group in telling().vague_families
     base = HOW[signal.how] * (VAGUE if vague and signal.how == "averted" else 1.0)
-    base *= UNNAMED if signal.group in BROAD or signal.group.startswith("=") else VAGUE if vague else 1.0
+    base *= VAGUE if vague or signal.group in BROAD or signal.group.startswith("=") else 1.0
     if signal.group in BROAD and signal.how in ("told", "noted"):
         base *= HALF
     if signal.group in BLOWS and signal.how in ("told", "noted") and not who:
         base *= MERE
     if signal.group == SETBACK and signal.how == "judged":
-        base *= UNNAMED
+        base *= VAGUE
     base += FURTHER * min(3, further)
     return base + (0.4 if sentence.block is Block.TITLE else 0.2 if order < LEAD else 0.0)
 

@@ -44,3 +44,10 @@ def test_another_states_ministry_that_speaks_once_has_no_page_beside_its_state()
     state = "Norway voted. | Norway won. | Norway said no."
     found = chosen(f"{state} | Norway's energy ministry said so.", state, state)
     assert not found["Norway's energy ministry"].entity.page
+
+
+def test_a_court_in_small_letters_is_the_one_with_capitals() -> None:
+    story = "The Supreme Court said no. | The supreme court left. | It asked the supreme court."
+    assert "supreme court" in aliases("Supreme Court", story)
+    small = "The constitutional court said no. | The constitutional court left. | It asked the constitutional court."
+    assert "constitutional court" in proper(small)

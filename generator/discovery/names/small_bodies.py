@@ -1,4 +1,4 @@
-"""A ministry or a central bank that no article writes with capitals: "the health ministry", "Orlia's central bank"."""
+"""A ministry, a central bank or a court that no article writes with capitals: "the health ministry"."""
 
 import re
 from collections import Counter, defaultdict
@@ -10,6 +10,7 @@ from generator.discovery.names.body_words import content, unowned
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import states
 from generator.discovery.names.name import Name, Site
+from generator.discovery.names.small_forms import EVERYWHERE
 from generator.model.annotation import Annotated
 from generator.model.kind import Kind
 from generator.model.tables import alternatives, words
@@ -41,9 +42,9 @@ class Place:
 @cache
 def small_body() -> re.Pattern[str]:
     """Whose it may be, and the words for it in small letters."""
-    fields = alternatives(sorted(FIELDS))
+    fields, others = alternatives(sorted(FIELDS)), alternatives(sorted(EVERYWHERE))
     return re.compile(
-        rf"(?:\b((?:[A-Z][\w.]+ )?[A-Z][\w.]+)(?:['’]s)? )?\b((?:{fields}) ministry|central bank)\b"
+        rf"(?:\b((?:[A-Z][\w.]+ )?[A-Z][\w.]+)(?:['’]s)? )?\b((?:{fields}) ministry|{others})\b"
         r"(?: of ((?:the )?[A-Z]\w+))?"
     )
 
@@ -54,7 +55,7 @@ def find_small_bodies(groups: Iterable[Group], articles: Sequence[Annotated]) ->
     alone = 0
     for number, article in enumerate(articles):
         for sentence in article.source.sentences:
-            told = sentence.says and (" ministry" in sentence.text or "central bank" in sentence.text)
+            told = sentence.says and any(name in sentence.text for name in (" ministry", *EVERYWHERE))
             alone += told and re.search(r"\b[Tt]he ministry\b", sentence.text) is not None
             for hit in small_body().finditer(sentence.text) if told else ():
                 place = place_of(hit, (number, sentence.index))

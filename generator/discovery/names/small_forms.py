@@ -16,6 +16,17 @@ from generator.model.annotation import Annotated
 from generator.model.kind import Kind
 from generator.model.tables import alternatives
 
+EVERYWHERE = frozenset(
+    {
+        "central bank",
+        "supreme court",
+        "constitutional court",
+        "high court",
+        "electoral commission",
+        "election commission",
+    }
+)
+"""Bodies that every state has, and many articles write in small letters."""
 HOUSE = "house"
 HOUSES = {
     "lower house": frozenset(
@@ -36,7 +47,7 @@ HOUSES = {
 @cache
 def force() -> re.Pattern[str]:
     """Whose it may be, a word in small letters and a word for a force or a ministry."""
-    heads = alternatives(sorted(lexicon().forces | MINISTRIES | {HOUSE}))
+    heads = alternatives(sorted(lexicon().forces | MINISTRIES | {HOUSE, *(name.split()[1] for name in EVERYWHERE)}))
     return re.compile(rf"(?:\b([A-Z]\w+)(?:['’]s)? )?\b([a-z]+ (?:{heads}))\b")
 
 
@@ -54,7 +65,9 @@ def add_small_forms(groups: Iterable[Group], articles: Sequence[Annotated]) -> N
             named.setdefault(house, []).append(group)
         if len(parts) == 3 and parts[0] in MINISTRIES and parts[1] == "of":  # "Ministry of Mines"
             parts = [parts[2], parts[0]]
-        if len(parts) == 2 and (is_force(group, parts) or (parts[1] in MINISTRIES and is_general(group.name))):
+        ministry = len(parts) == 2 and parts[1] in MINISTRIES and is_general(group.name)
+        unit = len(parts) == 2 and is_force(group, parts)
+        if unit or ministry or " ".join(parts) in EVERYWHERE:
             named.setdefault(" ".join(parts), []).append(group)
     if not named:
         return
@@ -65,7 +78,9 @@ def add_small_forms(groups: Iterable[Group], articles: Sequence[Annotated]) -> N
                 for form in {hit[2], hit[2].removesuffix("s")} & named.keys():
                     written[form].add(states()[hit[1]][0] if hit[1] in states() else "")
     for form in sorted(written):
-        several = form.endswith((*MINISTRIES, HOUSE)) and (len(named[form]) > 1 or len(written[form] - {""}) > 1)
+        several = (form in EVERYWHERE or form.endswith((*MINISTRIES, HOUSE))) and (
+            len(named[form]) > 1 or len(written[form] - {""}) > 1
+        )
         for group in () if several else named[form]:
             group.aliases.add(form)
             group.reasons.append(f"other sentences write “{form}”")

@@ -29,6 +29,14 @@ TRAPS: dict[str, tuple[str | tuple[str, str], ...]] = {
         "The storm killed 40 people, including 12 children.",
         "The storm killed 40 people.",
     ),
+    "shares that only say how far": (
+        "Nationwide, 43% of flour shops were out of stock, the guild said.",
+        "Brell Mills controls roughly 40 percent of the nationwide flour market.",
+    ),
+    "days that only end weeks": (
+        "Some 43% of shops were out of flour in the week ended May 8, 2031.",
+        "Some 73% of shops were out of flour in the week ending 28 May 2031.",
+    ),
     "villages are no people": ("Six villages were emptied.", "Nine people were emptied of hope."),
     "exact and rough that agree": (
         "More than half of the 90,000 islanders left.",

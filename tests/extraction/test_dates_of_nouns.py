@@ -17,6 +17,8 @@ from tests.extraction.test_dates import found, only
         "The court threw out a little-known 2003 rule on loans.",
         "She had spoken at the Games of Delia 2018.",
         "The crisis of 2008 taught the banks nothing.",
+        "In the week ended May 8 stocks fell.",
+        "Stocks fell for the quarter ending 31 March 2024.",
     ],
 )
 def test_a_date_of_a_noun(text: str) -> None:

@@ -40,6 +40,7 @@ from generator.evidence.differences.voices import voices
 from generator.evidence.differences.whereabouts import whereabouts
 from generator.evidence.differences.wording import feared, quoted, stance
 from generator.model.story import Difference
+from generator.model.tables import words
 
 Rule = Callable[[Story], Iterable[Difference]]
 ALL: tuple[Rule, ...] = (
@@ -90,6 +91,15 @@ DISPUTED = RULES["disputed"]
 """Of which one that has a side of another's is of the same."""
 TWOFOLD = frozenset({"value", "unit", "date"})
 """Types of which a sentence that has both sides shows that they are of two things."""
+SHARE = re.compile(
+    r"\d\s?(?:%|percent|per cent) of (?:[\w.'’-]+ ){0,4}?([A-Za-z-]{3,})"
+    r"(?=[,.;]| (?:were|was|is|are|had|has|have|in|on|at|for)\b|$)"
+)
+"""A share, and the noun of what it is of."""
+NOTHING = words(
+    "must may might can could will would shall should out up down off over ended nationwide national local overall"
+)
+"""Words that are no subject of a number or a day."""
 NUMBER = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
 
 
@@ -106,7 +116,9 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
                 if not alleged.isdisjoint(alleged_before):
                     continue
                 alleged_before |= alleged
-            if one.type in TWOFOLD and rule is not side_by_side and has_both(one):
+            if one.type in TWOFOLD and (
+                (rule is not side_by_side and has_both(one)) or is_of_nothing(one) or of_wholes(one)
+            ):
                 continue
             if not any(sort == other_sort and sides <= other for other_sort, other in told.get(min(sides), ())):
                 for statement in sides:
@@ -114,6 +126,17 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
                 found.setdefault(one.id, called(story, one) if sort == "number" else one)
     story.sieve.keep()
     return tuple(sorted(as_one(found.values()), key=lambda one: one.id))
+
+
+def is_of_nothing(one: Difference) -> bool:
+    """Whether what two sides are said to share is only how or how far: "must", "nationwide"."""
+    return NOTHING.issuperset(one.about.partition(":")[0].lower().split())
+
+
+def of_wholes(one: Difference) -> bool:
+    """Whether two sides are shares, but of two things: "43% of the shops", "40 percent of the market"."""
+    wholes = [{found[1].lower() for s in side.statements for found in SHARE.finditer(s.text)} for side in one.wordings]
+    return all(wholes) and set.intersection(*wholes) == set()
 
 
 def has_both(one: Difference) -> bool:

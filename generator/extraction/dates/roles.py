@@ -13,6 +13,8 @@ CLAUSE = frozenset({",", ";", ":", "but", "—", "–"})
 FOLLOWERS = word_set(
     "in on at by for from to with and or but as than was were is are has have had will would when while that which who"
 )
+PERIODS = frozenset({"week", "fortnight", "month", "quarter", "period", "season", "year", "days", "weeks", "months"})
+"""What a date tells the end of, after "ended": it says which one."""
 NAMING = frozenset({Kind.MONTH, Kind.YEAR, Kind.SEASON, Kind.PARTYEAR})
 
 
@@ -32,6 +34,8 @@ def role(line: Line, date: Written, words: Words) -> str:
             break
         if word in words.negations or word.endswith("n't"):
             return "negated"
+    if low[date.first - 1] in ("ended", "ending") and low[date.first - 2] in PERIODS:
+        return "attribute"  # "in the week ended May 8"
     if date.kind in NAMING and date.first == date.bare:
         follower = line.words[date.end]
         owned = low[date.first - 1] in words.attributes or low[date.first - 1].endswith("'s")

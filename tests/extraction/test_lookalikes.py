@@ -20,6 +20,7 @@ def harms(text: str) -> set[tuple[str, str]]:
     [
         "With the new mill the town hit a home run.",
         "Herring landings hit a record in June.",
+        "The wind would topple the harbour's crane.",
         "The council voted overwhelmingly for the pier.",
         "The guild will challenge the levy before the harbour court.",
         "The guild challenged the legality of the levy.",

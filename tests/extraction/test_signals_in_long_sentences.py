@@ -52,6 +52,8 @@ def test_an_act_is_found_in_other_words(text: str, group: str, about: str) -> No
         "The owner has received no claims or lawsuits over the spill.",
         "Had Norland let the vote pass, the two might have talked on.",
         "The ministry confirmed 109 cases on Monday.",
+        "Marlia's shares closed down 11 percent in Velm.",
+        "The stock ended the week at $93.",
         "Karl Weiss, who directs the county services, spoke.",
     ],
 )

@@ -256,7 +256,7 @@ def is_torn(cut: Line, end: int) -> bool:
     """Whether a label ends between two adjectives of one noun, with an owner, or a verb that wants its object."""
     words = cut.lowers
     last = words[end - 1]
-    if last.endswith(("'s", "s'")):
+    if last.endswith(("'s", "s'")) or words[end - 3] in BREAKING or words[end - 2] in BREAKING:
         return True
     joins = words[end] in ("and", "or", ",")
     fronted = joins and (last.endswith(FRONTED) or words[end + 1].endswith(FRONTED)) and last not in nouns()

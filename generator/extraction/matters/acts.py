@@ -32,6 +32,11 @@ INTRANSITIVE = frozenset({"cease", "proceed", "rise"})
 """Classes that are always about their subject."""
 HEADED = INTRANSITIVE | {"relocate", "shift", "publish", "prepare", "swear", "capture"}
 """Classes whose object is what is acted on itself, and nothing that is told of it."""
+TRADING = ("clos", "end", "open")
+TRADED = frozenset({"shares", "share", "stock", "stocks", "index", "futures", "bonds"})
+"""Verbs of the end and start of a day of trading, and what is traded: "the shares closed down 11 percent"."""
+SHARES = 5
+"""Tokens before such a verb within which it stands."""
 TERMS_OF = frozenset({"order", "permit", "restrict"})
 """Classes of what a paper lays down."""
 DEALS = frozenset({"agreement", "deal", "contract", "rules", "settlement", "ruling"})
@@ -87,6 +92,8 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         said = subject(line, start, at)
         said = antecedent(line, start) if said[0] >= said[1] and words[start - 1] in s.relatives else said
         about, by = (said[0], max(end, at + 1) if said[0] == start else said[1]), doer_before(line, at)
+    if not passive and words[at].startswith(TRADING) and not TRADED.isdisjoint(words[max(0, at - SHARES) : at]):
+        return None
     how = how_meant(words, at, start, verb.form)
     if how == "done" and hanging and not passive and words[at - 1] != ",":
         how = "aim"

@@ -19,6 +19,8 @@ PERFECT = frozenset({"has", "have"})
 DERAIL, ACCIDENT, REFUSES = "derail", "accident", "declin"
 LEAK, LEAKING = "contamination", ("leak", "spill")
 STRESSED, OVERTHROW = "stressed", "overthrow"
+TOPPLE = "toppl"
+"""Beginning of what is done to a ruler, and to what stands upright."""
 KNOWN = frozenset({"the", "this", "that", "last", "since"})
 """Before "coup" they make it the one that has been."""
 JUDGED = frozenset({"fraud", "abuse", "crime", "exposure"})
@@ -58,6 +60,7 @@ class Lookalikes(NamedTuple):
     penal: frozenset[str]
     accused: frozenset[str]
     voting: frozenset[str]
+    upright: frozenset[str]
     bodies: frozenset[str]
     terms: frozenset[str]
     healed: frozenset[str]
@@ -95,6 +98,8 @@ def is_none(line: Line, at: int, family: str) -> bool:
     if word.startswith(REFUSES) and after == "to":
         return True
     if family == OVERTHROW and (before in KNOWN or before.endswith("'s")):
+        return True
+    if word.startswith(TOPPLE) and not known.upright.isdisjoint(words[at + 1 : at + 1 + NEAR]):
         return True
     if word == "too" and after == "little" and words[at + 2] not in LITTLE:
         return True

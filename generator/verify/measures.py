@@ -80,7 +80,7 @@ _PARTS = {
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+", re.IGNORECASE)
 _HALF = re.compile(r"\b([a-z]{3,9}|\d{1,15}) (?:and a half\b|(\d/\d)(?!\d))", re.IGNORECASE)
 _GLYPH = re.compile(r"(?<=\d)[½⅓⅔¼¾]")
-_A_SCALE = re.compile(r"\ban? (hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
+_A_SCALE = re.compile(r"\ban? (dozen|hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _HUNDREDS = re.compile(rf"\b({_WORD}) hundred (?:and )?((?:{_WORD})(?: (?:{_WORD}))?)\b", re.IGNORECASE)
 _RANGE = re.compile(r"\d\w{0,3}(?: to | and | or |[-–—]| )")

@@ -58,3 +58,8 @@ def test_the_unit_is_told_by_what_stands_around(text: str, want: list[tuple[Amou
 )
 def test_what_is_no_count_stays_without_one(text: str) -> None:
     assert [quantity.unit for quantity in found(text) if quantity.unit] == []
+
+
+def test_a_share_ends_before_the_next_number() -> None:
+    rows = found("It lost more than half its full value two days after the vote.")
+    assert [row.text for row in rows] == ["more than half", "two days"]

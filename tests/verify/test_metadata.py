@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from generator.verify.articles.article import Article
-from generator.verify.articles.metadata import gives_day, names_publisher
+from generator.verify.articles.metadata import gives, gives_day, names_publisher
 from generator.verify.articles.plain_view import plain_view
 
 DAY = date(2024, 3, 26)
@@ -68,3 +68,9 @@ def test_a_publisher_is_named(name: str, text: str) -> None:
 )
 def test_a_publisher_is_not(name: str, text: str) -> None:
     assert not names_publisher(name, article(text))
+
+
+def test_an_author_in_bold_type_is_given() -> None:
+    told = article("By **Ina Vole** and **Anna Berg** in Velm")
+    assert gives(told, "author", "Ina Vole and Anna Berg")
+    assert not gives(told, "author", "Karl Lund")

@@ -116,6 +116,8 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
                 if not alleged.isdisjoint(alleged_before):
                     continue
                 alleged_before |= alleged
+            if one.type == "date" and len({side.text.casefold() for side in one.wordings}) == 1:
+                continue  # “on Friday” of two Fridays: a copy that stands under a later day
             if one.type in TWOFOLD and (
                 (rule is not side_by_side and has_both(one)) or is_of_nothing(one) or of_wholes(one)
             ):

@@ -99,7 +99,8 @@ def _meant(w: Words, first: int, last: int, group: str) -> bool:
     """Whether the words mean what the list says, where they stand."""
     word, before, after = w.low[first], w.at(first - 1), w.at(last + 1)
     if first == last and word in ("may", "might", "will", "can", "must"):
-        name = w.initial(first).isupper() and (word != "will" or first > 0)
+        asks = first == 0 and w.text.rstrip("”\"’' ").endswith("?")
+        name = w.initial(first).isupper() and (word != "will" or first > 0) and not asks
         over = after in (".", "of", "") or (after == "," and "," not in w.low[last + 2 : last + ASIDE])
         noun = before in _list("not_modal") or before.endswith("'s") or over
         return not name and not noun

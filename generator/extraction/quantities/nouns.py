@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.extraction.quantities.numbers import SMALL
 from generator.extraction.quantities.words import Words
 from generator.extraction.tokens import Line
 from generator.model.tables import words
@@ -138,6 +139,8 @@ def _phrase_end(line: Line, i: int, words: Words) -> int:
         word = low[at]
         if at > i + 1 and low[at - 1].endswith("'s"):
             return at
+        if at > i and word in SMALL and line.words[at].islower() and not line.joined(at + 1):
+            return at  # "lost half its value | two days later"
         if word[0].isalpha():
             if word in stops and not (
                 at == i and (word in MORE or (word in PRIOR and plural(line.words[at + 1], words)))

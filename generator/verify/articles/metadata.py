@@ -32,6 +32,13 @@ def _addressed(day: date, address: str) -> bool:
     return re.search(digits, address) is not None
 
 
+def gives(article: Article, name: str, given: str) -> bool:
+    """Whether an article's text, with its marks of type or without, or its metadata has a detail, or all its parts."""
+    text = article.view.text
+    said = f"{text}\n{text.replace('*', '').replace('_', '')}\n{article.meta.get(name, '')}"
+    return given in said or all(part in said for part in given.split(", "))
+
+
 def names_publisher(name: str, article: Article) -> bool:
     """Whether the article names its publisher: as it is called, in other letters, or by its initials."""
     text = f"{article.view.text}\n{article.meta.get('publisher', '')}"

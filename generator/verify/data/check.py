@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.errors import Finding
 from generator.verify import days, measures
 from generator.verify.articles.article import Article
-from generator.verify.articles.metadata import gives_day, names_publisher
+from generator.verify.articles.metadata import gives, gives_day, names_publisher
 from generator.verify.data.decisions import check_decisions
 from generator.verify.data.differences import check_differences, check_unknowns
 from generator.verify.data.editions import check_editions
@@ -102,11 +102,9 @@ def _sources(root: Record, world: World) -> Wrong:
 
 def _meta(where: str, source: Record, article: Article) -> Wrong:
     """What is known of an article stands in its front matter, its sidecar or its own text."""
-    text = article.view.text
     for name in ("publisher", "author", "url"):
         given = fold(source.words(name))
-        said = f"{text}\n{article.meta.get(name, '')}"
-        good = not given or all(part in said for part in given.split(", ")) or given in said
+        good = not given or gives(article, name, given)
         if not (good or (name == "publisher" and names_publisher(given, article))):
             yield where, f"{name} {given}", f"the article says {article.meta.get(name) or 'nothing'}"
     day = days.iso(source.words("published"))

@@ -70,9 +70,9 @@ def told_of(row: Record) -> list[Told]:
 
 
 def recounted(rows: Sequence[Sequence[Told]]) -> list[str]:
-    """The origins that count: see the page on method; one that is not resolved counts beside no other."""
+    """The origins that count, as the page on method says; one that is not resolved counts beside no other."""
     whole = [[told for told in row if not told.part] for row in rows]
-    spread = Counter(plain(told.label) for row in whole for told in row)
+    spread = Counter(plain(told.label) for row in whole for told in row if told.kind != "unresolved")
     kept = [told for row in whole for told in ([t for t in row if spread[plain(t.label)] > 1] or row)]
     sure = [told for told in kept if told.kind != "unresolved"]
     passed = {link.casefold() for told in sure for link in told.via.split(" → ") if link}

@@ -18,3 +18,8 @@ def test_whom_two_statements_name_counts_before_others() -> None:
 
 def test_a_dozen_is_a_number() -> None:
     assert 12.0 in scale("a dozen ferries")
+
+
+def test_a_gap_after_an_apostrophe_makes_no_other_name() -> None:
+    one, two = (Told(name, "named", "", part=False) for name in ("Ana O' Vole", "Ana O'Vole"))
+    assert len(recounted([[one], [two]])) == 1

@@ -93,7 +93,7 @@ def disputed_words(rows: Sequence[Record], quotes: dict[tuple[str, int], list[tu
 
 def plain(label: str) -> str:
     """A label in small letters and in one number."""
-    words = fold(label).lower().replace("’", "'").split()
+    words = fold(label).lower().replace("’", "'").replace("' ", "'").split()
     return " ".join(word.removesuffix("s") if len(word) > 3 else word for word in words)
 
 

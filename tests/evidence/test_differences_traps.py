@@ -29,6 +29,11 @@ TRAPS: dict[str, tuple[str | tuple[str, str], ...]] = {
         "The storm killed 40 people, including 12 children.",
         "The storm killed 40 people.",
     ),
+    "a rounded sum": (
+        "The ministry backed the $68.7 billion purchase of Ostrava Union.",
+        "The ministry backed the $69 billion purchase of Ostrava Union.",
+    ),
+    "a rounded share": ("Skua shares fell 11.4% on Monday.", "Skua shares fell 11% on Monday."),
     "shares that only say how far": (
         "Nationwide, 43% of flour shops were out of stock, the guild said.",
         "Brell Mills controls roughly 40 percent of the nationwide flour market.",

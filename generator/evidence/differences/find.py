@@ -25,6 +25,7 @@ from generator.evidence.differences.parts_taken import parts_taken
 from generator.evidence.differences.precision import precision
 from generator.evidence.differences.ranges import ranges
 from generator.evidence.differences.reasons import reasons
+from generator.evidence.differences.rounded import is_rounding
 from generator.evidence.differences.same_list import same_list
 from generator.evidence.differences.scope import scope
 from generator.evidence.differences.side_by_side import side_by_side
@@ -116,6 +117,8 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
                 if not alleged.isdisjoint(alleged_before):
                     continue
                 alleged_before |= alleged
+            if is_rounding(one):
+                continue
             if one.type == "date" and len({side.text.casefold() for side in one.wordings}) == 1:
                 continue  # “on Friday” of two Fridays: a copy that stands under a later day
             if one.type in TWOFOLD and (

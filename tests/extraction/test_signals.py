@@ -181,6 +181,10 @@ NASTY = [
     "which_was_banned_",
     "steps_banning_",
     "bans_",
+    "dwindling_",
+    "had_no_shortage_or_",
+    "next_raid_",
+    "the_order_Ina_Vole_signed_",
 ]
 
 

@@ -75,7 +75,7 @@ POSTS, NAMED = frozenset({"appoint", "oust", "name"}), 0.6
 """Classes of what is done to a person, and how surely it is done to one with a name, where nobody says by whom."""
 SUM = re.compile(r"[$€£¥]\s?\d|\d (?:million|billion) (?:dollars|euros|pounds)")
 LONG = re.compile(
-    r"\b(?:has|have)\b.* (?:for (?:more than |over |almost |nearly |about )?[\w-]+ (?:years|decades|generations)"
+    r"\b(?:has|have)\b.{0,120}? (?:for (?:more than |over |almost |nearly |about )?[\w-]+ (?:years|decades|generations)"
     r"|since (?:19|20)\d\d)\b"
 )
 """What has been so for years is told as it is, and decided by nobody now: "has sold fuel here for 31 years"."""

@@ -78,6 +78,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
     """Each stretch that a word of fear, of averting or of possibility governs, in order; `harms` are tokens."""
     t, words, s = telling(), line.lowers, small()
     conditional = False
+    nothing = {words[at] for at in line.places(t.states & line.bag) if words[at - 1] == "no"}
     for at in line.places(t.triggers):
         word = words[at]
         if word in ("out", "exclude", "excluded") and is_open(words, at):
@@ -117,7 +118,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
         elif word in t.looming and any(n in harms for n in range(max(0, at - LOOMS), at)):
             first = next(n for n in range(max(0, at - LOOMS), at) if n in harms)
             yield Governed("feared", at, first, at)
-        elif word in t.states and not is_denied(line, at):
+        elif word in t.states and not is_denied(line, at, nothing):
             end = ahead(line, at, 5, finite=True)
             if end > at + 1 or not word.endswith(PREDICATES):
                 yield Governed("feared", at, at, end)
@@ -132,11 +133,10 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             yield Governed("possible", at, at + 1, with_result(line, ahead(line, at + 1, NEAR, finite=True)))
 
 
-def is_denied(line: Line, at: int) -> bool:
+def is_denied(line: Line, at: int, nothing: Container[str]) -> bool:
     """Whether a state is denied: "no global shortage", or "there is no shortage of fuel; there's one of trust"."""
     words = line.lowers
-    none = any(words[n - 1] == "no" for n in line.places({words[at]}))
-    return none or not small().negations.isdisjoint(words[max(0, at - DENIED) : at])
+    return words[at] in nothing or not small().negations.isdisjoint(words[max(0, at - DENIED) : at])
 
 
 def is_regret(words: list[str], at: int) -> bool:

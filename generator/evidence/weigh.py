@@ -57,7 +57,7 @@ def weigh(
     roles = book.roles((place, sentences[place].text, {by_id[m.entity].name for m in named[place]}) for place in named)
     every_name = [m for rows in named.values() for m in rows]
     classes = classes_of_things(entities, sentences, every_name)
-    copies = copies_of(articles)
+    copies = copies_of(articles, memo)
     weigher = Weigher(entities, profile, memo, read)
     own = owns([a.source for a in articles], entities, copies)
     alone = [weigher.weigh(a, of(a, named), of(a, roles), classes, own[a.source.id]) for a in articles]
@@ -108,9 +108,9 @@ def of(article: Annotated, rows: Mapping[Place, Row]) -> dict[int, Row]:
     return {sentence.index: rows[article.source.id, sentence.index] for sentence in article.source.sentences}
 
 
-def copies_of(articles: Sequence[Annotated]) -> dict[str, str]:
+def copies_of(articles: Sequence[Annotated], memo: Memo = FORGETFUL) -> dict[str, str]:
     """For each source the one that it copies, else itself: a near copy is no second origin."""
-    near = near_copies(article.source for article in articles)
+    near = near_copies((article.source for article in articles), memo)
     ids = [article.source.id for article in articles]
     return {source: near[source].source if source in near else source for source in ids}
 

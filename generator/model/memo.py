@@ -50,6 +50,11 @@ class Memo:
         """What is kept of the work on the parts; None where nothing is."""
         return None if self.store is None else self.found(kind, self.key(parts))
 
+    def keep(self, parts: Iterable[str], value: object) -> None:
+        """Keep what the work on the parts gave."""
+        if self.store is not None:
+            self.store.put(self.key(parts), encode(value))
+
     def found(self, kind: type[Value], key: str, **first: object) -> Value | None:
         """What is kept under a key; a row of another form is as good as none."""
         row = self.store.get(key) if self.store is not None else None

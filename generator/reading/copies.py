@@ -1,13 +1,17 @@
 """A near copy shares its telling: long passages outside quotation marks, for many outlets quote the same words."""
 
+import hashlib
+import heapq
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
+from generator.model.memo import FORGETFUL, Memo
 from generator.model.source import Source
 
 RUN = 3
@@ -44,67 +48,109 @@ class Near(NamedTuple):
     share: float
 
 
-class Copies:
-    """The articles so far, by their runs: asking costs what the article asked about is long, however many there are."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Runs:
+    """What is kept of an article: how many runs it has, and those that lead to it.
 
-    def __init__(self, sources: Iterable[Source] = ()) -> None:
+    Beside it, what it was held against last, by the digests of their bodies, and what that gave: which of them it is
+    most like, -1 for none, and the share.
+    """
+
+    size: int
+    leads: tuple[int, ...]
+    against: tuple[str, ...] = ()
+    best: int = -1
+    share: float = 0.0
+
+
+class Copies:
+    """The articles so far, by their runs: asking costs what the article asked about is long, however many there are.
+
+    With a memo the runs themselves are worked out only for an article that is held against others than before.
+    """
+
+    def __init__(self, sources: Iterable[Source] = (), memo: Memo = FORGETFUL) -> None:
+        self.memo = memo
         self.sources: list[Source] = []
-        self._told: list[array[int]] = []
-        self._sizes: list[int] = []
+        self._digests: list[str] = []
+        self._told: dict[int, array[int]] = {}
+        self._runs: list[Runs] = []
         self._holders: dict[int, list[int]] = defaultdict(list)
         for source in sources:
             self.add(source)
 
     def add(self, source: Source) -> None:
         """Takes an article in."""
-        self._add(source, telling(source))
+        self._add(source, "", runs_of(telling(source)))
 
-    def _add(self, source: Source, told: "array[int]", known: Iterable[int] = ()) -> None:
+    def _add(self, source: Source, digest: str, runs: Runs, known: Iterable[int] = ()) -> None:
         """`known` runs lead to the article no more than to the one that it copies."""
-        own = {run for run in told if run}
-        for run in own.difference(known):
-            if run % _SAMPLE == 0 and len(self._holders[run]) < _CROWD:
+        for run in set(runs.leads).difference(known):
+            if len(self._holders[run]) < _CROWD:
                 self._holders[run].append(len(self.sources))
         self.sources.append(source)
-        self._told.append(told)
-        self._sizes.append(len(own))
+        self._digests.append(digest)
+        self._runs.append(runs)
 
     def nearest(self, source: Source) -> tuple[Source, float] | None:
         """The article that shares most of the shorter one's runs, and that share; None where none shares enough."""
-        found = self._nearest(telling(source))
-        return (self.sources[found[0]], found[1]) if found else None
+        told = telling(source)
+        found = self._best(told, order := self._order(runs_of(told)))
+        return (self.sources[order[found[0]]], found[1]) if found else None
 
     def copied(self, source: Source) -> Near | None:
         """The same, by its id, and the article is taken in."""
-        told = telling(source)
-        found = self._nearest(told)
-        self._add(source, told, self._told[found[0]] if found else ())
-        return Near(self.sources[found[0]].id, found[1]) if found else None
+        digest = digest_of(source) if self.memo.store is not None else ""
+        before = self.memo.known(Runs, ("runs", digest))
+        told = None if before else telling(source)
+        runs = before or runs_of(told or array("Q"))
+        order = self._order(runs)
+        against = tuple([self._digests[number] for number in order])
+        if not before or against != before.against:
+            best, share = self._best(telling(source) if told is None else told, order) or (-1, 0.0)
+            runs = replace(runs, against=against, best=best, share=share)
+            self.memo.keep(("runs", digest), runs)
+        number = order[runs.best] if runs.best >= 0 else None
+        if told is not None:
+            self._told[len(self.sources)] = told
+        self._add(source, digest, runs, self._runs[number].leads if number is not None else ())
+        return Near(self.sources[number].id, runs.share) if number is not None else None
 
-    def _nearest(self, told: "array[int]") -> tuple[int, float] | None:
-        own = {run for run in told if run}
+    def _order(self, runs: Runs) -> list[int]:
+        """The articles that most runs lead to."""
         leads: Counter[int] = Counter()
-        for run in own:
-            if run % _SAMPLE == 0 and (holders := self._holders.get(run)) and len(holders) < _CROWD:
+        for run in runs.leads:
+            if (holders := self._holders.get(run)) and len(holders) < _CROWD:
                 leads.update(holders)
-        order = sorted(leads, key=lambda number: (-leads[number], self.sources[number].id))
+        return heapq.nsmallest(_NEAREST, leads, key=lambda number: (-leads[number], self.sources[number].id))
+
+    def _best(self, told: "array[int]", order: Sequence[int]) -> tuple[int, float] | None:
+        """Which of these articles is most like one that tells so, and the share; None where none is near."""
+        own = {run for run in told if run}
         best: tuple[float, int] | None = None
-        for number in order[:_NEAREST]:
-            share = len(own.intersection(self._told[number])) / (min(len(own), self._sizes[number]) or 1)
+        for place, number in enumerate(order):
+            theirs = self._told_by(number)
+            share = len(own.intersection(theirs)) / (min(len(own), self._runs[number].size) or 1)
             if share < LEAST or (best and share <= best[0]):
                 continue
-            shorter, longer = sorted((told, self._told[number]), key=len)
+            shorter, longer = sorted((told, theirs), key=len)
             if in_passages(shorter, longer) >= LONG:
-                best = share, number
+                best = share, place
         return (best[1], best[0]) if best else None
 
+    def _told_by(self, number: int) -> "array[int]":
+        """The runs of an article that was taken in."""
+        if number not in self._told:
+            self._told[number] = telling(self.sources[number])
+        return self._told[number]
 
-def near_copies(sources: Iterable[Source]) -> dict[str, Near]:
+
+def near_copies(sources: Iterable[Source], memo: Memo = FORGETFUL) -> dict[str, Near]:
     """For each article that copies another, which: the first that was published, of one day the first by id.
 
     A copy of a copy copies the first. One whose day is unknown comes after those whose day is known.
     """
-    copies = Copies()
+    copies = Copies(memo=memo)
     found: dict[str, Near] = {}
     bodies: dict[tuple[str, ...], str] = {}
     for source in sorted(sources, key=lambda source: (source.published or "9999", source.id)):
@@ -131,6 +177,18 @@ def in_passages(shorter: "array[int]", longer: "array[int]") -> int:
             words += length + RUN - 1
         length = 0
     return words
+
+
+def runs_of(told: "array[int]") -> Runs:
+    """What is kept of the runs of an article."""
+    own = {run for run in told if run}
+    return Runs(size=len(own), leads=tuple(sorted(run for run in own if run % _SAMPLE == 0)))
+
+
+def digest_of(source: Source) -> str:
+    """The digest of all that an article's runs are made of."""
+    rows = [f"{s.paragraph} {len(s.text)} {s.text}" for s in source.sentences if s.says]
+    return hashlib.sha256("".join(rows).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def telling(source: Source) -> "array[int]":

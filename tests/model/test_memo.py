@@ -69,3 +69,12 @@ def test_leading_fields_at_hand_are_not_kept():
 def test_without_a_store_nothing_is_kept():
     assert baked(FORGETFUL, "rye")[1]
     assert baked(FORGETFUL, "rye")[1]
+
+
+def test_what_is_kept_anew_takes_the_place_of_what_was():
+    memo = Memo(Shelf())
+    baked(memo, "rye", weight=2)
+    memo.keep(["rye"], Loaf("Bo", 7))
+    assert memo.known(Loaf, ["rye"]) == Loaf("Bo", 7)
+    FORGETFUL.keep(["rye"], Loaf("Bo", 7))
+    assert FORGETFUL.known(Loaf, ["rye"]) is None

@@ -4,7 +4,9 @@ import random
 from dataclasses import replace
 from itertools import count
 
-from generator.reading.copies import Copies, near_copies, near_copy_of
+from generator.model.memo import Memo
+from generator.reading import copies
+from generator.reading.copies import Copies, near_copies, near_copy_of, telling
 from generator.reading.source import read_article
 from tests.linear import assert_linear
 
@@ -120,3 +122,35 @@ def test_many_copies_of_one_article_are_all_found_and_a_common_phrase_ties_none(
     others = [article(tmp_path, f"{text}. {phrase}") for text in own]
     found = near_copies([*copies, *others])
     assert set(found) == {copy.id for copy in copies[1:]}
+
+
+class Store(dict):
+    """A store without a file."""
+
+    def put(self, key, value):
+        self[key] = value
+
+
+def test_what_is_kept_of_the_runs_ties_the_same_copies_however_articles_come_and_go(tmp_path):
+    chance, memo = random.Random(7), Memo(Store())
+    every = [article(tmp_path, story(seed, 12) + " " + story(50 + seed, 8)) for seed in range(8)]
+    every += [article(tmp_path, story(seed, 12) + " " + story(90 + seed, 6)) for seed in range(8)]
+    days = [None, "2021-03-01", "2021-03-02"]
+    for _ in range(12):
+        some = [replace(one, published=chance.choice(days)) for one in chance.sample(every, chance.randint(3, 14))]
+        assert near_copies(some, memo) == near_copies(some)
+
+
+def test_an_article_more_leaves_the_runs_of_the_others_alone(tmp_path, monkeypatch):
+    memo, asked = Memo(Store()), []
+    every = [article(tmp_path, story(seed)) for seed in (1, 2, 3)]
+    near_copies(every, memo)
+
+    def noted(source):
+        asked.append(source.id)
+        return telling(source)
+
+    monkeypatch.setattr(copies, "telling", noted)
+    more = article(tmp_path, story(4))
+    near_copies([*every, more], memo)
+    assert asked == [more.id]

@@ -89,9 +89,10 @@ def removed_entries(
 
 
 def without_emptied(files: Mapping[str, PageFile], sections: Iterable[str]) -> dict[str, PageFile]:
-    """The pages without those of entries whose file was left empty: on some forges that is how to delete one."""
-    indexes = ((section, files.get(f"{section}/index.md")) for section in sections)
-    had = {f"{section}/{row.id}.md" for section, index in indexes if index for row in entries_in(index, PAGES)}
+    """The pages without those that can be deleted and whose file was left empty: on some forges that is how to."""
+    folders = ("", *(f"{section}/" for section in sections))
+    indexes = ((folder, files.get(f"{folder}index.md")) for folder in folders)
+    had = {f"{folder}{row.id}.md" for folder, index in indexes if index for row in entries_in(index, PAGES)}
     return {path: file for path, file in files.items() if path not in had or file.front or not file.emptied}
 
 

@@ -3,13 +3,15 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
+from generator.editorial.arranging.across import page_across
 from generator.editorial.page_file import PageFile
 from generator.errors import Finding
 from generator.model.entity import Entity
 from generator.model.ids import STATEMENT
 from generator.model.source import Sentence
 
-DIFFERENCES = "differences.md"
+DIFFERENCES = "differences"
+"""What the page is called that lists them."""
 
 
 def with_hidden(
@@ -48,18 +50,18 @@ def id_of(row: str, sentences: Mapping[tuple[str, int], Sentence]) -> str:
 
 
 def dropped_differences(files: Mapping[str, PageFile]) -> tuple[str, ...]:
-    """The ids that the editor drops in docs/differences.md."""
-    page = files.get(DIFFERENCES)
+    """The ids that the editor drops on the page of differences."""
+    page = page_across(files, DIFFERENCES)
     value = (page.front.get("drop") or []) if page else []
     return tuple(str(row).strip() for row in (value if isinstance(value, list) else [value]))
 
 
 def unknown_differences(files: Mapping[str, PageFile], known: Collection[str]) -> tuple[Finding, ...]:
     """A note for each difference that the editor drops and that none is called; `known` are the ids of all."""
-    page = files.get(DIFFERENCES)
+    page = page_across(files, DIFFERENCES)
     return tuple(
         Finding(
-            path=f"docs/{DIFFERENCES}",
+            path=f"docs/{page.path if page else DIFFERENCES}",
             line=page.lines.get("drop") if page else None,
             what=f"`drop` hides {row!r}, and no difference is called so",
             why="the sources differ there no longer, or the name is mistyped",

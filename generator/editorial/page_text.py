@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from generator.editorial.arranging.across import ACROSS
 from generator.editorial.arranging.renamed import GENERATED
 from generator.editorial.edits.block import blocks_of
 from generator.editorial.edits.front import front_marks
@@ -83,5 +84,8 @@ def front_of(page: Page, kept: str = "", given: Iterable[str] = (), entries: Ent
         made += f"{FOUND}: {yaml_text(entry_digest(page.path, kept))}\n"
     if names := entries.pages.get(page.path):
         made += f"{PAGES}:\n" + "".join(map(entry_item, names))
-    made += f"{GENERATED}: {yaml_text(page.path) if page.path in entries.owners else 'true'}\n"
+    if page.across:
+        made += f"{ACROSS}: {yaml_text(page.across)}\n"
+    named = page.across or page.path in entries.owners
+    made += f"{GENERATED}: {yaml_text(page.path) if named else 'true'}\n"
     return f"---\n{kept}{MARK}\n{made}---\n\n"

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.editorial.arranging.across import ACROSS
 from generator.editorial.arranging.front_text import rows_of
 from generator.editorial.arranging.joined import MERGED, SAME_AS
 from generator.editorial.arranging.renamed import GENERATED, SECTION, WAS
@@ -26,7 +27,7 @@ CLASS = re.compile(r"(?:^|[+!:] ?)@([\w-]+)")
 ENTRY_KEYS = ("kind", "name", "aliases", "not", "cues", "drop", "pin", "links")
 PAGE_KEYS = (*ENTRY_KEYS, "also", MERGED, SAME_AS, SPLIT, SECTION, WAS)
 THEME_KEYS = ("title", "description", "tags", "hide", "icon", "status", "search", "template", "subtitle")
-OUR_KEYS = (GENERATED, FOUND, PAGES, REMOVED, NEVER)
+OUR_KEYS = (GENERATED, ACROSS, FOUND, PAGES, REMOVED, NEVER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

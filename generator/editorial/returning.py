@@ -2,13 +2,16 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from generator.editorial.arranging.across import HOME
+from generator.editorial.found import PAGES
 from generator.editorial.merge import Change, State
 from generator.editorial.page_file import PageFile
 from generator.editorial.page_text import Entries
 from generator.errors import Finding
+from generator.pages.across import NEEDED, across, first_of
 from generator.pages.linking import relative
 
-HOME, SOURCES = "index.md", "sources/"
+SOURCES = "sources/"
 LIST = "sources/index.md"
 
 
@@ -19,7 +22,7 @@ def returning(
     torn = {finding.path for finding in broken}
     came = [change.path for change in changes if change.text is not None and not (change.before or "").strip()]
     came = [path for path in came if f"docs/{path}" not in torn]
-    for path in came if HOME in files and files[HOME].generated else ():
+    for path in came if any(files[page].generated for page in (HOME, LIST) if page in files) else ():
         if stood(path, changes, files, entries.owners, came):
             why, now = told(path, entries.owners)
             yield Finding(
@@ -46,8 +49,10 @@ def stood(
     if any(change.state is not State.SAME and not is_linked(change, files) for change in articles):
         return False
     if "/" not in path:
-        return True
+        return not is_free(path) or (HOME in files and PAGES not in files[HOME].front)
     index = f"{path.rpartition('/')[0]}/index.md"
+    if path == index:
+        return any(file.path.rpartition("/")[0] == path.rpartition("/")[0] for file in files.values())
     return (path not in owners or index in came) and any(leads(file, path) for file in files.values())
 
 
@@ -63,7 +68,14 @@ def told(path: str, owners: Collection[str]) -> tuple[str, str]:
     if path.startswith(SOURCES) and path != LIST:
         name = path.removeprefix(SOURCES).removesuffix(".md")
         return "an article has a page", f"leave it; `briefing remove {name}` takes the article out"
+    if is_free(path):
+        return "home did not note yet which pages there are", "delete it again, and it stays away"
     return "every briefing has it", "leave it"
+
+
+def is_free(path: str) -> bool:
+    """Whether it is a page that an editor may leave out."""
+    return across(first_of(path)) not in {"", *NEEDED}
 
 
 def leads(file: PageFile, path: str) -> bool:

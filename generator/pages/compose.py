@@ -1,7 +1,7 @@
 """From a briefing to all of its pages: drafts first, then what links to each, then the sources, then Markdown."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -10,6 +10,7 @@ import jinja2
 
 from generator.model.briefing import Briefing
 from generator.model.claim import Statement
+from generator.pages.across import across, unlinked, without
 from generator.pages.candidates import candidates
 from generator.pages.claims import claims
 from generator.pages.differences import differences
@@ -46,15 +47,20 @@ UNLISTED = frozenset(
 """Kinds of page that link to everything: that they link to a page says nothing of it."""
 
 
-def compose(briefing: Briefing, touches: Touches | None = None) -> tuple[Page, ...]:
-    """Every generated page, sorted by path; `touches` are the pages that editors changed."""
+def compose(
+    briefing: Briefing, touches: Touches | None = None, gone: Collection[str] = frozenset()
+) -> tuple[Page, ...]:
+    """Every generated page, sorted by path.
+
+    `touches` are the pages that editors changed, `gone` those across the story that they left out.
+    """
     touches = touches or {}
     view = View(briefing)
     drafts = [*EntryPages(view).drafts(), *(section_index(view, section) for section in briefing.profile.sections)]
     drafts.extend(make(view) for make in ACROSS)
     drafts.extend(draft for make in TURNED for draft in make(view))
     out = frozenset(statement.id for statement in briefing.left_out)
-    drafts = [gated(draft, out) for draft in drafts]
+    drafts = without((gated(draft, out) for draft in drafts), gone)
     places = {statement.id: statement.place for statement in briefing.statements}
     backlinks = links_to(drafts, places, touches)
     titles = {draft.path: draft.title for draft in drafts}
@@ -66,11 +72,11 @@ def compose(briefing: Briefing, touches: Touches | None = None) -> tuple[Page, .
         pages.append(finish(with_backlinks(draft, backlinks.get(draft.path, {}), linker, titles, statements)))
     shelf = shelf_of(briefing, pages)
     of_editions = (changes_page(view, shelf), corrections_page(view, shelf), *edition_pages(view, shelf))
-    pages.extend(finish(draft) for draft in of_editions)
+    pages.extend(finish(draft) for draft in without(of_editions, gone))
     pages.extend([finish(draft) for draft in source_pages(view, as_left(pages, touches))])
     if briefing.found:
         pages.append(finish(candidates(briefing, {page.path for page in pages})))
-    return tuple(sorted(pages, key=lambda page: page.path))
+    return tuple(sorted((unlinked(page, gone) for page in pages), key=lambda page: page.path))
 
 
 def links_to(drafts: Iterable[Draft], places: Mapping[str, Place], touches: Touches) -> dict[str, dict[str, list[str]]]:
@@ -148,6 +154,7 @@ def finish(draft: Draft) -> Page:
         tags=draft.tags,
         cites=tuple(sorted(cites)),
         links=tuple(sorted(links - {draft.path})),
+        across=across(draft.path),
     )
 
 

@@ -1,5 +1,6 @@
 """Links: from a name to its page, from a statement to its sentence. Paths are relative to the page they stand on."""
 
+import posixpath
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -37,6 +38,11 @@ def relative(target: str, page: str) -> str:
     while same < min(len(there) - 1, len(here)) and there[same] == here[same]:
         same += 1
     return "../" * (len(here) - same) + "/".join(there[same:])
+
+
+def target_of(path: str, page: str) -> str:
+    """The page that a path leads to, from the page that it stands on."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
 
 
 def source_page(source: str) -> str:

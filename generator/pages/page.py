@@ -121,3 +121,5 @@ class Page:
     links: tuple[str, ...] = field(default=())
     language: str = "en"
     """The language of what the page says itself."""
+    across: str = ""
+    """What a page across the whole story is called, whatever its address."""

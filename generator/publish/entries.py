@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.editorial.arranging.across import HOME, left_out
 from generator.editorial.arranging.places import stem_of
 from generator.editorial.decided import told_by
 from generator.editorial.found import Removed, removed_entries, without_kind
@@ -51,7 +52,7 @@ def entries_of_run(cache: Cache, inputs: Inputs) -> RunEntries:
     return RunEntries(
         entities=entities,
         candidates=settled.found.candidates,
-        for_merging=for_merging(taken, entities, told, removed),
+        for_merging=for_merging(taken, entities, told, removed, left_out(inputs.files)),
         notes=(
             *settled.notes,
             *(unknown_never(inputs.files, found.candidates) if inputs.project.discover != "off" else ()),
@@ -74,8 +75,12 @@ def for_merging(
     entities: Iterable[Entity],
     told: Mapping[str, frozenset[str]],
     removed: Mapping[str, tuple[Removed, ...]],
+    gone: tuple[Removed, ...],
 ) -> Entries:
-    """What merging needs to know of the entries beside their pages; `told` gives the statements that tell of each."""
+    """What merging needs to know of the entries beside their pages; `told` gives the statements that tell of each.
+
+    `gone` are the pages across the story that editors left out.
+    """
     pages: dict[str, list[Removed]] = {}
     for entity in entities:
         if entity.page and entity.owner:
@@ -84,6 +89,6 @@ def for_merging(
     return Entries(
         found={entity.page: entity for entity in found if entity.page},
         pages={path: tuple(rows) for path, rows in pages.items()},
-        removed={f"{section}/index.md": rows for section, rows in removed.items()},
+        removed={HOME: gone, **{f"{section}/index.md": rows for section, rows in removed.items()}},
         owners=frozenset(entity.page for entity in entities if entity.page and entity.owner),
     )

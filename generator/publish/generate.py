@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.editorial.arranging.across import HOME, left_out_again
 from generator.editorial.arranging.redirects import with_more
 from generator.editorial.attention import attention
 from generator.editorial.checks.check import Yardstick, check_written
@@ -17,7 +18,9 @@ from generator.editorial.pins import home_pins, unpinned
 from generator.editorial.returning import returning
 from generator.errors import Finding
 from generator.model.briefing import Briefing
+from generator.pages.across import as_made, readdressed
 from generator.pages.page import Page
+from generator.publish.building.navigation import behind
 from generator.publish.collector import uncollected
 from generator.publish.entries import entries_of_run
 from generator.publish.files import sweep
@@ -133,12 +136,15 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         taken_down=inputs.published.taken_down,
         corrections=inputs.corrections,
         pinned=home_pins(inputs.files, inputs.sentences),
+        gone=frozenset(f"{row.id}.md" for row in entries.for_merging.removed[HOME]),
     )
+    moved = inputs.arranged.across
     merging = Merging(inputs=inputs, entries=entries.for_merging, pages_kept=pages_kept)
     made = story.compose(cache)
-    merged = merging.merge(made.pages)
+    merged = merging.merge(readdressed(made.pages, moved))
     if merged.touches:  # other pages say what these show, so they are made once more
-        merged = merging.merge(story.compose(cache, merged.touches).pages)
+        again = story.compose(cache, as_made(merged.touches, moved))
+        merged = merging.merge(readdressed(again.pages, moved))
     pages_kept.keep(merged.changes)
     if story.weighed is None:  # what weighing would have asked for is asked for again when an article changes
         cache.keep = True
@@ -154,6 +160,12 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *unpinned(entries.entities, story.pinned, merged.pages, inputs.sentences),
             *torn_articles(inputs.reading.sources),
             *attention(merged.changes),
+            *left_out_again(inputs.files),
+            *behind(
+                project.root,
+                inputs.arranged.redirects,
+                {c.path for c in merged.changes if c.state is not State.REMOVED},
+            ),
             *returning(merged.changes, inputs.files, entries.for_merging, inputs.broken),
             *looked_through(inputs, merged.changes),
         ),
@@ -162,7 +174,11 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
         reading=inputs.reading,
         undecided=frozenset(path for path, file in inputs.files.items() if is_undecided(file)),
         taken=project.discover == "pages",
-        redirects=with_more(inputs.arranged.redirects, [*(page.path for page in merged.pages), *inputs.files]),
+        redirects=with_more(
+            inputs.arranged.redirects,
+            [*(page.path for page in merged.pages), *inputs.files],
+            {page.path for page in merged.pages if page.across},
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from generator.editorial.found import without_emptied
 from generator.editorial.never import never_names
 from generator.editorial.page_file import PageFile
 from generator.editorial.profiles import load_profile
+from generator.editorial.rights import with_rights
 from generator.editorial.taken_down import without_taken
 from generator.errors import Finding
 from generator.model.annotation import Annotated
@@ -67,7 +68,8 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
     reading = reading or read_cached(cache, project.seeds, project.root)
     published = read_published(project)
     present, away = without_taken(reading.sources, published.taken_down)
-    put_right = corrected(present, arranged.files)
+    allowed = with_rights(present, arranged.files)
+    put_right = corrected(allowed.sources, arranged.files)
     sources = track(put_right.sources, len(put_right.sources)) if track else put_right.sources
     articles, remarks = with_model(project, annotate_cached(cache, sources))
     return Inputs(
@@ -83,8 +85,8 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
         articles=articles,
         read={source.id: digest_of(source) for source in put_right.sources},
         sentences={(s.source, s.index): s for article in articles for s in article.source.sentences},
-        findings=(*reading.findings, *away, *put_right.findings, *remarks, *arranged.notes),
-        broken=(*broken, *arranged.broken, *published.broken, *put_right.broken),
+        findings=(*reading.findings, *away, *allowed.notes, *put_right.findings, *remarks, *arranged.notes),
+        broken=(*broken, *arranged.broken, *published.broken, *allowed.broken, *put_right.broken),
     )
 
 

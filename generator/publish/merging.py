@@ -1,10 +1,12 @@
 """Pages as made meet the files that stand there: what becomes of each file, and what its page shows by then."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.editorial.arranging.across import HOME
 from generator.editorial.edits.told import as_shown
 from generator.editorial.edits.touched import touched
+from generator.editorial.found import Removed
 from generator.editorial.leaving import with_arranged
 from generator.editorial.merge import Change, merge_all
 from generator.editorial.page_text import Entries
@@ -37,7 +39,9 @@ class Merging:
         files, texts, arranged = self.inputs.files, self.inputs.texts, self.inputs.arranged
         frames = framed(pages, self.inputs.project.language)
         kept = self.pages_kept
-        changes = merge_all(frames, files, texts, self.entries, arranged, marked=kept.marks_of, left=kept.is_as_left)
+        across = tuple(Removed(id=name) for name in sorted(page.across for page in pages) if name)
+        entries = replace(self.entries, pages={**self.entries.pages, HOME: across})
+        changes = merge_all(frames, files, texts, entries, arranged, marked=kept.marks_of, left=kept.is_as_left)
         changes = with_arranged(changes, arranged, files, texts)
         woven = {change.path: change.woven for change in changes}
         places = {sentence.id: place for place, sentence in self.inputs.sentences.items()}

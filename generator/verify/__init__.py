@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.errors import Finding
 from generator.verify.articles.article import read_articles
-from generator.verify.data.corrections_given import given_in
+from generator.verify.data.corrections_given import given_in, rights_in
 from generator.verify.data.topics import cues_of
 from generator.verify.site.admin import without_admin
 from generator.verify.site.files import read_site
@@ -62,4 +62,5 @@ def project_terms(root: Path, topics: Mapping[str, Iterable[str]] | None = None)
         shipped=shipped(root),
         tongue=tongue,
         corrections=given_in(root),
+        rights=rights_in(root),
     )

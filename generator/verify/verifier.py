@@ -167,8 +167,9 @@ class Verifier:
 
     def _source(self, path: str, data: bytes, document: Document, was: Mapping[str, Mapping[str, str]]) -> SourcePage:
         own = was.get(source_id(path) or "", {})
-        name = ("source", path, data, tuple(own.items()))
-        return self._kept_as(name, lambda: read_source(path, document, self._articles, own))
+        rights = self._terms.rights.get(source_id(path) or "", "")
+        name = ("source", path, data, tuple(own.items()), rights)
+        return self._kept_as(name, lambda: read_source(path, document, self._articles, own, rights))
 
     def _sources(
         self, files: Mapping[str, bytes], documents: Mapping[str, Document], was: Mapping[str, Mapping[str, str]]

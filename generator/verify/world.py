@@ -24,7 +24,8 @@ class Terms:
 
     That are the ids of topics, for statements, and kinds of pages, for lists of them; both in the profile's order, and
     for kinds of pages that tell a topic first, which place it has there. `cues` are a topic's words, by its id;
-    `shipped` is what the site is made of beside its pages, `corrections` what front matter corrects, where known;
+    `shipped` is what the site is made of beside its pages, `corrections` what front matter corrects, where known,
+    and `rights` what the pages of articles let be shown of them, by source;
     `tongue` is the language of the frame.
     """
 
@@ -34,6 +35,7 @@ class Terms:
     shipped: Shipped | None = None
     tongue: Tongue = field(default_factory=Tongue)
     corrections: Mapping[str, tuple[tuple[str, str, str], ...]] | None = None
+    rights: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.editorial.arranging.across import take_across
 from generator.editorial.arranging.joined import take_joined
 from generator.editorial.arranging.redirects import redirects
 from generator.editorial.arranging.relink import Relinker
@@ -17,13 +18,15 @@ from generator.errors import Finding
 class Arranged:
     """The pages by their new paths, old addresses with the pages that they lead to, and what cannot be done.
 
-    `gone` gives for each file that goes the page that takes its words over; `former` where words of a page stood.
+    `gone` gives for each file that goes the page that takes its words over; `former` where words of a page stood;
+    `across` where pages of the whole story stand that were renamed, by the paths that they are made under.
     """
 
     files: dict[str, PageFile]
     redirects: Mapping[str, str] = field(default_factory=dict)
     gone: Mapping[str, str] = field(default_factory=dict)
     former: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    across: Mapping[str, str] = field(default_factory=dict)
     broken: tuple[Finding, ...] = ()
     notes: tuple[Finding, ...] = ()
 
@@ -46,6 +49,7 @@ def arrange(files: Mapping[str, PageFile], sections: Mapping[str, Sequence[str]]
         if f"{section}/{row.id}.md" not in files
     }
     take_renamed(table, sections, listed)
+    moved = take_across(table)
     take_sections(table, sections)
     take_split(table, sections)
     take_joined(table)
@@ -55,6 +59,7 @@ def arrange(files: Mapping[str, PageFile], sections: Mapping[str, Sequence[str]]
         redirects=led,
         gone=table.gone,
         former=table.former,
+        across=moved,
         broken=tuple(table.broken),
         notes=tuple(table.notes),
     )

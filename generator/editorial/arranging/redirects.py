@@ -1,6 +1,6 @@
 """An address under a page's `was` leads to that page for as long as it stands there, and no page has the address."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from generator.editorial.arranging.front_text import words_of
 from generator.editorial.arranging.places import path_of
@@ -33,8 +33,14 @@ def no_redirect(page: PageFile, old: str, why: str) -> Finding:
     return Finding(path=f"docs/{page.path}", line=page.lines.get(WAS), what=what, why=why, now=now, note=True)
 
 
-def with_more(redirects: Mapping[str, str], pages: Iterable[str]) -> dict[str, str]:
-    """The redirects that a site needs, those of the pages of the rest too; none where a page stands."""
+def with_more(
+    redirects: Mapping[str, str], pages: Iterable[str], across: Collection[str] = frozenset()
+) -> dict[str, str]:
+    """The redirects that a site needs, those of the pages of the rest too; none where a page stands.
+
+    Pages across the story have no such page.
+    """
     there = set(pages)
-    both = {more_of(old): more_of(new) if more_of(new) in there else new for old, new in redirects.items()}
+    entries = {old: new for old, new in redirects.items() if new not in across}
+    both = {more_of(old): more_of(new) if more_of(new) in there else new for old, new in entries.items()}
     return {old: new for old, new in sorted({**both, **redirects}.items()) if old not in there and new in there}

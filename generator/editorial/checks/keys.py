@@ -4,11 +4,13 @@ import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.editorial.arranging.across import across_of
 from generator.editorial.hidden import DIFFERENCES
 from generator.editorial.never import NEVER, PLACES
 from generator.editorial.page_file import PageFile
 from generator.editorial.pins import HOME, PIN
 from generator.editorial.registry import OUR_KEYS, PAGE_KEYS, THEME_KEYS
+from generator.editorial.rights import RIGHTS
 from generator.errors import Finding
 from generator.reading.metadata.given_by_editors import CORRECTIONS, WITHDRAWN
 
@@ -21,23 +23,26 @@ RULE = "unknown-key"
 class Home:
     """Where a key is read, of pages without a `kind`: whether that is this page, and the words for it."""
 
-    is_here: Callable[[str], bool]
+    is_here: Callable[[PageFile], bool]
     words: str
 
 
-def is_article(path: str) -> bool:
+def is_article(page: PageFile) -> bool:
     """Whether the page is an article's."""
-    return path.startswith("sources/") and path != "sources/index.md"
+    return page.path.startswith("sources/") and page.path != "sources/index.md"
 
 
 ARTICLES = Home(is_here=is_article, words="on the page of an article, docs/sources/KEY.md")
 READ: Mapping[str, Home] = {
     CORRECTIONS: ARTICLES,
     WITHDRAWN: ARTICLES,
-    "rights": Home(is_here=lambda _: False, words="in the article's own front matter, or in its sidecar"),
-    "drop": Home(is_here=lambda path: path == DIFFERENCES, words=f"on an entry's page, or on docs/{DIFFERENCES}"),
-    PIN: Home(is_here=lambda path: path == HOME, words=f"on an entry's page, or on docs/{HOME}"),
-    NEVER: Home(is_here=lambda path: path.rpartition("/")[2] in PLACES, words="on the index of a section"),
+    RIGHTS: ARTICLES,
+    "drop": Home(
+        is_here=lambda page: DIFFERENCES in (across_of(page), page.path.removesuffix(".md")),
+        words=f"on an entry's page, or on docs/{DIFFERENCES}.md",
+    ),
+    PIN: Home(is_here=lambda page: page.path == HOME, words=f"on an entry's page, or on docs/{HOME}"),
+    NEVER: Home(is_here=lambda page: page.path.rpartition("/")[2] in PLACES, words="on the index of a section"),
 }
 """The keys that are read on some pages alone."""
 
@@ -53,7 +58,7 @@ def mistyped(files: Iterable[PageFile]) -> Iterator[Finding]:
             if near and near[0] not in page.front:
                 why = "nothing reads it" + (", so the page is no entry" if near[0] == "kind" else "")
                 yield told(page, key, f"unknown key {key!r}", why, f"did you mean {near[0]!r}?")
-            elif page.generated and key in READ and not READ[key].is_here(page.path):
+            elif page.generated and key in READ and not READ[key].is_here(page):
                 now = f"give it {READ[key].words}"
                 yield told(page, key, f"the key {key!r} does nothing here", "it is read elsewhere", now)
 

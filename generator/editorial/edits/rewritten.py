@@ -7,7 +7,7 @@ from generator.model.ids import digest
 from generator.pages.escape import yaml_text
 
 KEY = re.compile(r"(?P<key>[\w-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*:")
-MADE = ("title", "description", "tags", "found", "pages", "generated")
+MADE = ("title", "description", "tags", "found", "pages", "across", "generated")
 """The keys that runs write below the mark, in their order."""
 ENTRY = ("kind", "name", "aliases", "not", "cues")
 """The keys of an entry as discovery writes it, in their order."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from generator.editorial.arranging.across import ACROSS
 from generator.editorial.edits.block import LINK as TO_PAGE
 from generator.editorial.edits.block import Block, Sort
 from generator.editorial.edits.marks import without_marks
@@ -35,7 +36,7 @@ MARKS = ("corrected", "corrected by its article", "disputed")
 """What may stand beside a statement that a reader must know of it."""
 COUNTED = frozenset({"title", "description"})
 NO_MARKS: Counter[str] = Counter()
-NOTES = frozenset({"generated", FOUND, PAGES})
+NOTES = frozenset({"generated", ACROSS, FOUND, PAGES})
 MARKERS = (OPEN, BASE, CLOSE)
 
 

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.errors import Finding, InputError
 from generator.pages.escape import html
 from generator.publish.building.mkdocs_log import MEND, collected
+from generator.publish.building.navigation import followed
 from generator.publish.epoch import source_date_epoch
 from generator.publish.forge import forge_at
 
@@ -55,6 +56,7 @@ def load(root: Path, site: Path, *, offline: bool = False, strict: bool = True) 
             raise InputError(
                 *(findings or [Finding(path="mkdocs.yml", what="MkDocs cannot use it", why=why, now=MEND)])
             ) from error
+    config.nav = followed(config.nav, Path(config.docs_dir))
     add_theme(config)
     add_report(config)
     if offline:

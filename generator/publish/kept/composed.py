@@ -58,6 +58,8 @@ class Story:
     taken_down: tuple[TakenDown, ...]
     corrections: tuple[Correction, ...]
     pinned: tuple[str, ...]
+    gone: frozenset[str] = frozenset()
+    """The pages across the story that editors left out."""
     weighed: Briefing | None = field(default=None, init=False)
     shown: Briefing | None = field(default=None, init=False)
     kept: Path | None = field(default=None, init=False)
@@ -100,7 +102,9 @@ class Story:
         briefing = self.weigh(memo)
         every = self.weighed.differences if self.weighed else ()
         return Composed(
-            pages=compose(briefing, touches), reasons=reasons_of(briefing), differences=tuple(one.id for one in every)
+            pages=compose(briefing, touches, self.gone),
+            reasons=reasons_of(briefing),
+            differences=tuple(one.id for one in every),
         )
 
     def parts(self, touches: Touches) -> Iterator[str]:
@@ -108,6 +112,7 @@ class Story:
         yield "composed"
         yield self.project.title
         yield repr((self.hidden, self.editions, self.taken_down, self.corrections, self.pinned))
+        yield repr(sorted(self.gone))
         for path, one in sorted(touches.items()):
             yield repr((path, sorted(one.gone), sorted(one.come), sorted(one.unlinked)))
         yield from map(repr, self.entities)

@@ -51,7 +51,7 @@ class Known:
 def compared(made: Run, pages: Sequence[PagePlan]) -> Comparison:
     """What the run does to the briefing that the pages show; `pages` are the steps from those to the next."""
     known = known_by(made.changes, made.briefing)
-    differed = differences_in(made.changes)
+    differed = differences_in(made)
     differ = {difference.id for difference in made.briefing.differences}
     after = made.briefing
     added = {change.path for change in made.changes if change.state is State.ADDED}
@@ -65,8 +65,12 @@ def compared(made: Run, pages: Sequence[PagePlan]) -> Comparison:
         claims=tuple(claim for claim in claims if not known.part(claim.statements)),
         stronger=tuple(claim for claim in claims if is_stronger(claim, known)),
         grown=tuple(grown_claims(claims, after, pages)),
-        differences=tuple(d for d in after.differences if d.id not in differed or is_wider(d, known)),
-        settled=tuple(row for key, row in differed.items() if key not in differ and key not in made.story.hidden),
+        differences=tuple(
+            d for d in after.differences if (differed is not None and d.id not in differed) or is_wider(d, known)
+        ),
+        settled=tuple(
+            row for key, row in (differed or {}).items() if key not in differ and key not in made.story.hidden
+        ),
         withdrawn=gone,
         corrected=put,
         warners=tuple(new_warners(after, known, added)),
@@ -148,9 +152,12 @@ def grown_claims(claims: Iterable[Claim], after: Briefing, pages: Iterable[PageP
             yield Grown(claim=claim, before=len(was), after=len(claim.origins))
 
 
-def differences_in(changes: Iterable[Change]) -> Mapping[str, Difference]:
-    """The differences that the page of them shows, by id; of each only what it is about."""
-    text = next((change.before or "" for change in changes if change.path == DIFFERENCES), "")
+def differences_in(made: Run) -> Mapping[str, Difference] | None:
+    """The differences that the page of them shows, by id; of each only what it is about. None where there is none."""
+    path = next((page.path for page in made.pages if page.across == DIFFERENCES), None)
+    text = next((change.before or "" for change in made.changes if change.path == path), "")
+    if path is None:
+        return None
     rows = ((match[2], html.unescape(match[1])) for match in DIFFERS.finditer(text))
     return {key: Difference(id=key, about=about, type="", rule="", wordings=()) for key, about in rows}
 

@@ -47,6 +47,10 @@ class Article:
         """Whether it is said to stand at this address: beside it, above it, or in a file that says so itself."""
         return self.meta.get("url") == address or (not self.view.exact and address in self.view.text)
 
+    def allowing(self, rights: str) -> "Article":
+        """The article as its page lets it be shown; a page sets nothing free that the article's own words keep back."""
+        return self if self.partial or not rights else replace(self, meta={**self.meta, "rights": rights})
+
     @property
     def whole(self) -> bool:
         """Whether its page must show every word of it."""

@@ -36,6 +36,12 @@ def given_in(root: Path) -> Given:
     return found
 
 
+def rights_in(root: Path) -> Mapping[str, str]:
+    """What the pages of articles let be shown of them, by source."""
+    heads = ((path.stem, _keys(_head(path))) for path in sorted((root / "docs" / "sources").glob("*.md")))
+    return {name: _said(keys, "rights").strip() for name, keys in heads if keys.get("rights")}
+
+
 def wanted_of(given: Given, root: Record, here: set[str]) -> Counter[tuple[str, str, str, str]]:
     """What the data must hold: each correction with its source, of the sources that are here."""
     names: dict[str, list[str]] = {}
@@ -58,14 +64,17 @@ def _head(path: Path) -> str:
     return match[1] if match else ""
 
 
-def _rows(text: str) -> Iterator[Row]:
-    """The corrections among the keys of a text."""
+def _keys(text: str) -> Mapping[str, Any]:
     try:
         keys: Any = yaml.load(text, Loader=yaml.BaseLoader) if text else None  # noqa: S506  (it makes nothing but text)
     except yaml.YAMLError:
-        return
-    if not isinstance(keys, dict):
-        return
+        return {}
+    return keys if isinstance(keys, dict) else {}
+
+
+def _rows(text: str) -> Iterator[Row]:
+    """The corrections among the keys of a text."""
+    keys = _keys(text)
     given: Any = keys.get("corrections") or []
     rows = list(given) if isinstance(given, list) else [given]
     if whole := keys.get("withdrawn"):

@@ -83,16 +83,20 @@ def sentence_block(block: Block) -> bool:
 
 
 def read_source(
-    path: str, document: Document, articles: Iterable[Article], was: Mapping[str, str] | None = None
+    path: str,
+    document: Document,
+    articles: Iterable[Article],
+    was: Mapping[str, str] | None = None,
+    rights: str = "",
 ) -> SourcePage:
     """A source's page held against its article: of several files that its name allows, the one that fits best.
 
-    `was` has the article's words of sentences that show an editor's.
+    `was` has the article's words of sentences that show an editor's; `rights` are those that its page gives.
     """
     source = source_id(path) or ""
     sentences, findings = _sentences(path, source, document)
     texts = [(was or {}).get(shown.text, shown.text) for shown in sentences]
-    held = [one for article in articles if (one := article.holding(source, texts))]
+    held = [one.allowing(rights) for article in articles if (one := article.holding(source, texts))]
     fits = [(one, _against(path, sentences, one, was or {})) for one in held]
     if not fits:
         findings.append(_finding(path, f"source {source}", "no article's file name gives this source"))

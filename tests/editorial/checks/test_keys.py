@@ -41,7 +41,7 @@ def test_a_mistyped_key_is_told_with_what_was_meant(key, meant):
     [
         ("timeline.md", "drop", "docs/differences.md"),
         ("actors/index.md", "withdrawn", "docs/sources/KEY.md"),
-        ("sources/a.md", "rights", "sidecar"),
+        ("actors/index.md", "rights", "docs/sources/KEY.md"),
         ("sources/a.md", "never", "index of a section"),
         ("quotes.md", "pin", "docs/index.md"),
     ],

@@ -35,6 +35,44 @@ def remove(desk: Desk) -> str:
     return "remove"
 
 
+def across(desk: Desk) -> list[str]:
+    """The pages across the story that nobody touched yet, and that can go."""
+    docs = desk.root / "docs"
+    found = [path.name for path in sorted(docs.glob("*.md")) if re.search(r"(?m)^across: ", desk.text(path.name))]
+    return [page for page in found if page not in desk.touched and page != "corrections.md"]
+
+
+def leave_out(desk: Desk) -> str:
+    """A page across the story less: its file deleted, or emptied."""
+    page = desk.rng.choice(across(desk) or [""])
+    if not page:
+        return remove(desk)
+    if desk.rng.random() < 0.5:
+        desk.path(page).unlink()
+    else:
+        desk.path(page).write_bytes(b"")
+    desk.touched |= {page, "index.md"}
+    desk.checks.append(("leave out", gone(page)))
+    return "leave out"
+
+
+def readdress(desk: Desk) -> str:
+    """A page across the story under another name, with words of an editor on it or not."""
+    page = desk.rng.choice(across(desk) or [""])
+    if not page:
+        return rename(desk)
+    if desk.rng.random() < 0.5 and desk.items(page):
+        own(desk, page)
+    new = f"{desk.rng.choice(['', 'more/'])}{desk.word().lower()}.md"
+    (desk.root / "docs" / new).parent.mkdir(exist_ok=True)
+    desk.path(page).rename(desk.root / "docs" / new)
+    desk.touched |= {page, new}
+    desk.at[page] = new
+    desk.redirects[page] = new
+    desk.checks += [("readdress", gone(page)), ("readdress", there(new))]
+    return "readdress"
+
+
 def rename(desk: Desk) -> str:
     """A page's file by another name, with words of an editor on it or not."""
     page = desk.rng.choice(entries(desk))
@@ -97,4 +135,4 @@ def add(desk: Desk) -> str:
     return "add"
 
 
-ON_FOLDER = (remove, rename, merge, never, add)
+ON_FOLDER = (remove, rename, merge, never, add, leave_out, readdress)

@@ -108,10 +108,10 @@ class Upper:
         )
 
     def compose(self, real):
-        def call(briefing, touches=None):
-            decided = (briefing.entities, briefing.pinned, briefing.differences, repr(touches))
+        def call(briefing, touches=None, gone=frozenset()):
+            decided = (briefing.entities, briefing.pinned, briefing.differences, repr(touches), gone)
             key = ("compose", id(briefing.articles), *decided, tuple(c.entity for c in briefing.found), self.version)
-            return self.recall(key, lambda: (briefing, [self.newer(page) for page in real(briefing, touches)]))[1]
+            return self.recall(key, lambda: (briefing, [self.newer(page) for page in real(briefing, touches, gone)]))[1]
 
         return call
 

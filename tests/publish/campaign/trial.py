@@ -162,6 +162,12 @@ class Held:
             self.held[key] = make()
         return self.held[key]
 
+    def known(self, kind, parts):
+        """Nothing: rows that a run keeps of all articles together are made anew."""
+
+    def keep(self, parts, value):
+        """Nothing."""
+
 
 def trial(seed: int, bases: list[Path], folder: Path, upper_half: Upper) -> tuple[list[str], Counter]:
     """What went wrong, and what was done and told."""

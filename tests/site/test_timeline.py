@@ -54,3 +54,20 @@ def test_one_old_year_does_not_press_the_others_together(unpacked: Path, watch: 
     assert at["January 2025"] - at["Summer 2024"] > wide / 2
     assert page.locator(".strip-said").inner_text() == "empty time left out"
     watch.assert_calm()
+
+
+def test_a_bar_across_empty_years_is_cut_too(unpacked: Path, watch: Watch, tmp_path: Path):
+    folder = shutil.copytree(unpacked, tmp_path / "site")
+    text = (folder / "timeline.html").read_text(encoding="utf-8")
+    long = "1911 to 20 November 2024"
+    (folder / "timeline.html").write_text(text.replace("1 January to 20 November 2024", long), encoding="utf-8")
+    page = watch.page
+    page.goto((folder / "timeline.html").as_uri())
+    page.wait_for_selector(".strip-track li")
+    assert page.locator(".strip-track li:first-child .strip-cut").count() == 1
+    at, wide = page.evaluate(ROWS), page.locator(".strip-track").evaluate("track => track.offsetWidth")
+    assert at[long] < at["Summer 2024"] < at["August 2024"] < at["October 2024"] < at["January 2025"]
+    assert at["January 2025"] - at["Summer 2024"] > wide / 2
+    bar = page.locator(".strip-track li:first-child .strip-span").evaluate("mark => mark.offsetLeft + mark.offsetWidth")
+    assert at["October 2024"] < bar < at["January 2025"]
+    watch.assert_calm()

@@ -20,9 +20,20 @@
     ...given.graph,
   };
   const LONGEST = 34; // letters of a name in its box, as in the picture
-  const CLEAR = 0.6; // any smaller, and names cannot be read: then a part is shown, and the rest is a drag away
-  const NEAR = [0.3, 0.45, 0.6, 0.8, 1]; // so much of their distance names may keep
-  const ROOM = { x: 50, y: 24 }; // between two names, for the word on the line
+  const CLEAR = 0.7; // any smaller, and names cannot be read: then a part is shown, and the rest is a drag away
+  const NARROW = 500; // pixels: in a narrower box names are broken into lines of so many letters
+  const LINE = 15;
+  const [NEAREST, STEP] = [0.3, 0.05]; // so much of their distance names keep at least
+  const ROOM = { x: 50, y: 34 }; // between two names, for the word on the line
+  const broken = (name) =>
+    name.split(" ").reduce((lines, word) => {
+      const last = lines[lines.length - 1];
+      if (last !== undefined && `${last} ${word}`.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+      return lines;
+    }, []).join("\n");
+  const wide = (name) => Math.max(...name.split("\n").map((line) => line.length)) * 7.4 + 8;
+  const high = (name) => name.split("\n").length * 16 + 2;
   const short = (name) => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`);
   const many = (n) => {
     const form = `count.${new Intl.PluralRules(WORDS.language).select(n)}`;
@@ -89,8 +100,18 @@
       return { ink: value("--briefing-ink"), line: value("--briefing-muted"), chip: value("--briefing-chip"), link: value("--briefing-link"), paper: value("--briefing-paper") };
     }
 
+    /** What one does to the same other is one line. */
+    lines() {
+      const found = new Map();
+      for (const edge of this.data.edges) {
+        const pair = `${edge.from} ${edge.to}`;
+        found.set(pair, [...(found.get(pair) || []), edge]);
+      }
+      return [...found.values()];
+    }
+
     draw() {
-      const { nodes, edges } = this.data;
+      const { nodes } = this.data;
       const placed = nodes.every((node) => node.at);
       // It would add a style element of its own, which a strict policy forbids; the theme's style sheet does the same.
       if (!document.getElementById("__________cytoscape_stylesheet"))
@@ -99,10 +120,10 @@
         container: this.box,
         elements: [
           ...nodes.map((node) => ({
-            data: { id: node.id, name: short(node.name) },
+            data: { id: node.id, name: this.box.clientWidth < NARROW ? broken(short(node.name)) : short(node.name) },
             position: node.at ? { x: node.at[0], y: node.at[1] } : undefined,
           })),
-          ...edges.map((edge, number) => ({ data: { id: `edge ${number}`, number, source: edge.from, target: edge.to, label: told(edge.label) } })),
+          ...this.lines().map((rows) => ({ data: { id: `${rows[0].from} ${rows[0].to}`, source: rows[0].from, target: rows[0].to, rows, label: "" } })),
         ],
         layout: placed ? { name: "preset", padding: 20 } : { name: "cose", animate: false, randomize: false, padding: 20 },
         style: this.style(),
@@ -113,31 +134,37 @@
       });
       this.tighten();
       this.graph.on("tap", "node", (event) => this.go(event.target.id()));
-      this.graph.on("tap", "edge", (event) => this.tell([this.data.edges[event.target.data("number")]], null));
+      this.graph.on("tap", "edge", (event) => this.tell(event.target.data("rows").filter((edge) => this.shown.includes(edge)), null));
       new MutationObserver(() => this.graph.style(this.style())).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
     }
 
-    /** Where all of it would be small, names stand as near to each other as none comes too close. */
+    /** Where all of it would be small, names stand nearer, on the side that lacks room, until two would be too close. */
     tighten() {
-      this.graph.fit(undefined, 20);
-      if (this.graph.zoom() >= 1) return;
       const nodes = this.graph.nodes().toArray();
       const first = nodes.map((node) => ({ ...node.position() }));
+      const near = { x: 1, y: 1 };
+      const put = (side) => nodes.forEach((node, at) => node.position(side, first[at][side] * near[side]));
       const close = (a, b) =>
         Math.abs(a.position("x") - b.position("x")) < (a.outerWidth() + b.outerWidth()) / 2 + ROOM.x &&
         Math.abs(a.position("y") - b.position("y")) < (a.outerHeight() + b.outerHeight()) / 2 + ROOM.y;
-      for (const side of ["y", "x"])
-        for (const near of NEAR) {
-          nodes.forEach((node, at) => node.position(side, first[at][side] * near));
-          if (!nodes.some((a, at) => nodes.slice(at + 1).some((b) => close(a, b)))) break;
-        }
+      for (;;) {
+        this.graph.fit(undefined, 20);
+        const { w, h } = this.graph.elements().boundingBox();
+        const side = w * this.graph.height() > h * this.graph.width() ? "x" : "y";
+        if (this.graph.zoom() >= 1 || near[side] <= NEAREST) return;
+        near[side] -= STEP;
+        put(side);
+        if (!nodes.some((a, at) => nodes.slice(at + 1).some((b) => close(a, b)))) continue;
+        near[side] += STEP;
+        return put(side);
+      }
     }
 
     style() {
       const { ink, line, chip, link, paper } = this.colours();
       return [
-        { selector: "node", style: { label: "data(name)", shape: "round-rectangle", width: (node) => node.data("name").length * 7.4 + 8, height: 18, padding: 6, "background-color": chip, "border-width": 1, "border-color": line, color: ink, "font-size": 13, "text-valign": "center", "text-halign": "center" } },
-        { selector: "edge", style: { label: "data(label)", width: 1.4, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "curve-style": "bezier", color: ink, "font-size": 11, "text-outline-color": paper, "text-outline-width": 2 } },
+        { selector: "node", style: { label: "data(name)", shape: "round-rectangle", width: (node) => wide(node.data("name")), height: (node) => high(node.data("name")), "text-wrap": "wrap", padding: 6, "background-color": chip, "border-width": 1, "border-color": line, color: ink, "font-size": 13, "text-valign": "center", "text-halign": "center" } },
+        { selector: "edge", style: { label: "data(label)", width: 1.4, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "curve-style": "bezier", "control-point-step-size": 52, color: ink, "font-size": 12, "text-background-color": paper, "text-background-opacity": 0.9, "text-background-padding": 2 } },
         { selector: ".faint", style: { display: "none" } },
         { selector: ".chosen", style: { "border-width": 3, "border-color": link } },
       ];
@@ -170,10 +197,15 @@
       const who = this.who.value;
       const type = this.type.value;
       const shown = this.data.edges.filter((edge) => (!who || edge.from === who || edge.to === who) && (!type || edge.label === type));
+      this.shown = shown;
       const seen = new Set(shown.flatMap((edge) => [edge.from, edge.to]));
       if (who) seen.add(who);
       this.graph.batch(() => {
-        this.graph.edges().forEach((edge) => edge.toggleClass("faint", !shown.includes(this.data.edges[edge.data("number")])));
+        this.graph.edges().forEach((line) => {
+          const rows = line.data("rows").filter((edge) => shown.includes(edge));
+          line.toggleClass("faint", !rows.length);
+          line.data("label", rows.map((edge) => told(edge.label)).join(", "));
+        });
         this.graph.nodes().forEach((node) => {
           node.toggleClass("faint", !seen.has(node.id()));
           node.toggleClass("chosen", node.id() === who);

@@ -1,7 +1,8 @@
 /* A strip above the timeline's list: a point for a day, a bar for what is only known to a month, season or year.
    It is read off the list's own headings, which stay what they are without scripts.
    A long time of which nothing is told is cut out, and marked: one old year would press all others together. Each side
-   of a cut has as much room as it has dates, so proportions hold between two cuts. */
+   of a cut has as much room as it has dates, so proportions hold between two cuts. A bar from one date to another is
+   cut where nothing else is told of its middle. */
 (() => {
   "use strict";
 
@@ -21,6 +22,7 @@
   const DAY = 86400000;
   const WIDEST = 16;
   const LONG = 0.3; // empty time that takes so much of the whole is cut out
+  const LONGER = 0.6; // so much, where a bar spans it
   const BREAK = 0.03; // the room that a cut takes
 
   const utc = (year, month, day) => Date.UTC(year, month, day);
@@ -44,14 +46,14 @@
     return null;
   }
 
-  /** First and last day that a heading names, in milliseconds; null where it names none. */
+  /** The times that a heading names, in milliseconds, each with its first and last day: one, or two that a bar joins. */
   function span(text) {
     const one = read(text);
-    if (one && one.form !== "short") return days(one);
+    if (one && one.form !== "short") return [days(one)];
     const parts = text.split(DATES.forms.range.replace("{one}", "").replace("{other}", ""));
     const [first, last] = parts.length === 2 ? parts.map(read) : [null, null];
     if (!first || !last || last.form === "short") return null;
-    return [days({ ...first, year: first.year ?? last.year })[0], days(last)[1]];
+    return [days({ ...first, year: first.year ?? last.year }), days(last)];
   }
 
   function days({ form, day, month, season, year }) {
@@ -77,24 +79,34 @@
   const rows = [];
   for (const heading of article.querySelectorAll("h2[id]")) {
     const text = heading.firstChild.textContent.trim();
-    const dates = span(text);
-    if (dates) rows.push({ id: heading.id, text, first: dates[0], last: dates[1] });
+    const ends = span(text);
+    if (ends) rows.push({ id: heading.id, text, ends, first: ends[0][0], last: ends[ends.length - 1][1] });
   }
   if (rows.length < 2) return room.remove();
 
   /** The times between two cuts, with the room of each: where it begins and how wide it is, of 1. */
   function stretches() {
     const runs = [];
-    for (const { first, last } of [...rows].sort((a, b) => a.first - b.first)) {
+    const told = rows.flatMap((row) => row.ends).sort((a, b) => a[0] - b[0]);
+    for (const [first, last] of told) {
       const run = runs[runs.length - 1];
       if (run && first <= run.end) [run.end, run.count] = [Math.max(run.end, last + DAY), run.count + 1];
       else runs.push({ begin: first, end: last + DAY, count: 1 });
     }
-    const gaps = runs.slice(1).map((run, at) => ({ at: at + 1, long: run.begin - runs[at].end })).sort((a, b) => b.long - a.long);
+    /* Is it longer than all the time in which one side tells half of the dates and more? */
+    const presses = (runs, long) =>
+      2 * runs.reduce((sum, run) => sum + run.count, 0) >= told.length && runs[runs.length - 1].end - runs[0].begin < long;
+    const spanned = (run) => rows.some(({ first, last }) => first < run.begin && last > run.begin);
+    const gaps = runs.slice(1).map((run, before) => {
+      const [at, long] = [before + 1, run.begin - runs[before].end];
+      const most = spanned(run) ? LONGER : presses(runs.slice(0, at), long) || presses(runs.slice(at), long) ? 0 : LONG;
+      return { at, long, most };
+    });
+    gaps.sort((a, b) => b.long - a.long);
     let left = runs[runs.length - 1].end - runs[0].begin;
     const cuts = new Set();
     for (const gap of gaps) {
-      if (gap.long <= LONG * left) break;
+      if (gap.long <= gap.most * left) continue;
       left -= gap.long;
       cuts.add(gap.at);
     }
@@ -104,7 +116,7 @@
       else Object.assign(made[made.length - 1], { end: run.end, count: made[made.length - 1].count + run.count });
     });
     const room = 1 - BREAK * (made.length - 1);
-    const shares = made.map(({ count }) => Math.max(count / rows.length, 0.06));
+    const shares = made.map(({ count }) => Math.max(count / told.length, 0.06));
     const whole = shares.reduce((sum, share) => sum + share);
     let at = 0;
     made.forEach((one, number) => {
@@ -115,8 +127,8 @@
   }
 
   const parts = stretches();
-  const place = (row, time) => {
-    const part = parts.find((one) => row.first < one.end);
+  const place = (time) => {
+    const part = parts.find((one) => time <= one.end);
     return part.at + (part.wide * (time - part.begin)) / (part.end - part.begin);
   };
   const part = (share) => `${(100 * share).toFixed(3)}%`;
@@ -125,7 +137,7 @@
   for (const row of rows) {
     const isDay = row.first === row.last;
     const mark = make("span", { className: isDay ? "strip-day" : "strip-span" });
-    const [from, to] = [place(row, row.first), place(row, row.last + (isDay ? 0 : DAY))];
+    const [from, to] = [place(row.first), place(row.last + (isDay ? 0 : DAY))];
     mark.style.left = part(from);
     if (!isDay) mark.style.width = part(to - from);
     const name = make("a", { href: `#${row.id}`, className: "strip-name" }, row.text);
@@ -133,7 +145,10 @@
     if (from > 0.55) {
       name.style.right = part(1 - from);
       name.classList.add("strip-left");
-    } else name.style.left = part(to > 0.7 ? from : to);
+    } else if (to > 0.7) {
+      name.style.left = part(from);
+      for (const one of [mark, name]) one.classList.add("strip-under"); // no room beside the bar: it stands over it
+    } else name.style.left = part(to);
     const cuts = parts.slice(1).map((one) => {
       const cut = make("span", { className: "strip-cut" });
       cut.style.left = part(one.at - BREAK / 2);

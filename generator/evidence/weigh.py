@@ -100,6 +100,7 @@ def weigh(
         subjects=subjects,
         showings=show(statements, articles, [one.words for one in alone]),
         expansions=find_expansions(articles, statement_at),
+        keys=weigher.keys,
     )
 
 

@@ -50,6 +50,8 @@ class Briefing:
     taken_down: tuple[TakenDown, ...] = ()
     corrections: tuple[Correction, ...] = ()
     pinned: tuple[str, ...] = ()
+    keys: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    """By article all that it and what it says hang on, where that is known."""
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

@@ -17,6 +17,9 @@ Value = TypeVar("Value")
 class Store(Protocol):
     """Where rows are kept by key. It may forget any of them, and fail without a word."""
 
+    def __contains__(self, key: object) -> bool:
+        """Whether a row is stored under the key; whoever asks wants it kept."""
+
     def get(self, key: str) -> Any:  # noqa: ANN401  (JSON)
         """What is stored under the key; None where nothing is, or nothing that can be read."""
 
@@ -49,6 +52,10 @@ class Memo:
     def known(self, kind: type[Value], parts: Iterable[str]) -> Value | None:
         """What is kept of the work on the parts; None where nothing is."""
         return None if self.store is None else self.found(kind, self.key(parts))
+
+    def keeps(self, parts: Iterable[str]) -> bool:
+        """Whether something is kept of the work on the parts."""
+        return self.store is not None and self.key(parts) in self.store
 
     def keep(self, parts: Iterable[str], value: object) -> None:
         """Keep what the work on the parts gave."""

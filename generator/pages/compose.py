@@ -31,6 +31,7 @@ from generator.pages.relations_page import relations_page
 from generator.pages.retouched import AS_MADE, Touches, as_left
 from generator.pages.sections import section_index
 from generator.pages.sources import source_pages, sources_index
+from generator.pages.stock import BARE, Stock
 from generator.pages.timeline import timeline
 from generator.pages.unknowns import unknowns
 from generator.pages.view import View
@@ -48,11 +49,15 @@ UNLISTED = frozenset(
 
 
 def compose(
-    briefing: Briefing, touches: Touches | None = None, gone: Collection[str] = frozenset()
+    briefing: Briefing,
+    touches: Touches | None = None,
+    gone: Collection[str] = frozenset(),
+    stock: Stock = BARE,
 ) -> tuple[Page, ...]:
     """Every generated page, sorted by path.
 
-    `touches` are the pages that editors changed, `gone` those across the story that they left out.
+    `touches` are the pages that editors changed, `gone` those across the story that they left out. In stock are the
+    pages of articles, each under all that has a say in it.
     """
     touches = touches or {}
     view = View(briefing)
@@ -73,7 +78,7 @@ def compose(
     shelf = shelf_of(briefing, pages)
     of_editions = (changes_page(view, shelf), corrections_page(view, shelf), *edition_pages(view, shelf))
     pages.extend(finish(draft) for draft in without(of_editions, gone))
-    pages.extend([finish(draft) for draft in source_pages(view, as_left(pages, touches))])
+    pages.extend([stock.made(*one) for one in source_pages(view, as_left(pages, touches), finish)])
     if briefing.found:
         pages.append(finish(candidates(briefing, {page.path for page in pages})))
     return tuple(sorted((unlinked(page, gone) for page in pages), key=lambda page: page.path))

@@ -1,7 +1,7 @@
 """Sources: what is known of each, its sentences with anchors, and where each sentence is used."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -78,25 +78,46 @@ def heading(source: Source) -> str:
     return source.label if source.label.endswith(source.id) else f"{source.id}: {source.label}"
 
 
-def source_pages(view: View, pages: Iterable[Page]) -> Iterator[Draft]:
-    """One page a source; `pages` are all the others, finished."""
+def source_pages(
+    view: View, pages: Iterable[Page], finish: Callable[[Draft], Page]
+) -> Iterator[tuple[list[str], Callable[[], Page]]]:
+    """For each source all that has a say in its page, and what makes it; `pages` are all the others, finished.
+
+    Where not all of that is known, nothing is given of it.
+    """
     used: dict[Place, list[Use]] = defaultdict(list)
     for page in sorted(pages, key=lambda p: p.path):
-        use = Use(page.path, link(words(page.title), relative(page.path, source_page(""))), page.kind not in LISTS)
+        to = link(words(page.title), relative(page.path, source_page("")))
+        use = Use(page.path, to, page.kind not in LISTS, f"{page.path} {to}")
         for place in page.cites:
             used[place].append(use)
-    return (source_draft(view, source, used) for source in view.briefing.sources)
+    keys = view.briefing.keys
+    for source in view.briefing.sources:
+        asked = [keys[source.id], *asked_of(source, used)] if source.id in keys else []
+        yield asked, lambda source=source: finish(source_draft(view, source, used))  # type: ignore[misc]
 
 
 class Use(NamedTuple):
     """A page that shows a sentence: its path, the link to it from any source's page, and whether that tells anything.
 
-    It tells a reader nothing that a list of the story shows a sentence, or a page of the rest.
+    It tells a reader nothing that a list of the story shows a sentence, or a page of the rest. `whole` is both path and
+    link.
     """
 
     path: str
     link: Md
     tells: bool
+    whole: str
+
+
+def asked_of(source: Source, used: Mapping[Place, Sequence[Use]]) -> Iterator[str]:
+    """What a source's page asks beside what the source is and says: which pages show which of its sentences."""
+    yield "source page"
+    for sentence in source.sentences:
+        uses = used.get((source.id, sentence.index), ())
+        if uses or sentence.was or sentence.noted is not None:
+            yield f"{sentence.index} {sentence.was} {sentence.noted}"
+            yield from [use.whole for use in uses if use.tells]
 
 
 def source_draft(view: View, source: Source, used: Mapping[Place, Sequence[Use]]) -> Draft:

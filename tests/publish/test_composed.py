@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from generator.pages import sources
+from generator.pages.sources import source_draft
 from generator.publish.data.export import export
 from generator.publish.generate import run, write
 from generator.publish.kept import composed
@@ -90,3 +92,26 @@ def test_a_large_briefing_keeps_no_such_row(project, monkeypatch):
 def test_a_plan_of_a_run_that_changes_nothing_weighs_nothing(project, monkeypatch):
     monkeypatch.setattr(composed, "weigh", never)
     assert plan_of(run(project)) == Plan(pages=())
+
+
+def test_an_article_more_makes_only_those_articles_pages_that_it_touches(project, monkeypatch):
+    drafted = []
+
+    def noted(view, source, used):
+        drafted.append(source.id)
+        return source_draft(view, source, used)
+
+    (project.seeds / "more.txt").write_text("Rain\nIt rained for two hours.\n", encoding="utf-8")
+    monkeypatch.setattr(sources, "source_draft", noted)
+    kept = run(project)
+    assert drafted == ["more"]
+    project.cache.unlink()
+    assert told(kept) == told(run(project))
+
+
+def test_a_page_whose_row_is_damaged_is_made_and_stored_again(project):
+    with closing(sqlite3.connect(project.cache)) as connection, connection:
+        connection.execute("UPDATE rows SET value = substr(value, 1, 8) || 'x' WHERE value LIKE '%\"timeline.md\"%'")
+    reword(project)
+    assert run(project).story.weighed is not None
+    assert run(project).story.weighed is None

@@ -39,6 +39,10 @@ class Ahead:
         self.fresh: dict[str, Any] = {}
         self.known: Collection[str] = getattr(store, "known", frozenset())
 
+    def __contains__(self, key: object) -> bool:
+        """Whether a row is stored."""
+        return key in self.known if self.rows is not None else key in self.fresh or key in self.store
+
     def get(self, key: str) -> Any:  # noqa: ANN401  (JSON)
         """What is stored; in a process of a share only whether it is, as an empty row."""
         if self.rows is None:

@@ -75,12 +75,17 @@ class Cache:
         """Keeps what the code of a floor gave."""
         return Memo(self, code_version(floor))
 
-    def keys(self) -> frozenset[str]:
+    def keys(self) -> set[str]:
         """The keys that are stored."""
         with self.harmless():
             if self.connection:
-                return frozenset(row[0] for row in self.connection.execute("SELECT key FROM rows"))
-        return frozenset()
+                return {row[0] for row in self.connection.execute("SELECT key FROM rows")}
+        return set()
+
+    def __contains__(self, key: object) -> bool:
+        """Whether a row is stored under the key; whoever asks wants it kept."""
+        self.used.add(str(key))
+        return self.connection is not None and key in self.known
 
     def get(self, key: str) -> Any:  # noqa: ANN401  (JSON)
         """What is stored under the key; None where nothing is, or nothing that can be read."""
@@ -89,12 +94,15 @@ class Cache:
             if self.connection and key in self.known:
                 row = self.connection.execute("SELECT value FROM rows WHERE key = ?", (key,)).fetchone()
                 mark, text = row[0][:SUM], row[0][SUM:]
-                return json.loads(text) if mark == check_sum(key, text) else None
+                if mark == check_sum(key, text):
+                    return json.loads(text)
+                self.known.discard(key)  # damaged: it is to be stored again
         return None
 
     def put(self, key: str, value: Any) -> None:  # noqa: ANN401  (JSON)
         """Store a row."""
         self.used.add(key)
+        self.known.add(key)
         with self.harmless():
             if self.connection:
                 text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,4 +1,4 @@
-"""The pages of articles and entries are kept whole: a run after an edit of a page's words weighs nothing anew.
+"""The pages are kept, each in a row of its own: a run after an edit of a page's words weighs nothing anew.
 
 What they hang on is what is weighed and how it is shown: articles, entries, candidates, profile, and which differences
 an editor hides. Whoever needs the briefing itself asks for it, and then it is weighed.
@@ -20,6 +20,7 @@ from generator.model.profile import Profile
 from generator.pages.compose import compose
 from generator.pages.page import Page
 from generator.pages.retouched import Touches
+from generator.pages.stock import Stock
 from generator.publish.collector import uncollected
 from generator.publish.kept.cache import Cache, open_cache
 from generator.publish.kept.discovered import story_parts
@@ -27,7 +28,7 @@ from generator.publish.left_out import Reason, reasons_of
 from generator.publish.project import Project
 
 LARGEST = 4000
-"""Of more articles the pages are made anew each time: a row would outgrow the memory that a run may take."""
+"""Of more articles the pages are made anew each time: the reasons would outgrow the memory that a run may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,15 @@ class Composed:
     """The pages; for every statement why no page would show it; and the ids of all differences, hidden or not."""
 
     pages: tuple[Page, ...]
+    reasons: tuple[Reason, ...]
+    differences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What is kept of it: the digests of the pages, and the rest as it is."""
+
+    pages: tuple[str, ...]
     reasons: tuple[Reason, ...]
     differences: tuple[str, ...]
 
@@ -93,19 +103,25 @@ class Story:
         """The pages as kept, else made of the briefing; `touches` are those that editors changed."""
         self.kept = cache.path
         large = len(self.articles) > LARGEST or bool(self.project.model)  # a model may point elsewhere each time
-        memo = FORGETFUL if large else cache.memo("publish")
+        stock = Stock(FORGETFUL if large else cache.memo("publish"))
         touches = touches or {}
-        return memo.recall(Composed, self.parts(touches), lambda: self.anew(cache.memo("evidence"), touches))
+        key = (stock.memo.key(self.parts(touches)),)
+        kept = stock.memo.known(Kept, key)
+        pages = [page for digest in kept.pages if (page := stock.get(digest))] if kept else []
+        if kept and len(pages) == len(kept.pages):
+            return Composed(pages=tuple(pages), reasons=kept.reasons, differences=kept.differences)
+        made = self.anew(cache.memo("evidence"), touches, stock)
+        if stock.memo.store is not None:
+            digests = tuple([stock.put(page) for page in made.pages])
+            stock.memo.keep(key, Kept(pages=digests, reasons=made.reasons, differences=made.differences))
+        return made
 
-    def anew(self, memo: Memo, touches: Touches) -> Composed:
+    def anew(self, memo: Memo, touches: Touches, stock: Stock) -> Composed:
         """The pages, made."""
         briefing = self.weigh(memo)
         every = self.weighed.differences if self.weighed else ()
-        return Composed(
-            pages=compose(briefing, touches, self.gone),
-            reasons=reasons_of(briefing),
-            differences=tuple(one.id for one in every),
-        )
+        pages = compose(briefing, touches, self.gone, stock)
+        return Composed(pages=pages, reasons=reasons_of(briefing), differences=tuple(one.id for one in every))
 
     def parts(self, touches: Touches) -> Iterator[str]:
         """All that the pages are made of."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.editorial.edits.weave import BACKLINKS, Woven
+from generator.editorial.edits.targets import BACKLINKS
+from generator.editorial.edits.weave import Woven
 from generator.pages.linking import relative
 from generator.pages.page import Page
 from generator.pages.retouched import Retouched

@@ -4,22 +4,20 @@ What they reworded stands in their words, with the citations that it has by now;
 under another wording of its claim; what they wrote or moved stands after what it stood after.
 """
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.editorial.edits.block import Block, Sort, keyed
 from generator.editorial.edits.heads import level, without_empty
 from generator.editorial.edits.marks import HELD, MOVED, Mark, mark_of
 from generator.editorial.edits.standing import Row, Standing, about, section_of
+from generator.editorial.edits.targets import BACKLINKS, targets
 from generator.editorial.edits.unlinked import as_it_stands
 from generator.editorial.edits.words import added, edited, ending
-from generator.model.ids import slug
 from generator.pages.frame.tongue import ENGLISH_LANGUAGE
 
 NEW = "new "
 """How a block is known that no page had before."""
-BACKLINKS = slug("What links here")
-"""The section whose items only name statements: who takes one out there has nothing against the words elsewhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,8 +128,9 @@ class Loom:
     def elsewhere(self) -> set[str]:
         """New blocks that show first what was deleted under another heading."""
         known = {block.key for block in self.targets.values()}
-        alone = self.stood.deleted - self.targets.keys()
-        deleted = {about(key) for key in alone if section_of(key) != BACKLINKS}
+        first = {m.key: (m.deleted or (about(m.key),))[0] for m in self.stood.marks if m.key in self.stood.deleted}
+        left = {key for key in first if key not in self.targets or self.targets[key].cites[:1] != (first[key],)}
+        deleted = {first[key] for key in left if section_of(key) != BACKLINKS}
         return {b.key for b in self.made if b.key not in known and b.cites and b.cites[0] in deleted}
 
     def own_heads(self) -> frozenset[str]:
@@ -192,83 +191,6 @@ def tomb(block: Block | None, was: Mark) -> Mark:
     own = (about(was.key),) if about(was.key).startswith("s") else ()
     cites = block.cites if block and block.digest == was.digest else was.more
     return Mark(key=block.key if block else was.key, deleted=tuple(dict.fromkeys((*own, *cites))))
-
-
-def targets(made: Sequence[Block], stood: Standing, renamed: Mapping[str, str]) -> dict[str, Block]:
-    """For each block that was generated, what is generated in its place now: of its key, or one that cites the same.
-
-    What an editor decided of comes before what only was there, unless one page had both.
-    """
-    citing: dict[str, list[Block]] = {}
-    for block in made:
-        for cite in block.cites:
-            citing.setdefault(cite, []).append(block)
-    decided = {row.key for row in stood.rows if row.edited} | stood.deleted
-    exact = alike(made, stood.marks, renamed)
-    found = {key: block for key, block in exact.items() if key in decided or not stood.versions}
-    taken = {block.key for block in found.values()}
-    for mark in sorted(stood.marks, key=lambda mark: mark.key not in decided):
-        if mark.key in found:
-            continue
-        own = exact.get(mark.key)
-        if own and own.key not in taken:
-            best: Block | None = own
-        else:
-            best = nearest(mark, citing, taken | beside(mark.key, stood))
-        if best:
-            found[mark.key] = best
-            taken.add(best.key)
-    return found
-
-
-def alike(made: Sequence[Block], marks: Sequence[Mark], renamed: Mapping[str, str]) -> dict[str, Block]:
-    """For each block that was generated, the one of its key; of several about one thing, those that are most alike.
-
-    A statement and another that has it as context are both known by it; which of them is counted first may change.
-    """
-    by_thing: dict[tuple[str, str], list[Block]] = {}
-    for block in made:
-        by_thing.setdefault((block.section, about(block.key)), []).append(block)
-    rows = []
-    for mark in marks:
-        key = now_called(mark.key, renamed)
-        cites = {about(key), *mark.more, *(mark.deleted or ())}
-        for block in by_thing.get((section_of(key), about(key)), ()):
-            shared = len(cites.intersection(block.cites))
-            rows.append((block.digest != mark.digest, -shared, block.key != key, mark.key, block.key, block))
-    found: dict[str, Block] = {}
-    taken: set[str] = set()
-    for *_, key, other, block in sorted(rows, key=lambda row: row[:5]):
-        if key not in found and other not in taken:
-            found[key] = block
-            taken.add(other)
-    return found
-
-
-def now_called(key: str, renamed: Mapping[str, str]) -> str:
-    """A key as it is now, where the page that its block links to has another address."""
-    section, _, about_it = key.partition("/")
-    return f"{section}/{renamed[about_it]}" if about_it in renamed else key
-
-
-def beside(key: str, stood: Standing) -> frozenset[str]:
-    """The keys that one page of a merge had beside this one: they are of other claims."""
-    return frozenset().union(*(version for version in stood.versions if key in version))
-
-
-def nearest(mark: Mark, citing: Mapping[str, Sequence[Block]], taken: Container[str]) -> Block | None:
-    """The block that cites what a mark's block cited: first of all, else in the same section, else anywhere."""
-    known = [about(mark.key), *(mark.deleted or ())]
-    lists = section_of(mark.key) == BACKLINKS
-    free = {
-        cite: [b for b in citing.get(cite, ()) if (b.section == BACKLINKS) is lists] for cite in (*known, *mark.more)
-    }
-    some = [block for cite in known for block in free[cite] if block.key not in taken]
-    leads = (block for cite in mark.more for block in free[cite] if block.cites[0] == cite)
-    some = some or [block for block in leads if block.key not in taken]
-    first = [block for block in some if block.cites[0] in known] or some
-    near = [block for block in first if block.section == section_of(mark.key)] or first
-    return near[0] if near else None
 
 
 def put(page: list[tuple[str, Block]], before: str, name: str, block: Block) -> str:

@@ -15,8 +15,9 @@ from generator.editorial.edits.block import Block, Sort
 from generator.editorial.edits.marks import without_marks
 from generator.editorial.edits.sides import BASE, CLOSE, MIDDLE, OPEN
 from generator.editorial.edits.standing import about
+from generator.editorial.edits.targets import BACKLINKS
 from generator.editorial.edits.tongues import in_tongue
-from generator.editorial.edits.weave import BACKLINKS, Woven
+from generator.editorial.edits.weave import Woven
 from generator.editorial.found import PAGES, REMOVED
 from generator.editorial.merge import Change, State
 from generator.editorial.page_file import FOUND, MARK

@@ -174,3 +174,35 @@ def test_a_heading_that_a_merge_left_twice_stands_once_and_an_editors_empty_one_
     assert joined(made.blocks).count("## Mine") == 1
     again = woven(joined(made.blocks), made.marks, NEW)
     assert (joined(again.blocks), again.marks) == (joined(made.blocks), made.marks)
+
+
+FACTS = "| Fact | As written |\n| --- | --- |\n"
+
+
+def test_a_reworded_statement_does_not_become_a_row_of_facts_that_cites_the_same():
+    old = page(("Decision", [item(1, 2), item(6)]))
+    row = f"{FACTS}| *Range* | ferry 5 {cite(5)} {cite(1)} |\n"
+    new = page(("Decision", [item(6)]), ("Also reported", [item(7, 5, 1, 2)])).replace("\n\n## ", f"\n\n{row}\n## ", 1)
+    made = after(old, lambda t: t.replace("allowed ferry 1 to", "let ferry 1"), new)
+    out = joined(made.blocks)
+    assert row in out
+    assert f"let ferry 1 sail. {cite(7)} {cite(5)} {cite(1)} {cite(2)} *edited*\n" in out
+    assert joined(woven(out, made.marks, new).blocks) == out
+    assert woven(out, made.marks, new).marks == made.marks
+
+
+def test_a_deletion_hangs_on_the_claim_that_cites_most_of_what_was_deleted_not_on_its_neighbour():
+    old = page(("Decision", [item(1, 2), item(3, 1)]))
+    new = page(("Decision", [item(8, 3, 1)]), ("Also reported", [item(7, 1, 2)]))
+    made = after(old, lambda t: t.replace(item(1, 2) + "\n", ""), new)
+    assert "ferry 8" in joined(made.blocks)
+    assert "ferry 7" not in joined(made.blocks)
+
+
+def test_what_was_deleted_does_not_come_back_in_its_own_words_when_its_claim_is_told_in_others_first():
+    old = page(("Decision", [item(1, 2), item(3)]))
+    parts = page(("Decision", [item(5, 1, 2), item(3)]))
+    first = after(old, lambda t: t.replace(item(1, 2) + "\n", ""), parts)
+    assert "ferry 5" not in joined(first.blocks)
+    again = page(("Decision", [item(5, 2), item(3)]), ("Also reported", [item(1, 9)]))
+    assert "ferry 1 " not in joined(woven(joined(first.blocks), first.marks, again).blocks)

@@ -108,7 +108,7 @@ class Upper:
         )
 
     def compose(self, real):
-        def call(briefing, touches=None, gone=frozenset()):
+        def call(briefing, touches=None, gone=frozenset(), stock=None):  # pages are held whole, not in stock
             decided = (briefing.entities, briefing.pinned, briefing.differences, repr(touches), gone)
             key = ("compose", id(briefing.articles), *decided, tuple(c.entity for c in briefing.found), self.version)
             return self.recall(key, lambda: (briefing, [self.newer(page) for page in real(briefing, touches, gone)]))[1]

@@ -221,6 +221,9 @@ PIECES = [
     "A and ",
     "Section 1 of A ",
     "A v. ",
+    "MV A ",
+    "Farm, ",
+    "the drug, called X, ",
     "-",
 ]
 

@@ -13,7 +13,10 @@ SPELLINGS = (
     ("centre", "center"),
     ("programme", "program"),
 )
-LEGAL = words("inc corp corporation co company ltd limited llc llp plc ag gmbh sa spa nv")
+LEGAL = words(
+    "inc corp corporation co company ltd limited llc llp plc ag gmbh sa spa nv ab asa oy oyj bv kk kgaa sarl sas pty"
+    " pte bhd pjsc jsc"
+)
 """Legal forms: what is named with one is a body without it as well."""
 
 

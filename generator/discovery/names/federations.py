@@ -4,7 +4,7 @@ from generator.discovery.names.forms import known
 from generator.discovery.names.group import Group
 from generator.discovery.names.name import Name
 from generator.discovery.names.short_forms import absorb
-from generator.extraction.names.find import FEDERATIONS
+from generator.extraction.names.series import FEDERATIONS
 from generator.model.kind import Kind
 
 

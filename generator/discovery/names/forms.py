@@ -116,7 +116,9 @@ class Forms:
             yield from self.names(form.split(" of ", 1)[1], clue, start=False)  # "Parents of …": any parents
             return
         fresh = start and form not in self.inner and first not in given_names() and first not in states()
-        fresh = fresh and not rest.startswith(("of ", "for ", "on "))  # "Bank of Orlo": no name begins so
+        fresh = fresh and not rest.lower().startswith(
+            ("of ", "for ", "on ", "against ", "without ")
+        )  # "Bank of Orlo": no name begins so
         role = first.lower() in lexicon().owners or first.lower() in lexicon().roles
         role = role or (" " in rest and rest.split()[0] in given_names() and CALLING.search(first) is not None)
         if fresh and (rest in self.inner or known(rest) or self.ordinary(first) or role):

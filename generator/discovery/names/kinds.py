@@ -50,16 +50,13 @@ def kind_of(name: Name) -> Kind | None:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + votes.pop(Kind.PERSON, 0) + 1.5
     if not several and is_glued(name):
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5  # "OrloX will …"
-    votes[Kind.PLACE] = votes.get(Kind.PLACE, 0) + min(name.clues["in"], 6) * 0.9
-    if several and parts[0] == "Co.":
-        votes[Kind.PLACE] += 2.0
+    votes[Kind.PLACE] = votes.get(Kind.PLACE, 0) + whereabouts(name)
     if several and parts[0].lower() in SIDES and not evident(name) and not lettered(name):
         votes[Kind.PLACE] += 1.0 + name.clues["acts"] + name.clues["speaker"]
     if name.clues["which"] and not evident(name):
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) - 2.0
         if name.clues["acts"] + name.clues["speaker"]:
             votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 0.6
-    votes[Kind.PLACE] += min(name.clues["to"], 4) * 0.2
     if name.clues["the"]:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + min(name.clues["the"], 3) * 0.4
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) - 1.5 * name.clues["the"]
@@ -81,12 +78,21 @@ def kind_of(name: Name) -> Kind | None:
     return best if best and votes[best] >= 0.6 else None
 
 
+def whereabouts(name: Name) -> float:
+    """How much speaks for a place: what happens in it, and what goes to it, where that is most of what is told."""
+    there = min(name.clues["in"], 6) * 0.9 + (2.0 if name.text.startswith("Co. ") else 0.0)
+    told = there > 0 or 2 * name.clues["to"] >= len(name.sites)  # a firm may be sold "to Vexa" a few times
+    return there + (min(name.clues["to"], 4) * 0.2 if told else 0.0)
+
+
 GLUED = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Le|La|Du|Fitz|Van|Von|Al|El)[A-Z])[A-Z][A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2})[a-z]+\Z"
 )
 """Two words run together, as only bodies and products are written; no surname such as "McHolt"."""
 NO_PERSONS = LEGAL | {"bros", "&"}
 """What stands in no person's name, wherever it stands."""
+KUNYAS = frozenset({"Abu", "Umm", "Mullah"})
+"""What begins the name that many in the Arab world, and those who fight there, go by."""
 COUNTIES = frozenset({"Co.", "St.", "Mt.", "Ft.", "Pt.", "No."})
 """Abbreviations that begin no person's name."""
 NEXT, HELPERS = 20, frozenset({"has", "had", "have"})
@@ -118,6 +124,8 @@ def does(name: Name) -> bool:
 AGAIN, STEM = 3, 5
 """Sentences in which a word is only ever an attribute, and letters that it has of the name it is made of."""
 ADJECTIVES = ("an", "ish", "ese", "ic", "i", "en")
+SAID = ("role before", "does what persons do")
+"""Clues by which one word is a person's, though nobody gives the whole name."""
 SIDES = words(
     "north south east west northern southern eastern western upper lower great greater inner outer central mid"
 )
@@ -147,6 +155,8 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
     for text, kind in list(found.items()):
         if kind is Kind.PERSON and not evident(names[text]) and any(found.get(part) in FIRMS for part in starts(text)):
             found[text] = None
+    for text in mononyms(names, found):
+        found[text] = Kind.ORGANISATION
     for text in short_forms(found):
         if found.get(text) is Kind.PERSON and not evident(names[text]):
             found[text] = Kind.ORGANISATION
@@ -189,6 +199,17 @@ def is_origin(text: str, attributes: Iterable[str]) -> bool:
     )
 
 
+def mononyms(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) -> set[str]:
+    """Single words that come back in several articles, of which none calls a person so in full, or by an office."""
+    parts = {word for text in names if " " in text for word in text.replace("-", " ").split()}
+    return {
+        text
+        for text, kind in kinds.items()
+        if kind is Kind.PERSON and " " not in text and text not in parts and text not in given_names()
+        if len(names[text].articles) >= AGAIN and not any(names[text].clues[clue] for clue in ("title", "who", *SAID))
+    }
+
+
 def starts(text: str) -> Iterator[str]:
     """What a name of several words begins with."""
     parts = text.split()
@@ -214,6 +235,7 @@ def given(parts: list[str]) -> bool:
         return False
     return (
         first in given_names()
+        or first in KUNYAS
         or unaccented(first) in given_names()
         or (parts[0].endswith(".") and parts[0] not in COUNTIES and len(parts) == 2)
     )

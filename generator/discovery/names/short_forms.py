@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 
 from generator.discovery.names.body_words import content, initials, unowned
-from generator.discovery.names.forms import known
+from generator.discovery.names.forms import known, people
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import bodies, home
 from generator.discovery.names.long_forms import is_general, is_long_form, legal_only, prefixes
@@ -79,7 +79,10 @@ def by_letters(groups: list[Group]) -> list[Group]:
         near = [
             other
             for other in by_initials.get(plain, ())
-            if other is not group and ((len(plain) > FAR and is_named_body(other)) or other.articles & group.articles)
+            if other is not group
+            and (
+                (len(plain) > FAR and is_named_body(other)) or other.articles & group.articles or other.name in bodies()
+            )
         ]
         if len(near) == 1:
             absorb(near[0], group, "its words begin with the letters")
@@ -176,7 +179,8 @@ def by_tail(groups: list[Group]) -> list[Group]:
         for name in group.names:
             parts = unowned(name.text)[0].split()
             begun = len(parts) > 1 and parts[0].lower() in lexicon().body_starts  # "Sarn" for "Banco Sarn"
-            if (len(parts) > 2 or begun) and group not in tails[content(" ".join(parts[1:]))]:
+            team = len(parts) == 2 and is_team(parts[1])  # "the Herons" for "Orlo Herons"
+            if (len(parts) > 2 or begun or team) and group not in tails[content(" ".join(parts[1:]))]:
                 tails[content(" ".join(parts[1:]))].append(group)
     gone: set[int] = set()
     for group in groups:
@@ -186,7 +190,10 @@ def by_tail(groups: list[Group]) -> list[Group]:
         homes = [other for other in tails.get(content(core), ()) if other is not group and id(other) not in gone]
         if " " not in core:
             homes = [
-                h for h in homes if h.articles & group.articles and h.name.split()[0].lower() in lexicon().body_starts
+                h
+                for h in homes
+                if h.articles & group.articles
+                and (h.name.split()[0].lower() in lexicon().body_starts or (is_team(core) and group.clue("the")))
             ]
         telling = not is_general(core) or is_unusual(core)
         homes = [other for other in homes if not owner or belongs(other, owner, or_to_none=telling and owner == home())]
@@ -195,6 +202,12 @@ def by_tail(groups: list[Group]) -> list[Group]:
             absorb(homes[0], group, "the short form of the long name")
             gone.add(id(group))
     return [group for group in groups if id(group) not in gone]
+
+
+def is_team(word: str) -> bool:
+    """Whether a word is what those of a club are called: a plural that says nothing else of a body."""
+    low = word.lower()
+    return low.endswith("s") and not low.endswith("ss") and low not in lexicon().heads | lexicon().forces | people()
 
 
 def by_middle(groups: list[Group]) -> list[Group]:

@@ -105,7 +105,8 @@ def holds(key: str, tally: Tally, usage: Usage) -> bool:
         return bool(tally.kinds) or len(tally.places) > 2
     if before and made:
         return any(form in usage.definite or form in usage.owned or does_nothing(form, usage) for form in tally.forms)
-    return bool(tally.kinds) and len(tally.places) > 1
+    alone = {place for form in tally.forms for place in usage.names.get(form, ())}
+    return bool(tally.kinds) and len(tally.places | alone) > 1
 
 
 def does_nothing(form: str, usage: Usage) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.extraction.names.lexicon import lexicon
+from generator.extraction.names.parts import Part
 from generator.extraction.names.runs import CAP
 from generator.model.annotation import Span
 
@@ -60,11 +62,12 @@ class Pair:
     proper: bool
 
 
-def find_pairs(text: str) -> list[Pair]:
-    """Every pair of the sentence, in order."""
+def find_pairs(text: str, ends: Mapping[int, Part] | None = None) -> list[Pair]:
+    """Every pair of the sentence, in order; `ends` has the names that are known of it, by where they end."""
     found = []
     for hit in SHORT_IN.finditer(text) if "(" in text else ():
-        pair = backwards(text, hit.start(), Span(*hit.span(1)))
+        short = Span(*hit.span(1))
+        pair = backwards(text, hit.start(), short) or some_of(text, hit.start(), short, ends or {})
         if pair:
             found.append(pair)
     found.extend(
@@ -118,6 +121,20 @@ def translated(text: str, end: int, short: Span, wanted: str) -> Pair | None:
     if long is None or len(main) > len(wanted) + 1 or missing.total() > 1:
         return None
     return Pair(long, short, proper=True)
+
+
+def some_of(text: str, end: int, short: Span, ends: Mapping[int, Part]) -> Pair | None:
+    """The body's name right before the bracket of which the letters take some words in order: "(ATF)"."""
+    part = ends.get(end - 1 if text.endswith(" ", 0, end) else end)
+    wanted = letters(text[short.start : short.end])
+    if part is None or len(wanted) < 3 or not text[short.start : short.end].isupper():
+        return None
+    main = [word.lower() for word in WORD.findall(text[part.start : part.end]) if word.lower() not in SMALL]
+    firsts = iter(word[0] for word in main)
+    fits = all(letter in firsts for letter in wanted) and len(main) <= len(wanted) + 2
+    if not fits or lexicon().heads.isdisjoint(main):
+        return None
+    return Pair(Span(part.start, part.end), short, proper=True)
 
 
 def body_before(text: str, end: int) -> Span | None:

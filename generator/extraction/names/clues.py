@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.extraction.names.lexicon import Lexicon, lexicon
-from generator.extraction.names.parts import bare
+from generator.extraction.names.parts import bare, is_field
 from generator.model.annotation import Span
 from generator.model.kind import Kind
 from generator.model.tables import words
@@ -77,6 +77,12 @@ STAFF = re.compile(
 """Those of a body or a place: of "workers at Orlo Mill, who" it is the workers who do it."""
 WHENCE = re.compile(r"\b[a-z]+ (?:from|in|at|near) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}\Z")
 """What says where somebody is or comes from: of "the clerk from Orlo who" it is the clerk who does it."""
+FOR = re.compile(r" (?:of|for|[Aa]gainst|[Ww]ithout) ")
+"""What stands between a word for a body and what it is for."""
+LEGAL_FORMS = words(
+    "AB ASA Oy Oyj BV B.V. N.V. NV S.A. S.p.A. KK K.K K.K. KGaA SARL SAS Pty Pte Bhd PJSC JSC OOO OAO LP SE AS A/S"
+)
+"""Legal forms of other languages, that in small letters are other words."""
 DEEP = 7
 """Words of it that are looked through."""
 
@@ -91,6 +97,14 @@ def inside(text: str) -> tuple[Kind, str] | None:
             return Kind.EVENT, f"its {'first' if first in lex.event_starts else 'last'} word"
         if last in lex.documents:
             return Kind.DOCUMENT, "its last word"
+        begun = FOR.split(text, maxsplit=1)[0]
+        lead = begun.rsplit(" ", 1)[-1].lower() if begun != text else ""
+        if lead in lex.heads or lead in lex.governments or lead in lex.gatherings or " & " in text:
+            return Kind.ORGANISATION, "the words of it"
+        if text.rsplit(" ", 1)[-1].strip(",") in LEGAL_FORMS:
+            return Kind.ORGANISATION, "its last word"
+        if last == "administration" and is_field(bare(text.rsplit(" ", 2)[-2])):
+            return Kind.ORGANISATION, "its last word"
         if last in lex.governments:
             return Kind.GOVERNMENT, "its last word"
         if last in lex.forces:
@@ -101,10 +115,6 @@ def inside(text: str) -> tuple[Kind, str] | None:
             return Kind.ORGANISATION, "its last word"
         if first in lex.body_starts:
             return Kind.ORGANISATION, "its first word"
-        begun = text.split(" of ", 1)[0].split(" for ", 1)[0]
-        lead = begun.rsplit(" ", 1)[-1].lower() if begun != text else ""
-        if lead in lex.heads or lead in lex.governments or lead in lex.gatherings or " & " in text:
-            return Kind.ORGANISATION, "the words of it"
         if lead in lex.places:
             return Kind.PLACE, "a word of it"
     return None

@@ -3,13 +3,15 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from generator.extraction.names.brackets import Pair, find_pairs
 from generator.extraction.names.clues import beside, inside
 from generator.extraction.names.lexicon import lexicon
-from generator.extraction.names.parts import FIELDS, Part, bare, parts_of
+from generator.extraction.names.parts import Part, parts_of
 from generator.extraction.names.runs import RUN, beginning, trusted
+from generator.extraction.names.series import with_series
 from generator.model.annotation import Naming, Span
 from generator.model.kind import Kind
 from generator.model.source import Block, Sentence, Source
@@ -28,23 +30,22 @@ MEMBERS = re.compile(
     r"(?:ers|ors|ants|ents|ists|ians|ees|men|women|children|peoples?|mothers|fathers|veterans)\Z", re.IGNORECASE
 )
 """How words for people end, of whom a body may be."""
+SAINT = re.compile(r"(?:St|Saint|King|Queen|Our Lady)\b")
+"""First words of what churches, schools and hospitals are called after: "St. Orla's Hospital"."""
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 UNIT = re.compile(
     r"\D{0,5}?(\d{1,3}(?:st|nd|rd|th) (?:U\.?S\.? )?(?:[A-Z][a-z]+ ){0,2}?"
-    r"(?:Circuit|Court|Fleet|Army|Corps|Division|Brigade|Regiment|Battalion|Wing|Squadron|Airborne|Infantry|Precinct)\b)"
+    r"(?:Circuit|Court|Fleet|Flotilla|Army|Corps|Legion|Division|Brigade|Regiment|Battalion|Wing|Squadron|Airborne|Infantry|Precinct)\b)"
 )
 """A court or a unit of an army that has a number: "4th Circuit Court", "9th Fleet"."""
 SPOTS = frozenset({"station", "road", "street", "bridge", "airport", "island", "square", "county", "park", "avenue"})
 """Small words that say of the name before them that it is a place's, though it begins with a title."""
 NUMBERED = frozenset({"May", "Local"})
 """What belongs to the number behind it, and not to the name before it."""
+MONTH = re.compile(r"((?:In|Since|Until|During|Last|This|Next) )?(?:March|April|May|June|August) ")
+IN_A_MONTH = re.compile(r"\b(?:in|since|until|during|last|this|next|early|late|mid) \Z")
+"""What stands before a month, which may be a given name too."""
 NEXT = 12
-PANELS = frozenset({"committee", "subcommittee"})
-"""Bodies for several fields, of which one may end as another body does: "the Sarn Energy and Trade Committee"."""
-FEDERATIONS = frozenset({"federation", "confederation", "association", "union", "league", "alliance", "network"})
-"""Bodies of bodies: what they are of ends in a plural."""
-LED = ("the ", "The ", "'s ", "’s ")
-"""What stands before a body's name that begins with a place of two words."""
 PEOPLES = ("People's ", "People’s ")
 GENITIVES = frozenset({"' ", "’ ", "'s ", "’s "})
 BLANKS = frozenset({" ", "\u00a0"})
@@ -76,16 +77,16 @@ def names_in(sentence: Sentence) -> list[Naming]:
     text = sentence.text
     parts = scan(text)
     if len(parts) > 1:
-        if " and " in text:
-            parts = list(joined(text, parts))
-        if "s' " in text or "s’ " in text or "en's " in text or "en’s " in text:
+        parts = with_series(text, parts)
+        if "s' " in text or "s’ " in text or "'s " in text or "’s " in text:
             parts = list(of_members(text, parts))
     if "eople" in text:
         parts = list(of_peoples(text, parts))
     common: Collection[Span] = ()
     partners: Mapping[Span, Span] = {}
     if "(" in text or ", or " in text or ", the " in text or "known as" in text:
-        pairs = find_pairs(text)
+        ends = {part.end: part for part in parts}
+        pairs = [replace(pair, long=whole_of(pair.long, ends)) for pair in find_pairs(text, ends)]
         if pairs:
             parts = with_pairs(parts, pairs)
             partners = {pair.short: pair.long for pair in pairs} | {pair.long: pair.short for pair in pairs}
@@ -120,6 +121,9 @@ def scan(text: str) -> list[Part]:
             last = run.rpartition(" ")[2]
             if last in NUMBERED or (len(last) == 3 and last.isupper() and last in currencies()):
                 run = run.removesuffix(last).rstrip()  # a date, a sum, or a branch of a union: "Vexa Local 9"
+        month = MONTH.match(run)
+        if month and (month[1] or IN_A_MONTH.search(text, max(0, start - NEXT), start)):
+            run, start = run[month.end() :], start + month.end()  # "in April Vexa": no person is called so
         for first, end, titled, role, office in parts_of(run):
             found.append(Part(first + start, end + start, titled, role + start, office))
     return found
@@ -135,6 +139,11 @@ def of_members(text: str, parts: list[Part]) -> Iterator[Part]:
         if other and not other.titled and text[part.end : other.start] in GENITIVES:
             left = text[part.start : part.end].rsplit(" ", 1)[-1].rstrip("'’")
             words = text[other.start : other.end].lower().split()
+            saint = words[0] in lex.heads | lex.places and SAINT.match(text, part.start, part.end)
+            if saint:
+                yield Part(part.start, other.end)
+                at += 2
+                continue
             is_body = len(words) < 5 and (words[-1] in lex.heads or words[0] in lex.heads)
             begun = text[part.start : part.end].lower().partition(" of ")  # "House of Growers' Deputies"
             if (is_body or (begun[1] and begun[0].rsplit(" ", 1)[-1] in lex.heads)) and MEMBERS.search(left):
@@ -161,43 +170,10 @@ def of_peoples(text: str, parts: list[Part]) -> Iterator[Part]:
         yield held
 
 
-def joined(text: str, parts: list[Part]) -> Iterator[Part]:
-    """Joins what "and" parts inside the name of a body: "the Food and Drug Administration"."""
-    lex = lexicon()
-    at = 0
-    while at < len(parts):
-        part = parts[at]
-        if at + 1 < len(parts) and text[part.end : parts[at + 1].start] == " and " and not parts[at + 1].titled:
-            other = parts[at + 1]
-            left, right = text[part.start : part.end], text[other.start : other.end]
-            last = bare(right.rsplit(" ", 1)[-1])
-            is_head = last in lex.heads and not last.endswith("s")
-            field = last in lex.governments | lex.title_parts or last.endswith(FIELDS)
-            field = field and right.count(" ") == 1
-            of = (
-                (" of " in left or " for " in left)
-                and not right.isupper()
-                and (" " not in right or field)
-                and left.split(" of ", 1)[0].split(" for ", 1)[0].rsplit(" ", 1)[-1].lower() in lex.heads
-            )
-            lone = not left.isupper() and bare(left.rsplit(" ", 1)[-1]) not in lex.heads | lex.governments
-            lone = lone or bare(right.rsplit(" ", 1)[-1]) in PANELS
-            lone = lone and (" " not in left or (left.count(" ") == 1 and text.endswith(LED, 0, part.start)))
-            if of or is_shared_end(left, last) or (lone and " " in right and is_head):
-                yield Part(part.start, other.end)
-                at += 2
-                continue
-        yield part
-        at += 1
-
-
-def is_shared_end(left: str, last: str) -> bool:
-    """Whether the word behind "and" ends what is before it too: "Federation of Blue Lamp and Green Lamp Societies"."""
-    head, of, rest = left.partition(" of ")
-    one = f"{last[:-3]}y" if last.endswith("ies") else last.removesuffix("s")
-    whole = bool(of) and head.rsplit(" ", 1)[-1].lower() in FEDERATIONS
-    whole = whole and (rest.endswith("ss") or not rest.endswith("s"))
-    return whole and one != last and one in lexicon().heads
+def whole_of(long: Span, ends: Mapping[int, Part]) -> Span:
+    """The long form with the beginning of the body's name that ends with it: letters may leave words out."""
+    part = ends.get(long.end)
+    return Span(part.start, long.end) if part and part.start < long.start and not part.titled else long
 
 
 def with_pairs(parts: list[Part], pairs: list[Pair]) -> list[Part]:

@@ -14,6 +14,7 @@ class Lexicon:
     empty: frozenset[str]
     titles: frozenset[str]
     title_parts: frozenset[str]
+    fields: frozenset[str]
     roles: frozenset[str]
     either: frozenset[str]
     owners: frozenset[str]

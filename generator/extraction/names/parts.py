@@ -9,12 +9,13 @@ from typing import NamedTuple
 from generator.extraction.names.lexicon import lexicon
 from generator.extraction.names.runs import ABBREVIATIONS, PIECE
 from generator.extraction.quotes.words import quote_words
+from generator.model import tables
 
 OFFICES = frozenset({"CEO", "CFO", "COO", "CTO", "MP", "PM", "MSP", "II", "III", "IV", "JR", "SR"})
 LONGEST = 14
 """A run of more words is a list or a headline, not a name."""
 
-SMALL = frozenset({"of", "for", "on", "the", "&"})
+SMALL = frozenset({"of", "for", "on", "the", "a", "an", "&"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"})
 REPUBLICS = frozenset(
     {"republic", "kingdom", "states", "state", "bank", "isle", "duke", "tower", "emirate", "bay", "gulf", "district"}
@@ -40,6 +41,12 @@ MEMBERS = re.compile(r"(?:yers|neys|ters|tives|men|women)\Z")
 """How plurals end of those who speak for somebody."""
 AIMS = [["for", "the"], ["on", "the"]]
 """What stands before the first word of a body's aim: "Council for the Care of Rivers"."""
+SHIPS = tables.words("HMS USS USNS HMCS HMAS HMNZS INS BRP KRI ROKS RFA TCG USCGC MV SS RMS MT RV MSC FV")
+"""Letters that begin a ship's name: "MV Princess Orla" is nobody with a title."""
+TO_BE = frozenset({"elect", "designate", "nominate", "select"})
+"""What says of an office that it is not held yet."""
+PLAIN_HONOURS = frozenset({"QC", "KC", "OBE", "CBE", "MBE", "DBE", "KBE", "PhD", "FRS", "Esq"})
+"""Those of them that are nothing else, whoever bears them."""
 ALSO_NAMES = frozenset({"may", "will"})
 """Small words of every sentence that are surnames as well: behind another name, or an office, they are one."""
 TRAILING = ".,'’-&"
@@ -101,8 +108,12 @@ def bare(word: str) -> str:
 
 
 def spelt(word: str) -> str:
-    """The bare form, but for letters such as "US": those are no pronoun."""
-    return word if 1 < len(word) < 5 and word.isalpha() and word.isupper() and word not in OFFICES else bare(word)
+    """The bare form, but for letters such as "US": those are no pronoun; of "Minister-elect" the office."""
+    if 1 < len(word) < 5 and word.isalpha() and word.isupper() and word not in OFFICES:
+        return word
+    low = bare(word)
+    office, to_be, end = low.rpartition("-")
+    return office if to_be and end in TO_BE and office in lexicon().titles else low
 
 
 def segments(words: list[Word]) -> list[list[Word]]:
@@ -121,7 +132,7 @@ def segments(words: list[Word]) -> list[list[Word]]:
             if word.bare == "on":
                 holds = head in ON
             if word.bare == "of" and not holds:
-                holds = head in lex.place_starts or (head in lex.documents and len(found[-1]) > 1)
+                holds = head in lex.place_starts | lex.places or (head in lex.documents and len(found[-1]) > 1)
                 holds = holds or [part.bare for part in words[max(0, at - 3) : at - 1]] in AIMS
             if not holds:
                 found.append([])
@@ -152,9 +163,17 @@ def named(words: list[Word]) -> list[Part]:
         if after and not told and not holder and tells(after):  # "MP for Ober": whom or what it is held for
             return [*found, whole(after)]
         after = after[told:]  # "Commissioner for Political Affairs"
+    if len(after) == 1 and after[0].bare in lexicon().documents - given_names():
+        after = []  # "Executive Order"
     if after and (tells(after) or after[0].bare in ALSO_NAMES):
         found.append(Part(after[0].start, end_of(after), titled=True, role=words[0].start))
     return found
+
+
+def is_field(word: str) -> bool:
+    """Whether a word says what a body is for."""
+    lex = lexicon()
+    return word in lex.fields or word in lex.title_parts or word.endswith(FIELDS)
 
 
 def field(words: list[Word]) -> int:
@@ -171,7 +190,9 @@ def trimmed(words: list[Word]) -> list[Word]:
         first += 1
     while last - first > 1 and is_judge(words[first], words[last - 1]):
         last -= 1  # "Holt LJ"
-    while last - first > 2 and words[last - 1].bare in HONOURS and words[first].bare in given_names():
+    while last - first > 2 and words[last - 1].bare in HONOURS:
+        if words[last - 1].bare not in PLAIN_HONOURS and words[first].bare not in given_names():
+            break
         last -= 1
     while first < last and words[last - 1].bare in lex.openers and words[last - 1].bare not in SUFFIXES:
         if words[last - 1].bare in ALSO_NAMES and last - first > 1 and words[last - 2].bare not in lex.openers:
@@ -209,6 +230,10 @@ def office(words: list[Word]) -> Office | None:
     """The office in a segment, if it holds one."""
     lex = lexicon()
     size, last = len(words), words[-1].bare
+    if words[0].bare in SHIPS and size > 1:
+        return None
+    if size > 2 and words[0].bare == "office" and words[1].bare == "of" and last in lex.titles | lex.title_parts:
+        return None  # "the Office of the Prosecutor General" is a body
     for at in range(size - 2):
         named = at > 0 and words[at].bare in SURNAMES and words[at - 1].bare in given_names()  # "James Justice of …"
         if words[at].bare in lex.titles and words[at + 1].bare == "of" and not named:

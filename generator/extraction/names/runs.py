@@ -15,13 +15,13 @@ ABBREVIATIONS = words(
 REST = (
     rf"(?:\.(?=[\s{UPPER}])(?:{CAP}\.)*(?:{CAP}(?!\w))?"  # J., U.S., U.N
     rf"|\w*(?:['’](?!s\b)\w+|[-.&]{CAP}\w*|\.(?:com|org|net|gov|ai|io)\b)*"
-    r"(?:-[a-z](?=-[a-z]{2}))?(?:-(?!led\b|made\b|era\b|run\b|held\b|wide\b|born\b|like\b)[a-z]{2,4}(?![\w-]))?"
+    r"(?:-[a-z](?=-[a-z]{2}))?(?:-(?:elect|designate)\b|-(?!led\b|made\b|era\b|run\b|held\b|wide\b|born\b|like\b)[a-z]{2,4}(?![\w-]))?"
     r"(?:(?<=\w)\.(?=[\s,'’]|\Z))?)"
 )
 """What follows a word's first capital; whether its full stop is its own is decided later."""
 JOIN = (
-    r"(?:\s(?:O|D)[’']\s|\s(?:(?:of|for|on)\s(?:the\s)?|&\s)?|,\s(?=(?:Inc|Ltd|LLC|Jr|Sr)\b)"
-    r"|\s(?:de|del|della|di|da|dos|do|du|van|von|der|den|ter|bin|bint|ibn|abu|al|el|la|le|y|e)\s(?:(?:la|las|los|der|den|el|al)\s)?"
+    r"(?:\s(?:O|D)[’']\s|\s(?:(?:of|for|on)\s(?:(?:the|an?)\s)?|&\s)?|,\s(?=(?:Inc|Ltd|LLC|LLP|PLC|Jr|Sr)\b|(?:S\.A|N\.V|B\.V)\.)"
+    r"|\s(?:de|del|della|di|da|dos|do|du|van|von|der|den|ter|bin|bint|ibn|abu|al|el|la|le|y|e|et|und|für|pour|para|dei|degli|delle|för|voor)\s(?:(?:la|las|los|der|den|el|al)\s)?"
     r"|\s(?:al|el|ul|ad|an|as|at|ar|ash)-)"
 )
 RUN = re.compile(rf"{CAP}(?:(?<![\w.’'@#/]{CAP})|(?<=\s[a-z]{CAP})){REST}(?:{JOIN}[a-z]?{CAP}{REST})*(?![$€£])")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from generator.extraction.names.parts import is_field
 from generator.extraction.things.acronyms import spells
 from generator.extraction.things.lexicon import Hit, phrases, small
 from generator.extraction.things.phrase import Word, before, name_run
@@ -12,7 +13,9 @@ from generator.model.kind import Kind
 from generator.model.source import Sentence
 from generator.model.tables import alternatives
 
-TAIL = re.compile(r" (?:of \d{4}|(?:on|of|for) (?:the )?[A-Z][\w-]+(?: (?:of |and |for )?[A-Z][\w-]+){0,5})")
+TAIL = re.compile(
+    r" (?:of \d{4}|(?:on|of|for) (?:the )?[A-Z][\w-]+(?: (?:(?:of |for |on )(?:the )?|and )?[A-Z][\w-]+){0,5})"
+)
 PART = re.compile(r"(?:Section|Article|Title|Chapter) [\dIVX]+[A-Z]? of (?:the )?\Z")
 PARTY = r"[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3}"
 CASE = re.compile(rf"\b{PARTY} v\. {PARTY}\b")
@@ -20,10 +23,12 @@ NUMBER = re.compile(r" (?:\d{1,5}[A-Z]?(?:\([a-z0-9]\))?|[IVX]{1,5})(?![\w-]|[.,
 BRACKET = re.compile(r" \([A-Z][\w-]*(?:(?:,? (?:and|of|etc) |, | )[A-Z][\w-]*){0,5}\) \Z")
 """What a British law has before its last word: "Ferries (Fares and Safety) Act"."""
 REACH = 80
+FIELDS = re.compile(r"\b((?:[A-Z][a-z]{1,20}, ){0,3}[A-Z][a-z]{1,20}), \Z")
 YEAR = re.compile(r" (?:1[89]|20)\d\d(?![\w%]|[.,]\d)")
 LINKS = frozenset({"of", "and", "for", "on", "in", "to"})
 GRAMMAR = ("determiners", "prepositions", "openers")
 LONG_TAIL = frozenset({"Treaty", "Convention", "Agreement", "Protocol", "Declaration", "Memorandum", "Pact", "Accord"})
+LONG_TAIL |= {"Memorandum of Understanding"}
 
 
 @cache
@@ -78,6 +83,9 @@ def named_document(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
     elif dated:
         end = dated.end()
     span = Span(run[0].start, end)
+    fields = FIELDS.search(text, max(0, run[0].start - REACH), run[0].start)
+    if fields and any(word.text == "and" for word in run) and all(is_field(w.lower()) for w in fields[1].split(", ")):
+        span = Span(fields.start(1), end)  # "Farm, Food and Fibre Act"
     parts = [word.text for word in run[1:]]
     if len(run) > 2 and run[0].text.isupper() and spells([*parts, text[hit.start : hit.end]], run[0].text):
         long = Span(run[1].start, hit.end)

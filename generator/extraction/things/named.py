@@ -14,6 +14,10 @@ from generator.model.kind import Kind
 from generator.model.source import Sentence
 
 AFTER = re.compile(r" ((?:[A-Z][\w-]*|[A-Z]+[&-]\w+)(?: (?:[A-Z][\w-]*|\d{1,4}[A-Z]?\b)){0,3})(?=[,.;:)]|$| ([a-z]+))")
+CALLED = re.compile(
+    r",? (?:which is |that is |is |was )?(?:(?:called|named|dubbed|branded|marketed as|sold as|known as)|"
+    r"sold under the (?:brand )?name) (?:the )?[“\"‘']?([A-Z][\w-]{2,20}(?: [A-Z\d][\w-]{0,20}){0,2})"
+)
 MODEL = re.compile(r"[1-9]\d\d(?:-\d{2,3}[A-Z]{0,3})?")
 BODIES = frozenset(
     {"department", "ministry", "agency", "company", "airlines", "airways", "railway", "railroad", "bureau"}
@@ -70,6 +74,11 @@ def find_thing(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
                 sentence=sentence.index, span=span, text=after[1], clue="named after the noun", kind=kind, role=role
             )
             return
+    called = CALLED.match(text, hit.end) if not hit.head.plural else None
+    if called:
+        span = Span(*called.span(1))
+        yield Naming(sentence=sentence.index, span=span, text=called[1], clue="called by name", kind=kind, role=role)
+        return
     yield from particular(sentence, hit, words, kind)
     if hit.head.lemma in phrases("things", "taken"):
         yield from find_substance(sentence, hit)

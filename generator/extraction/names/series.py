@@ -1,0 +1,166 @@
+"""A body for several fields holds commas and "and": "the Department of Water and Roads", "Roe, Holt & Brenn"."""
+
+from collections.abc import Iterator
+
+from generator.extraction.names.lexicon import lexicon
+from generator.extraction.names.parts import FIELDS, Part, bare, is_field
+
+PANELS = frozenset({"committee", "subcommittee"})
+"""Bodies for several fields, of which one may end as another body does: "the Sarn Energy and Trade Committee"."""
+FEDERATIONS = frozenset({"federation", "confederation", "association", "union", "league", "alliance", "network"})
+"""Bodies of bodies: what they are of ends in a plural."""
+LED = ("the ", "The ", "'s ", "’s ")
+"""What stands before a body's name that begins with a place of two words."""
+LAST = frozenset({" and ", ", and ", " & "})
+"""What stands before the last field of a series."""
+OF = (" of ", " for ", " on ")
+LEGAL = frozenset({"llp", "llc", "inc", "ltd", "plc", "co", "lp", "pllc", "pc"})
+"""What ends a firm's name that is made of its partners'."""
+JOINT = frozenset({"amalgamated", "allied", "joint", "royal", "associated", "united", "federal", "central"})
+"""What says of a body that it is of several, or whose it is."""
+MOST = 6
+"""Names in such a series."""
+
+
+def with_series(text: str, parts: list[Part]) -> list[Part]:
+    """The parts, with those that commas and "and" part inside one body's name as one."""
+    if " & " in text and ", " in text:
+        parts = list(partners(text, parts))
+    if " and " in text or " & " in text:
+        parts = list(fields_of_bodies(text, parts))
+    if " at " in text and "University of " in text:
+        parts = list(at_campus(text, parts))
+    return list(joined(text, parts)) if " and " in text else parts
+
+
+def fields_of_bodies(text: str, parts: list[Part]) -> Iterator[Part]:
+    """Joins a series of fields, told as a body's by the head before "of" or by the head that ends it."""
+    at = 0
+    while at < len(parts):
+        end = last_of_series(text, parts, at)
+        if end > at:
+            yield Part(parts[at].start, parts[end].end)
+        else:
+            yield parts[at]
+        at = max(at, end) + 1
+
+
+def last_of_series(text: str, parts: list[Part], at: int) -> int:
+    """The number of the part that ends a body's series which begins with part `at`; `at` where none does."""
+    end = at
+    while end + 1 < len(parts) and end - at < MOST and not parts[end + 1].titled:
+        joint = text[parts[end].end : parts[end + 1].start]
+        if joint != ", " and joint not in LAST:
+            return at
+        end += 1
+        if joint in LAST or " & " in text[parts[end].start : parts[end].end]:
+            names = [text[part.start : part.end] for part in parts[at : end + 1]]
+            return end if is_series(names) else at
+    return at
+
+
+def is_series(names: list[str]) -> bool:
+    """Whether the names are a body's and its fields: "Ministry of Trade", "Mines", "Roads", or "Food", "Drug Board"."""
+    lex = lexicon()
+    first, *_, last = names
+    cut = max((first.rfind(of) for of in OF), default=-1)
+    head = bare(first[:cut].rsplit(" ", 1)[-1]) if cut > 0 else ""
+    rest = [first[cut:], *names[1:]] if cut > 0 else names
+    if cut > 0 and (head in lex.heads or head in lex.governments):
+        return all(are_fields(name) for name in rest)
+    ending = bare(last.rsplit(" ", 1)[-1])
+    if " " not in last or not (ending in lex.heads or ending in PANELS) or first.isupper():
+        return False
+    return all(are_fields(name) for name in [*names[:-1], last.rsplit(" ", 1)[0]])
+
+
+def are_fields(name: str) -> bool:
+    """Whether a name is made of words for fields of affairs alone; one of them at least is more than an attribute."""
+    words = [bare(word) for word in name.split()]
+    told = [word for word in words if word not in ("of", "for", "on", "the", "and", "")]
+    return bool(told) and all(is_field(word) or word in JOINT for word in told)
+
+
+def at_campus(text: str, parts: list[Part]) -> Iterator[Part]:
+    """Joins a university with the town that tells it from its sisters: "University of Orlia at Sarn"."""
+    held: Part | None = None
+    for part in parts:
+        town = held and not part.titled and text[held.end : part.start] == " at "
+        if held and town and bare(text[part.start : part.end].rsplit(" ", 1)[-1]) not in lexicon().heads:
+            yield Part(held.start, part.end)
+            held = None
+            continue
+        if held:
+            yield held
+        held = part if text.startswith("University of ", part.start) else None
+        if held is None:
+            yield part
+    if held:
+        yield held
+
+
+def partners(text: str, parts: list[Part]) -> Iterator[Part]:
+    """Joins the partners of a firm: "Roe", "Holt & Brenn LLP"; two firms have no "&" between them."""
+    held: list[Part] = []
+    for part in parts:
+        name = text[part.start : part.end]
+        row = bool(held) and text[held[-1].end : part.start] == ", " and not part.titled
+        if row and " & " in name and is_firm(text, held, part, name):
+            yield Part(held[0].start, part.end)
+            held = []
+        elif row and " " not in name:
+            held.append(part)
+        else:
+            yield from held
+            held = [part]
+            if " " in name or part.titled:
+                yield part
+                held = []
+    yield from held
+
+
+def is_firm(text: str, held: list[Part], part: Part, name: str) -> bool:
+    """Whether single words before a name with "&" are of the same firm: not "Vexa, Roe & Roe and Orlo"."""
+    one, other = name.split(" & ", 1)
+    legal = bare(name.rsplit(" ", 1)[-1]) in LEGAL
+    over = not text.startswith((", ", " and ", " or "), part.end)
+    return len(held) <= MOST and " " not in one and one != other and (legal or over)
+
+
+def joined(text: str, parts: list[Part]) -> Iterator[Part]:
+    """Joins what "and" parts inside the name of a body: "the Food and Drug Administration"."""
+    lex = lexicon()
+    at = 0
+    while at < len(parts):
+        part = parts[at]
+        if at + 1 < len(parts) and text[part.end : parts[at + 1].start] == " and " and not parts[at + 1].titled:
+            other = parts[at + 1]
+            left, right = text[part.start : part.end], text[other.start : other.end]
+            last = bare(right.rsplit(" ", 1)[-1])
+            is_head = last in lex.heads and not last.endswith("s")
+            field = last in lex.governments | lex.title_parts or last.endswith(FIELDS)
+            field = field and right.count(" ") == 1
+            of = (
+                (" of " in left or " for " in left)
+                and not right.isupper()
+                and (" " not in right or field)
+                and left.split(" of ", 1)[0].split(" for ", 1)[0].rsplit(" ", 1)[-1].lower() in lex.heads
+            )
+            lone = not left.isupper() and bare(left.rsplit(" ", 1)[-1]) not in lex.heads | lex.governments
+            lone = lone or bare(right.rsplit(" ", 1)[-1]) in PANELS
+            lone = lone and (" " not in left or (left.count(" ") == 1 and text.endswith(LED, 0, part.start)))
+            if of or is_shared_end(left, last) or (lone and " " in right and is_head):
+                yield Part(part.start, other.end)
+                at += 2
+                continue
+        yield part
+        at += 1
+
+
+def is_shared_end(left: str, last: str) -> bool:
+    """Whether the word behind "and" ends what is before it too: "Federation of Blue Lamp and Green Lamp Societies"."""
+    head, of, rest = left.partition(" of ")
+    one = f"{last[:-3]}y" if last.endswith("ies") else last.removesuffix("s")
+    whole = bool(of) and head.rsplit(" ", 1)[-1].lower() in FEDERATIONS
+    whole = whole and (rest.endswith("ss") or not rest.endswith("s"))
+    return whole and one != last and one in lexicon().heads

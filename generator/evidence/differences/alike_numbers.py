@@ -18,7 +18,7 @@ from generator.evidence.differences.near_numbers import Number as Changing
 from generator.evidence.differences.near_numbers import change
 from generator.evidence.differences.numbers_told import FATES, Number, has_number, numbers_of
 from generator.evidence.differences.titles import of_numbers
-from generator.evidence.differences.told import Story
+from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.tolls import time_long_ago
 from generator.evidence.differences.value import of_rows
 from generator.model.kind import Kind
@@ -56,6 +56,11 @@ def alike_numbers(story: Story) -> Iterable[Difference]:
             yield from (one for one in found if one.type == "value")
 
 
+def has_figure(_: Story, told: Told) -> bool:
+    """Whether a statement has a number in figures."""
+    return FIGURE.search(told.text) is not None
+
+
 def judge_of(story: Story) -> "Judge":
     """The judge of all numbers of a story."""
     return Judge(story, [number for told in story.that(has_number) for number in numbers_of(told)])
@@ -72,7 +77,7 @@ class Judge:
         self.beside: dict[float, set[float]] = defaultdict(set)
         for number in numbers:
             self.of[number.told.source].append(number)
-        for told in story.told:
+        for told in story.that(has_figure):
             here = {float(figure.replace(",", "")) for figure in FIGURE.findall(told.text)}
             self.figures[told.source] |= here
             for figure in here:

@@ -58,6 +58,11 @@ OTHERS = re.compile(
     r"(?:president|leader|head|chief|chair\w*|director|minister|commander|ruler|king)\b"
 )
 CHOSEN = re.compile(r"\b(?:chose|picked|installed|appointed|named|selected) (?:[\w’'-]+ ){0,2}\Z")
+FATE = re.compile(
+    rf"{OUST}|{OUSTING}|{HELD}|detention|arrest|capture|abduction|kidnapping|declared|proclaimed|named|appointed|crowned"
+    r"|chose|installed|picked|selected|quit|resign|step|stood|walked|leaving|left"
+)
+"""Each pattern above has one of these."""
 Side = tuple[str, int, int]
 """A side, and how far before and after the name the words go that tell it."""
 NONE: Side = ("", 0, 0)
@@ -66,15 +71,15 @@ NONE: Side = ("", 0, 0)
 def fates(story: Story) -> Iterable[Difference]:
     """The differences between what became of a person."""
     people = story.once(People)
-    rows = [
-        (told, stand)
-        for told in story.told
-        if told.statement.mode not in (Mode.HYPOTHETICAL, Mode.DENIED)
-        for stand in people.stands(told)
-    ]
+    rows = [(told, stand) for told in story.that(has_fate) for stand in people.stands(told)]
     yield from of_rule(people, rows, how_left, ("left", "wording", "left", "how the office was left"))
     yield from of_rule(people, rows, by_whom, ("held", "attribution", "doer", "who detained"))
     yield from of_rule(people, rows, raised, ("raised", "attribution", "doer", "who put in office"))
+
+
+def has_fate(_: Story, told: Told) -> bool:
+    """Whether a statement has a word that may tell, of whomever it names, what became of them."""
+    return told.statement.mode not in (Mode.HYPOTHETICAL, Mode.DENIED) and FATE.search(told.text) is not None
 
 
 def of_rule(

@@ -28,12 +28,11 @@ def toll_places(story: Story) -> Iterable[Difference]:
     if len({toll.told.source for toll in tolls}) < 2:
         return
     near = {id(one): one for toll in tolls for one in (toll.told, before(story, toll.told)) if one is not None}
-    asked = frozenset[str]().union(*(told.line.bag for told in near.values()))
-    proper = {
-        told.statement.id: proper_words(story, told)
-        for told in story.told
-        if id(told) in near or not asked.isdisjoint(told.line.bag)
-    }
+    proper = {told.statement.id: proper_words(story, told) for told in near.values()}
+    asked = frozenset[str]().union(*proper.values())
+    for told in story.told:
+        if told.statement.id not in proper and not asked.isdisjoint(told.line.bag):
+            proper[told.statement.id] = proper_words(story, told)
     count = Counter(word for words in proper.values() for word in words)
     most = max(FEW, RARE * len(story.told))
     blocks: dict[tuple[str, str], list[Toll]] = defaultdict(list)

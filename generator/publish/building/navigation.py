@@ -62,7 +62,9 @@ def formers(docs: Path) -> Iterator[tuple[str, str]]:
 
 def behind(root: Path, redirects: Mapping[str, str], there: Collection[str]) -> Iterator[Finding]:
     """A note for each line of the navigation whose page stands elsewhere by now, or nowhere."""
-    for number, row in enumerate((root / "mkdocs.yml").read_text(encoding="utf-8").splitlines(), 1):
+    settings = root / "mkdocs.yml"
+    lines = settings.read_text(encoding="utf-8").splitlines() if settings.is_file() else []
+    for number, row in enumerate(lines, 1):
         match = LED.search(row) if row.lstrip().startswith("- ") else None
         path = match["path"] if match else ""
         new = redirects.get(path)

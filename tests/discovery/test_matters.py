@@ -109,7 +109,7 @@ def test_a_move_known_by_a_plans_name_bears_it() -> None:
         name: [line.replace("ban on night fishing", "night fishing ban") for line in lines]
         for name, lines in RIVER.items()
     }
-    texts["bell"][2] = "The night fishing ban was passed by the council, which approved the night fishing ban at once."
+    texts["bell"][2] = "The night fishing ban was passed by those who ask for no thanks: the night fishing ban holds."
     articles = story(texts)
     named = [c for c in found(articles, plan) if c.entity.id == plan.id]
     assert [c.entity.name for c in named] == ["Night fishing ban"]

@@ -1,5 +1,6 @@
 """Figures on moves and risks: the main ones are found, each by a page of its own, and few pages are noise."""
 
+from collections import Counter
 from typing import Any
 
 from tests.gate.annotation import Story, Theme
@@ -20,7 +21,10 @@ def score_themes(sheet: Sheet, story: Story, data: dict[str, Any]) -> None:
 def score_sort(
     sheet: Sheet, name: str, themes: tuple[Theme, ...], rows: list[dict[str, Any]], texts: list[Text]
 ) -> None:
-    """A page is a theme's where they share half of the smaller evidence; the nearest pairs first, each once."""
+    """A page is a theme's where they share half of the smaller evidence; the nearest pairs first, each once.
+
+    Of pairs as near as each other those first whose page is near to no other theme, whatever the pages are called.
+    """
     got = [{(e["source"], e["sentence"]) for e in row["evidence"]} for row in rows]
     want = [places_of(theme, texts) for theme in themes]
     bids = [
@@ -30,7 +34,8 @@ def score_sort(
         if 2 * len(want[t] & got[r]) >= min(len(want[t]), len(got[r])) > 0
     ]
     theme_of: dict[int, int] = {}
-    for _, _, t, r in sorted(bids, key=lambda bid: (-bid[0], -bid[1], bid[2], bid[3])):
+    choice = Counter(r for _, _, _, r in bids)
+    for _, _, t, r in sorted(bids, key=lambda bid: (-bid[0], -bid[1], choice[bid[3]], bid[2], bid[3])):
         if r not in theme_of and t not in theme_of.values():
             theme_of[r] = t
     for t, theme in enumerate(themes):

@@ -1,6 +1,8 @@
 """A move's name is a run of words of one of its sentences: who does what, or a noun phrase; never a torn piece."""
 
+import re
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 
 from generator.discovery.matters.grouping import Act, Group, unlike
 from generator.discovery.matters.headlines import MARKS, headline_of
@@ -18,17 +20,19 @@ from generator.discovery.matters.phrases import (
     with_others,
 )
 from generator.discovery.matters.plain import is_somebodys, plain_name
+from generator.discovery.matters.recast import recasts
 from generator.discovery.matters.shape import SHORTEST, standing
 from generator.discovery.matters.stood_for import name_with_doer
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.discovery.matters.teller import with_teller
 from generator.discovery.matters.tidy import NOUNS, SAID, as_noun, tidy
-from generator.discovery.matters.titles import title_words
+from generator.discovery.matters.titles import governs, title_words
+from generator.extraction.matters.decisions import find_decisions
 from generator.extraction.matters.doers import TELLING
-from generator.extraction.matters.lexicon import lists, things
+from generator.extraction.matters.lexicon import families, lists, things
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line, line
-from generator.model.annotation import Span
+from generator.model.annotation import Signal, Span
 from generator.model.source import Block
 
 BEST = 7
@@ -43,6 +47,9 @@ UNDER_IF = 0.5
 """What a name loses that is true on a condition that it leaves out."""
 NAMED = 0.2
 """What a name is worth more that begins with somebody's name."""
+QUOTED = re.compile(r"[“”\"«»]")
+UNDOING = frozenset({"against", "back"})
+"""Families of acts after which what they are done to is no more: a licence that is revoked names no move."""
 DESCRIBED = 3
 """Words before a name that only tell what it is."""
 HEADLINE = 14
@@ -57,6 +64,8 @@ HE = frozenset({"it", "they", "he", "she", "we"})
 """Pronouns before a verb whose noun names a move: "it agreed with the union"."""
 APART = frozenset({"behind", "with", "against", "at", "in", "from"})
 """Prepositions by which a name only tells which one acts: "the company behind the Orlo"."""
+TELLS = 0.55
+"""Rank from which on a name tells what is done, and does not only name what it is done to."""
 AGREEING = 0.5
 """What a name loses that only says with whom somebody agrees."""
 WORTH = {"announce": -0.4}
@@ -73,25 +82,26 @@ def label_of_move(group: Group, words: StoryWords, places: Container[Place] = ()
     sources = {act.place[0] for act in shown}
     titles = [a for a in group.acts if words.texts[a.place].block is Block.TITLE and a.place[0] in sources]
     told = [*shown, *titles]
-    best = best_of(told, group, words) or best_of([*evident, *titles], group, words) or headline_of(group, words)
+    best = best_of(told, group, words, least=TELLS) or recast_name(shown, words) or best_of(told, group, words)
+    best = best or best_of([*evident, *titles], group, words) or headline_of(group, words)
     return best or (plain_name(group, words) if group.score >= WEIGHTY else "")
 
 
-def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
-    """The best name that acts of a group offer; empty where there is none."""
+def best_of(acts: Sequence[Act], group: Group, words: StoryWords, *, least: float = 0.0) -> str:
+    """The best name that acts of a group offer, of so high a rank; empty where there is none."""
     offers: dict[str, float] = {}
     where: dict[str, tuple[Line, int]] = {}
     for act in unlike([act for act in acts if not act.lent], words):
         cut = line(words.texts[act.place].text)
         title = words.texts[act.place].block in (Block.TITLE, Block.HEADING)
         names, at = names_at(act, cut, words), token_at(cut, act.signal.span.start)
-        stood = tidy(name_with_doer(act, cut, token_after(cut, act.signal.about.end), names))
+        stood = tidy(unquoted(name_with_doer(act, cut, token_after(cut, act.signal.about.end), names, words)))
         if stood:
             offers[stood] = max(offers.get(stood, -9.0), ranked(STOOD, stood, act, group, words))
         for own, first, end in offered(act, cut, title=title, names=names):
             whole = standing(cut, first, end, at, told=own == TOLD)
             name = as_noun(tidy(whole))
-            if name and len(name.split()) >= SHORTEST and not is_somebodys(name, act, words):
+            if name and own >= least and len(name.split()) >= SHORTEST and not is_somebodys(name, act, words):
                 rank = RELAYED if own == TOLD and SAID.match(whole) else own
                 rank += NAMED * any(n <= first < m <= at and cut.lower(m) != "'s" for n, m in names)
                 rank += WORTH.get(act.signal.group, 0.0)
@@ -106,6 +116,34 @@ def best_of(acts: Sequence[Act], group: Group, words: StoryWords) -> str:
                     offers[name], where[name] = score, (cut, first)
     best = max(offers, key=lambda name: (offers[name], -len(name), name), default="")
     return with_teller(best, *where[best], group) if best in where else best
+
+
+def recast_name(acts: Sequence[Act], words: StoryWords) -> str:
+    """The name that a sentence gives once who acts stands right before what they do; empty where none does."""
+    for act in sorted((a for a in acts if not a.lent and a.says), key=lambda a: (-a.weight, a.place, a.signal.span)):
+        here = line(words.texts[act.place].text)
+        for text, verb in recasts(act, here, names_at(act, here, words), words):
+            cut = line(text)
+            names = ((0, token_at(cut, verb)), *((n, n + 1) for n in range(len(cut)) if cut.capital(n)))
+            for signal in find_decisions(cut, act.signal.sentence):
+                if signal.span.start != verb or signal.group != act.signal.group:
+                    continue
+                rows = offered(replace(act, signal=signal), cut, title=False, names=names)
+                offers = [
+                    (own, as_noun(tidy(standing(cut, first, end, token_at(cut, verb), told=False))))
+                    for own, first, end in rows
+                    if own != TOLD
+                ]
+                fit = [(own, name) for own, name in offers if name and text.startswith(name.split()[0])]
+                if fit:
+                    return max(fit, key=lambda row: (row[0], -len(row[1]), row[1]))[1]
+    return ""
+
+
+def unquoted(name: str) -> str:
+    """A name without marks of quotation; empty where one has no other."""
+    torn = name.count("“") != name.count("”") or name.count('"') % 2
+    return "" if torn else QUOTED.sub("", name)
 
 
 def ranked(rank: float, name: str, act: Act, group: Group, words: StoryWords) -> float:
@@ -177,17 +215,26 @@ def offered(
     unparted = "," not in cut.lowers[first:at] or inserted
     if not after and at >= end and opens and unparted and plain_chain(cut, end, at):
         rank = 0.9 if title else 0.7
-        yield rank, first, at + 1 + (cut.lower(at + 1) in title_words().closing)
+        yield rank, first, at + 1 + (cut.lower(at + 1) in title_words().closing or governs(cut, at, at + 1))
         by = (token_at(cut, signal.by.start), token_after(cut, signal.by.end)) if signal.by else (0, 0)
         if at < by[0] and by[1] - first <= PASSIVE and any(by[0] <= n < by[1] for n, _ in names):
             yield rank + 0.1, first, by[1]
-    if head_of(cut, first, end) is not None and (cut.lowers[end - 1] not in things() or end - first > 1):
+    if (
+        not (after and is_undone(signal))
+        and head_of(cut, first, end) is not None
+        and (cut.lowers[end - 1] not in things() or end - first > 1)
+    ):
         yield 0.5, first, end
     begin = clause_start(cut, at)
     torn = not after and cut.lowers[first] in small().prepositions
     torn = torn or (after and cut.lowers[at - 1] == "and" and not small().be.isdisjoint(cut.lowers[begin:at]))
     if signal.how != "aim" and begin < at and not torn and not is_nominal(cut, at - 1):
         yield 0.3, begin, max(end, at + 1)
+
+
+def is_undone(signal: Signal) -> bool:
+    """Whether what an act is done to is no more after it, so that it names no move by itself: a revoked licence."""
+    return families().get(signal.group) in UNDOING and signal.how != "named"
 
 
 def after_it(cut: Line, at: int, first: int) -> bool:

@@ -134,7 +134,8 @@ def without_insertion(row: list[str]) -> list[str]:
     if row[:1] != [","] or "," not in row[1 : INSERTED + 2]:
         return row
     end = row.index(",", 1)
-    return row[end + 1 :] if small().finite.isdisjoint(row[1:end]) else row
+    acts = row[1].endswith(("ed", "ing"))
+    return row[end + 1 :] if small().finite.isdisjoint(row[1:end]) and not acts else row
 
 
 def is_nominal(cut: Line, at: int) -> bool:

@@ -7,7 +7,7 @@ from generator.discovery.matters.label_words import FRONTED
 from generator.discovery.matters.phrases import label_words
 from generator.discovery.matters.tidy import GOVERNED, NOUNS, is_short, tidy
 from generator.discovery.matters.time_tail import without_time
-from generator.discovery.matters.titles import OWNERS, TAGGED, is_past, reads, title_words, whole_end
+from generator.discovery.matters.titles import OWNERS, TAGGED, governs, is_past, reads, title_words, whole_end
 from generator.discovery.matters.torn import completed, qualified, with_owner
 from generator.extraction.matters.lexicon import lists, nouns, papers, things, verbs
 from generator.extraction.matters.small import small
@@ -19,7 +19,7 @@ GIVING = ("provid", "suppl", "equip", "present")
 """Beginnings of verbs that need what somebody is given "with"."""
 RANGE = 7
 """Tokens of what "from" or "and" adds before the "to" that it leads to."""
-LEADING_ON = frozenset({"with", "to", "from", "of"})
+LEADING_ON = frozenset({"with", "to", "from", "of", "by"})
 """Prepositions that belong to a participle before them."""
 LETTING = frozenset({"let", "lets", "letting", "help", "helps", "helped", "helping", "make", "makes", "made", "making"})
 """Verbs after which somebody does something without "to": "a bill that lets | families buy bread"."""
@@ -32,6 +32,8 @@ NEEDED = frozenset({"on", "against", "to"})
 """Prepositions before what a noun is about: "an attack on the port"."""
 NAMING = ("label", "declar", "designat", "treat", "regard", "consider")
 """Beginnings of verbs that need what somebody is called."""
+OPENING = frozenset({"new", "further", "more", "all", "both", "several", "another", "every", "no"})
+"""Small words with which a name may begin: "New pier was opened", "All trains were stopped"."""
 BARE = frozenset({"cut", "shut", "let", "put", "set", "quit"})
 """Verbs whose past is as their bare form."""
 
@@ -73,7 +75,7 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
     if (
         not SHORTEST <= len(words) <= longest(lows[act]) + MORE * longer
         or lows[first] in s.finite
-        or (lows[first] in s.empty and not named)
+        or (lows[first] in s.empty - OPENING and not named)
     ):
         return ""
     office = lows[first + 1] in lists().actors
@@ -81,8 +83,9 @@ def standing(cut: Line, first: int, end: int, act: int, *, told: bool) -> str:
         return ""
     if any(lows[n] in label_words().when and lows[n + 1] in s.auxiliaries for n in range(first + 1, end)):
         return ""
-    known = spoken - label_words().relayed if told else spoken
-    if not label_words().personal.isdisjoint(known) or (lows[first][:1].isdecimal() and len(words) < 4):
+    known = (spoken - label_words().relayed if told else spoken) - {lows[act]}
+    counted = lows[first][:1].isdecimal() and (len(words) < 4 or lows[first + 1] in s.pronouns)
+    if not label_words().personal.isdisjoint(known) or counted:
         return ""
     text = cut.text[cut.starts[qualified(cut, first)] : cut.ends(end - 1)]
     if any(text.count(a) != text.count(b) for a, b in ("()", "[]", "“”")) or text.count('"') % 2:
@@ -97,17 +100,23 @@ def ended(cut: Line, first: int, end: int, act: int) -> int:
     end = next((n for n in range(first + 2, end) if lows[n] in label_words().goes and n > act), end)
     while True:
         start = end
-        while end > first and (is_loose(lows[end - 1]) or is_torn(cut, end)):
+        while end > first and (is_loose(lows[end - 1]) or is_torn(cut, end)) and not governs(cut, act, end - 1):
             if lows[end - 1] in (")", "]", "”", '"') and start == end:
                 break
             end -= 1
         if sum(word[:1].isalnum() for word in lows[first:end]) <= longest(lows[act]):
             return end
         near = range(max(first + 3, act + 2), min(end, first + LONGEST + 3))
-        fit = [n for n in near if may_end(lows, act, n) or (lows[n] == "and" and lows[act].startswith(NAMING))]
+        fit = [n for n in near if may_end(lows, act, n) or (lows[n] == "and" and is_added(lows, act, n))]
         if not fit:
             return end
         end = fit[-1]
+
+
+def is_added(lows: Sequence[str], act: int, at: int) -> bool:
+    """Whether "and" adds what a name that is too long may leave out: a name, or a thing with its article."""
+    apart = lows[at + 1] in small().determiners and "between" not in lows[act:at]
+    return apart or lows[act].startswith(NAMING)
 
 
 def longest(verb: str) -> int:
@@ -169,7 +178,7 @@ def shorter(cut: Line, first: int, end: int, act: int) -> int:
         joins = lows[at] == "and" and "between" not in lows[first:at] and (end - first > LONG or owned)
         verbal = lows[at - 1].endswith(("ing", "ed")) or lows[at - 2] == "to" or lows[at - 1] in verbs()
         wanting = verbal or lows[at] in NEEDED or lows[at - 1] in things() or is_loose(lows[at - 1])
-        fits = (joins or may_end(lows, act, at)) and not wanting and "to" not in lows[at + 1 : end]
+        fits = (joins or may_end(lows, act, at)) and not wanting and lows[at] != "by" and "to" not in lows[at + 1 : end]
         if (
             fits
             and reads(cut, first, at)

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 
 from generator.discovery.matters.grouping import Act
-from generator.discovery.matters.phrases import label_words, token_at
+from generator.discovery.matters.phrases import label_words, token_after, token_at
 from generator.discovery.matters.shape import LONGEST, ended, shorter, untagged
+from generator.discovery.matters.story_words import StoryWords
 from generator.discovery.matters.time_tail import without_time
-from generator.discovery.matters.titles import closes, says_what, whole_end
+from generator.discovery.matters.titles import closes, is_past, says_what, whole_end
 from generator.discovery.matters.torn import completed
 from generator.extraction.matters.lexicon import lists
 from generator.extraction.matters.small import small
-from generator.extraction.tokens import Line
+from generator.extraction.tokens import Line, line
+from generator.model.kind import Kind
 
+PERSONAL, SEVERAL = frozenset({"he", "she", "him", "her", "his"}), "they"
 PRONOUNS = frozenset({"it", "they", "he", "she", "who"})
 FIRM = frozenset({"done", "decided", "meant", "earlier"})
 """Ways of telling by which somebody surely acts."""
@@ -25,14 +28,14 @@ SHORTEST = 2
 """Words of what is done."""
 
 
-def name_with_doer(act: Act, cut: Line, end: int, names: Sequence[tuple[int, int]]) -> str:
+def name_with_doer(act: Act, cut: Line, end: int, names: Sequence[tuple[int, int]], words: StoryWords) -> str:
     """Who acts by name, then the words of what they do; empty where no pronoun stands there, or nobody is meant."""
     signal = act.signal
     at = token_at(cut, signal.span.start)
     first = chain_before(cut, at)
     if first is None or signal.group in NAMING or signal.how not in FIRM or signal.about.start < signal.span.end:
         return ""
-    who = doer_of(act, cut, first - 1, names)
+    who = doer_of(act, cut, first - 1, names, words)
     if not who:
         return ""
     end = ended(cut, first, whole_end(cut, first, ended(cut, first, end, at)), at)
@@ -82,7 +85,7 @@ def chain_before(cut: Line, at: int) -> int | None:
     return None
 
 
-def doer_of(act: Act, cut: Line, pronoun: int, names: Sequence[tuple[int, int]]) -> str:
+def doer_of(act: Act, cut: Line, pronoun: int, names: Sequence[tuple[int, int]], words: StoryWords) -> str:
     """Who the pronoun stands for: the name in who acts before it, else the doer that the sentence before names."""
     signal = act.signal
     if signal.by is not None and token_at(cut, signal.by.start) < pronoun:
@@ -99,4 +102,29 @@ def doer_of(act: Act, cut: Line, pronoun: int, names: Sequence[tuple[int, int]])
     if cut.lowers[pronoun] == "they" and act.actors and not is_several(act.actors[0]):
         return ""
     opens = pronoun == 0 or (signal.by is None and cut.lowers[pronoun] != "who")
-    return act.actors[0].strip("{}") if act.actors and opens else ""
+    return only_before(act, cut.lowers[pronoun], words) if opens else ""
+
+
+def only_before(act: Act, pronoun: str, words: StoryWords) -> str:
+    """The name of whom a pronoun that opens a sentence stands for: the only one before it, of whom that one tells.
+
+    Empty where the sentence before has another name, or somebody else of whom it says "he" or "it"; a person of whom
+    the story says "she" elsewhere is meant all the same.
+    """
+    name = act.actors[0] if len(act.actors) == 1 else ""
+    before, person = (act.place[0], act.place[1] - 1), pronoun in PERSONAL
+    if person and words.pronouns.get(name) == pronoun:
+        return name.strip("{}")
+    named = words.named.get(before, ())
+    near = [span for span, one in named if one == name]
+    others = any((words.kinds[one] is Kind.PERSON) == person and one != name for _, one in named)
+    if not near or others:
+        return ""
+    cut, plain = line(words.texts[before].text), name.strip("{}")
+    told = (n for n, word in enumerate(cut.lowers) if word in small().finite or is_past(cut, n))
+    leads = token_at(cut, near[0].start) < next(told, 0)
+    inside = {n for span, _ in named for n in range(token_at(cut, span.start), token_after(cut, span.end))}
+    strange = any(cut.capital(n) and n not in inside and cut.lowers[n] not in lists().times for n in range(1, len(cut)))
+    again = PERSONAL if person else {"they", "them"} if pronoun == SEVERAL else {"it"}
+    fits = (pronoun == SEVERAL) <= is_several(plain)
+    return plain if leads and fits and not strange and again.isdisjoint(cut.bag) else ""

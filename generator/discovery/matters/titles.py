@@ -3,6 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
+from generator.extraction.matters.decisions import is_noun
 from generator.extraction.matters.lexicon import lists, nouns, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
@@ -18,6 +19,8 @@ PERIODS = frozenset({"day", "week", "month", "year", "time", "moment"})
 """Before an article these say when: "same day the court …"."""
 CURRENCIES = ("$", "£", "€", "¥")
 SAID = frozenset({"said", "says"})
+PARTICLE = 5
+"""Tokens between a verb and its particle: "threw the new claim | out"."""
 WIDE = frozenset({"all", "both", "half", "no", "only"})
 """Words before which a name may stand, or that may stand before an article."""
 
@@ -85,6 +88,8 @@ def closes(cut: Line, first: int, end: int) -> bool:
     """Whether a title ends with a whole phrase: no small word, no verb whose object is torn off."""
     words, known, s = cut.lowers, title_words(), small()
     last, before = words[end - 1], words[end - 2] if end - 2 >= first else ""
+    if governs(cut, first, end - 1):
+        return True
     if last in known.closing:
         return (
             before.endswith("ed")
@@ -102,7 +107,8 @@ def closes(cut: Line, first: int, end: int) -> bool:
     if last in known.wanting:
         return False
     core = words[end - 2] if last.endswith("ly") else last
-    if core in known.unsaid or (core in known.given and not s.be.isdisjoint(words[max(first, end - 3) : end - 1])):
+    passive = not s.be.isdisjoint(words[max(first, end - 3) : end - 1])
+    if (core in known.unsaid and not passive) or (core in known.given and passive):
         return False
     if last in known.tags and "in" in words[max(first, end - 3) : end - 1]:
         return False
@@ -115,6 +121,15 @@ def closes(cut: Line, first: int, end: int) -> bool:
     passive = any(word in s.be for word in words[max(first, end - 4) : end - 1])
     told = last.endswith("ed") and not passive and not before.endswith("ly")
     return not (wanting and "base" in forms) and not told
+
+
+def governs(cut: Line, first: int, at: int) -> bool:
+    """Whether a small word belongs to a verb before it: "struck the policy | down", "was sworn | in"."""
+    words, word = cut.lowers, cut.lowers[at]
+    near = range(at - 1, max(first, at - PARTICLE) - 1, -1)
+    return bool(word) and any(
+        word == row.particle for n in near for row in verbs().get(words[n], ()) if row.form != "ing"
+    )
 
 
 def says_that(cut: Line, first: int, end: int) -> bool:
@@ -183,7 +198,8 @@ def is_telling(cut: Line, at: int) -> bool:
         return word[:1].isalpha() and cut.words[at].isupper() and word not in s.empty
     if cut.capital(at) and at > 0:
         return True
-    return word not in title_words().hollow and (word not in verbs() or word in nouns()) and word not in lists().sayers
+    plain = word not in verbs() or word in nouns() or is_noun(cut, at)
+    return word not in title_words().hollow and plain and word not in lists().sayers
 
 
 def whole_end(cut: Line, first: int, end: int) -> int:

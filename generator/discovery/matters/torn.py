@@ -16,6 +16,8 @@ from generator.model.tables import word_set
 
 LONGEST = 22
 """Tokens of a name that goes on to the end of its clause."""
+UNTIL = "until"
+"""What somebody is given a thing to do by a day with; else it begins another clause."""
 REST = 4
 """Tokens of the rest of a noun phrase."""
 HEAD = 5
@@ -90,7 +92,7 @@ def completed(cut: Line, first: int, end: int) -> int | None:
         while end < len(cut) and is_thing(cut.lowers[end]) and cut.lowers[end] not in verbs():
             end += 1
     end = up_to(cut, within(cut, listed(cut, first, end)))
-    stop = clause_end(cut, end)
+    stop = clause_end(cut, end + (cut.lowers[end] == UNTIL))
     rest = cut.lowers[end:stop]
     added = next((n for n in range(end - 1, first + 2, -1) if cut.lowers[n] == "and"), end)
     if rest and added < end and all(is_amount(cut.lowers[n]) for n in range(added + 1, end)):
@@ -193,7 +195,7 @@ def leads_on(cut: Line, first: int, end: int, rest: list[str]) -> bool:
             return True
         if word in known.bidding and "to" in rest and "to" not in own:
             return True
-        if (word in known.endowing and rest[0] == "with") or (word in known.granting and rest[0] == "until"):
+        if (word in known.endowing and rest[0] == "with") or (word in known.granting and rest[0] == UNTIL):
             return True
         if word in known.calling and own and rest[0] not in known.free and rest[0][:1].isalpha():
             return True

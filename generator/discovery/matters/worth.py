@@ -116,14 +116,15 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
     praised = signal.group in LASTING and text[signal.span.end - 1] == "s" and in_quotes(text, signal.span.start)
     described = (signal.group == "permit" and is_thing(doer)) or before[-2:] in ALREADY
     words_before = text[: signal.span.start].lower().replace(",", " ,").split()[-WITHIN:]
-    feared = signal.how not in ("aim", "meant") and any(
+    feared = signal.how != "aim" and any(
         word in FEARING and "," not in words_before[at:] for at, word in enumerate(words_before)
     )
     accused = (
         text[signal.span.start : signal.span.end].lower().startswith("declar") and text[signal.about.start] in '“"'
     )
     which = signal.group in BUILT and before[-1:] in (["that"], ["which"], ["who"])
-    if feared or which or accused or text[: signal.span.start].strip() == "At":
+    unnamed = signal.group == "ask" and about == ["not", "to"]
+    if feared or which or accused or unnamed or text[: signal.span.start].strip() == "At":
         return True
     crowd = not CROWDS.isdisjoint(doer.split()) and (signal.group != "permit" or small().be.isdisjoint(before))
     return single or praised or described or is_so or crowd or not USUALLY.isdisjoint(before)

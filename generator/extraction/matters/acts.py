@@ -45,6 +45,8 @@ ASKS = frozenset({"ask"})
 """Classes whose passive is no act of somebody with power."""
 SOON = 3
 """Tokens within which a verb's particle follows it, or an auxiliary stands before it."""
+PARTED = 5
+"""As many where one noun phrase stands between: "struck the new fishing levy down"."""
 REDUCED = 8
 """Tokens after a participle within which the verb of what it belongs to follows."""
 TERMS = frozenset({"for", "since", "by", "over"})
@@ -130,7 +132,7 @@ def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
     """The verb that a form is of: one whose particle or object follows soon before one that has none."""
     if len(rows) == 1 and not rows[0].particle:
         return in_past(words, at, rows[0])
-    near = words[at + 1 : at + 1 + SOON]
+    near = words[at + 1 : at + 1 + parts(words, at)]
     with_particle = next((row for row in rows if row.particle in near), None)
     if with_particle and near[0] != with_particle.particle:
         apart = with_particle.particle in small().prepositions and not near[0].endswith("ly")
@@ -148,6 +150,14 @@ def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
     found = with_particle or next(fitting, None) or next(plain, None)
     found = found or next((row for row in rows if not row.particle), None)
     return in_past(words, at, found) if found else None
+
+
+def parts(words: list[str], at: int) -> int:
+    """How many tokens after a verb its particle may stand: beyond the next three only after one noun phrase."""
+    s, end = small(), at + 1
+    while end < at + 1 + PARTED and words[end] not in s.ends and words[end] not in s.prepositions:
+        end += 1
+    return max(SOON, end - at - 1)
 
 
 def in_past(words: list[str], at: int, verb: Verb) -> Verb:

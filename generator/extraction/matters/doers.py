@@ -6,6 +6,10 @@ from generator.extraction.matters.stretches import ahead, behind, stretch
 from generator.extraction.tokens import Line
 from generator.model.annotation import Span
 
+LEADS = frozenset(
+    {"meanwhile", "earlier", "later", "then", "still", "yet", "also", "instead", "elsewhere", "hours", "days"}
+)
+"""Words before a comma that only lead over from the sentence before: "Meanwhile, the board …"."""
 STANDS_IN = frozenset({"it", "they", "he", "she", "we", "i", "also", "who", "which", "that", "both"})
 """Words that stand for somebody named before."""
 LIGHT = frozenset({"a", "an", "the", "his", "her", "its", "their"})
@@ -18,6 +22,12 @@ BRACKET, PLACE = 6, 5
 """Tokens of a short name in brackets, and of a place's state between commas."""
 PLACING = frozenset({"in", "at", "of", "near"})
 """Before a place that somebody is at."""
+INSERTED = 24
+"""Tokens of what may stand between who acts and the verb."""
+OPENING = frozenset(
+    {"led", "run", "then", "once", "now", "whose", "also", "one", "standing", "known", "himself", "herself"}
+)
+"""Words with which it may begin, beside participles and articles."""
 DASHES = frozenset({"-", "–", "—"})
 """After a bracket they end a line of place and agency: "ESK, May 3 (Delta Wire) - The mill shut"."""
 FAR = 14
@@ -54,7 +64,35 @@ def without_aside(line: Line, end: int) -> int:
         return end
     comma = next((n for n in range(end - 2, max(0, end - PLACE), -1) if words[n] == ","), 0)
     placed = comma > 1 and all(line.capital(n) for n in (comma - 1, *range(comma + 1, end - 1)))
-    return comma if placed and words[comma - 2] in PLACING else end
+    return comma if placed and words[comma - 2] in PLACING else inserted(line, end)
+
+
+def inserted(line: Line, end: int) -> int:
+    """The end of who acts before what is inserted up to a comma, "Orlo Rail | , led by a miller, shut"; else `end`.
+
+    Who acts begins the sentence, or what follows a sign, and is a name, or a noun for somebody who can decide.
+    """
+    words, s = line.lowers, small()
+    for comma in range(end - 3, max(0, end - INSERTED), -1):
+        if words[comma] != ",":
+            if words[comma] in s.signs:
+                return end
+            continue
+        opens, last = words[comma + 1], words[comma - 1]
+        begun = opens in s.relatives or opens in OPENING or opens in s.determiners or opens.endswith(("ed", "ing"))
+        acts = line.capital(comma - 1) or last in lists().actors
+        if begun and acts and leads(line, comma):
+            return comma
+    return end
+
+
+def leads(line: Line, end: int) -> bool:
+    """Whether the phrase that ends before a token begins its sentence, but for what leads over to it."""
+    words, s = line.lowers, small()
+    first = behind(line, end)
+    first += words[first] in s.determiners
+    plain = first < end and words[first] not in s.prepositions | s.pronouns | s.clause_openers
+    return plain and (words[first - 1] in ("", *s.determiners) or first < 2) and s.finite.isdisjoint(words[first:end])
 
 
 def verbs_begin(words: list[str], at: int) -> int:
@@ -90,6 +128,7 @@ def subject_of_all(line: Line, at: int) -> tuple[int, int]:
     """The sentence's own subject, where it stands before the verb at a token; an empty stretch where there is none."""
     words, s, first = line.lowers, small(), 0
     opens = words[0] in s.prepositions or words[0] in s.clause_openers or words[0].endswith("ing")
+    opens = opens or (words[0].endswith("ly") and words[1] == ",") or (words[0] in LEADS and "," in words[1:3])
     if opens and "," in words[:FAR]:
         first = words.index(",") + 1
     if ":" in words[:HEAD]:

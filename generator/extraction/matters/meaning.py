@@ -1,6 +1,6 @@
 """How a verb of decision is meant: done, meant, asked for, refused; or whether it only describes a thing."""
 
-from generator.extraction.matters.lexicon import Verb, lists
+from generator.extraction.matters.lexicon import Verb, lists, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
 
@@ -124,12 +124,20 @@ def hangs(line: Line, first: int, verb: Verb, *, passive: bool) -> bool:
     word = line.lowers[first]
     if verb.group == "agree" and word in ADDED - {"on", "by"} and not passive:
         return True
+    if not passive and is_told(word):
+        return True
     if passive or verb.group in PREPOSITIONAL or verb.group in lists().subjects:
         return False
     if word in ROUGHLY and (line.lowers[first + 1] in CURRENCIES or line.lowers[first + 1][:1].isdecimal()):
         return False
     wordless = word not in CURRENCIES and not word[:1].isalpha() and not line.lowers[first + 1][:1].isalpha()
     return word in small().prepositions or word in ("to", "by") or wordless
+
+
+def is_told(word: str) -> bool:
+    """Whether a word is the past of a verb and nothing else, before which another verb has no object: "gave"."""
+    forms = {row.form for row in verbs().get(word, ())}
+    return forms == {"ed"} and not word.endswith(("ed", "n", "t"))
 
 
 def describes(line: Line, at: int, form: str) -> bool:

@@ -1,0 +1,74 @@
+"""Where who acts stands apart from what they do, a move's name is read off the sentence with the two together."""
+
+import pytest
+
+from generator.discovery.matters.labels import label_of_move
+from generator.discovery.matters.moves import find_moves
+from generator.discovery.matters.story_words import StoryWords
+from tests.discovery.matters_story import story
+from tests.discovery.test_deeds import BODIES
+
+
+def names(*lines: str) -> list[str]:
+    """The names of the moves of one article."""
+    articles = story({"gull": ["A day", *lines]})
+    words = StoryWords(articles, BODIES)
+    return [label_of_move(group, words) for group in find_moves(articles, words, frozenset())]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Tressa Bank, which holds a third of the town's savings, closed its branch in Esk.",
+            "Tressa Bank closed its branch in Esk",
+        ),
+        (
+            "Korvo Bank, led by a former miller, revoked the licence of the ferry.",
+            "Korvo Bank revoked the licence of the ferry",
+        ),
+        ("Two markets, closed by Tressa Bank in March, stood empty.", "Two markets closed by Tressa Bank"),
+        (
+            "Tressa Bank froze the savings of the mill and asked the court to appoint a warden.",
+            "Tressa Bank asked the court to appoint a warden",
+        ),
+    ],
+)
+def test_who_acts_is_put_before_what_they_do(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_a_pronoun_gives_way_to_the_only_name_before_it() -> None:
+    found = names("Tressa Bank had a bad spring.", "In May it revoked the licence of the ferry.")
+    assert found == ["Tressa Bank revoked the licence of the ferry"]
+
+
+def test_of_two_names_before_it_a_pronoun_takes_neither() -> None:
+    found = names("Tressa Bank owed Korvo Bank a fortune.", "In May it revoked the licence of the ferry.")
+    assert not any(name.startswith(("Tressa", "Korvo")) for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The council told the bakers to burn no more straw.", "Council told the bakers to burn no more straw"),
+        ("The high court struck the fishing levy down in May.", "High court struck the fishing levy down"),
+        ("Ina Vole was sworn in hours later.", "Ina Vole was sworn in"),
+        ("A cap on rents was announced on Monday.", "Cap on rents was announced"),
+        ("The new reservoir was approved on Monday.", "New reservoir was approved"),
+        (
+            "Tressa Bank gave the mill until May to list its debts.",
+            "Tressa Bank gave the mill until May to list its debts",
+        ),
+        (
+            "Tressa Bank ordered the ferry crews to carry spare grain sacks for the lower town and a new pair of oars.",
+            "Tressa Bank ordered the ferry crews to carry spare grain sacks for the lower town",
+        ),
+    ],
+)
+def test_what_belongs_to_a_verb_stays_with_it(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_a_verb_before_a_verb_has_no_object() -> None:
+    assert "voted" not in " ".join(names("Most of the bakers who voted gave the council the power to raise the levy."))

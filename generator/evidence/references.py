@@ -4,7 +4,7 @@ Where there are two candidates, there is no reference. Nothing here looks furthe
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 from generator.evidence.mentions import forces_of_states
@@ -53,7 +53,7 @@ def words(name: str) -> frozenset[str]:
 def region_phrase() -> re.Pattern[str]:
     """A definite phrase whose head is a word for a region or a town."""
     nouns = alternatives(read_table(__file__, "references.yml")["region_nouns"])
-    return re.compile(rf"\b[Tt]he (?:{nouns})\b(?! of\b)")
+    return re.compile(rf"\b[Tt]he (?P<noun>{nouns})\b(?! of\b)")
 
 
 class Referrer:
@@ -64,6 +64,7 @@ class Referrer:
         self.fits = Fits(entities)
         self.found = {entity.id for entity in entities if any("@" in cue for cue in entity.cues)}
         self.kinds = {entity.id: entity.kind for entity in entities}
+        self.names = {e.id: [name.lower() for name in (e.name, *e.aliases)] for e in entities if e.kind is Kind.PLACE}
         self.forces = forces_of_states(entities)
         self.classes = classes
         self.nouns = frozenset[str]().union(*classes.values())
@@ -78,6 +79,7 @@ class Referrer:
         """The certain references of the article, sorted; `topic` is the move that the article is about."""
         found: list[Mention] = []
         earlier: dict[str, set[str]] = {}
+        text = cache(lambda: " ".join(sentence.text for sentence in source.sentences).lower())
         begun = 0
         for sentence in source.sentences:
             if not sentence.says:
@@ -94,7 +96,7 @@ class Referrer:
                 *self.persons(sentence, before, here, there),
                 *self.groups(sentence, before, there),
                 *self.things(sentence, names, earlier),
-                *self.places(sentence, here, there),
+                *self.places(sentence, here, there, text),
                 *self.sent(sentence, here),
                 *self.decisions(source, sentence, moves, topic),
             )
@@ -166,15 +168,31 @@ class Referrer:
             if len(known) == 1:
                 yield refer(sentence, span, known.pop(), f"the one thing of the class {noun!r} named so far")
 
-    def places(self, sentence: Sentence, here: Sequence[Mention], there: Sequence[Mention]) -> Iterable[Mention]:
-        """A phrase such as "the region", where one place alone is named before it, here or in the sentence before."""
+    def places(
+        self, sentence: Sentence, here: Sequence[Mention], there: Sequence[Mention], text: Callable[[], str]
+    ) -> Iterable[Mention]:
+        """A phrase such as "the region", where one place alone is named before it, here or in the sentence before.
+
+        `text` gives the article's words in lower case.
+        """
         for match in region_phrase().finditer(sentence.text):
             span = Span(match.start(), match.end())
             near = {m.entity for m in here if self.kinds[m.entity] is Kind.PLACE and m.span.end <= span.start}
             far = {m.entity for m in there if self.kinds[m.entity] is Kind.PLACE}
             candidates = near or far
-            if len(candidates) == 1 and not any(m.span.overlaps(span) for m in here):
+            free = len(candidates) == 1 and not any(m.span.overlaps(span) for m in here)
+            if free and self.may_be(match["noun"], min(candidates), text()):
                 yield refer(sentence, span, candidates.pop(), "the one place named just before")
+
+    def may_be(self, noun: str, entity: str, text: str) -> bool:
+        """Whether a place may be called so: an island or a province is told to be one somewhere in its article."""
+        names = self.names[entity]
+        kinds = {word for name in names for word in name.split()} & words("region_nouns")
+        if noun in kinds or noun in ("area", "region"):
+            return True
+        if noun in ("city", "town"):
+            return not kinds
+        return any(f"{name} {noun}" in text or f"{noun} of {name}" in text for name in names)
 
     def sent(self, sentence: Sentence, here: Sequence[Mention]) -> Iterable[Mention]:
         """The troops that a state is said to send are its force."""

@@ -128,6 +128,15 @@ def test_a_first_strike_that_is_still_expected_differs():
     )
 
 
+def test_an_appeal_that_is_heard_a_court_of_that_name_and_who_has_bought_a_thing_are_no_acts_to_come():
+    assert "status" not in types(
+        "Norland will challenge the toll.", "Norland's appeal will be heard in May by the Appeal Chamber."
+    )
+    assert "status" not in types(
+        "Readers who have bought the harbour map may keep it.", "The guild will buy the rights to the harbour map."
+    )
+
+
 def test_one_judgement_of_several_voices():
     assert "attribution" in types(
         "The new guns will not turn the tide of the war.",

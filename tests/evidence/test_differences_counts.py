@@ -53,30 +53,6 @@ def test_another_sort_act_or_house_is_another_number(other):
     assert not found("At Harbour Bank 212 clerks had signed the letter.", other)
 
 
-def test_a_counted_and_an_uncounted_number_since_a_year():
-    assert set(
-        found("It was the sixth flood in the delta since 2020.", "A flood, the latest of several since 2020.")
-    ) == {"precision: Flood: number"}
-    assert not found("It was the sixth flood in the delta since 2020.", "A flood, the latest of several since 2010.")
-
-
-def test_how_many_of_one_sort_since_one_day():
-    two = (
-        "The pirates of Norland have made 27 raids on ferries since May 3.",
-        "A report condemned about 40 raids by Norland on ferries since May 3.",
-    )
-    assert set(found(*two)) == {"value: Number of raids"}
-    assert not found(two[0], two[1].replace("May 3", "June 3"))
-
-
-def test_how_much_is_asked_for():
-    asks = "The clerks are asking for a 40 percent wage increase."
-    assert set(found(asks, "The union's list of demands includes a 36% wage increase.")) == {
-        "value: Wage: how much is asked for"
-    }
-    assert not found(asks, "The clerks want more; the bank's offer includes a 21% wage increase.")
-
-
 def test_who_gives_support():
     rows = differences(
         "The bank was saved with support from Norland, Sudmark and Ostmark.",

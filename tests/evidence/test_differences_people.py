@@ -1,4 +1,4 @@
-"""One person is told differently: the name's spelling, how the office was left, who detained, which part was had."""
+"""One person is told differently: the name's spelling, how the office was left, who detained."""
 
 import pytest
 
@@ -40,10 +40,6 @@ CASES: dict[str, tuple[str, str]] = {
         "Karl Lund declared himself president.",
         "Karl Lund was named president by the elders.",
     ),
-    "status: Anna Berg: part": (
-        "Anna Berg backed the decision to dismiss the mayor.",
-        "Anna Berg, who reportedly staged the ouster, was silent.",
-    ),
     "wording: “a swift and firm answer”": (
         "Any breach of the ban would meet with “a swift and firm answer”, the council warned.",
         "The council said a breach would meet “a swift and lasting answer”.",
@@ -63,7 +59,6 @@ TRAPS: dict[str, tuple[str, str]] = {
     "only threatened": ("Anna Berg may be fired.", "Anna Berg resigned."),
     "two who left": ("Anna Berg resigned.", "The directors fired Karl Lund."),
     "two who detained the same sort": ("The army detained Karl Lund.", "Soldiers detained Karl Lund."),
-    "two parts as facts": ("Anna Berg led the coup.", "Anna Berg backed the coup."),
     "one quotation cut": ("She spoke of “a swift and firm answer”.", "She spoke of “swift and firm answer”."),
     "one word in another form": ("She promised “quick port repair works”.", "She promised “quick port repairs works”."),
 }

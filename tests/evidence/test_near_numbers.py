@@ -62,25 +62,3 @@ def test_nearly_and_roughly_say_the_same_of_a_number() -> None:
 def test_two_rough_numbers_that_may_be_one_do_not_differ_nor_do_two_names_of_a_unit() -> None:
     one = "The wreck lies about 72 km south of Velm."
     assert found(one, "The wreck lies some 70 kilometres south of Velm.") == set()
-
-
-LISTED = "Norland, Sudmark, the Blue Front and Velm"
-
-
-def test_numbers_told_of_one_list_of_names_differ_though_they_are_far_apart() -> None:
-    one = f"The poorest, among them {LISTED}, got 922,092 tonnes."
-    two = "Through the fund, 625,000 tonnes of rye reached Sudmark, Norland, Velm and the Blue Front."
-    assert found(one, two) == {"value: Blue Front, Norland, Sudmark: weight"}
-
-
-@pytest.mark.parametrize(
-    "two",
-    [
-        "Through the fund, 625,000 tonnes of rye reached Norland and Sudmark.",  # a shorter list
-        f"Through the fund, 300,000 tonnes of rye reached {LISTED}.",  # too far
-        f"Of 625,000 tonnes of rye, 420,000 tonnes reached {LISTED}.",  # two numbers
-        f"Ferries of 625,000 dollars each sail to {LISTED}.",  # another measure
-    ],
-)
-def test_other_numbers_told_of_a_list_do_not(two: str) -> None:
-    assert found(f"The poorest, among them {LISTED}, got 922,092 tonnes.", two) == set()

@@ -130,3 +130,15 @@ def test_an_adjective_made_of_a_name_counts_nothing_of_its_bearer():
 def test_who_is_named_in_a_quotation_does_not_say_it():
     assert references([["“I believe that Anna Berg wants this to go on,” she said on Monday."]], BERG) == []
     assert references([["Anna Berg was cheered: “we won,” she said."]], BERG)
+
+
+def test_a_place_is_called_an_island_or_a_town_only_where_it_may_be_one():
+    velm = entity("Velm", "place")
+    county = entity("Ostrava County", "place")
+    told = [["Ferries left Velm.", "The storm closed schools on the island."]]
+    assert references(told, velm) == []
+    assert references([*told, ["Nobody lives on Velm island in winter."]], velm) == [("velm", "the island", 1)]
+    assert references([["Ferries left Velm.", "The storm closed schools in the town."]], velm) == [
+        ("velm", "the town", 1)
+    ]
+    assert references([["Ostrava County has no port.", "The storm closed schools in the town."]], county) == []

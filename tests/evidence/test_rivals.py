@@ -114,3 +114,7 @@ def test_who_said_it_does_not_deny_it() -> None:
 
 def test_what_stands_under_another_heading_is_not_denied() -> None:
     assert "status" not in types("The guild told Anna Berg to go.", "Karl Lund denies it.")
+
+
+def test_what_nobody_named_said_first_is_left_out_as_no_reader_could_tell_what_it_is_about() -> None:
+    assert "status" not in types("The old mill was not to blame, it says. | Not so, says Karl Lund.")

@@ -14,6 +14,8 @@ SOON = 4
 """Tokens within which a particle follows its verb."""
 BACK = 7
 """Tokens before a verb in which its modal verb, negation or governing word stands."""
+COMES = frozenset({"begin", "start", "come", "follow", "happen", "take", "go", "place"})
+"""Of what will do this, the act itself is still to come; what "will be heard" may be there."""
 PARTICLES = frozenset({"effect", "force", "off", "down", "out", "over", "place"})
 """What belongs to a verb, not to its object."""
 
@@ -43,12 +45,19 @@ def find_acts(line: Line) -> Iterator[Act]:
     known, names, lows = verbs(), nouns(), line.lowers
     for at in line.places(words_of_acts()):
         form = form_of(lows, at, known.get(lows[at], ()))
+        if in_name(line, at):
+            continue
         as_noun = names.get(lows[at])
         if as_noun and (form is None or stands_as_noun(line, at)):
             first = is_first(lows, at)
             yield Act(as_noun, at, noun_status(lows, at), owner(line, at), after(line, at + 1), True, False, first)
         elif form is not None and not describes(line, at, form):
             yield by_verb(line, at, form)
+
+
+def in_name(line: Line, at: int) -> bool:
+    """Whether a word is part of a name that goes on: "the Appeal Court"."""
+    return at + 1 < len(line) and line.tokens[at].capital and line.tokens[at + 1].capital and at > 0
 
 
 @cache
@@ -87,7 +96,7 @@ def describes(line: Line, at: int, form: Form) -> bool:
     lows, s = line.lowers, small()
     last, following = lows[at - 1], lows[at + 1]
     if form.form not in ("ed", "ing"):
-        return at > 0 and last in ("a", "an", "the")  # "an appeals court"
+        return at > 0 and (last in ("a", "an", "the") or last.endswith(("'s", "’s")))  # "an appeals court"
     if last == "-" or following == "-":
         return True
     return (
@@ -165,7 +174,7 @@ def noun_status(lows: list[str], at: int) -> str:
     if not listed("planning_nouns").isdisjoint(back):
         return "planned"
     ahead = lows[at + 1 : at + 4]
-    if {"will", "expected", "planned"} & set(ahead):
+    if {"expected", "planned"} & set(ahead) or ("will" in ahead and not COMES.isdisjoint(lows[at + 2 : at + 6])):
         return "planned"
     verb = next(
         (n for n in range(at - 1, max(-1, at - 8), -1) if any(f.act == "launch" for f in verbs().get(lows[n], ()))), -1

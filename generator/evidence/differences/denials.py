@@ -12,7 +12,7 @@ from itertools import takewhile
 from generator.evidence.differences.anchors import Anchors, telling
 from generator.evidence.differences.charges import PUT, Dispute, title_of
 from generator.evidence.differences.made import difference, wording
-from generator.evidence.differences.rivals import rival_of, speakers, voice_of
+from generator.evidence.differences.rivals import UNNAMED, rival_of, speakers, voice_of
 from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import Mode
 from generator.model.story import Difference
@@ -78,9 +78,9 @@ def denials(story: Story) -> Iterable[Difference]:
         about = next((found for told in alleged if (found := title_of(told, name))), "")
         about = next((one.about for one in group if one.about), about)
         about = about or next((one.voices for one in group if one.voices), f"what {name} denies")
-        yield difference(
-            ("denied", who, alleged[0].statement.id), "status", "disputed", about, sides, (who,) * bool(who)
-        )
+        if about != UNNAMED:
+            key = ("denied", who, alleged[0].statement.id)
+            yield difference(key, "status", "disputed", about, sides, (who,) * bool(who))
 
 
 def dispute_in(story: Story, told: Told) -> Dispute | None:

@@ -172,12 +172,16 @@ def account_of(story: Story, told: Told, match: re.Match[str]) -> Dispute | None
     return None
 
 
+UNNAMED = "told in two ways"
+"""What a dispute is called where nothing in it names it: no reader could tell what it is about."""
+
+
 def against(alleged: Told | None, told: Told) -> Dispute | None:
     """What two voices tell in two ways, called by both where they are named."""
     if alleged is None:
         return None
     mine, theirs = (voice_of(one) for one in (alleged, told))
-    called = f"{mine} against {theirs}" if mine and theirs else f"what {mine} said" if mine else "told in two ways"
+    called = f"{mine} against {theirs}" if mine and theirs else f"what {mine} said" if mine else UNNAMED
     return rival(alleged, told)._replace(voices=called)
 
 

@@ -1,17 +1,20 @@
 """A number is no other than its own rounding: "$68.7 billion" and "$69 billion", "11.4%" and "11%"."""
 
 import re
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import combinations
 
 from generator.model.story import Difference, Wording
 
 FIGURE = re.compile(r"(?<![\d.,])\d{1,6}(?:\.\d+)?(?![\d,]*\d)")
 
 
-def is_rounding(one: Difference) -> bool:
-    """Whether all sides of a difference of value are one number, told with more decimals and with fewer."""
-    return one.type == "value" and all(rounds(a, b) or rounds(b, a) for a, b in combinations(one.wordings, 2))
+def exact(one: Difference) -> Difference:
+    """A difference of value without the sides that only round another."""
+    if one.type != "value":
+        return one
+    kept = tuple(side for side in one.wordings if not any(rounds(fine, side) for fine in one.wordings))
+    return replace(one, wordings=kept)
 
 
 def rounds(fine: Wording, coarse: Wording) -> bool:

@@ -30,6 +30,8 @@ AROUND = 12
 """Tokens from a number within which the words stand that say what it is."""
 SOON = 4
 """Tokens after the first word of a phrase within which its second stands."""
+OWNERS = frozenset({Kind.ORGANISATION, Kind.PERSON})
+"""Who has a number of their own, such as of those who work for them."""
 Words = tuple[tuple[str, ...], ...]
 
 
@@ -41,7 +43,7 @@ MEASURE = re.compile(
 
 
 class Slot(NamedTuple):
-    """A number that one event has but once."""
+    """A number that one event has but once; `whose` says that each body or person has one, `lasting` that it stays."""
 
     name: str
     title: str
@@ -50,6 +52,8 @@ class Slot(NamedTuple):
     also: Words
     never: Words
     most: float
+    whose: bool
+    lasting: bool
 
 
 @cache
@@ -62,7 +66,9 @@ def slot_of(name: str, row: Mapping[str, Any]) -> Slot:
     """One row of the table."""
     near, also, never = (phrases(row.get(key, "")) for key in ("near", "with", "not"))
     measures = [row["of"]] if row["of"].startswith("money") else row["of"].split()
-    return Slot(name, row["title"], frozenset(measures), near, also, never, row["most"])
+    measures += [f"t:{form(name[2:])}" for name in measures if name.startswith("t:")]
+    ways = (bool(row.get(key)) for key in ("whose", "lasting"))
+    return Slot(name, row["title"], frozenset(measures), near, also, never, row["most"], *ways)
 
 
 def phrases(words: str) -> Words:
@@ -72,16 +78,26 @@ def phrases(words: str) -> Words:
 
 def one_of_each(story: Story) -> Iterable[Difference]:
     """The differences between the numbers of one slot."""
-    blocks: dict[Slot, list[Number]] = defaultdict(list)
+    blocks: dict[tuple[Slot, str], list[Number]] = defaultdict(list)
     for told in story.that(fills_slot):
         for number in numbers_of(told):
             for slot in slots_of(number):
-                blocks[slot].append(number)
-    for slot, numbers in blocks.items():
+                owner = owner_of(story, number) if slot.whose else ""
+                if owner or not slot.whose:
+                    blocks[slot, owner].append(number)
+    for (slot, owner), numbers in blocks.items():
         kept = [*differing(story, slot, numbers)]
         if kept:
             rows = [(n.told, n.quantity) for n in kept]
-            yield from of_rows(("slot", slot.name), slot.title + where(story, rows), rows)
+            title = f"{story.entities[owner].name}: {slot.title}" if owner else slot.title + where(story, rows)
+            yield from of_rows(("slot", slot.name, *([owner] if owner else [])), title, rows, [owner] if owner else [])
+
+
+def owner_of(story: Story, number: Number) -> str:
+    """Whose number it is: the last body or person that its sentence names before it, else the first; or nobody's."""
+    own = [m for m in number.told.mentions if story.entities[m.entity].kind in OWNERS]
+    before = [m.entity for m in own if m.span.end <= number.quantity.span.start]
+    return next(iter([*before[-1:], *(m.entity for m in own)]), "")
 
 
 def fills_slot(_: Story, told: Told) -> bool:
@@ -147,11 +163,14 @@ def differing(story: Story, slot: Slot, numbers: Sequence[Number]) -> Iterator[N
 def differ(story: Story, slot: Slot, one: Number, two: Number) -> bool:
     """Whether two numbers of a slot are of one event and cannot both be right."""
     days = [n.told.day for n in (one, two) if n.told.day]
-    if meet(one, two) or apart(one, two) > slot.most or (len(days) > 1 and abs((days[0] - days[1]).days) > WEEK):
+    if one.sort != two.sort and one.sort.startswith("money"):
+        return False  # of two currencies
+    late = len(days) > 1 and abs((days[0] - days[1]).days) > WEEK
+    if meet(one, two) or apart(one, two) > slot.most or (late and not slot.lasting):
         return False
     if one.sort in FATES and len(days) < 2:
         return False
-    if clash(one, two) or counts_on(one, two) or outdated(one, two):
+    if clash(one, two) or counts_on(one, two) or (not slot.lasting and outdated(one, two)):
         return False
     mine, theirs = (named(story, n.told) for n in (one, two))
     others = bool(mine and theirs) and mine.isdisjoint(theirs)

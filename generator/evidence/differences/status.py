@@ -85,6 +85,8 @@ def of_block(name: str, head: str, rows: Sequence[Row], kind: str, rule: str) ->
         for one, two in islice(product(done, open_), PAIRS)
         if one[0].source != two[0].source and same(one, two, name, head)
     ]
+    both = {one[0].statement.place for one, _ in pairs} & {two[0].statement.place for _, two in pairs}
+    pairs = [(one, two) for one, two in pairs if both.isdisjoint((one[0].statement.place, two[0].statement.place))]
     if not pairs:
         return None
     sides = []
@@ -128,8 +130,15 @@ def same(one: Row, two: Row, name: str, head: str) -> bool:
         return bool(shared)
     if not head or (head not in things().values() and is_time(head)):
         return False
+    if any(of_some(*row) for row in (one, two)):
+        return False
     mine, theirs = (
         {word[:STEM] for word in act.subject + act.object if word != head and not is_time(word)}
         for act in (one[1], two[1])
     )
     return bool(mine & theirs) or name == "cut-power"
+
+
+def of_some(told: Told, act: Act) -> bool:
+    """Whether an act only says whom a sentence is of: "customers who have bought the game"."""
+    return not act.noun and "who" in told.line.lowers[max(0, act.at - 3) : act.at]

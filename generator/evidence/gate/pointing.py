@@ -69,7 +69,8 @@ LISTED = re.compile(
     r"\b(?P<word>[Tt]he (?:latter|former)(?=['’]s|[\s,.;])(?! (?:[a-z-]+ )?(?:president|minister|leader|head|chief"
     r"|[A-Z]|official|secretary|governor|mayor|general|boss|aide|state|union|republic|capital|prime))"
     r"|\AThe (?:first|second|third|fourth|last|others?|two|three|four|pair|trio)(?=, | (?:is|was|are|were|has|have|had"
-    r"|will|would|also|said|met|agreed|came|[a-z]+ed)\b)|\AThe (?:second|third|fourth|other|same) [a-z]+"
+    r"|will|would|also|said|met|agreed|began|broke|came|fell|found|got|grew|held|left|lost|made|rose|ran|sank|struck|took"
+    r"|went|won|wrote|[a-z]+ed)\b)|\AThe (?:second|third|fourth|other|same) [a-z]+"
     r"|\A(?:One|Some|Many|Most|None|All|Each|Several|Few|Two|Three|Half) of (?:them|these|those|which|whom))\b"
 )
 VERBISH = re.compile(

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from generator.evidence.fearing import LOADED, LONGEST, is_head, triggers_in
 from generator.evidence.steps import with_steps
@@ -16,6 +17,8 @@ from generator.model.story import Matter
 
 Place = tuple[str, int]
 DECIDERS = frozenset({Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION})
+TAKEN = frozenset({"done", "earlier", "listed"})
+"""How a decision is told that was taken."""
 NO_ACT = frozenset({"announce", "intend", "propose", "ask", "demand", "counter", "warn-off", "talk", "paper", "named"})
 """Classes of words that decide nothing."""
 UNDONE = re.compile(r"\b(?:not|never|is|are|was|were|be|been|being)\b|n['’]t\b")
@@ -131,9 +134,9 @@ def of_page(briefing: Briefing, page: str, moves: Sequence[Matter], told: Mappin
     )
 
 
-def decider(briefing: Briefing, statement: Statement, signal: Signal) -> Told | None:
+def decider(briefing: Briefing, statement: Statement, signal: Signal, hows: AbstractSet[str] = TAKEN) -> Told | None:
     """Who is told to have decided: the words before the verb, where they end with a name."""
-    if signal.by is None or signal.how not in ("done", "earlier", "listed") or signal.group in NO_ACT:
+    if signal.by is None or signal.how not in hows or signal.group in NO_ACT:
         return None
     text, end = statement.text, signal.by.end
     if OPPOSED.match(text, signal.span.start):

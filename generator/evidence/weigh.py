@@ -1,6 +1,7 @@
 """From annotated articles and a registry to a briefing: resolve, then weigh. Pure; sees the whole story."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from generator.evidence.ahead import is_ahead
@@ -71,7 +72,7 @@ def weigh(
     statement_at = {statement.place: statement for statement in statements}
     kinds = {key: entity.kind for key, entity in by_id.items()}
     subjects = subjects_of(articles, at, kinds)
-    return Briefing(
+    made = Briefing(
         title=title,
         profile=profile,
         articles=tuple(everything),
@@ -82,7 +83,7 @@ def weigh(
         moves=tuple(matter for matter in matters if is_move(matter.entity)),
         risks=tuple(matter for matter in matters if not is_move(matter.entity)),
         events=find_events(articles, statement_at),
-        relations=find_relations(related, at, by_id, [matter for matter in matters if is_move(matter.entity)]),
+        relations=(),
         differences=find_differences(
             Story(
                 told=tell(articles, statement_at, at),
@@ -102,6 +103,7 @@ def weigh(
         expansions=find_expansions(articles, statement_at),
         keys=weigher.keys,
     )
+    return replace(made, relations=find_relations(related, made))
 
 
 def of(article: Annotated, rows: Mapping[Place, Row]) -> dict[int, Row]:

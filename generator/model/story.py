@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.model.annotation import DateRef, Quantity, Span
+from generator.model.annotation import DateRef, Mode, Quantity, Span
 from generator.model.claim import Statement
 from generator.model.entity import Entity
 
@@ -60,12 +60,16 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """Subject does `predicate` to object, in the words of at least one sentence."""
+    """Subject does `predicate` to object, in the words of at least one sentence.
+
+    `mode` is asserted where any of them tells it plainly, else attributed or hedged.
+    """
 
     subject: str
     predicate: str
     object: str
     evidence: tuple[Statement, ...]
+    mode: Mode = Mode.ASSERTED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
+from typing import NamedTuple
 
+from generator.evidence.related.find import SURE
 from generator.evidence.related.lexicon import label
+from generator.model.annotation import Mode
 from generator.model.briefing import Briefing
 from generator.model.claim import Statement
 from generator.model.story import Relation
@@ -15,19 +18,33 @@ from generator.pages.view import View
 TITLE = "Relations"
 MOST = 12
 """A page lists at most so many relations: those in most sources."""
+MARKS = {Mode.ATTRIBUTED: "(attributed)", Mode.HEDGED: "(hedged)"}
+"""How a relation is told that no source tells plainly."""
 CITED = 6
 """A relation cites at most so many statements, of as many sources as it can."""
 
 
+class Kind(NamedTuple):
+    """What a page says of several relations at once: the act, and with which page; `mode` is the surest of them."""
+
+    act: str
+    other: str
+    mode: Mode = Mode.ASSERTED
+
+
 def relations(view: View, page: str, linker: Linker, shown: Container[str]) -> Iterable[ItemList]:
     """The list of a page's relations; a statement that the page shows already is only cited."""
-    rows: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for words_, other, relation in of_page(view, page):
-        rows[words_, other].extend(relation.evidence)
-    ranked = sorted(rows.items(), key=lambda row: (-len({s.source for s in row[1]}), -len(row[1]), row[0]))
+    rows: dict[Kind, list[Relation]] = defaultdict(list)
+    for act, other, relation in of_page(view, page):
+        rows[Kind(act, other)].append(relation)
+    found = [
+        (key._replace(mode=surest(row.mode for row in several)), [s for row in several for s in row.evidence])
+        for key, several in rows.items()
+    ]
     told = set[str]()
     items = []
-    for key, statements in ranked[:MOST]:
+    found.sort(key=lambda row: (-len({s.source for s in row[1]}), -len(row[1]), row[0]))
+    for key, statements in found[:MOST]:
         made = item(key, in_turn(statements), view, linker, {s.id for s in statements if s.id in shown} | told)
         told |= {made.line.statement} if made.line else set()
         items.append(made)
@@ -62,20 +79,27 @@ def in_turn(statements: Iterable[Statement]) -> list[Statement]:
     return [statement for *_, statement in sorted(ranked, key=lambda row: row[:2])]
 
 
-def item(
-    key: tuple[str, str], statements: Sequence[Statement], view: View, linker: Linker, shown: Container[str]
-) -> Item:
+def surest(modes: Iterable[Mode]) -> Mode:
+    """The surest of several ways to tell a thing."""
+    return min(modes, key=SURE.index)
+
+
+def told_as(mode: Mode) -> Md:
+    """What is said after a relation that no source tells plainly."""
+    return Md("") if mode is Mode.ASSERTED else Md(f" {said(Md(MARKS[mode]))}")
+
+
+def item(key: Kind, statements: Sequence[Statement], view: View, linker: Linker, shown: Container[str]) -> Item:
     """One relation: what it is, with whom, and the statements; one of them in full where the page has none yet."""
-    words_, other = key
     told = [s for s in statements if s.id in shown]
     good = [s for s in statements if view.briefing.shows(s)]
     line = linker.line(good[0]) if good and not told else None
     cited = [s for s in (told or statements) if line is None][:CITED]
-    name = link(words(view.sharing(other)[0].title), relative(other, linker.page))
+    name = link(words(view.sharing(key.other)[0].title), relative(key.other, linker.page))
     marks = " ".join(linker.cite(s.place) for s in cited)
     return Item(
-        link=Md(f"{said(words(words_))} {name}{' ' if marks else ''}{marks}"),
-        target=other,
+        link=Md(f"{said(words(key.act))} {name}{told_as(key.mode)}{' ' if marks else ''}{marks}"),
+        target=key.other,
         line=line,
         cites=tuple(s.place for s in cited),
     )

@@ -4,11 +4,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from generator.evidence.related.lexicon import label
+from generator.model.annotation import Mode
 from generator.model.claim import Statement
 from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft, Place
-from generator.pages.relations import CITED, in_turn
+from generator.pages.relations import CITED, in_turn, surest, told_as
 from generator.pages.view import View
 
 PAGE = "relations.md"
@@ -34,16 +35,18 @@ def relations_page(view: View) -> Draft:
     briefing = view.briefing
     linker = view.linker(PAGE)
     rows: dict[tuple[str, str, str], list[Statement]] = defaultdict(list)
+    modes: dict[tuple[str, str, str], set[Mode]] = defaultdict(set)
     for relation in briefing.relations:
         both = relation.subject, relation.object
         if both[0] != both[1] and all(briefing.entity[name].page for name in both):
             rows[both[0], label(relation.predicate), both[1]].extend(relation.evidence)
+            modes[both[0], label(relation.predicate), both[1]].add(relation.mode)
     ranked = sorted(rows.items(), key=lambda row: (-len({s.source for s in row[1]}), -len(row[1]), row[0]))[:MOST]
     made, cites, targets = [], list[Place](), list[str]()
     for (one, act, other), statements in sorted(ranked):
         places = [statement.place for statement in in_turn(statements)[:CITED]]
         marks = " ".join(linker.cite(place) for place in places)
-        does = Md(f"{said(words(act))} {named(view, other, linker)} {marks}")
+        does = Md(f"{said(words(act))} {named(view, other, linker)}{told_as(surest(modes[one, act, other]))} {marks}")
         made.append(Related(who=named(view, one, linker), does=does))
         cites.extend(places)
         targets.extend(page for name in (one, other) if (page := briefing.entity[name].page))

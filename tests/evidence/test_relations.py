@@ -2,9 +2,11 @@
 
 import pytest
 
-from generator.evidence.related.find import relations_in
+from generator.evidence.related.find import acts_in, standing_in
 from generator.evidence.related.slots import Clause
-from tests.evidence.build import article, briefing, entity
+from generator.evidence.weigh import weigh
+from generator.extraction.annotate import annotate
+from tests.evidence.build import PROFILE, article, briefing, entity
 from tests.linear import assert_linear
 
 ENTITIES = [
@@ -67,6 +69,30 @@ def relations(*sentences, entities=ENTITIES):
         ("The Skua can carry the Petrel.", ("skua", "carries", "petrel")),
         ("They want the Skua, which has a much greater range than the Petrel.", ("skua", "outranges", "petrel")),
         ("Friends of Velm, including Norland and Estmark, met.", ("estmark", "belongs_to", "friends-of-velm")),
+        ("Norland on Monday condemned Sudmark.", ("norland", "condemns", "sudmark")),
+        ("It held talks with Norland, which invaded Sudmark.", ("norland", "invades", "sudmark")),
+        ("Ober Steel (OST) sued Norland.", ("ober-steel", "sues", "norland")),
+        ("Norland’s government condemned Sudmark.", ("norland", "condemns", "sudmark")),
+        ("Sudmark was condemned in late March by Norland.", ("norland", "condemns", "sudmark")),
+        ("Norland’s fisheries minister, Karl Lund, spoke.", ("karl-lund", "serves", "norland")),
+        ("Karl Lund, the Norland fisheries minister, spoke.", ("karl-lund", "serves", "norland")),
+        ("The president of Ober Steel, Anna Berg, spoke.", ("anna-berg", "leads", "ober-steel")),
+        ("“It will rain,” said Karl Lund of Ober Steel.", ("karl-lund", "works_for", "ober-steel")),
+        ("Karl Lund, an economist at Ober Steel, spoke.", ("karl-lund", "works_for", "ober-steel")),
+        ("Karl Lund, head of the Norlandic company Ober Steel, spoke.", ("karl-lund", "leads", "ober-steel")),
+        ("Was it Ober Steel president Karl Lund?", ("karl-lund", "leads", "ober-steel")),
+        ("Ober Steel, whose chief executive, Karl Lund, resigned, was sold.", ("karl-lund", "leads", "ober-steel")),
+        ("The Norlandic company Ober Steel shut.", ("ober-steel", "comes_from", "norland")),
+        ("Velm, a port in Norland, was shut.", ("velm", "lies_in", "norland")),
+        ("They saw Velm, the Norlandic capital.", ("velm", "lies_in", "norland")),
+        ("Norland launched a raid with Skuas in Velm.", ("norland", "attacks_in", "velm")),
+        ("They fled Velm, where Norland has launched an offensive.", ("norland", "attacks_in", "velm")),
+        ("They ended Norlandic and Sudmarkian efforts to retake Velm.", ("sudmark", "tries_to_take", "velm")),
+        ("They fled Norland-held Velm.", ("norland", "controls", "velm")),
+        ("Norland has begun an inquiry into Ober Steel.", ("norland", "investigates", "ober-steel")),
+        ("Anna Berg withdrew the Velm Doctrine.", ("anna-berg", "withdraws", "velm-doctrine")),
+        ("The Velm Doctrine is a message to Sudmark.", ("velm-doctrine", "message_to", "sudmark")),
+        ("Anna Berg has flown to Norland.", ("anna-berg", "visits", "norland")),
     ],
 )
 def test_what_is_told_as_done_is_a_relation(sentence, relation):
@@ -96,6 +122,13 @@ def test_what_is_told_as_done_is_a_relation(sentence, relation):
         "It wants to allow Sudmark to use the Skua.",
         "The Skua cannot carry the Petrel.",
         "Norland met Friends of Velm, Estmark and others.",
+        "They will speak when Anna Berg meets Karl Lund.",
+        "Pro-Norland lawmakers, who met Karl Lund, left.",
+        "Ober Steel offices chaired by Karl Lund shut.",
+        "Karl Lund, head of Ober Steel’s bank, spoke.",
+        "Karl Lund, president of the Ober Steel union, spoke.",
+        "Norland urged fisheries minister Karl Lund to go.",
+        "Officials see it as a message to Sudmark.",
     ],
 )
 def test_what_is_not_told_as_done_or_of_others_is_none(sentence):
@@ -106,6 +139,46 @@ def test_a_verb_before_a_title_makes_no_office():
     rows = relations("Norland accused President Anna Berg of weakness.")
     assert ("norland", "accuses", "anna-berg") in rows
     assert "leads" not in {row[1] for row in rows}
+
+
+def test_of_whom_somebody_is_accused_is_nobody_whom_he_is_with():
+    rows = relations("Norland accused Karl Lund of Ober Steel fraud.", "Norland warned Karl Lund of Ober Steel.")
+    assert not {row for row in rows if row[1] == "works_for"}
+
+
+def read(*reports, entities=ENTITIES):
+    """A briefing of annotated articles, one sentence each."""
+    sources = [annotate(article(f"r{number}", report)) for number, report in enumerate(reports)]
+    return weigh("Test", PROFILE, sources, sorted(entities, key=lambda e: e.id))
+
+
+def test_a_relation_is_as_sure_as_the_surest_statement_of_it():
+    said, plain = "Anna Berg said that Norland condemned Sudmark.", "Norland condemned Sudmark."
+    assert [one.mode.value for one in read(said).relations] == ["attributed"]
+    assert [one.mode.value for one in read(said, plain).relations] == ["asserted"]
+    assert [one.mode.value for one in read("Norland reportedly invaded Sudmark.").relations] == ["hedged"]
+
+
+def test_who_warns_of_a_risk_and_who_plays_it_down_stand_in_relations_with_it():
+    flood = entity("Flood in Velm", "risk", cues=("flood*",))
+    made = read(
+        "Norland warned that a flood could cut off Velm.",
+        "Anna Berg said that fears of a flood were exaggerated.",
+        entities=[*ENTITIES, flood],
+    )
+    rows = {(one.subject, one.predicate) for one in made.relations if one.object == flood.id}
+    assert rows == {("norland", "warns_of"), ("anna-berg", "plays_down")}
+
+
+def test_nobody_decides_on_what_a_decision_says_that_another_did():
+    ban = entity("Norland banned night flights", "policy", cues=("banned",))
+    rows = relations(
+        "Norland banned night flights in May.",
+        "Sudmark banned night flights in June.",
+        "Anna Berg has banned night flights.",
+        entities=[*ENTITIES, ban],
+    )
+    assert {row for row in rows if row[2] == ban.id} == {("norland", "decides", ban.id)}
 
 
 def test_who_decides_is_the_subject_of_the_verb_that_the_decision_is_known_by():
@@ -142,8 +215,17 @@ PIECES = (
     "launched strikes on ",
     "Norland’s attack on ",
     "Norland-backed ",
+    "Norland’s head of ",
+    "Anna Berg, the Norland ",
+    "Norland’s efforts to retake ",
+    "a message to Norland and ",
+    "Norland on Monday, last Monday ",
     "(, ",
 )
+
+
+def each_of(clause):
+    return [*standing_in(clause), *acts_in(clause)]
 
 
 @pytest.mark.parametrize("piece", PIECES)
@@ -153,6 +235,6 @@ def test_long_sentences_take_time_in_proportion(piece):
     def prepare(size):
         made = briefing([article("a", piece * size + "Sudmark.")], ENTITIES)
         (statement,) = made.statements
-        return lambda: list(relations_in(Clause(statement.text, made.mentions_at[statement.place], kinds)))
+        return lambda: each_of(Clause(statement.text, made.mentions_at[statement.place], kinds))
 
     assert_linear(prepare, 500)

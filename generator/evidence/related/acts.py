@@ -2,23 +2,28 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
+from generator.evidence.related.gaps import is_before_object, is_short_of_verb, singular
 from generator.evidence.related.lexicon import BASE, ING, NOW, PAST, Predicate, made, nouns, predicates, small, verbs
-from generator.evidence.related.slots import NEAR, Clause, Slot, is_before_object, singular
+from generator.evidence.related.roles import is_past
+from generator.evidence.related.slots import AND, NEAR, Clause, Slot
 from generator.model.kind import Kind
 
 BE = re.compile(r"\b(?:is|are|was|were|been|being)(?: \w+ly| also| now| then)?\s\Z")
 BEGUN = re.compile(r"\b(?:began|begun|started|continued|kept)\s\Z")
-BY = re.compile(r"(?: (?:today|yesterday|on \w+day|in part|last \w+))? by (?:the )?")
+BY = re.compile(r"(?P<words>(?: [\w’'-]+){0,5}?) by (?:the )?")
 IN = re.compile(r" (?:deployed |stationed |based |fighting )?(?:in|inside|near) (?:the )?")
-REDUCED = re.compile(r"[”\"]?(?: \w+)?,? (?:(?:an?|the) (?:[\w-]+ ){1,3}|\w+ly )?")
+REDUCED = re.compile(r"[”\"]?(?: (?P<noun>\w+))?,? (?:(?:an?|the) (?:[\w-]+ ){1,3}|\w+ly )?")
 """What stands between a name and a participle that tells of it: "the rebels, a group backed by"."""
 OWNER = re.compile(r"(?:['’]s?)?(?: [\w-]+){0,2} \Z")
 UNREAL_BEFORE = 4
 """So many words before a noun for an act, or before its owner, one of them can say that it is not told as done."""
 USING = re.compile(r" (?:[\w-]+ ){1,8}?using (?:[A-Z][\w.]+-\w+ )?")
 FACT = re.compile(r"(?:\bwith|\b[Ff]ollowing|\bresponse to|\b[Dd]espite) (?:the )?\Z")
+WHERE = re.compile(r",? where (?:the )?")
+MESSAGE = re.compile(r"\ban? (?:\w+ ){0,2}(?:message|signal|warning) to (?:both )?(?:the )?")
 BROUGHT_IN = re.compile(r"(?:brought|bringing|brings) in ")
 MUTUAL = 5
 """So many words after a verb, its object is looked for: "reached *a tentative agreement*"."""
@@ -36,16 +41,16 @@ def by_verbs(clause: Clause) -> Iterator[Row]:
         if before[-1:] in "-–" or text[match.end() : match.end() + 1] in ("-", "–"):
             continue
         for predicate, tense, light in table[match[1]]:
-            if tense == PAST and not light and (agent := BY.match(text, match.end())):
+            if tense == PAST and not light and (agent := agent_of(text, match.end())):
                 passive = (
                     clause.subject(match.start(), predicate.direct)
                     if BE.search(before)
                     else reduced(clause, match.start())
                 )
                 doers = clause.slots_at(agent.end())
-                if passive and doers and not unreal(before):
+                if passive and doers and not unreal(text[passive[-1].span.end : match.start()]):
                     yield doers, predicate, passive
-            elif subjects := acting(clause, match, tense):
+            elif subjects := told_now(clause, acting(clause, match, tense), tense):
                 at = match.end() + (3 if BROUGHT_IN.match(text, match.start()) else 0)
                 objects = objects_of(clause, at, predicate, light=light)
                 yield subjects, predicate, objects
@@ -53,6 +58,20 @@ def by_verbs(clause: Clause) -> Iterator[Row]:
                     yield subjects, predicates()["uses"], used(clause, match.end())
                 if not objects and len(subjects) == 2 and predicate.name == "agrees" and mutual(text, match.end()):
                     yield subjects[:1], predicate, subjects[1:]
+
+
+def told_now(clause: Clause, subjects: list[Slot], tense: str) -> list[Slot]:
+    """The subject; none of a present that is to come: "when he meets"."""
+    before = clause.before(subjects[0].span.start).split()[-1:] if subjects and tense in (NOW, BASE) else []
+    return [] if before and before[0].lower() in small("ahead") else subjects
+
+
+def agent_of(text: str, at: int) -> re.Match[str] | None:
+    """What leads to who did what a participle tells; no word between is a verb that this could be of."""
+    match = BY.match(text, at)
+    words = match["words"].lower().split() if match else []
+    free = not any(is_past(word) or word.endswith("ing") or word in small("unreal") for word in words)
+    return match if free else None
 
 
 def acting(clause: Clause, match: re.Match[str], tense: str) -> list[Slot]:
@@ -102,7 +121,10 @@ def is_active(clause: Clause, match: re.Match[str], tense: str) -> bool:
 
 def reduced(clause: Clause, at: int) -> list[Slot]:
     """The slot right before a participle: "missiles supplied by"."""
-    return [slot for slot in clause.until(at) if REDUCED.fullmatch(clause.text[slot.span.end : at])]
+    slot = next(iter(clause.until(at)), None)
+    match = REDUCED.fullmatch(clause.text, slot.span.end, at) if slot else None
+    whole = match is not None and (not match["noun"] or match["noun"].lower() in small("arms_nouns") | small("adverbs"))
+    return [slot] if slot and whole else []
 
 
 def by_nouns(clause: Clause) -> Iterator[Row]:
@@ -140,11 +162,63 @@ def by_hyphen(clause: Clause) -> Iterator[Row]:
             yield [owner], table[match[1]], [after]
 
 
+def by_trying(clause: Clause) -> Iterator[Row]:
+    """Who tries to take a place: "Xian efforts to retake Ober", "Xia is trying to seize it"."""
+    for match in trying().finditer(clause.text):
+        owners = owners_of(clause, match.start()) if match["noun"] else clause.subject(match.start())
+        if owners and not unreal(clause.before(owners[0].span.start)):
+            yield owners, predicates()["tries_to_take"], clause.direct(match.end(), predicates()["tries_to_take"])
+
+
+def owners_of(clause: Clause, at: int) -> list[Slot]:
+    """Whose a noun at a place is, with those that "and" joins to them: "Xian and Yish efforts"."""
+    found: list[Slot] = []
+    for slot in reversed(clause.until(at, 3)):
+        gap = clause.text[slot.span.end : found[0].span.start if found else at]
+        if not (AND.fullmatch(gap) and " and " in gap if found else OWNER.fullmatch(gap)):
+            break
+        found.insert(0, slot)
+    return found
+
+
+def by_where(clause: Clause) -> Iterator[Row]:
+    """Who attacks in a place of which a clause tells: "the region, where Xia launched an offensive"."""
+    attack = predicates()["attacks_in"]
+    table, pattern = verbs()
+    for match in pattern.finditer(clause.text):
+        if not any(row.predicate is attack and row.tense == PAST for row in table[match[1]]):
+            continue
+        slots = clause.until(match.start(), 2)
+        between = clause.text[slots[0].span.end : slots[1].span.start] if len(slots) == 2 else ""
+        nouns_ = [singular(word.strip(",.")) for word in clause.text[match.end() : match.end() + NEAR].split()[:MUTUAL]]
+        gap = clause.text[slots[-1].span.end : match.start()] if slots else ""
+        if WHERE.fullmatch(between) and is_short_of_verb(gap) and not attack.via.isdisjoint(nouns_):
+            yield slots[1:], attack, slots[:1]
+
+
+def by_message(clause: Clause) -> Iterator[Row]:
+    """To whom something is a message: "the move sends a signal to Xia"."""
+    for match in MESSAGE.finditer(clause.text):
+        first = next(iter(clause.slots), None)
+        sent = first is not None and first.span.end <= match.start() and clause.begins(first)
+        if first and sent and not unreal(clause.before(match.start())):
+            yield [first], predicates()["message_to"], clause.slots_at(match.end())
+
+
 def by_place(clause: Clause) -> Iterator[Row]:
     """A force with the place where it is, side by side: "Xian troops in Ober"."""
     for one, other in pairwise(clause.slots):
         if clause.kind(one) is Kind.FORCE and IN.fullmatch(clause.text[one.span.end : other.span.start]):
             yield [one], predicates()["stands_in"], [other]
+
+
+@cache
+def trying() -> re.Pattern[str]:
+    """Words for an attempt to take a place, up to what is to be taken; a noun needs somebody whose it is."""
+    take = "take|retake|reclaim|regain|recapture|seize|capture|conquer|overrun|occupy"
+    tries = r"tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?"
+    nouns_ = "efforts?|attempts?|bids?|drives?|push|campaign"
+    return re.compile(rf"\b(?:(?P<noun>{nouns_})|(?:{tries})) to (?:{take})(?: back| control of)? ")
 
 
 def unreal(before: str) -> bool:

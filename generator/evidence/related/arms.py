@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.evidence.related.gaps import is_before_object
 from generator.evidence.related.lexicon import Predicate, predicates
-from generator.evidence.related.slots import Clause, Slot, is_before_object
+from generator.evidence.related.slots import Clause, Slot
 from generator.model.kind import THINGS
 
 CARRIES = re.compile(

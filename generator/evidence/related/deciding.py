@@ -1,14 +1,16 @@
 """Who takes a decision is the subject of the deciding verb by which the decision is known, in evidence of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 
 from generator.evidence.claims.words import root
 from generator.evidence.cues import words_of
 from generator.evidence.related.lexicon import BASE, ING, forms, small
+from generator.evidence.related.roles import is_past
 from generator.evidence.related.slots import Clause, entities
 from generator.model.entity import Entity
+from generator.model.kind import ACTORS, Kind
 from generator.model.tables import alternatives, read_table
 
 FIRST = 2
@@ -16,6 +18,7 @@ FIRST = 2
 BE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: \w+ly)?\s\Z")
 THAT = re.compile(r"(?: \w+){0,3} that\b")
 THAT_NEXT = re.compile(r" that\b")
+WORD = re.compile(r"[\w’'-]+")
 
 
 @cache
@@ -41,19 +44,63 @@ def any_decision() -> frozenset[str]:
 
 
 class Move:
-    """A decision, by the roots of the words that it is known by."""
+    """A decision, by the roots of the words that it is known by, and who its name says takes it."""
 
-    def __init__(self, entity: Entity) -> None:
-        self.id, self.name = entity.id, entity.name.removeprefix("The ").removeprefix("the ")
+    def __init__(self, entity: Entity, registry: Iterable[Entity]) -> None:
+        self.id, self.name = entity.id, plain(entity.name)
         texts = (entity.name, *entity.aliases, *(cue for cue in entity.cues if ":" not in cue))
         self.roots = frozenset(root(word) for text in texts for word in words_of(text))
+        self.by_class = any(cue.startswith("@") for cue in entity.cues)
+        self.named = frozenset(root(word) for word in words_of(self.name))
+        verb = next(
+            (m for m in WORD.finditer(self.name) if m[0].islower() and (is_past(m[0]) or deciding().fullmatch(m[0]))),
+            None,
+        )
+        self.head = self.name[: verb.start()] if verb else None
+        """What stands before its name's verb; None where the name is no sentence."""
+        self.verb = root(verb[0]) if verb else ""
+        self.takers = {
+            one.id: one.kind for one in registry if self.head and one.kind in ACTORS and is_in(one, self.head)
+        }
 
-    def is_by(self, verb: str, decider: Entity) -> bool:
+    def is_by(self, verb: str, decider: Entity, here: Container[str], text: str) -> bool:
         """Whether a decider's verb tells of this decision: it is known by that verb, or by who decided."""
-        if root(verb) in self.roots:
+        if self.head is None and root(verb) in any_decision() and self.opens_with(decider):
             return True
-        names = tuple(name.removeprefix("The ").removeprefix("the ") for name in (decider.name, *decider.aliases))
-        return root(verb) in any_decision() and self.name.startswith(names)
+        known = root(verb) in self.roots or (root(verb) in any_decision() and self.opens_with(decider))
+        return known and self.may_be_of(verb, decider, here, text)
+
+    def opens_with(self, entity: Entity) -> bool:
+        """Whether its name begins with that of somebody."""
+        return self.name.startswith(tuple(plain(name) for name in (entity.name, *entity.aliases)))
+
+    def may_be_of(self, verb: str, decider: Entity, here: Container[str], text: str) -> bool:
+        """Whether its name, where that is a sentence, tells of this verb, and of nobody else who did it.
+
+        A person may act for whoever else its name says, who is then named `here` too.
+        """
+        if self.head is None:
+            return root(verb) in self.roots or self.by_class
+        if self.opens_with(decider):
+            return root(verb) in self.named or self.verb in {root(word) for word in words_of(text)}
+        if root(verb) not in self.named:
+            return False
+        others = {key: kind for key, kind in self.takers.items() if key != decider.id}
+        if not others or decider.id in self.takers or is_in(decider, self.name):
+            return True
+        acts_for = decider.kind is Kind.PERSON and Kind.PERSON not in others.values()
+        return acts_for and any(key in here for key in others)
+
+
+def plain(name: str) -> str:
+    """A name without its article."""
+    return name.removeprefix("The ").removeprefix("the ")
+
+
+def is_in(entity: Entity, text: str) -> bool:
+    """Whether one of the names of somebody stands in a text, as a word."""
+    names = (plain(name) for name in (entity.name, *entity.aliases))
+    return any(f" {name} " in f" {text} " or f" {name}'s " in f" {text} " for name in names)
 
 
 @cache

@@ -22,6 +22,7 @@ KINDS: Mapping[str, frozenset[Kind]] = {
     "bodies": frozenset({Kind.ORGANISATION, Kind.GOVERNMENT}),
     "persons": frozenset({Kind.PERSON}),
     "matters": MOVES,
+    "risks": frozenset({Kind.RISK}),
     "any": frozenset(set(Kind) - {Kind.RISK}),
 }
 PAST, NOW, BASE, ING = "past", "now", "base", "ing"
@@ -37,7 +38,10 @@ class Reading(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Predicate:
-    """One kind of act: `direct` says which kinds stand right after the verb, `objects` after one of the words `to`."""
+    """One kind of act: `direct` says which kinds stand right after the verb, `objects` after one of the words `to`.
+
+    `standing` is what one is to another, told in passing, and no act.
+    """
 
     name: str
     subjects: frozenset[Kind]
@@ -46,6 +50,7 @@ class Predicate:
     to: frozenset[str]
     via: frozenset[str]
     attitude: bool
+    standing: bool
 
 
 @cache
@@ -70,6 +75,7 @@ def _predicate(name: str, row: Mapping[str, str]) -> Predicate:
         to=frozenset(row.get("to", "").split()),
         via=frozenset(row.get("via", "").split()),
         attitude=bool(row.get("attitude")),
+        standing=bool(row.get("standing")),
     )
 
 

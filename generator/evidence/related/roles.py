@@ -5,8 +5,9 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from generator.evidence.claims.words import irregular
+from generator.evidence.related.gaps import BRACKET, is_title
 from generator.evidence.related.lexicon import BASE, ING, forms, small
-from generator.evidence.related.slots import BRACKET, Clause, is_title
+from generator.evidence.related.slots import Clause
 from generator.model.annotation import Mode
 from generator.model.claim import Statement
 from generator.model.entity import Mention

@@ -7,28 +7,30 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.evidence.related.gaps import (
+    BRACKET,
+    STOP,
+    first_words,
+    is_before_object,
+    is_short_of_verb,
+    is_title,
+    singular,
+)
 from generator.evidence.related.lexicon import Predicate, small
 from generator.model.annotation import Span
 from generator.model.entity import Mention
 from generator.model.kind import ACTORS, THINGS, Kind
 
-WORD = re.compile(r"[\w$€£%.,’'-]+|[^\w\s]")
-BRACKET = re.compile(r"\s*\([^()]{1,40}\)")
 AND = re.compile(r"(?:,)? and (?:the )?|, (?:the )?")
-STOP = re.compile(r"[;:()“”\"?!—]")
-ADJECTIVE = re.compile(
-    r"[a-z]+(?:ed|al|ous|ive|ic|an|ern|ful|less|ish|ary|ant|ent|ing)\Z|[\w]+-[\w-]+\Z|[\d$€£][\w.,%]*\Z"
-)
 MAKER = re.compile(r"-(?:made|built|supplied|provided|designed|funded) ")
-PLACE = re.compile(r" (?:in|inside|from|across|near)(?: the)? \Z")
+RELATIVE = re.compile(r", (?:which|who) |(?:\([^()]*\))?, (?:which|who) ")
+PLACE = re.compile(r" (?:in|inside|from|across|near|with)(?: the)? \Z")
 MOST_BETWEEN = 9
 """So many words at most stand between a verb and the word that leads to its object."""
 NEAR, FAR = 120, 200
 """Characters around a word that are looked at, and that a name may stand away from a verb."""
 NEAREST = 4
 """So many slots before a verb are looked at."""
-LONGEST = 90
-"""Characters of an apposition between a subject and its verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,18 @@ class Slot:
     entities: tuple[str, ...]
 
 
-def slots_of(mentions: Sequence[Mention]) -> list[Slot]:
-    """The outermost stretches in order, each with all that it names."""
+def slots_of(mentions: Sequence[Mention], text: str) -> list[Slot]:
+    """The outermost stretches in order, each with all that it names; a short form in brackets is of the name before."""
     found: dict[Span, list[str]] = {}
     for mention in sorted(mentions, key=lambda m: (m.span.start, -m.span.end)):
         last = next(reversed(found), None)
+        if (
+            last
+            and text[last.end : mention.span.start] == " ("
+            and text[mention.span.end : mention.span.end + 1] == ")"
+        ):
+            found[Span(last.start, mention.span.end + 1)] = found.pop(last)
+            continue
         if last is None or mention.span.start >= last.end or mention.span == last:
             found.setdefault(mention.span, []).append(mention.entity)
     return [Slot(span, tuple(entities)) for span, entities in found.items()]
@@ -54,7 +63,7 @@ class Clause:
 
     def __init__(self, text: str, mentions: Sequence[Mention], kinds: Mapping[str, Kind]) -> None:
         self.text, self.kinds = text, kinds
-        self.slots = slots_of(mentions)
+        self.slots = slots_of(mentions, text)
         self.starts = [slot.span.start for slot in self.slots]
         self.ends = [slot.span.end for slot in self.slots]
 
@@ -83,10 +92,20 @@ class Clause:
             slot = before[number]
             gap = self.text[slot.span.end : at]
             if self.kind(slot) in kinds and is_short_of_verb(gap):
-                return self.chain(before[: number + 1])
+                return [slot] if self.is_antecedent(slot, gap) else self.chain(before[: number + 1])
             if "," not in gap and "(" not in gap and " of " not in gap:
                 return []
         return []
+
+    def is_antecedent(self, slot: Slot, gap: str) -> bool:
+        """Whether a clause right after a slot is about it, wherever that stands: "talks with Xia, which invaded"."""
+        words = self.before(slot.span.start).split()
+        while words and is_title(words[-1]):
+            words.pop()
+        if self.text[slot.span.start - 1 : slot.span.start] in ("-", "–"):
+            return False
+        free = not words or (words[-1].lower() not in ("of", "and", "or") and not words[-1].endswith(("’s", "'s", ",")))
+        return free and RELATIVE.match(gap) is not None
 
     def chain(self, slots: Sequence[Slot]) -> list[Slot]:
         """The last slot with those that "and" joins to it; none where what stands before makes it no subject."""
@@ -103,6 +122,8 @@ class Clause:
     def begins(self, slot: Slot) -> bool:
         """Whether a slot can begin a subject: no preposition governs it, and it is not the last of some other list."""
         words = self.before(slot.span.start).split()
+        if self.text[max(0, slot.span.start - 1) : slot.span.start] in ("-", "–"):
+            return False
         while words and is_title(words[-1]):
             words.pop()
         if not words:
@@ -179,7 +200,7 @@ class Clause:
         bracket = BRACKET.match(after)
         after = after[bracket.end() :] if bracket else after
         owned = after.startswith(("’s ", "'s ", "’ ", "' "))
-        words = [word.lower() for word in WORD.findall(after)][:4]
+        words = first_words(after)
         words = words[1:] if owned and words and words[0] in ("’s", "'s", "’", "'") else words
         if not owned and (not words or not words[0][0].isalnum() or words[0] in small("after")):
             return not after.startswith(("-", "–"))
@@ -193,64 +214,6 @@ class Clause:
         if predicate.name in ("attacks", "invades", "deploys_to") and not near.isdisjoint(small("targets")):
             return True
         return not owned and predicate.name == "supplies" and words[0] in small("acting_nouns")
-
-
-def is_title(word: str) -> bool:
-    """Whether a word before a name belongs to it: a capitalised title, an article."""
-    plain = word.strip("“\"'(")
-    if plain.lower() in small("prepositions") or plain.lower() in small("causatives") or word.endswith((",", ".", ";")):
-        return plain in ("Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Sen.", "Rep.", "Gov.", "U.S.", "Lt.", "Col.")
-    return plain in ("the", "a", "an", "The", "president", "leader", "minister", "secretary") or (
-        plain[:1].isupper() and plain not in ("And", "But", "As", "If", "When", "While", "After", "Before", "Since")
-    )
-
-
-def is_short_of_verb(gap: str) -> bool:
-    """Whether only auxiliaries, adverbs, or an apposition stand between a subject and its verb."""
-    bracket = BRACKET.match(gap)
-    gap = gap[bracket.end() :] if bracket else gap
-    if STOP.search(gap):
-        return False
-    if gap.startswith(",") and gap.count(",") > 1 and len(gap) <= LONGEST:
-        inner, _, gap = gap[1:].rpartition(",")
-        if " said" in inner or " and " in inner:
-            return False
-    words = gap.lower().split()
-    if words and words[0].strip(",") in small("acting_nouns"):
-        words = words[1:]
-    if words and words[-1] in ("who", "which", "that"):
-        return len(words) == 1 or words[0] == ","
-    if words and words[0] in ("who", "which", "that", ","):
-        words = words[1:]
-        if words and words[0] in ("who", "which"):
-            words = words[1:]
-    return all(word in small("auxiliaries") or word in small("adverbs") or word.endswith("ly") for word in words)
-
-
-def is_before_object(gap: str) -> bool:
-    """Whether only determiners, numbers and adjectives, or one noun as a title, stand between a verb and its object."""
-    words = gap.split()
-    if len(words) > 6 or STOP.search(gap) or "," in gap.rstrip(","):
-        return False
-    if words and is_noun_before_name(words[-1]):
-        words.pop()
-    return all(
-        word.lower() in small("before") or ADJECTIVE.match(word) or (word[0].isupper() and word.isalpha())
-        for word in words
-    )
-
-
-def is_noun_before_name(word: str) -> bool:
-    """Whether a word can say what the name after it is: "the lender Ober Bank"."""
-    free = not any(word in small(name) for name in ("prepositions", "unreal", "after", "causatives", "auxiliaries"))
-    return free and word.isalpha() and word.islower() and not word.endswith("s") and len(word) > 3
-
-
-def singular(word: str) -> str:
-    """A noun without the ending of its plural."""
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def entities(slots: Sequence[Slot]) -> Iterator[str]:

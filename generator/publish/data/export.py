@@ -224,6 +224,7 @@ def relation_data(relation: Relation) -> Json:
         "predicate": relation.predicate,
         "label": label(relation.predicate),
         "object": relation.object,
+        "modality": relation.mode.value,
         "evidence": [place(s) for s in relation.evidence],
     }
 

@@ -1,7 +1,7 @@
 """A relation is shown by sentences that name both and have a word for it; a page says no other, nor of others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -11,6 +11,10 @@ from generator.verify.words import fold
 from generator.verify.world import Spot, World
 
 HEADING = "Relations"
+HEARD = {"warns_of": "warned_by", "plays_down": "played_down_by"}
+"""The list of the register by which somebody stands in a relation with a risk."""
+SURE = ("asserted", "attributed", "hedged")
+"""How sure a relation may be told, the surest first."""
 
 
 class Kind(NamedTuple):
@@ -36,6 +40,7 @@ def kinds() -> dict[str, Kind]:
 def check_relations(root: Record, world: World) -> Iterator[tuple[str, str, str]]:
     """What is wrong with the relations of the data, as (where, what, why)."""
     facts = world.facts
+    modes = {s.place: s.words("modality") for c in root.rows("claims") for s in c.rows("statements") if s.place}
     for number, row in enumerate(root.rows("relations")):
         where, kind = f"relations[{number}]", kinds().get(row.words("predicate"))
         what = f"{row.words('subject')} {row.words('predicate')} {row.words('object')}"
@@ -51,16 +56,41 @@ def check_relations(root: Record, world: World) -> Iterator[tuple[str, str, str]
             if shown is None:
                 continue
             for name in (row.words("subject"), row.words("object")):
-                if place not in facts.told.get(name, frozenset()) and place not in _decisions(name, root):
+                if place not in facts.told.get(name, frozenset()) and place not in _matters(name, root):
                     yield where, what, f"{place.source}:{place.sentence} does not name {name}"
             if not kind.words.search(shown.text):
                 yield where, what, f"{place.source}:{place.sentence} has no word for it"
+            heard = HEARD.get(row.words("predicate"))
+            if heard and place not in _heard(row.words("subject"), heard, root):
+                yield (
+                    where,
+                    what,
+                    f"the register does not have {row.words('subject')} in {place.source}:{place.sentence}",
+                )
+        yield from _told_as(where, row, modes)
 
 
-def _decisions(name: str, root: Record) -> frozenset[Place]:
-    """The evidence of the policy move of this id."""
-    rows = (row for row in root.rows("policy_moves") if row.words("id") == name)
-    return frozenset(one.place for row in rows for one in row.rows("evidence") if one.place)
+def _matters(name: str, root: Record) -> frozenset[Place]:
+    """The sentences that play a part in the policy move or the risk of this id."""
+    rows = [row for list_ in ("policy_moves", "risks") for row in root.rows(list_) if row.words("id") == name]
+    parts = [part for row in rows for part in (row.rows("evidence"), *map(row.inner("parts").rows, row.inner("parts")))]
+    return frozenset(one.place for part in parts for one in part if one.place)
+
+
+def _heard(name: str, list_: str, root: Record) -> frozenset[Place]:
+    """The sentences in which the register has somebody warn, or play a risk down."""
+    rows = (one for row in root.rows("register") for one in row.rows(list_) if one.words("entity") == name)
+    return frozenset(one.place for one in rows if one.place)
+
+
+def _told_as(where: str, row: Record, modes: Mapping[Place, str]) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with how sure a relation is told: no reservation is made up."""
+    mode = row.words("modality")
+    if mode and mode not in SURE:
+        yield where, mode, "a relation is told plainly, attributed or hedged"
+    for place in (one.place for one in row.rows("evidence") if one.place) if mode in SURE[1:] else ():
+        if modes.get(place, mode) not in SURE[SURE.index(mode) :]:
+            yield where, mode, f"{place.source}:{place.sentence} tells it with less reserve"
 
 
 def relation(match: re.Match[str], spot: Spot) -> str:
@@ -72,6 +102,27 @@ def relation(match: re.Match[str], spot: Spot) -> str:
         return "the data has no such relation with this page"
     strange = sorted(place for place in set(spot.cites) - found)
     return f"{strange[0].source}:{strange[0].sentence} does not show it" if strange else ""
+
+
+def told_so(match: re.Match[str], spot: Spot) -> str:
+    """The data has a relation of this page with the linked one that is told no surer."""
+    if spot.under != HEADING:
+        return "it stands under no list of relations"
+    here = _here(spot)
+    there = {item.id for page in spot.linked for item in spot.world.shown_on(page)}
+    for row in spot.world.facts.root.rows("relations"):
+        ends = {row.words("subject"), row.words("object")}
+        if ends & here and ends & there and row.words("modality") == match[1]:
+            return ""
+    return "the data has no relation that is told so"
+
+
+def named(match: re.Match[str], spot: Spot) -> str:
+    """The name is of one whom a cited sentence shows in a relation, though it may tell of it without its name."""
+    ids = {item.id for item in spot.world.named(match[1])}
+    rows = spot.world.facts.root.rows("relations") if spot.under == HEADING and ids else ()
+    shown = any({r.words("subject"), r.words("object")} & ids and _places(r) & set(spot.cites) for r in rows)
+    return "" if shown else f"no cited sentence shows a relation of {match[1]}"
 
 
 def _between(spot: Spot, words: str) -> Iterator[Record]:

@@ -92,12 +92,14 @@ FORMS: tuple[Form, ...] = (
     form("estimates", r"dates of the sources are an editor[’']s estimate", proofs.all_estimated),
     form("date", r"(.*\d{4}.*)", proofs.day),
     form("no date", r"date not given", proofs.undated),
+    form("how a relation is told", r"(attributed|hedged)", relations.told_so),
     form("relation", r"([a-z]+(?: [a-z]+){0,7})", relations.relation),
     form("publisher", r"in (.+)", quotes.carrier),
     form("short form", r"([A-Z][\w.&/-]{1,12})", glossary.short_form),
     form("title", r"title", measured.title),
     form("measure", r"([a-z]+(?:[ -][a-z]+){0,2})", measured.measure),
     form("difference of this page", r"(.+)", differences.listed_here),
+    form("name in a relation", r"(.+)", relations.named),
     form("credit", r"(.+)", proofs.credit),
     form("name", r"(.+)", proofs.name),
 )
@@ -135,7 +137,10 @@ CORRECTIONS: tuple[Form, ...] = (
 )
 """On the corrections page."""
 
-ANY = frozenset({"credit", "name", "measure", "difference of this page", "publisher", "short form", "relation"})
+ANY = frozenset(
+    {"credit", "name", "name in a relation", "measure", "difference of this page", "publisher", "short form"}
+    | {"relation"}
+)
 """Forms that match all words; that they do not hold says nothing of what was meant."""
 _SPLITS = (r"\s*·\s*", r"\s*·\s*|\.\s+", r"\s*[·;,]\s*|\.\s+")
 """Several things may be said in one; what parts them is tried from the plainest on."""

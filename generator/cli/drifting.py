@@ -1,6 +1,6 @@
 """What `check` says of a page that is not as a run would write it: what decisions explain is told, the rest fails."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,12 +15,15 @@ WAIT = "nothing to do: the next run takes it up, the forge's or your own `briefi
 def drift_of(made: Any, *, upgrade: bool) -> Iterator[Finding]:  # noqa: ANN401
     """A finding a page, one note for all that only wait for a run; `upgrade` says that another version wrote them."""
     same = not upgrade and of_same_articles(made.changes, made.briefing.source)
-    rows = [drifted(change, upgrade=upgrade) for change in made.drift]
+    pairs = [(change, drifted(change, upgrade=upgrade)) for change in made.drift]
+    rows = [row for _, row in pairs]
     waiting = [row for row in rows if same and not row.note]
-    yield from (row for row in rows if row not in waiting)
+    small = [row for change, row in pairs if row not in waiting and not row.note and page_plan(change).is_small]
+    yield from (row for row in rows if row not in waiting and row not in small)
+    if small:  # of what tells a reader nothing new one page stands for all
+        yield replace(small[0], what=f"would be changed{others(small, 'would')}")
     if waiting:
-        count = len(waiting) - 1
-        more = f", and so {'is 1 page' if count == 1 else f'are {count} pages'} more" if count else ""
+        more = others(waiting, "is", "are")
         yield replace(
             waiting[0],
             what=f"is not yet as decisions on other pages or in the settings have it{more}",
@@ -29,6 +32,13 @@ def drift_of(made: Any, *, upgrade: bool) -> Iterator[Finding]:  # noqa: ANN401
             note=True,
             rule="edit-to-take-up",
         )
+
+
+def others(rows: Sequence[Finding], one: str, several: str = "") -> str:
+    """How many pages more a finding stands for."""
+    count = len(rows) - 1
+    pages = "1 page" if count == 1 else f"{count} pages"
+    return f", and so {one if count == 1 else several or one} {pages} more" if count else ""
 
 
 def drifted(change: Any, *, upgrade: bool) -> Finding:  # noqa: ANN401

@@ -1,11 +1,13 @@
 """What of an editor's needs a person beside their words: what was deleted and is said again."""
 
+import html
 from collections.abc import Iterable, Iterator
 
 from generator.editorial.edits.block import Block
 from generator.editorial.edits.marks import without_marks
 from generator.editorial.edits.words import words_of
 from generator.editorial.merge import Change
+from generator.editorial.plan.steps import as_read
 from generator.errors import Finding
 
 LONGEST = 80
@@ -37,6 +39,6 @@ def line_of(block: Block, text: str) -> int | None:
 
 
 def short(block: Block) -> str:
-    """The block's first words, in quotation marks."""
-    text = words_of(block).removeprefix("- ")
+    """The block's first words, as they are read, in quotation marks."""
+    text = html.unescape(as_read(words_of(block).removeprefix("- ")))
     return f"“{text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + '…'}”"

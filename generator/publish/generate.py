@@ -16,6 +16,7 @@ from generator.editorial.merge import Change, State
 from generator.editorial.page_file import PageFile
 from generator.editorial.pins import home_pins, unpinned
 from generator.editorial.returning import returning
+from generator.editorial.unnamed import unnamed
 from generator.errors import Finding
 from generator.model.briefing import Briefing
 from generator.pages.across import as_made, readdressed
@@ -161,6 +162,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *torn_articles(inputs.reading.sources),
             *attention(merged.changes),
             *left_out_again(inputs.files),
+            *unnamed(entries.entities, merged.pages, inputs.files),
             *behind(
                 project.root,
                 inputs.arranged.redirects,

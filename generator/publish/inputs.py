@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.editorial.arranging.arrange import Arranged, arrange
 from generator.editorial.corrections import corrected
+from generator.editorial.former_names import with_former_names
 from generator.editorial.found import without_emptied
 from generator.editorial.never import never_names
 from generator.editorial.page_file import PageFile
@@ -72,10 +73,12 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
     put_right = corrected(allowed.sources, arranged.files)
     sources = track(put_right.sources, len(put_right.sources)) if track else put_right.sources
     articles, remarks = with_model(project, annotate_cached(cache, sources))
+    sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
+    named = with_former_names(arranged.files, sentences.values())
     return Inputs(
         project=project,
         profile=profile,
-        files=arranged.files,
+        files=named.files,
         texts=texts,
         arranged=arranged,
         never=never,
@@ -84,8 +87,16 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
         corrections=put_right.corrections,
         articles=articles,
         read={source.id: digest_of(source) for source in put_right.sources},
-        sentences={(s.source, s.index): s for article in articles for s in article.source.sentences},
-        findings=(*reading.findings, *away, *allowed.notes, *put_right.findings, *remarks, *arranged.notes),
+        sentences=sentences,
+        findings=(
+            *reading.findings,
+            *away,
+            *allowed.notes,
+            *put_right.findings,
+            *remarks,
+            *arranged.notes,
+            *named.notes,
+        ),
         broken=(*broken, *arranged.broken, *published.broken, *allowed.broken, *put_right.broken),
     )
 

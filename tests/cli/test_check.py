@@ -81,6 +81,15 @@ def test_an_article_that_came_is_no_decision(ferries):
     )
 
 
+def test_pages_that_change_only_in_counts_are_told_by_one_of_them(ferries):
+    (ferries / "seeds" / "wire_33dd44ee55.txt").write_text(NEW, encoding="utf-8")
+    small = [
+        row for row in checked(ferries, 1) if "would be changed" in row and "(the sources" in row and "only" in row
+    ]
+    assert len(small) == 1
+    assert re.search(r"would be changed, and so would \d+ pages? more \(.*: only \d+ counts? ", small[0])
+
+
 def test_two_branches_runs_put_together_are_no_decision(ferries):
     edit(ferries, PAGE, "of 3 sources", "of 2 sources")
     page = ferries / "docs" / PAGE

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from generator.editorial.arranging.joined import MERGED
+from generator.editorial.edits.tail import parted
 from generator.editorial.edits.words import ADDED, EDITED
 from generator.editorial.merge import State
 from generator.editorial.plan.step import Doing, How, Step
@@ -35,8 +36,10 @@ def words(text: str, longest: int = LONGEST) -> str:
 
 
 def own_words(text: str) -> str:
-    """An editor's words: their emphasis is theirs, so it stays, without its marks."""
-    return words(text.replace(EDITED, "").replace(ADDED, "").replace("*", "") or text)
+    """An editor's words, without what we say of them: their emphasis is theirs, so it stays, without its marks."""
+    line, newline, rest = text.partition("\n")
+    shown = f"{parted(line)[0]}{newline}{rest}"
+    return words(shown.replace(EDITED, "").replace(ADDED, "").replace("*", "") or text)
 
 
 def places(text: str, only: tuple[str, ...] | None = None) -> str:

@@ -39,6 +39,8 @@ def split_off(table: Table, path: str, row: Row, sections: Collection[str]) -> N
         return
     merged = rows_of(page, MERGED)
     back = next((one for one in merged if isinstance(one, Mapping) and same(str(one.get("name", "")), name)), None)
+    held = [str(back["name"])] if back else words_of(page, "aliases")
+    name = next((one for one in held if same(one, name)), name)  # as it stands there: so articles write it
     entry = {"kind": str(page.front.get("kind", "")), **(back or {}), "name": name}
     entry |= {key: value for key, value in row.items() if key in ("kind", *LISTS)} if isinstance(row, Mapping) else {}
     old = next((was for was in map(path_of, words_of(page, WAS)) if was and back and is_of(was, name)), None)

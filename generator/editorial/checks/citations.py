@@ -128,5 +128,5 @@ def sentences_before(changes: Iterable[Change]) -> Mapping[str, str]:
 
 def short(text: str) -> str:
     """The first words."""
-    text = text.removeprefix("- ")
+    text = html.unescape(text.removeprefix("- "))
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"

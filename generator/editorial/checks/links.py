@@ -91,6 +91,16 @@ def joined(here: str, path: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(path))) if path else here
 
 
+def alike(path: str, names: list[str]) -> list[str]:
+    """The page that is called nearly so, in the same folder rather than elsewhere; what all paths share is no sign."""
+    folder, stem = posixpath.dirname(path), posixpath.basename(path).removesuffix(".md")
+    for rows in ([name for name in names if posixpath.dirname(name) == folder], names):
+        called = {posixpath.basename(name).removesuffix(".md"): name for name in reversed(rows)}
+        if near := difflib.get_close_matches(stem, called, n=1, cutoff=NEAR):
+            return [called[near[0]]]
+    return []
+
+
 def meant(here: str, target: str, names: list[str], ids: Callable[[str], frozenset[str]]) -> str:
     """What the link may have meant."""
     parts = urlsplit(target)
@@ -100,7 +110,7 @@ def meant(here: str, target: str, names: list[str], ids: Callable[[str], frozens
         return f"did you mean #{near[0]}?" if near else "link to the page alone, or to a heading of it"
     stem = posixpath.basename(path)
     same = [name for name in names if posixpath.basename(name) in (stem, f"{stem}.md")]
-    near = same[:1] or difflib.get_close_matches(path, names, n=1, cutoff=NEAR)
+    near = same[:1] or alike(path, names)
     root = posixpath.dirname(here) or "."
     return f"did you mean {posixpath.relpath(near[0], root)}?" if near else "mend the link, or take it out"
 

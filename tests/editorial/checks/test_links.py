@@ -36,6 +36,7 @@ def test_a_link_that_leads_somewhere_is_none_to_tell(text):
     [
         ("[a](actors/ana-berg.md)", "no page docs/actors/ana-berg.md", "did you mean actors/anna-berg.md?"),
         ("[a](anna-berg.md)", "no page docs/anna-berg.md", "did you mean actors/anna-berg.md?"),
+        ("[a](actors/nobody.md)", "no page docs/actors/nobody.md", "mend the link, or take it out"),
         ("[a](#who-we-ar)", "docs/about.md has no place called #who-we-ar", "did you mean #who-we-are"),
         ("[a](../out.md)", "it leads out of docs/", ""),
         ("[a](/actors/)", "it begins at the host's root", ""),

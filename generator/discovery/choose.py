@@ -13,6 +13,7 @@ from generator.discovery.worth import judge
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
+from generator.model.gleaned import Gleaned
 from generator.model.kind import Kind
 from generator.model.profile import Profile
 
@@ -21,11 +22,16 @@ BODIES = frozenset({Kind.ORGANISATION, Kind.GOVERNMENT})
 MINISTRIES = frozenset({"Ministry", "Department"})
 
 
-def choose_pages(candidates: Sequence[Candidate], articles: Sequence[Annotated], profile: Profile) -> list[Candidate]:
+def choose_pages(
+    candidates: Sequence[Candidate],
+    articles: Sequence[Annotated],
+    profile: Profile,
+    gleaned: Gleaned | None = None,
+) -> list[Candidate]:
     """The candidates with section, page, score and reasons set; what no sentence names is left out."""
     sections = {kind: section.id for section in reversed(profile.sections) for kind in section.kinds}
     found: list[Candidate] = []
-    marks = standings([candidate.entity for candidate in candidates], articles)
+    marks = standings([candidate.entity for candidate in candidates], articles, gleaned)
     for candidate in candidates:
         entity = candidate.entity
         mark = marks.get(entity.id, Standing())

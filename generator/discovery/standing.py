@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from functools import partial
 
 from generator.discovery.names.name import alone
 from generator.discovery.passing import AFTER, MANY, OWN_WORDS, in_office, rows_of, tells_when
@@ -12,6 +13,7 @@ from generator.extraction.names.clues import done_by
 from generator.extraction.names.lexicon import lexicon
 from generator.model.annotation import Annotated, Span
 from generator.model.entity import Entity, How, Mention
+from generator.model.gleaned import Gleaned
 from generator.model.kind import Kind
 from generator.model.source import Block
 from generator.model.tables import words
@@ -52,52 +54,91 @@ class Standing:
     leads: int = 0
 
 
-def standings(entities: Sequence[Entity], articles: Sequence[Annotated]) -> dict[str, Standing]:
+COUNTS = tuple(row.name for row in fields(Standing) if row.name != "sources")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What one article does with the entities that it names: for each its counts, in the order of `COUNTS`."""
+
+    rows: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+def standings(
+    entities: Sequence[Entity], articles: Sequence[Annotated], gleaned: Gleaned | None = None
+) -> dict[str, Standing]:
     """The standing of each entity that the articles name, by id."""
     namer = Namer(entities)
     found: dict[str, Standing] = defaultdict(Standing)
     kinds = {entity.id: entity.kind for entity in entities}
+    gleaned = gleaned or Gleaned()
     for number, article in enumerate(articles):
-        speakers = spoken(article)
-        bodies = 0
-        for sentence in article.source.sentences:
-            mentions = namer.find(sentence)
-            bodies += sentence.says
-            for key in {mention.entity for mention in mentions}:
-                mark = found[key]
-                mark.sources.add(number)
-                mark.mentions += 1
-                mark.titles += sentence.block is Block.TITLE
-                mark.leads += sentence.says and bodies <= LEAD
-            crowded: set[Span] = set()
-            for row, subject in rows_of(sentence.text, mentions):
-                alike = Counter(kinds[mention.entity] for mention in row)
-                together = subject and does(sentence.text, row[-1].span)
-                for mention in row:
-                    mark = found[mention.entity]
-                    crowd = len(row) >= MANY and kinds[mention.entity] is Kind.STATE
-                    crowded.update([mention.span] if crowd else [])
-                    if together and mention is not row[-1] and not crowd:
-                        mark.acts += kinds[mention.entity] is kinds[row[-1].entity]
-                    elif len(row) >= MANY and (crowd or not together):
-                        mark.listed += alike[kinds[mention.entity]] > 1
-            for mention in mentions:
-                if mention.how is not How.DEMONYM:
-                    mark = found[mention.entity]
-                    mark.named += 1
-                    mark.held += in_office(sentence.text, mention.span)
-                    mark.agent += done_by(sentence.text, mention.span.start) and alone(sentence.text, mention.span.end)
-                    mark.hears += hears(sentence.text, mention.span.start)
-                    mark.once += sentence.text.startswith(" once ", mention.span.end)
-                    mark.once += tells_when(sentence.text, mention.span.start)
-                    mark.acts += sentence.text.startswith(", who ", mention.span.end)
-                    led = kinds[mention.entity] is not Kind.STATE and is_where(sentence.text, mention.span.start)
-                    mark.acts += not led and does(sentence.text, mention.span) and mention.span not in crowded
-            spans = speakers.get(sentence.index, ())
-            for key in {key for span in spans for key in who_speaks(sentence.text, span, mentions, kinds)}:
-                found[key].speaks += 1
-                found[key].figures += FIGURE.search(sentence.text) is not None
-                found[key].asks += "?" in sentence.text and "asked" in sentence.text
+        named = [namer.find(sentence) for sentence in article.source.sentences]
+        name = f"standing {gleaned.memo.key(asked(named, kinds))}" if gleaned.memo.store is not None else ""
+        here = gleaned.recall(Counted, article.source.id, name, partial(counted, article, named, kinds))
+        for key, counts in here.rows:
+            mark = found[key]
+            mark.sources.add(number)
+            for count, much in zip(COUNTS, counts, strict=True):
+                if much:
+                    setattr(mark, count, getattr(mark, count) + much)
+    return found
+
+
+def asked(named: Iterable[Sequence[Mention]], kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """All that has a say in what an article does with the entities, beside its words."""
+    for number, mentions in enumerate(named):
+        for m in mentions:
+            yield f"{number} {m.span.start} {m.span.end} {m.how} {m.entity} {kinds[m.entity]}"
+
+
+def counted(article: Annotated, named: Sequence[Sequence[Mention]], kinds: Mapping[str, Kind]) -> Counted:
+    """What an article does with the entities; `named` are the mentions of each of its sentences."""
+    found = counts_in(article, named, kinds)
+    return Counted(tuple((key, tuple(getattr(mark, count) for count in COUNTS)) for key, mark in found.items()))
+
+
+def counts_in(article: Annotated, named: Sequence[Sequence[Mention]], kinds: Mapping[str, Kind]) -> dict[str, Standing]:
+    """The same, by entity."""
+    found: dict[str, Standing] = defaultdict(Standing)
+    speakers = spoken(article)
+    bodies = 0
+    for sentence, mentions in zip(article.source.sentences, named, strict=True):
+        bodies += sentence.says
+        for key in {mention.entity for mention in mentions}:
+            mark = found[key]
+            mark.mentions += 1
+            mark.titles += sentence.block is Block.TITLE
+            mark.leads += sentence.says and bodies <= LEAD
+        crowded: set[Span] = set()
+        for row, subject in rows_of(sentence.text, mentions):
+            alike = Counter(kinds[mention.entity] for mention in row)
+            together = subject and does(sentence.text, row[-1].span)
+            for mention in row:
+                mark = found[mention.entity]
+                crowd = len(row) >= MANY and kinds[mention.entity] is Kind.STATE
+                crowded.update([mention.span] if crowd else [])
+                if together and mention is not row[-1] and not crowd:
+                    mark.acts += kinds[mention.entity] is kinds[row[-1].entity]
+                elif len(row) >= MANY and (crowd or not together):
+                    mark.listed += alike[kinds[mention.entity]] > 1
+        for mention in mentions:
+            if mention.how is not How.DEMONYM:
+                mark = found[mention.entity]
+                mark.named += 1
+                mark.held += in_office(sentence.text, mention.span)
+                mark.agent += done_by(sentence.text, mention.span.start) and alone(sentence.text, mention.span.end)
+                mark.hears += hears(sentence.text, mention.span.start)
+                mark.once += sentence.text.startswith(" once ", mention.span.end)
+                mark.once += tells_when(sentence.text, mention.span.start)
+                mark.acts += sentence.text.startswith(", who ", mention.span.end)
+                led = kinds[mention.entity] is not Kind.STATE and is_where(sentence.text, mention.span.start)
+                mark.acts += not led and does(sentence.text, mention.span) and mention.span not in crowded
+        spans = speakers.get(sentence.index, ())
+        for key in {key for span in spans for key in who_speaks(sentence.text, span, mentions, kinds)}:
+            found[key].speaks += 1
+            found[key].figures += FIGURE.search(sentence.text) is not None
+            found[key].asks += "?" in sentence.text and "asked" in sentence.text
     return found
 
 

@@ -2,10 +2,11 @@
 
 import pytest
 
-from generator.discovery.matters.fears import MERE, find_risks
+from generator.discovery.matters.fears import find_risks
 from generator.discovery.matters.grouping import Group
 from generator.discovery.matters.risk_labels import label_of_risk
 from generator.discovery.matters.story_words import StoryWords
+from generator.discovery.matters.told_harms import MERE
 from tests.discovery.matters_story import story
 
 

@@ -1,6 +1,6 @@
 """What an act is about, and of which family it is: one deal is called by many names, a decree is what it decrees."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from generator.discovery.matters.grouping import weighed
@@ -34,8 +34,11 @@ HEAD = 6
 
 def stems_of(
     signal: Signal, sentence: Sentence, words: StoryWords, actors: Sequence[str], acting_for: Mapping[str, str]
-) -> tuple[tuple[str, float], ...]:
-    """What an act is about, weighed: a noun of decision as its class, since one deal is called by many names."""
+) -> tuple[tuple[str, ...], tuple[tuple[str, float], ...]]:
+    """What an act is about, and what of it counts more or less than as it is rare.
+
+    A noun of decision is its class, since one deal is called by many names.
+    """
     place = (sentence.source, sentence.index)
     group = purpose(signal, sentence) or signal.group
     own = [f"@{group}"] if group in lists().telling else []
@@ -47,9 +50,17 @@ def stems_of(
     mutual = family_of(signal, sentence) == "agree" or is_reflexive(signal, sentence)
     parties = actors if mutual else ()
     head = next((one for one in about if one.startswith("@")), "")
-    rows = weighed(words, dict.fromkeys([*own, *about, *parties]))
+    stems = tuple(dict.fromkeys([*own, *about, *parties]))
     factors = {**dict.fromkeys(own, ONCE if group in SINGLE else LIGHT), head: HEAVY}
-    return tuple((one, weight * factors.get(one, 1.0)) for one, weight in rows)
+    return stems, tuple((one, much) for one, much in factors.items() if one in stems)
+
+
+def weighed_by(
+    words: StoryWords, stems: Sequence[str], factors: Iterable[tuple[str, float]]
+) -> tuple[tuple[str, float], ...]:
+    """What an act is about, each with how much it counts."""
+    much = dict(factors)
+    return tuple((one, weight * much.get(one, 1.0)) for one, weight in weighed(words, stems))
 
 
 def is_reflexive(signal: Signal, sentence: Sentence) -> bool:

@@ -21,6 +21,7 @@ from generator.model.discovery import Candidate
 from generator.model.entity import Entity
 from generator.model.ids import slug
 from generator.model.kind import Kind
+from generator.model.memo import FORGETFUL, Memo
 from generator.model.profile import Profile
 
 MOST = {Kind.POLICY: 16, Kind.RISK: 12}
@@ -52,12 +53,19 @@ class Story:
     decided: frozenset[Place] = frozenset()
 
 
-def find_matters(articles: Sequence[Annotated], entities: Sequence[Entity], profile: Profile) -> list[Candidate]:
+def find_matters(
+    articles: Sequence[Annotated],
+    entities: Sequence[Entity],
+    profile: Profile,
+    memo: Memo = FORGETFUL,
+    read: Mapping[str, str] | None = None,
+) -> list[Candidate]:
     """One candidate for each policy move and risk that the registry does not hold, with page, cues and reasons.
 
-    A move that is known by a plan's or a law's name among `entities` is an entry of that id and name.
+    A move that is known by a plan's or a law's name among `entities` is an entry of that id and name. `memo` keeps what
+    articles tell, under their digests in `read`.
     """
-    words = StoryWords(articles, entities)
+    words = StoryWords(articles, entities, memo, read)
     taken = evidence_of(entities, words, profile)
     used = {entity.id for entity in entities}
     section = {kind: s.id for s in profile.sections for kind in s.kinds}
@@ -72,6 +80,7 @@ def find_matters(articles: Sequence[Annotated], entities: Sequence[Entity], prof
         story = replace(story, decided=decided)
         risks_found = entries(fears.find_risks(articles, words, taken), Kind.RISK, story, {})
         found += first(risks_found, used, MOST[Kind.RISK])
+    words.gleaned.keep()
     return found
 
 

@@ -1,70 +1,29 @@
 """Policy moves: acts of deciding, grouped by what they are about."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
-from generator.discovery.matters.about import family_of, stems_of
-from generator.discovery.matters.days import Days, marks_of
-from generator.discovery.matters.deeds import Deeds, verb_of
+from generator.discovery.matters.about import weighed_by
+from generator.discovery.matters.deeds import Deeds
 from generator.discovery.matters.grouping import JOINS, RAREST, Act, Group, attach, group_acts, joined
 from generator.discovery.matters.headline_leads import lent, with_leads
 from generator.discovery.matters.one_bill import OneBill
 from generator.discovery.matters.participants import Participants
-from generator.discovery.matters.sides import actors_of, sides, sides_of
+from generator.discovery.matters.sides import sides_of
 from generator.discovery.matters.steps import in_steps
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.discovery.matters.tallies import Tallies
-from generator.discovery.matters.worth import (
-    BYGONE,
-    HOW,
-    LEAD,
-    PASSING,
-    WEAK,
-    is_aside,
-    is_bygone,
-    is_vow,
-    is_weak,
-    standing,
-    weight,
-)
+from generator.discovery.matters.told_acts import Known, Told, told_in
+from generator.discovery.matters.worth import LEAD, PASSING, WEAK, is_vow, is_weak
 from generator.extraction.matters.lexicon import families, lists
-from generator.model.annotation import Annotated, Signal
-from generator.model.source import Sentence
+from generator.model.annotation import Annotated
 
-REFERRING = frozenset({"rule"})
-"""Classes of which a noun refers to what is told elsewhere."""
 KNOWN = 3
 """Articles that must name an act that none tells for its own sake."""
 LASTING, LASTS = frozenset({"talk", "inquiry"}), 2
 """Families of what goes on for a time, and so is named rather than told; as many articles there."""
-SUM_OF = re.compile(r"(?:more than |about |up to )?[$€£¥](\d{2,4})\b")
-"""A sum at the beginning of what an act is about."""
-DATED = 1.3
-"""How much more an act counts whose sentence says on which day it was done: it is an event."""
 MAIN = 3
 """Articles that tell of the main move."""
-
-
-class Known(NamedTuple):
-    """What a story tells of its acts: what is done once, who does what to whom, how votes ended, who acts for whom."""
-
-    deeds: Deeds
-    participants: Participants
-    tallies: Tallies
-    bill: OneBill
-    acting_for: Mapping[str, str]
-
-    def meant(self, signal: Signal, place: Place, actors: Sequence[str]) -> str:
-        """What "it", or whom "her" stands for where an act is done to no more; empty where that is not plain."""
-        text = self.participants.words.texts[place].text
-        word = text[signal.about.start : signal.about.end].lower().partition(" ")[0]
-        if word not in ("it", "him", "her"):
-            return ""
-        return self.participants.before(place, signal.span.start, word, actors) or (
-            self.bill.before(place, signal.span.start) if word == "it" else ""
-        )
 
 
 def find_moves(articles: Sequence[Annotated], words: StoryWords, taken: frozenset[Place]) -> list[Group]:
@@ -166,121 +125,36 @@ def topical(group: Group, words: StoryWords) -> float:
 
 def acts_of(article: Annotated, words: StoryWords, known: Known) -> Iterable[Act]:
     """The acts of one article that are about something."""
-    sentences = article.source.sentences
-    days = Days(article)
-    for signal in outermost([s for s in article.signals if s.sort == "move"]):
-        place = (article.source.id, signal.sentence)
-        sentence = sentences[signal.sentence]
-        refers = sentence.says and words.order.get(place, LEAD) > 0 and is_reference(signal, sentence.text)
-        named = is_name(signal, sentence) or is_in_name(signal, words, place)
-        if signal.how not in HOW or refers or named or is_aside(signal, words, place):
-            continue
-        family = family_of(signal, sentence)
-        actors = actors_of(signal, words, place)
-        stems = stems_of(signal, sentence, words, actors, known.acting_for)
-        only = known.meant(signal, place, actors) or ("" if stems else sum_of(signal, sentence))
-        bill = known.bill.stem(place, verb_of(signal, sentence.text)[1])
-        if stems or bill or only:
-            doing = sides(actors, words.kinds, known.acting_for)
-            order = words.order.get(place, LEAD)
-            surely = standing(signal, words, place, actors)
-            count = weight(signal, sentence, order, surely)
-            bygone = is_bygone(sentence.text, article.source.published or "")
-            day = days.day(signal)
-            count *= BYGONE if bygone else DATED if day and (surely or signal.by is None) else 1.0
-            deed = None if bygone else known.deeds.find(signal, place, actors, doing)
-            pair, whom = ("", "") if bygone else known.participants.pair(signal, place, actors, known.acting_for)
-            tally = None if signal.how in PASSING else known.tallies.of.get(place)
-            yield Act(
-                place,
-                signal,
-                family=(deed.family if deed else "") or family,
-                stems=with_name(stems, whom or bill or only),
-                weight=count,
-                says=sentence.says,
-                actors=actors,
-                sides=deed.doers if deed else doing,
-                key=deed.key if deed else "",
-                bond=deed.bond if deed else 0.0,
-                pair=pair,
-                tally=tally,
-                lent=bool(only) and not only.isdecimal(),
-                marks=() if bygone else tuple(marks_of(signal, sentence, day, actors)),
-            )
-
-
-def sum_of(signal: Signal, sentence: Sentence) -> str:
-    """The number of the sum that alone is what an act is about: "offered $150 million"."""
-    found = SUM_OF.match(sentence.text, signal.about.start, signal.about.end)
-    return found[1] if found else ""
+    source = article.source.id
+    more = words.memo.key(known.asked(article, words)) if words.memo.store is not None else ""
+    told = words.gleaned.recall(Told, source, f"moves {more}", lambda: Told(tuple(told_in(article, words, known))))
+    for one in told.acts:
+        signal = article.signals[one.signal]
+        sentence = article.source.sentences[signal.sentence]
+        place = (source, signal.sentence)
+        actors = one.actors
+        pair, whom = ("", "") if one.bygone else known.participants.pair(signal, place, actors, known.acting_for)
+        yield Act(
+            place,
+            signal,
+            family=one.family,
+            stems=with_name(weighed_by(words, one.stems, one.factors), whom or one.only),
+            weight=one.weight,
+            says=sentence.says,
+            actors=actors,
+            sides=one.sides,
+            key=one.key,
+            bond=one.bond,
+            pair=pair,
+            tally=None if signal.how in PASSING else known.tallies.of.get(place),
+            lent=one.lent,
+            marks=one.marks,
+        )
 
 
 def with_name(stems: tuple[tuple[str, float], ...], whom: str) -> tuple[tuple[str, float], ...]:
     """What an act is about, with the name of whom it is done to where that is only described."""
     return stems if not whom or any(stem == whom for stem, _ in stems) else ((whom, RAREST), *stems)
-
-
-def is_reference(signal: Signal, text: str) -> bool:
-    """Whether a noun only refers to what was decided: "since the ruling", "today's decision"."""
-    if signal.how != "named" or signal.group not in REFERRING:
-        return False
-    return is_noun_of_court(text[signal.span.start : signal.span.end])
-
-
-def is_noun_of_court(word: str) -> bool:
-    """Whether a noun names what a court has decided, not what it imposes."""
-    return word.lower().startswith(("ruling", "verdict", "judg"))
-
-
-def is_name(signal: Signal, sentence: Sentence) -> bool:
-    """Whether a noun of decision only stands in a name: "the Orlo Trade Agreement"."""
-    at = signal.span.start
-    noun = signal.about.start <= at < signal.about.end
-    return noun and sentence.says and at > 0 and sentence.text[at].isupper()
-
-
-def is_in_name(signal: Signal, words: StoryWords, place: Place) -> bool:
-    """Whether a verb of decision is a word of somebody's or something's name: of the ship "Never Sold"."""
-    return any(span.holds(signal.span) for span, _ in words.named[place] if signal.how != "named")
-
-
-def outermost(signals: Sequence[Signal]) -> Iterable[Signal]:
-    """The signals that no verb of decision before them governs: of "lifts its ban on", the lifting.
-
-    A verb that only leads to another ("announced that it will close") gives way to it.
-    """
-    outer: Signal | None = None
-    for number, signal in enumerate(signals):
-        if plans(signal) and any(
-            s.sentence == signal.sentence and s.how == "decided" and signal.about.holds(s.span)
-            for s in signals[number + 1 : number + 4]
-        ):
-            continue
-        if leads(signal) and any(
-            s.sentence == signal.sentence and signal.about.holds(s.span) and s.group != "paper"
-            for s in signals[number + 1 : number + 4]
-        ):
-            continue
-        if outer and signal.sentence == outer.sentence and outer.about.holds(signal.span) and governs(outer):
-            continue
-        if outer is None or signal.sentence != outer.sentence or signal.about.end > outer.about.end:
-            outer = signal
-        yield signal
-
-
-def plans(signal: Signal) -> bool:
-    """Whether a signal is a noun or a verb for a plan."""
-    return signal.group == "paper" and signal.how == "named"
-
-
-def leads(signal: Signal) -> bool:
-    """Whether a signal only leads to what is decided."""
-    return signal.group in lists().leading
-
-
-def governs(signal: Signal) -> bool:
-    """Whether a signal is a verb before what it is about."""
-    return signal.about.start >= signal.span.end
 
 
 def bases(act: Act) -> tuple[tuple[str, ...], ...]:

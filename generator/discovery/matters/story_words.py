@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from generator.discovery.matters.pronouns import pronouns_of
@@ -12,7 +12,9 @@ from generator.evidence.mentions import Namer
 from generator.extraction.matters.classes import class_words
 from generator.model.annotation import Annotated, Span
 from generator.model.entity import Entity
+from generator.model.gleaned import Gleaned
 from generator.model.kind import MATTERS
+from generator.model.memo import FORGETFUL, Memo
 from generator.model.source import Block, Sentence
 from generator.model.tables import read_table
 
@@ -38,7 +40,14 @@ def stem(word: str) -> str:
 class StoryWords:
     """Every word of the story with the places of the sentences that hold it."""
 
-    def __init__(self, articles: Sequence[Annotated], entities: Sequence[Entity] = ()) -> None:
+    def __init__(
+        self,
+        articles: Sequence[Annotated],
+        entities: Sequence[Entity] = (),
+        memo: Memo = FORGETFUL,
+        read: Mapping[str, str] | None = None,
+    ) -> None:
+        """`read` are digests of articles with all that extraction finds in them, by id; `memo` keeps what they tell."""
         known = [entity for entity in entities if entity.page and entity.kind not in MATTERS]
         self.known = bool(known)
         namer, names = Namer(known), {entity.id: entity.name for entity in known}
@@ -49,6 +58,7 @@ class StoryWords:
         self.order: dict[Place, int] = {}
         self.places: dict[str, set[Place]] = defaultdict(set)
         self.holding: dict[str, set[Place]] = defaultdict(set)
+        self.names_at: dict[str, list[tuple[int, Span, str]]] = defaultdict(list)
         alike: dict[str, tuple[tuple[Span, str], ...]] = {}
         told: dict[str, tuple[str, ...]] = {}
         for article in articles:
@@ -72,15 +82,33 @@ class StoryWords:
                 else:
                     here = tuple((m.span, f"{{{names[m.entity]}}}") for m in namer.find(sentence))
                     self.named[place] = alike[sentence.text] = here
-                for _, name in self.named[place] if sentence.says else ():
-                    self.holding[name].add(place)
+                for span, name in self.named[place]:
+                    self.names_at[place[0]].append((place[1], span, name))
+                    if sentence.says:
+                        self.holding[name].add(place)
         told_of = ((self.texts[place].text, named) for place, named in self.named.items() if named)
         self.pronouns = pronouns_of(told_of, self.kinds)
+        self.memo = memo
+        self.gleaned = Gleaned({} if memo.store is None else dict(self.keys(articles, read or {})), memo)
+        """What articles tell by themselves and by the names in them."""
         self.sorted = sorted(self.places)
         self.size = len(articles)
         self.rare: dict[str, float] = {}
         self.shares: dict[str, float] = {}
         self.kept: dict[str, frozenset[Place]] = {}
+
+    def keys(self, articles: Iterable[Annotated], read: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """For each article that is known to be the same, what tells all that it and the names in it stand for."""
+        for article in articles:
+            source = article.source.id
+            if source in read:
+                names = (f"{name} {self.kinds[name]} {self.pronouns.get(name)}" for name in self.names_in(source))
+                found = (f"{place} {span} {name}" for place, span, name in self.names_at.get(source, ()))
+                yield source, self.memo.key((read[source], str(self.known), *names, *found))
+
+    def names_in(self, source: str) -> list[str]:
+        """The names in an article."""
+        return sorted({name for _, _, name in self.names_at.get(source, ())})
 
     def having(self, term: str) -> frozenset[Place]:
         """The places of a word, of `begin*`, of a class `@name`, or of a name `{Name}`."""

@@ -67,7 +67,8 @@ def uses(known: Sequence[str], classes: Collection[str], articles: Sequence[Anno
     found: dict[str, Use] = {word: Use(set()) for word in known}
     for article in articles:
         for sentence in article.source.sentences:
-            if sentence.block is Block.BOILERPLATE:
+            low = sentence.text.lower()
+            if sentence.block is Block.BOILERPLATE or not any(word in low for word in known):
                 continue
             for hit in pattern.finditer(sentence.text):
                 use = found[hit[2].lower()]

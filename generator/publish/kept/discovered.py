@@ -11,7 +11,9 @@ from generator.model.profile import Profile
 
 def discover_cached(memo: Memo, articles: Sequence[Annotated], profile: Profile, read: Mapping[str, str]) -> Discovery:
     """The story as `discover` sees it. The articles hold what extraction found in them, and nothing else."""
-    return memo.recall(Discovery, ["discover", *story_parts(profile, read)], lambda: discover(articles, profile))
+    return memo.recall(
+        Discovery, ["discover", *story_parts(profile, read)], lambda: discover(articles, profile, memo, read)
+    )
 
 
 def story_parts(profile: Profile, read: Mapping[str, str]) -> Iterable[str]:

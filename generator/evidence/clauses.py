@@ -1,6 +1,7 @@
 """What a sentence mainly says: its main clause, and the smallest clause around a stretch; by small words alone."""
 
 import re
+from collections import deque
 
 from generator.model.annotation import Span
 
@@ -23,6 +24,8 @@ BORDER = re.compile(
     r"(?:;|—|(?<!\d)[,:]|[,:](?!\d))\s*|\b(?=(?:where|which|who|whose|while|as|when|because|although|though|if) )"
 )
 """Where a clause ends; a comma or colon within a number is none."""
+ASIDE = re.compile(r"\([^()]*\)")
+"""What stands in brackets is no clause's end: "the utility (NYSE: HE) said"."""
 
 
 def main_clause(text: str) -> str:
@@ -37,7 +40,12 @@ def main_clause(text: str) -> str:
 def clause_around(text: str, span: Span) -> Span:
     """The smallest clause that holds the stretch: from the border before it to the next after it."""
     start, end = 0, len(text.rstrip(".!?”\"’'"))
+    asides = deque(one.span() for one in ASIDE.finditer(text) if not one.start() <= span.start < one.end())
     for match in BORDER.finditer(text):
+        while asides and asides[0][1] <= match.start():
+            asides.popleft()
+        if asides and asides[0][0] <= match.start():
+            continue
         if match.end() <= span.start:
             start = match.end()
         elif match.start() >= span.end:

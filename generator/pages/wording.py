@@ -109,8 +109,8 @@ def when(found: DateRef) -> str:
         last.year,
     ):
         return f"{calendar.month_name[first.month]} {first.year}"
-    if (first.month, first.day, last.month, last.day, first.year) == (1, 1, 12, 31, last.year):
-        return str(first.year)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
     if found.precision is Precision.SEASON and (last - first).days < HALF:  # not where it may be of either year
         return f"{SEASONS[first.month]} {last.year if first.month == 12 else first.year}"
     if first == last:

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from generator.editorial.edits.words import COUNT
+from generator.model.annotation import DateRef, Precision, Span
 from generator.pages.frame.tongue import languages, tongue
-from generator.pages.wording import in_sources
+from generator.pages.wording import in_sources, when
 from generator.verify.measures import count, told_whole
 
 
@@ -37,3 +38,17 @@ def test_a_frame_says_it_and_an_edit_knows_it(language, end):
     assert here
     assert tongue(language).back(here) == english
     assert all(COUNT.match(f" *{said}*") for said in (english, here, in_sources(1, 7)))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        ("2031-01-01", "2031-12-31", "2031"),
+        ("2029-01-01", "2031-12-31", "2029 to 2031"),
+        ("2029-01-01", "2031-11-30", "1 January 2029 to 30 November 2031"),
+    ],
+)
+def test_whole_years_are_told_as_years(first, last, told):
+    words = "between two years"
+    ref = DateRef(sentence=0, span=Span(0, 4), text=words, precision=Precision.YEAR, first=first, last=last)
+    assert when(ref) == told

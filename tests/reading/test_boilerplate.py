@@ -45,6 +45,7 @@ ASIDE = {
         "Never miss a ferry: sign up for our morning letter.",
         "Do you use the bridge? Get in touch with us by email.",
         "If you value news from Delia, please consider a donation.",
+        "Your gift today will be matched.",
         "Letters: editor@delia.example",
         "SUBSCRIBERS: download the tide table",
         "Subscribe today and support the harbour's paper. 555-010-2030",

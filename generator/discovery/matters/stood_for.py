@@ -65,6 +65,11 @@ def is_led(cut: Line, first: int) -> bool:
     return cut.lowers[before] in small().prepositions
 
 
+def is_owner(cut: Line, end: int) -> bool:
+    """Whether a name that ends before a token only says whose the one who acts is: "Orlo's | board"."""
+    return cut.lowers[end - 1].endswith("'s") or cut.lowers[end] == "'s"
+
+
 def is_several(name: str) -> bool:
     """Whether a name is of several, for whom "they" may stand."""
     return name.strip("{}").endswith("s") or " and " in name
@@ -91,7 +96,7 @@ def doer_of(act: Act, cut: Line, pronoun: int, names: Sequence[tuple[int, int]],
     if signal.by is not None and token_at(cut, signal.by.start) < pronoun:
         low, high = token_at(cut, signal.by.start), token_at(cut, signal.by.end - 1) + 1
         inside = [(first, end) for first, end in names if low <= first and end <= min(high, pronoun)]
-        inside = [row for row in inside if not is_led(cut, row[0])]
+        inside = [row for row in inside if not is_led(cut, row[0]) and not is_owner(cut, row[1])]
         several = any(word.endswith("s") and word in lists().actors for word in cut.lowers[low : min(high, pronoun)])
         if several and cut.lowers[pronoun] == "it":
             return ""

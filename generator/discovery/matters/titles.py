@@ -104,7 +104,7 @@ def closes(cut: Line, first: int, end: int) -> bool:
         return False
     if "between" in words[first:end] and "and" not in words[first:end] and words[end : end + 1] == ["and"]:
         return False
-    if last in known.wanting:
+    if last in known.wanting or is_half(cut, end):
         return False
     core = words[end - 2] if last.endswith("ly") else last
     passive = not s.be.isdisjoint(words[max(first, end - 3) : end - 1])
@@ -121,6 +121,13 @@ def closes(cut: Line, first: int, end: int) -> bool:
     passive = any(word in s.be for word in words[max(first, end - 4) : end - 1])
     told = last.endswith("ed") and not passive and not before.endswith("ly")
     return not (wanting and "base" in forms) and not told
+
+
+def is_half(cut: Line, end: int) -> bool:
+    """Whether the object of two bare verbs is torn off: "to rebuild and widen | the road"."""
+    words = cut.lowers
+    joined = words[end - 2] in ("and", "or") and words[end - 4] == "to" and words[end - 3] in verbs()
+    return joined and (words[end] in small().determiners or is_thing(words[end]))
 
 
 def governs(cut: Line, first: int, at: int) -> bool:

@@ -84,6 +84,8 @@ AGO = re.compile(
 )
 FEARING = frozenset({"fear", "fears", "feared", "afraid", "worry", "worries", "worried"})
 """Before who acts, these say that the act is feared, and decided by nobody."""
+DENYING, DENIED = frozenset({"deny", "denies", "denied", "denying", "disputes", "disputed"}), 7
+"""Before who acts, these say that the act was not; words between at most."""
 BUILT = frozenset({"work", "give", "trade"})
 """Classes whose verbs after "that" tell which thing is meant: "the firm that built the ship"."""
 YEAR = re.compile(r"(?<![\d$€£])(?<!ct of )(?<!aw of )(?:19|20)\d\d(?![\d,.]\d|%)")
@@ -123,8 +125,9 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
         text[signal.span.start : signal.span.end].lower().startswith("declar") and text[signal.about.start] in '“"'
     )
     which = signal.group in BUILT and before[-1:] in (["that"], ["which"], ["who"])
+    denied = not DENYING.isdisjoint(words_before[-DENIED:]) and signal.how in ("done", "earlier")
     unnamed = signal.group == "ask" and about == ["not", "to"]
-    if feared or which or accused or unnamed or text[: signal.span.start].strip() == "At":
+    if feared or which or accused or unnamed or denied or text[: signal.span.start].strip() == "At":
         return True
     crowd = not CROWDS.isdisjoint(doer.split()) and (signal.group != "permit" or small().be.isdisjoint(before))
     return single or praised or described or is_so or crowd or not USUALLY.isdisjoint(before)
@@ -176,14 +179,13 @@ def weight(signal: Signal, sentence: Sentence, order: int, surely: float) -> flo
         base *= UNDONE
     if powered and sentence.says and signal.how == "done" and sentence.text[signal.span.end - 1] == "s":
         base *= USUAL
-    if LONG.search(sentence.text):
-        base *= USUAL
     if is_spoken(signal, sentence):
         base *= SPOKEN
     if not surely and signal.about.end <= signal.span.start:
         base *= AGENTLESS
     first = sentence.block is Block.TITLE or order == 0
-    return base + 0.4 * surely + (0.8 if first else 0.4 if order < LEAD else 0.0)
+    told = base + 0.4 * surely + (0.8 if first else 0.4 if order < LEAD else 0.0)
+    return told * (USUAL if LONG.search(sentence.text) else 1.0)
 
 
 def is_spoken(signal: Signal, sentence: Sentence) -> bool:

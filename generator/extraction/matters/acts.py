@@ -14,8 +14,12 @@ from generator.extraction.matters.undergone import antecedent, led_by, subject, 
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal, Span
 
+AS = "as"
+"""What leads to what somebody is made or taken for."""
 REGARD, COMMITTED = "regard", frozenset({"meant", "decided"})
 """The class of what somebody will treat as another thing, and how it is told where that is decided."""
+COUNTER, ASK, COURTS = "counter", "ask", frozenset({"court", "courts", "tribunal", "judge", "circuit", "bench"})
+"""The classes of an appeal against a ruling, and of one for help; words for those who hear the first."""
 NOTICE = "notice"
 """What is given where what follows "that" is what somebody means to do."""
 SAYING = frozenset({"refuse", "list", "order", "warn-off", "announce", "recognise", "agree", "propose"})
@@ -69,12 +73,16 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         return None
     if (not verb.particle and describes(line, at, verb.form)) or (words[at] == "ruled" and words[at + 1] in TERMS):
         return None
-    first = at + 1 + (bool(verb.particle) and words[at + 1] == verb.particle)
+    pleading = verb.group == COUNTER and pleads(line, at)
+    verb = replace(verb, group=ASK) if pleading else verb
+    first = at + 1 + (pleading and words[at + 1] == "for") + (bool(verb.particle) and words[at + 1] == verb.particle)
     first += words[first].endswith("ly") and words[first + 1] == "that"
     first += bool(verb.particle) and first > at + 1 and words[first] in AFTER_PARTICLE
     end, start = whole_object(line, first), behind(line, at)
-    if verb.group == REGARD:
-        end = ahead(line, end + 1, finite=True) if words[end] == "as" else first
+    if AS in verb.objects and words[end] == AS:
+        end = ahead(line, end + 1, finite=True)
+    elif verb.group == REGARD:
+        end = first
     if words[first] == NOTICE and words[first + 1] == "that":
         return None
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
@@ -118,6 +126,14 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         about=stretch(line, *about),
         by=by,
     )
+
+
+def pleads(line: Line, at: int) -> bool:
+    """Whether somebody appeals for help, or to others to act, and goes to no court: "appealed to voters to stay"."""
+    words = line.lowers
+    near = words[at + 2 : at + 2 + REDUCED]
+    asks = words[at + 1] == "for" or (words[at + 1] == "to" and "to" in near)
+    return words[at].startswith("appeal") and asks and COURTS.isdisjoint(near)
 
 
 def paper_before(line: Line, start: int, at: int, verb: Verb) -> Span | None:
@@ -185,7 +201,7 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
         return False
     if verb.asks and "to" not in words[about[0] : about[1]]:
         return False
-    if hangs(line, about[0], verb, passive=passive) or is_idle(words, about):
+    if hangs(line, about[0], verb, passive=passive) or (verb.group != "publish" and is_idle(words, about)):
         return False
     told = how not in ("aim", "doing")
     if told and verb.group in lists().powered and not (named or (passive and verb.group not in ASKS)):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.extraction.matters.acts import by_verb
 from generator.extraction.matters.doers import actor_in, doer_after, doer_before
-from generator.extraction.matters.lexicon import decisive, lists, measures, nouns, papers, things, verbs
+from generator.extraction.matters.lexicon import decisive, led, lists, measures, nouns, papers, things, verbs
 from generator.extraction.matters.lookalikes import lookalikes
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, stretch
@@ -14,6 +14,8 @@ from generator.model.annotation import Signal, Span
 
 LINKS = frozenset({"of", "on", "to", "for", "against", "in", "over", "with", "that", "from", "into"})
 """Words after a noun of decision that tell what it is about."""
+CURRENCIES = frozenset("$£€¥")
+"""Before a sum, which a verb has for its object: "the mill offers $40 million"."""
 COMPLEMENT = 12
 """Tokens of what a noun is about."""
 MODIFIERS = 5
@@ -36,6 +38,8 @@ def find_decisions(line: Line, sentence: int) -> Iterator[Signal]:
     for at in line.places(decisive()):
         word = words[at]
         as_verb, as_noun = forms.get(word), names.get(word)
+        if word in led() and is_led(words, at):
+            as_verb = led()[word]
         noun = bool(as_noun and as_verb and is_noun(line, at))
         found = by_verb(line, at, as_verb, sentence) if as_verb and not noun else None
         if found is None and as_noun and (noun or not as_verb or words[at - 1] in lists().light):
@@ -44,6 +48,12 @@ def find_decisions(line: Line, sentence: int) -> Iterator[Signal]:
             found = by_noun(line, at, "paper", sentence)
         if found:
             yield found
+
+
+def is_led(words: list[str], at: int) -> bool:
+    """Whether a word stands as a bare verb: after "to" or a modal verb, with an adverb between at most."""
+    before = words[at - 2] if words[at - 1].endswith("ly") or words[at - 1] in ("not", "also") else words[at - 1]
+    return before == "to" or before in small().modals
 
 
 def is_noun(line: Line, at: int) -> bool:
@@ -61,7 +71,8 @@ def is_noun(line: Line, at: int) -> bool:
     if before in s.auxiliaries or before in s.pronouns or not before.isalpha():
         return False
     after = words[at + 1]
-    return after in ("on", "of", "against", "for") or after in s.auxiliaries or not after.isalpha()
+    counted = after[:1].isdecimal() or after in CURRENCIES
+    return after in ("on", "of", "against", "for") or after in s.auxiliaries or not (after.isalpha() or counted)
 
 
 def by_noun(line: Line, at: int, group: str, sentence: int) -> Signal | None:

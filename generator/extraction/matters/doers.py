@@ -80,7 +80,7 @@ def inserted(line: Line, end: int) -> int:
             continue
         opens, last = words[comma + 1], words[comma - 1]
         begun = opens in s.relatives or opens in OPENING or opens in s.determiners or opens.endswith(("ed", "ing"))
-        acts = line.capital(comma - 1) or last in lists().actors
+        acts = line.capital(comma - 1 - last.isdecimal()) or last in lists().actors
         if begun and acts and leads(line, comma):
             return comma
     return end

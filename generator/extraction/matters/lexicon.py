@@ -70,6 +70,24 @@ def verbs() -> dict[str, tuple[Verb, ...]]:
 
 
 @cache
+def led() -> dict[str, tuple[Verb, ...]]:
+    """Bare forms that are too often another word to be looked for alone; after "to" or a modal they are the verb."""
+    found: dict[str, list[Verb]] = {}
+    irregular, lists_ = table()["irregular"], lists()
+    for group, row in table()["classes"].items():
+        objects = frozenset(row.get("objects", "").split())
+        for entry in row["verbs"].split():
+            base, _, particle = entry.partition("-")
+            rows = irregular.get(entry) or irregular.get(base) or ""
+            if rows.startswith("-"):
+                needing = entry in lists_.needs and not objects
+                found.setdefault(base, []).append(
+                    Verb(group, "base", particle, needing, base in lists_.to_act, objects)
+                )
+    return {word: tuple(verbs_) for word, verbs_ in found.items()}
+
+
+@cache
 def nouns() -> dict[str, str]:
     """The class of each noun of decision, singular and plural."""
     found: dict[str, str] = {}
@@ -147,4 +165,4 @@ def things() -> frozenset[str]:
 @cache
 def decisive() -> frozenset[str]:
     """Every word that may tell of a decision."""
-    return papers() | nouns().keys() | verbs().keys()
+    return papers() | nouns().keys() | verbs().keys() | led().keys()

@@ -19,6 +19,8 @@ SIGNS = frozenset({",", ";", ":", "(", ")", "—"})
 ADDED = frozenset({"by", "at", "in", "on", "during", "after"})
 NEVER = frozenset({"cannot", "can't"})
 """What cannot be is no refusal."""
+UNABLE = frozenset({"could", "able"})
+"""Nor is what somebody "could not" do."""
 HELPING = frozenset({"to", "and", "not", "n't", "then", "also", "now", "soon", "still", "again"})
 """Words before the bare form of a verb that is one."""
 NEAR, BACK, FAR = 3, 5, 8
@@ -42,13 +44,13 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
     s, known = small(), lists()
     before = words[max(0, start - 1, at - FAR) : at]
     near = before[-NEAR:]
-    if not NEVER.isdisjoint(near):
+    if not NEVER.isdisjoint(near) or (not UNABLE.isdisjoint(near) and not s.negations.isdisjoint(near)):
         return "possible"
     if not s.negations.isdisjoint(near):
         return "refused"
     if words[at - 2 : at] == ["whether", "to"]:
         return "possible"
-    asked = known.askers.intersection(before)
+    asked = {word for n, word in enumerate(before) if word in known.askers and not is_answered(before, n)}
     if asked and not (asked <= {"appeal", "appeals"} and "court" in before):
         return "asked"
     if not known.earlier.isdisjoint(near):
@@ -77,6 +79,11 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
     if form == "ing":
         return "doing" if known.steps.isdisjoint(words[max(0, at - STEPS) : at]) else "listed"
     return "done"
+
+
+def is_answered(before: list[str], at: int) -> bool:
+    """Whether what is asked for is what something is done to: "the request was | granted"."""
+    return before[at + 1 : at + 2] != [] and before[at + 1] in small().auxiliaries
 
 
 def is_no_deciding(words: list[str], at: int) -> bool:

@@ -1,0 +1,67 @@
+"""Verbs of deciding of many sorts, each in a sentence of its own; and what only looks like a decision."""
+
+import pytest
+
+from generator.extraction.matters.decisions import find_decisions
+from generator.extraction.tokens import line
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The word and the class of each decision."""
+    return [(text[s.span.start : s.span.end], s.group) for s in find_decisions(line(text), 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The Orlo Council will cap rents next month.", "cap"),
+        ("The Orlo Council could not be reached but would fine the ferry $4 million.", "fine"),
+        ("The Orlo Council dismissed its chief engineer.", "dismissed"),
+        ("The Orlo Council hired an outside law firm.", "hired"),
+        ("The Orlo Council set up a commission on the flood.", "set"),
+        ("The Orlo Council scheduled a hearing for May.", "scheduled"),
+        ("The Orlo Council summoned the ambassador.", "summoned"),
+        ("The Orlo Council handed over the documents.", "handed"),
+        ("The Orlo Council named Nia Brock as its new head.", "named"),
+        ("The agency downgraded the country's debt.", "downgraded"),
+        ("The agency released a report on the fire.", "released"),
+        ("The agency wrote off the mill's debt.", "wrote"),
+        ("Orlo's navy intercepted a tanker.", "intercepted"),
+        ("Orlo's army stationed 400 troops in the valley.", "stationed"),
+        ("The request was granted on Tuesday.", "granted"),
+        ("An appeal was lodged on Tuesday.", "lodged"),
+        ("Nia Brock testified before the senate.", "testified"),
+        ("The ministry plans to spend 40 million crowns on the dam.", "spend"),
+        ("The high court struck the new fishing levy down.", "struck"),
+        ("Orlo Mills offers 40 million crowns for its rival.", "offers"),
+        ("Aid groups appealed for 40 million crowns.", "appealed"),
+    ],
+)
+def test_a_decision_is_told_by_its_verb(text: str, word: str) -> None:
+    assert word in [one for one, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council could not overrule the regulator.",
+        "The police appealed to drivers to slow down.",
+        "Divers have come back to name a wreck.",
+    ],
+)
+def test_what_is_no_decision(text: str) -> None:
+    assert [s.group for s in find_decisions(line(text), 0) if s.how != "possible" and s.group != "ask"] == []
+
+
+def test_who_acts_stands_before_what_is_inserted() -> None:
+    text = "Orlo Rail, which runs both lines, suspended the night ferry."
+    (found,) = [s for s in find_decisions(line(text), 0) if s.group == "restrict"]
+    assert found.by is not None
+    assert text[found.by.start : found.by.end] == "Orlo Rail"
+
+
+def test_a_word_that_leads_over_does_not_act() -> None:
+    text = "Separately, the board said on Monday it would relax its rules."
+    (found,) = [s for s in find_decisions(line(text), 0) if s.group == "ease"]
+    assert found.by is not None
+    assert text[found.by.start : found.by.end] == "the board"

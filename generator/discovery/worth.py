@@ -60,6 +60,8 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
     one_voice = articles > FEW and len(mark.sources) < 2 and mark.mentions < OFTEN and not mark.titles
     if one_voice and is_private(role):
         return False, "somebody of one article, without an office"
+    if articles > FEW and mark.mentions == 1 and not mark.titles and is_voice(role):
+        return False, "one sentence of who speaks for another, or knows"
     if mark.once and mark.once == mark.mentions:
         return False, "a person of the past"
     if " " not in candidate.entity.name and role in KIN and not mark.speaks and mark.mentions < RETURNS:
@@ -76,6 +78,13 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
     if (mark.acts and articles <= FEW) or (mark.mentions > 1 and articles <= SMALL):
         return True, "a person who acts or returns"
     return False, "a person named in passing"
+
+
+def is_voice(role: str) -> bool:
+    """Whether an office is that of who speaks for another, or of one who only knows."""
+    said = role.rstrip(".").split()
+    local = said[:1] == ["state"] and said[-1] in ("rep", "sen", "representative", "senator")
+    return bool(said) and (said[-1] in cell("voices") or local)
 
 
 def is_private(role: str) -> bool:

@@ -54,6 +54,7 @@ def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
         name_in_full(spot, articles)
     groups += find_small_bodies(found, articles)
     groups += [Group(Kind.POLICY, name.text, [name]) for name in by_kind[Kind.POLICY] if len(name.articles) > 1]
+    groups += [Group(Kind.TECHNOLOGY, name.text, [name]) for name in by_kind[Kind.TECHNOLOGY]]
     groups += [*persons, *administrations(persons), *(group for group in found if certain(group, kinds)), *spots]
     return as_candidates(groups)
 

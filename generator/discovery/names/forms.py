@@ -167,7 +167,9 @@ def is_body(text: str) -> bool:
     """Whether a name is a body's by its last word, so that the state before it belongs to it."""
     lex = lexicon()
     last = text.rsplit(" ", 1)[-1].lower()
-    return text in bodies() or last in lex.heads or last in lex.forces or last in lex.governments
+    begun = text.split(" of ", 1)[0].rsplit(" ", 1)[-1].lower()
+    ends = {last, begun} if " of " in text else {last}
+    return text in bodies() or not ends.isdisjoint(lex.heads | lex.forces | lex.governments)
 
 
 def is_adjective(form: str, first: str) -> bool:

@@ -37,6 +37,8 @@ def kind_of(name: Name) -> Kind | None:
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2.5
     if 3 <= len(parts) <= 5 and any(part.strip(".") in ("Jr", "Sr", "II", "III") for part in parts):
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2
+    if is_sold(name):
+        return Kind.TECHNOLOGY
     if name.clues["scheme"] and not votes and not given(parts) and not name.clues["acts"] + name.clues["speaker"]:
         return Kind.POLICY
     if not several and text.isupper() and 2 <= len(text) <= 6:
@@ -101,6 +103,12 @@ PROGRAMS = frozenset({"programme", "program"})
 """Last words of the names of plans, and of bodies that carry one out."""
 
 
+def is_sold(name: Name) -> bool:
+    """Whether a name is again and again that of what is made, sold or used, and nobody's who does anything."""
+    does_something = any(name.clues[clue] for clue in ("acts", "speaker", "belongings", "role before", "role after"))
+    return name.clues["sold"] > 1 and not does_something and not evident(name) and not known(name.text)
+
+
 def is_glued(name: Name) -> bool:
     """Whether a word of two words run together does something, or stands in two articles."""
     if CAMEL.search(name.text) and name.clues["helped"] + name.clues["acts"] + name.clues["speaker"]:
@@ -155,6 +163,8 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
     for text, kind in list(found.items()):
         if kind is Kind.PERSON and not evident(names[text]) and any(found.get(part) in FIRMS for part in starts(text)):
             found[text] = None
+    for text in beside_products(names, found):
+        found[text] = Kind.TECHNOLOGY
     for text in mononyms(names, found):
         found[text] = Kind.ORGANISATION
     for text in short_forms(found):
@@ -197,6 +207,18 @@ def is_origin(text: str, attributes: Iterable[str]) -> bool:
     return " " not in text and any(
         word != text and word[:STEM] == text[:STEM] and len(word) > STEM for word in attributes
     )
+
+
+def beside_products(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) -> set[str]:
+    """Names of which nothing else is said that stand in a list with what is sold."""
+    products = {text for text, kind in kinds.items() if kind is Kind.TECHNOLOGY}
+    more, found = products, set[str]()
+    while more:
+        peers = {peer for text in more for peer in names[text].peers if peer in names}
+        more = {text for text in peers - products - found if not names[text].votes and not known(text)}
+        more = {text for text in more if not names[text].clues["acts"] + names[text].clues["speaker"]}
+        found |= more
+    return found
 
 
 def mononyms(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) -> set[str]:

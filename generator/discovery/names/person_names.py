@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
-from generator.extraction.names.parts import SUFFIXES
+from generator.extraction.names.edges import SUFFIXES
 
 
 def firsts_of(text: str) -> list[str]:

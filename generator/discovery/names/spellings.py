@@ -9,8 +9,8 @@ from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import given_names, in_full
 from generator.discovery.names.name import Name
 from generator.discovery.names.person_names import firsts_of, fold, skeleton, sound, surname
+from generator.extraction.names.edges import SUFFIXES
 from generator.extraction.names.lexicon import lexicon
-from generator.extraction.names.parts import SUFFIXES
 from generator.model.tables import words
 
 LONG = 6

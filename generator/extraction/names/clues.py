@@ -37,6 +37,14 @@ LENGTHS = words("km kilometres kilometers kilometre kilometer miles mile")
 """How far something is "from" a place."""
 DONE = re.compile(r"\b(\w{2,}ed|bought|sold|sued|shut|shot|sunk|won|taken over)(?: [\w.]+){0,2} by (?:the )?\Z")
 """What is done by whom: a participle, a word or two, and "by"."""
+SOLD = re.compile(
+    r"(?i)\b(?:(?:production|sales|shipments|doses?|bottles?|cans?|cartons?|packets?|batch(?:es)?|lots?|vials?|pills|copies"
+    r"|users?|versions?|shortages?|recall) of|(?:sold|marketed|branded) (?:\w+ )?as|manufactur(?:es|ed|ing)|recalled"
+    r"|(?:began|begin|stopped|stop|resumed?|started?|keep|kept) (?:making|selling|producing|using|taking)|recalling"
+    r"|prescrib(?:es?|ed|ing)|inject(?:s|ed|ing)|download(?:s|ed|ing)?|brands?,|products?,|(?:brands|products):"
+    r"|(?:gave|given|give|feed|fed) (?:\w+ ){1,2}) (?:the |its |their |new |more |some )?\Z"
+)
+"""What stands before the name of what is made, sold or used."""
 TOLD = words(
     "reported published cited quoted obtained viewed released posted owned followed joined based compiled commissioned"
     " surrounded needed represented shared reviewed inspired edited photographed dominated occupied"
@@ -77,7 +85,7 @@ STAFF = re.compile(
 """Those of a body or a place: of "workers at Orlo Mill, who" it is the workers who do it."""
 WHENCE = re.compile(r"\b[a-z]+ (?:from|in|at|near) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}\Z")
 """What says where somebody is or comes from: of "the clerk from Orlo who" it is the clerk who does it."""
-FOR = re.compile(r" (?:of|for|[Aa]gainst|[Ww]ithout) ")
+FOR = re.compile(r" (?:of|for|on|[Aa]gainst|[Ww]ithout) ")
 """What stands between a word for a body and what it is for."""
 LEGAL_FORMS = words(
     "AB ASA Oy Oyj BV B.V. N.V. NV S.A. S.p.A. KK K.K K.K. KGaA SARL SAS Pty Pte Bhd PJSC JSC OOO OAO LP SE AS A/S"
@@ -155,6 +163,8 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return None, "acts", None
     if prev == "of" and len(before) > 1 and before[-2].lower() in OF_BODIES:
         return Kind.ORGANISATION, "an office of it", None
+    if SOLD.search(text, max(0, start - HELD_BACK // 2), start):
+        return None, "sold", None
     if prev in IN and not (prev == "in" and len(before) > 1 and before[-2].lower() in HELD):
         return None, "in", None
     if prev in TO and before[-2:-1] not in TELLING:

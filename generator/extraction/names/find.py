@@ -27,7 +27,8 @@ HELD_THERE = re.compile(r"\b(?:[Aa]rch)?[Bb]ishop of |\b[Mm]ayor of |\b[Gg]overn
 OWN = frozenset({"apposition", "who", "role before"})
 """Clues that say more of a person than the words of the name."""
 MEMBERS = re.compile(
-    r"(?:ers|ors|ants|ents|ists|ians|ees|men|women|children|peoples?|mothers|fathers|veterans)\Z", re.IGNORECASE
+    r"(?:ers|ors|ants|ents|ists|ians|ees|men|women|children|peoples?|mothers|fathers|veterans|nurses|pilots)\Z",
+    re.IGNORECASE,
 )
 """How words for people end, of whom a body may be."""
 SAINT = re.compile(r"(?:St|Saint|King|Queen|Our Lady)\b")
@@ -42,6 +43,8 @@ SPOTS = frozenset({"station", "road", "street", "bridge", "airport", "island", "
 """Small words that say of the name before them that it is a place's, though it begins with a title."""
 NUMBERED = frozenset({"May", "Local"})
 """What belongs to the number behind it, and not to the name before it."""
+NICK = re.compile(r" [“\"‘'][A-Z][^“”\"‘’']{1,24}[”\"’'] ")
+"""What somebody is called, between quotation marks, after the given name."""
 MONTH = re.compile(r"((?:In|Since|Until|During|Last|This|Next) )?(?:March|April|May|June|August) ")
 IN_A_MONTH = re.compile(r"\b(?:in|since|until|during|last|this|next|early|late|mid) \Z")
 """What stands before a month, which may be a given name too."""
@@ -78,6 +81,8 @@ def names_in(sentence: Sentence) -> list[Naming]:
     parts = scan(text)
     if len(parts) > 1:
         parts = with_series(text, parts)
+        if '" ' in text or "” " in text or "’ " in text:
+            parts = list(nicknamed(text, parts))
         if "s' " in text or "s’ " in text or "'s " in text or "’s " in text:
             parts = list(of_members(text, parts))
     if "eople" in text:
@@ -94,7 +99,7 @@ def names_in(sentence: Sentence) -> list[Naming]:
     found: list[Naming] = []
     for part in parts:
         span = Span(part.start, part.end)
-        name = text[part.start : part.end]
+        name = NICK.sub(" ", text[part.start : part.end])
         kind, clue, role = (None, "common", None) if common and span in common else told(text, part, name)
         partner = partners.get(span) if partners and clue != "common" else None
         found.append(
@@ -124,9 +129,24 @@ def scan(text: str) -> list[Part]:
         month = MONTH.match(run)
         if month and (month[1] or IN_A_MONTH.search(text, max(0, start - NEXT), start)):
             run, start = run[month.end() :], start + month.end()  # "in April Vexa": no person is called so
-        for first, end, titled, role, office in parts_of(run):
+        inner = start > 1 and text[start - 1] == " " and (text[start - 2].islower() or text[start - 2] == ",")
+        for first, end, titled, role, office in parts_of(run, inner=inner):
             found.append(Part(first + start, end + start, titled, role + start, office))
     return found
+
+
+def nicknamed(text: str, parts: list[Part]) -> Iterator[Part]:
+    """Joins a name that has a nickname between its words."""
+    at = 0
+    while at < len(parts):
+        part, *rest = parts[at : at + 3]
+        last = rest[-1] if len(rest) == 2 else part
+        if last is not part and not last.titled and NICK.fullmatch(text, part.end, last.start):
+            yield part._replace(end=last.end)
+            at += 3
+            continue
+        yield part
+        at += 1
 
 
 def of_members(text: str, parts: list[Part]) -> Iterator[Part]:
@@ -144,7 +164,7 @@ def of_members(text: str, parts: list[Part]) -> Iterator[Part]:
                 yield Part(part.start, other.end)
                 at += 2
                 continue
-            is_body = len(words) < 5 and (words[-1] in lex.heads or words[0] in lex.heads)
+            is_body = len(words) < 5 and (words[-1] in lex.heads or words[0] in lex.heads or words[0] == "pension")
             begun = text[part.start : part.end].lower().partition(" of ")  # "House of Growers' Deputies"
             if (is_body or (begun[1] and begun[0].rsplit(" ", 1)[-1] in lex.heads)) and MEMBERS.search(left):
                 yield Part(part.start, other.end)

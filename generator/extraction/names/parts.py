@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
+from generator.extraction.names.edges import ALSO_NAMES, GIVEN_TOO, SMALL, Word, given_names, trimmed
 from generator.extraction.names.lexicon import lexicon
 from generator.extraction.names.runs import ABBREVIATIONS, PIECE
-from generator.extraction.quotes.words import quote_words
-from generator.model import tables
+from generator.model.tables import words as set_of
 
 OFFICES = frozenset({"CEO", "CFO", "COO", "CTO", "MP", "PM", "MSP", "II", "III", "IV", "JR", "SR"})
 LONGEST = 14
 """A run of more words is a list or a headline, not a name."""
 
-SMALL = frozenset({"of", "for", "on", "the", "a", "an", "&"})
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"})
 REPUBLICS = frozenset(
     {"republic", "kingdom", "states", "state", "bank", "isle", "duke", "tower", "emirate", "bay", "gulf", "district"}
 )
@@ -33,22 +31,16 @@ SEATS = frozenset({"white", "blue"})
 LEGAL = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "gmbh", "limited"})
 ON = frozenset({"committee", "council", "commission", "panel", "conference", "subcommittee", "convention"})
 """Bodies whose names go on after "on"."""
-HONOURS = frozenset({"QC", "KC", "SC", "OBE", "CBE", "MBE", "DBE", "KBE", "MD", "PhD", "JD", "RN", "FRS", "Esq"})
-"""What stands behind a person's name and is no part of it."""
-JUDGES = frozenset({"j", "LJ", "CJ"})
-"""The same of judges, by their surnames."""
+ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "dr", "president", "judge"})
+"""What stands before the name of somebody whom others speak for."""
 MEMBERS = re.compile(r"(?:yers|neys|ters|tives|men|women)\Z")
 """How plurals end of those who speak for somebody."""
 AIMS = [["for", "the"], ["on", "the"]]
 """What stands before the first word of a body's aim: "Council for the Care of Rivers"."""
-SHIPS = tables.words("HMS USS USNS HMCS HMAS HMNZS INS BRP KRI ROKS RFA TCG USCGC MV SS RMS MT RV MSC FV")
+SHIPS = set_of("HMS USS USNS HMCS HMAS HMNZS INS BRP KRI ROKS RFA TCG USCGC MV SS RMS MT RV MSC FV")
 """Letters that begin a ship's name: "MV Princess Orla" is nobody with a title."""
 TO_BE = frozenset({"elect", "designate", "nominate", "select"})
 """What says of an office that it is not held yet."""
-PLAIN_HONOURS = frozenset({"QC", "KC", "OBE", "CBE", "MBE", "DBE", "KBE", "PhD", "FRS", "Esq"})
-"""Those of them that are nothing else, whoever bears them."""
-ALSO_NAMES = frozenset({"may", "will"})
-"""Small words of every sentence that are surnames as well: behind another name, or an office, they are one."""
 TRAILING = ".,'’-&"
 
 
@@ -64,18 +56,9 @@ class Part(NamedTuple):
     office: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a run: its place in the sentence, and its bare form in lower case."""
-
-    start: int
-    end: int
-    bare: str
-
-
 @lru_cache(maxsize=1 << 16)  # a story says the same names again and again
-def parts_of(run: str) -> tuple[Part, ...]:
-    """The names in a run, in their order; places count from the run's start."""
+def parts_of(run: str, *, inner: bool = False) -> tuple[Part, ...]:
+    """The names in a run, in their order; places count from the run's start; `inner`: it opens no sentence."""
     if " " not in run and "\u00a0" not in run:
         low = spelt(run)
         empty = len(run) < 2 or low in lexicon().openers or low.lower() in lexicon().empty
@@ -86,7 +69,7 @@ def parts_of(run: str) -> tuple[Part, ...]:
     found: list[Part] = []
     for sentence in sentences(run, words):
         for segment in segments(sentence):
-            found.extend(named(segment))
+            found.extend(named(segment, inner=inner and segment[0].start == 0))
     return tuple(found)
 
 
@@ -129,6 +112,8 @@ def segments(words: list[Word]) -> list[list[Word]]:
             holds = holds or head in REPUBLICS or head in lex.gatherings
             if word.bare == "for" and len(found[-1]) == 1 and len(words) == at + 2:
                 holds = holds and not MEMBERS.search(head)  # "Lawyers for Roe" are his, and no body
+            if word.bare == "for" and words[at + 1 : at + 2] and words[at + 1].bare in ADDRESSES:
+                holds = False
             if word.bare == "on":
                 holds = head in ON
             if word.bare == "of" and not holds:
@@ -137,21 +122,25 @@ def segments(words: list[Word]) -> list[list[Word]]:
             if not holds:
                 found.append([])
                 continue
-        if not found[-1] and word.bare in SMALL:
+        if not found[-1] and word.bare in SMALL - GIVEN_TOO:
             continue
         found[-1].append(word)
     return [segment for segment in found if segment]
 
 
-def named(words: list[Word]) -> list[Part]:
+def named(words: list[Word], *, inner: bool = False) -> list[Part]:
     """The names of a segment: who stands before an office, whose office it is, and who holds it."""
-    words = trimmed(words)
+    words = trimmed(words, given=inner)
     if not words:
         return []
     cut = office(words)
     if cut is None:
         return [whole(words)] if tells(words) else []
-    before, body, after = trimmed(words[: cut.first]), trimmed(words[cut.body : cut.end]), trimmed(words[cut.end :])
+    before, body, after = (
+        trimmed(words[: cut.first]),
+        trimmed(words[cut.body : cut.end]),
+        trimmed(words[cut.end :], given=True),
+    )
     if not after and cut.end == cut.body == len(words) - 1 and words[-1].bare in ALSO_NAMES:
         after = words[-1:]
     if len(after) > 2 and after[0].bare.endswith(FIELDS) and after[1].bare in given_names():
@@ -182,40 +171,9 @@ def field(words: list[Word]) -> int:
     return max((at for at, word in enumerate(words, 1) if word.bare in parts or word.bare.endswith(FIELDS)), default=0)
 
 
-def trimmed(words: list[Word]) -> list[Word]:
-    """The words without those at either end that are no part of a name."""
-    lex = lexicon()
-    first, last = 0, len(words)
-    while first < last and (words[first].bare in lex.openers or words[first].bare in SMALL):
-        first += 1
-    while last - first > 1 and is_judge(words[first], words[last - 1]):
-        last -= 1  # "Holt LJ"
-    while last - first > 2 and words[last - 1].bare in HONOURS:
-        if words[last - 1].bare not in PLAIN_HONOURS and words[first].bare not in given_names():
-            break
-        last -= 1
-    while first < last and words[last - 1].bare in lex.openers and words[last - 1].bare not in SUFFIXES:
-        if words[last - 1].bare in ALSO_NAMES and last - first > 1 and words[last - 2].bare not in lex.openers:
-            break
-        last -= 1
-    return words[first:last]
-
-
-def is_judge(first: Word, last: Word) -> bool:
-    """Whether letters behind a surname say that it is a judge's; "Ana J" is no judge."""
-    return last.bare in JUDGES and (len(last.bare) > 1 or first.bare not in given_names())
-
-
 def tells(words: list[Word]) -> bool:
     """Whether one of the words can be a name."""
     return any(word.bare.lower() not in lexicon().empty for word in words)
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Given names, in lower case."""
-    known = quote_words()
-    return known.men | known.women
 
 
 class Office(NamedTuple):
@@ -232,7 +190,7 @@ def office(words: list[Word]) -> Office | None:
     size, last = len(words), words[-1].bare
     if words[0].bare in SHIPS and size > 1:
         return None
-    if size > 2 and words[0].bare == "office" and words[1].bare == "of" and last in lex.titles | lex.title_parts:
+    if size > 3 and [word.bare for word in words[:3]] == ["office", "of", "the"]:
         return None  # "the Office of the Prosecutor General" is a body
     for at in range(size - 2):
         named = at > 0 and words[at].bare in SURNAMES and words[at - 1].bare in given_names()  # "James Justice of …"

@@ -18,6 +18,8 @@ LEGAL = frozenset({"llp", "llc", "inc", "ltd", "plc", "co", "lp", "pllc", "pc"})
 """What ends a firm's name that is made of its partners'."""
 JOINT = frozenset({"amalgamated", "allied", "joint", "royal", "associated", "united", "federal", "central"})
 """What says of a body that it is of several, or whose it is."""
+LAWS = frozenset({"bill", "act", "law", "code"})
+"""What ends a law's name that holds a series of fields too."""
 MOST = 6
 """Names in such a series."""
 
@@ -69,7 +71,7 @@ def is_series(names: list[str]) -> bool:
     if cut > 0 and (head in lex.heads or head in lex.governments):
         return all(are_fields(name) for name in rest)
     ending = bare(last.rsplit(" ", 1)[-1])
-    if " " not in last or not (ending in lex.heads or ending in PANELS) or first.isupper():
+    if " " not in last or not (ending in lex.heads or ending in LAWS) or first.isupper():
         return False
     return all(are_fields(name) for name in [*names[:-1], last.rsplit(" ", 1)[0]])
 
@@ -143,12 +145,13 @@ def joined(text: str, parts: list[Part]) -> Iterator[Part]:
             of = (
                 (" of " in left or " for " in left)
                 and not right.isupper()
-                and (" " not in right or field)
+                and (" " not in right or field or are_fields(right))
                 and left.split(" of ", 1)[0].split(" for ", 1)[0].rsplit(" ", 1)[-1].lower() in lex.heads
             )
             lone = not left.isupper() and bare(left.rsplit(" ", 1)[-1]) not in lex.heads | lex.governments
             lone = lone or bare(right.rsplit(" ", 1)[-1]) in PANELS
             lone = lone and (" " not in left or (left.count(" ") == 1 and text.endswith(LED, 0, part.start)))
+            lone = lone or (are_fields(left) and is_field(bare(right.split(" ", 1)[0])))
             if of or is_shared_end(left, last) or (lone and " " in right and is_head):
                 yield Part(part.start, other.end)
                 at += 2

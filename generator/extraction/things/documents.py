@@ -14,11 +14,12 @@ from generator.model.source import Sentence
 from generator.model.tables import alternatives
 
 TAIL = re.compile(
-    r" (?:of \d{4}|(?:on|of|for) (?:the )?[A-Z][\w-]+(?: (?:(?:of |for |on )(?:the )?|and )?[A-Z][\w-]+){0,5})"
+    r" (?:of \d{4}|(?:on|of|for) (?:the )?[A-Z][\w-]+"
+    r"(?: (?:(?:of |for |on |in |against )(?:the )?|and )?[A-Z][\w-]+){0,5})"
 )
 PART = re.compile(r"(?:Section|Article|Title|Chapter) [\dIVX]+[A-Z]? of (?:the )?\Z")
 PARTY = r"[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3}"
-CASE = re.compile(rf"\b{PARTY} v\. {PARTY}\b")
+CASE = re.compile(rf"\b{PARTY} v\. {PARTY}\b(?: of [A-Z][\w’'-]{{0,30}})?")
 NUMBER = re.compile(r" (?:\d{1,5}[A-Z]?(?:\([a-z0-9]\))?|[IVX]{1,5})(?![\w-]|[.,]\d| million| percent)")
 BRACKET = re.compile(r" \([A-Z][\w-]*(?:(?:,? (?:and|of|etc) |, | )[A-Z][\w-]*){0,5}\) \Z")
 """What a British law has before its last word: "Ferries (Fares and Safety) Act"."""

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.evidence.related.find import acts_in, standing_in
+from generator.evidence.related.lexicon import forms
 from generator.evidence.related.slots import Clause
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
@@ -92,6 +93,15 @@ def relations(*sentences, entities=ENTITIES):
         ("Norland has begun an inquiry into Ober Steel.", ("norland", "investigates", "ober-steel")),
         ("Anna Berg withdrew the Velm Doctrine.", ("anna-berg", "withdraws", "velm-doctrine")),
         ("The Velm Doctrine is a message to Sudmark.", ("velm-doctrine", "message_to", "sudmark")),
+        ("Ober Steel in Velm has sued Norland.", ("ober-steel", "sues", "norland")),
+        ("They sold it to Ober Steel of Norland.", ("ober-steel", "comes_from", "norland")),
+        ("Norland seized Ober Steel and expelled Anna Berg.", ("norland", "expels", "anna-berg")),
+        ("Norland is in talks with Sudmark.", ("norland", "negotiates", "sudmark")),
+        ("Norland told Sudmark to leave.", ("norland", "orders", "sudmark")),
+        ("Norland’s fisheries regulator banned the blue gull rocket Skua.", ("norland", "bars", "skua")),
+        ("They saw Norland’s Skua.", ("norland", "has", "skua")),
+        ("Anna Berg’s adviser, Karl Lund, spoke.", ("karl-lund", "assists", "anna-berg")),
+        ("Norland criticized the Sudmark government.", ("norland", "criticizes", "sudmark")),
         ("Anna Berg has flown to Norland.", ("anna-berg", "visits", "norland")),
     ],
 )
@@ -129,10 +139,31 @@ def test_what_is_told_as_done_is_a_relation(sentence, relation):
         "Karl Lund, president of the Ober Steel union, spoke.",
         "Norland urged fisheries minister Karl Lund to go.",
         "Officials see it as a message to Sudmark.",
+        "Norland told Sudmark that it left.",
+        "Norland said it had left and Sudmark expelled Karl Lund’s friends.",
+        "Norland named Karl Lund in its letter.",
+        "Karl Lund led Ober Steel until May.",
     ],
 )
 def test_what_is_not_told_as_done_or_of_others_is_none(sentence):
     assert not {row for row in relations(sentence) if row[0] != "anna-berg" or row[1] == "leads"}
+
+
+@pytest.mark.parametrize(
+    ("verb", "told"),
+    [
+        ("bar", ["bar", "bars", "barring", "barred"]),
+        ("threaten", ["threaten", "threatens", "threatening", "threatened"]),
+        ("permit", ["permit", "permits", "permitting", "permitted"]),
+        ("agree", ["agree", "agrees", "agreeing", "agreed"]),
+        ("develop", ["develop", "develops", "developing", "developed"]),
+        ("ratify", ["ratify", "ratifies", "ratifying", "ratified"]),
+        ("travel", ["travel", "travels", "traveling", "traveled", "travelled"]),
+        ("sue", ["sue", "sues", "suing", "sued"]),
+    ],
+)
+def test_the_forms_of_a_verb_are_spelt_as_english_spells_them(verb, told):
+    assert [form for form, _ in forms(verb)] == told
 
 
 def test_a_verb_before_a_title_makes_no_office():

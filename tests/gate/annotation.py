@@ -6,6 +6,7 @@ Lists are text, one item a line; `|` parts what is equally right, `?` marks what
 - dates: `words = 2025-03` (a year, month or day), `words = first/last` (the widest stretch that is right), or
   `words = -` where the article does not say when it was.
 - quotes: `first words = speaker`, or `-` where the article does not say who.
+- relations: `subject > predicate|predicate > object = first words of a sentence|of another`; `*`: a decision or a risk.
 - evidence: the first words of sentences, in whichever article. aside: the first words of lines that are no story.
 - like: the article that this one copies; what is written of that one holds for this one, where the words stand in it.
 """
@@ -53,6 +54,17 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """A relation: any of the predicates is right; the object `*` is whatever the sentence decides or fears."""
+
+    subject: str
+    predicates: tuple[str, ...]
+    object: str
+    evidence: tuple[str, ...]
+    required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One article as annotated; None is what the file does not say."""
 
@@ -81,6 +93,7 @@ class Story:
     never: frozenset[str]
     moves: tuple[Theme, ...]
     risks: tuple[Theme, ...]
+    ties: tuple[Tie, ...]
 
 
 def story_names() -> tuple[str, ...]:
@@ -106,6 +119,10 @@ def read_story(name: str) -> Story:
         never=frozenset(name_key(part) for part in data["pages"]["never"].split(";")),
         moves=(*themes(data["moves"], required=True), *themes(data["optional moves"], required=False)),
         risks=(*themes(data["risks"], required=True), *themes(data["optional risks"], required=False)),
+        ties=(
+            *(tie(line, required=True) for line in lines(data["relations"]["wanted"])),
+            *(tie(line, required=False) for line in lines(data["relations"]["optional"])),
+        ),
     )
 
 
@@ -128,6 +145,18 @@ def wanted(line: str, *, required: bool) -> Wanted:
 
 def themes(rows: list[dict[str, Any]], *, required: bool) -> list[Theme]:
     return [Theme(label=r["label"], evidence=tuple(lines(r["evidence"])), required=required) for r in rows]
+
+
+def tie(line: str, *, required: bool) -> Tie:
+    what, _, where = line.partition(" = ")
+    subject, predicates, other = what.split(" > ")
+    return Tie(
+        subject=subject,
+        predicates=tuple(predicates.split("|")),
+        object=other,
+        evidence=tuple(where.split("|")),
+        required=required,
+    )
 
 
 def article(key: str, row: dict[str, Any], rows: dict[str, Any], folder: Path) -> Article:

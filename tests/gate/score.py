@@ -6,6 +6,7 @@ from tests.gate.annotation import Story, read_story, story_names
 from tests.gate.draft import Draft, draft
 from tests.gate.figures import score_article
 from tests.gate.pages import keys_of, score_pages
+from tests.gate.relations import score_relations
 from tests.gate.sheet import Sheet
 from tests.gate.themes import score_themes
 
@@ -34,6 +35,7 @@ def score(story: Story, made: Draft) -> Sheet:
         sheet["articles_read"].note(good=article.id in sources, what=article.id)
     score_pages(sheet, story, data, made.profile)
     score_themes(sheet, story, data)
+    score_relations(sheet, story, data)
     for article in story.articles:
         if article.id in sources:
             score_article(sheet, article, sources[article.id], data, names)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.evidence.related.lexicon import predicates
 from tests.gate.annotation import read_story, story_names, stretch
 from tests.gate.words import name_key, places_in
 
@@ -33,6 +34,15 @@ def test_evidence_points_at_few_sentences(name):
         for words in theme.evidence:
             where = {article.id for article in story.articles if places_in(article.text, words)}
             assert 1 <= len(where) <= 3, (theme.label, words, where)
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_the_sentences_of_relations_stand_in_the_articles(name):
+    story = read_story(name)
+    texts = [article.text for article in story.articles]
+    for tie in story.ties:
+        assert set(tie.predicates) <= set(predicates()), tie
+        assert [words for words in tie.evidence if not any(places_in(text, words) for text in texts)] == [], tie
 
 
 @pytest.mark.parametrize("name", STORIES)

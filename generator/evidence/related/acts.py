@@ -6,15 +6,31 @@ from functools import cache
 from itertools import pairwise
 
 from generator.evidence.related.gaps import is_before_object, is_short_of_verb, singular
-from generator.evidence.related.lexicon import BASE, ING, NOW, PAST, Predicate, made, nouns, predicates, small, verbs
+from generator.evidence.related.joined import shared_subject
+from generator.evidence.related.lexicon import (
+    BASE,
+    ING,
+    NOW,
+    PAST,
+    Predicate,
+    being,
+    made,
+    nouns,
+    predicates,
+    small,
+    verbs,
+)
 from generator.evidence.related.roles import is_past
 from generator.evidence.related.slots import AND, NEAR, Clause, Slot
-from generator.model.kind import Kind
+from generator.model.kind import THINGS, Kind
 
 BE = re.compile(r"\b(?:is|are|was|were|been|being)(?: \w+ly| also| now| then)?\s\Z")
 BEGUN = re.compile(r"\b(?:began|begun|started|continued|kept)\s\Z")
 BY = re.compile(r"(?P<words>(?: [\w’'-]+){0,5}?) by (?:the )?")
-IN = re.compile(r" (?:deployed |stationed |based |fighting )?(?:in|inside|near) (?:the )?")
+IN = re.compile(
+    r"(?: (?:are|were|is|was|have been|has been|had been))?(?: deployed| stationed| based| fighting)?"
+    r" (?:in|inside|near) (?:the )?"
+)
 REDUCED = re.compile(r"[”\"]?(?: (?P<noun>\w+))?,? (?:(?:an?|the) (?:[\w-]+ ){1,3}|\w+ly )?")
 """What stands between a name and a participle that tells of it: "the rebels, a group backed by"."""
 OWNER = re.compile(r"(?:['’]s?)?(?: [\w-]+){0,2} \Z")
@@ -22,9 +38,15 @@ UNREAL_BEFORE = 4
 """So many words before a noun for an act, or before its owner, one of them can say that it is not told as done."""
 USING = re.compile(r" (?:[\w-]+ ){1,8}?using (?:[A-Z][\w.]+-\w+ )?")
 FACT = re.compile(r"(?:\bwith|\b[Ff]ollowing|\bresponse to|\b[Dd]espite) (?:the )?\Z")
+OWN = re.compile(r"['’]s?(?: (?:new|own|first|\d+|[a-z]+(?:ed|al|ic|an)))* ")
 WHERE = re.compile(r",? where (?:the )?")
 MESSAGE = re.compile(r"\ban? (?:\w+ ){0,2}(?:message|signal|warning) to (?:both )?(?:the )?")
 BROUGHT_IN = re.compile(r"(?:brought|bringing|brings) in ")
+NEEDS = {
+    "need_to": re.compile(r" (?:not )?to [a-z]"),
+    "need_office": re.compile(r" (?:as|to|its|his|her|the|an?|head|chief|interim|acting|special)\b"),
+}
+"""What follows the object of verbs that else say something else: "told Norland *to leave*", "named Roe *its chief*"."""
 MUTUAL = 5
 """So many words after a verb, its object is looked for: "reached *a tentative agreement*"."""
 
@@ -53,6 +75,8 @@ def by_verbs(clause: Clause) -> Iterator[Row]:
             elif subjects := told_now(clause, acting(clause, match, tense), tense):
                 at = match.end() + (3 if BROUGHT_IN.match(text, match.start()) else 0)
                 objects = objects_of(clause, at, predicate, light=light)
+                needs = next((after for name, after in NEEDS.items() if match[1] in small(name)), None)
+                objects = [slot for slot in objects if needs is None or needs.match(text, slot.span.end)]
                 yield subjects, predicate, objects
                 if subjects and light and predicate.name == "attacks":
                     yield subjects, predicates()["uses"], used(clause, match.end())
@@ -77,7 +101,7 @@ def agent_of(text: str, at: int) -> re.Match[str] | None:
 def acting(clause: Clause, match: re.Match[str], tense: str) -> list[Slot]:
     """The subject of a form where it is a finite verb of the active voice, or told of as a fact: "with Xia sending"."""
     if is_active(clause, match, tense):
-        return clause.subject(match.start())
+        return clause.subject(match.start()) or (shared_subject(clause, match.start()) if tense == PAST else [])
     slot = next(iter(clause.until(match.start())), None)
     if tense != ING or slot is None or slot.span.end != match.start() - 1:
         return []
@@ -107,7 +131,7 @@ def is_active(clause: Clause, match: re.Match[str], tense: str) -> bool:
     """Whether a form is a finite verb of the active voice."""
     before = clause.before(match.start())
     if tense == PAST:
-        return not BE.search(before)
+        return not BE.search(before) and match[1] not in small("former")
     if tense == ING:
         return BE.search(before) is not None or BEGUN.search(before) is not None
     direct = any(slot.span.end == match.start() - 1 for slot in clause.until(match.start()))
@@ -203,6 +227,22 @@ def by_message(clause: Clause) -> Iterator[Row]:
         sent = first is not None and first.span.end <= match.start() and clause.begins(first)
         if first and sent and not unreal(clause.before(match.start())):
             yield [first], predicates()["message_to"], clause.slots_at(match.end())
+
+
+def by_being(clause: Clause) -> Iterator[Row]:
+    """What one is towards another: "Xia is in talks with Yish"."""
+    table, pattern = being()
+    for match in pattern.finditer(clause.text):
+        subjects = clause.subject(match.start())
+        if subjects and not unreal(clause.text[subjects[-1].span.end : match.start()]):
+            yield subjects, table[match[1]], clause.slots_at(match.end())
+
+
+def by_possession(clause: Clause) -> Iterator[Row]:
+    """Whose a thing is: "Ober's Skua"."""
+    for one, other in pairwise(clause.slots):
+        if clause.kind(other) in THINGS and OWN.fullmatch(clause.text[one.span.end : other.span.start]):
+            yield [one], predicates()["has"], [other]
 
 
 def by_place(clause: Clause) -> Iterator[Row]:

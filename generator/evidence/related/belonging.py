@@ -14,6 +14,7 @@ LONGEST = 90
 """Characters between the two at most."""
 BODIES = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.GOVERNMENT, Kind.FORCE})
 LANDS = frozenset({Kind.STATE, Kind.PLACE})
+ENDS = re.compile(r"\s*(?:[,.;)—–]|\Z)")
 Found = tuple[str, str, str]
 
 
@@ -25,6 +26,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return {
         "land_first": re.compile(rf" {some}(?:{bodies})(?: named| called)? "),
         "land_after": re.compile(rf" {some}(?:{bodies})(?=[,.;:)]|\Z| (?:that|which|whose|in|based)\b)"),
+        "seat": re.compile(r" of (?:the )?"),
         "opens": re.compile(r", (?:an?|the) "),
         "part_of": re.compile(rf",? (?:which is |who are )?(?:an?|the|its)? ?{some}(?:{parts}) of (?:the )?"),
         "part_first": re.compile(rf"(?:['’]s?|, whose)? {some}(?:{parts}),? "),
@@ -53,8 +55,9 @@ def belongs(
     opens = known["opens"].fullmatch(between)
     if here is Kind.STATE and there in (Kind.ORGANISATION, Kind.GROUP) and known["land_first"].fullmatch(between):
         yield "comes_from", other, one
-    elif here in (Kind.ORGANISATION, Kind.GROUP) and there is Kind.STATE and opens:
-        if known["land_after"].match(clause.text, end):
+    elif here in (Kind.ORGANISATION, Kind.GROUP) and there is Kind.STATE:
+        seat = known["seat"].fullmatch(between) and ENDS.match(clause.text, end)
+        if seat or (opens and known["land_after"].match(clause.text, end)):
             yield "comes_from", one, other
     elif here is Kind.PLACE and there in LANDS:
         if known["lies_in"].fullmatch(between) or (opens and known["capital"].match(clause.text, end)):

@@ -13,6 +13,8 @@ from generator.model.entity import Entity
 from generator.model.kind import ACTORS, Kind
 from generator.model.tables import alternatives, read_table
 
+LONG, SHARED = 4, 2
+"""Letters of a telling word, and how many of a name's a sentence shares that tells of the same in another verb."""
 FIRST = 2
 """The first deciding verbs of a sentence are looked at, so many."""
 BE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: \w+ly)?\s\Z")
@@ -56,6 +58,7 @@ class Move:
             (m for m in WORD.finditer(self.name) if m[0].islower() and (is_past(m[0]) or deciding().fullmatch(m[0]))),
             None,
         )
+        self.telling = {root(word) for word in words_of(self.name) if len(word) >= LONG or word[0].isdigit()}
         self.head = self.name[: verb.start()] if verb else None
         """What stands before its name's verb; None where the name is no sentence."""
         self.verb = root(verb[0]) if verb else ""
@@ -82,7 +85,8 @@ class Move:
         if self.head is None:
             return root(verb) in self.roots or self.by_class
         if self.opens_with(decider):
-            return root(verb) in self.named or self.verb in {root(word) for word in words_of(text)}
+            here_too = {root(word) for word in words_of(text)} - {root(word) for word in words_of(decider.name)}
+            return root(verb) in self.named or self.verb in here_too or len(self.telling & here_too) >= SHARED
         if root(verb) not in self.named:
             return False
         others = {key: kind for key, kind in self.takers.items() if key != decider.id}

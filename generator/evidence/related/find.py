@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.evidence.related.acts import (
     acting,
+    by_being,
     by_hyphen,
     by_message,
     by_nouns,
     by_place,
+    by_possession,
     by_trying,
     by_verbs,
     by_where,
@@ -33,6 +35,7 @@ Found = tuple[str, str, str]
 SAID_WITH: Mapping[str, Sequence[str]] = {
     "serves": ("leads", "speaks_for"),
     "works_for": ("leads", "speaks_for"),
+    "has": ("makes", "uses", "supplies"),
     "decides": ("changes", "withdraws", "accepts", "authorizes", "bars", "proposes"),
 }
 """What goes without saying where one of the others is told of the same two: a decision, by the same sentences."""
@@ -122,7 +125,7 @@ def standing_in(clause: Clause) -> Iterator[Found]:
 def acts_in(clause: Clause) -> Iterator[Found]:
     """What a sentence says that one does to another, by verbs, by nouns, and by what stands after a hyphen."""
     rows = (*by_verbs(clause), *by_nouns(clause), *by_hyphen(clause), *by_place(clause))
-    more = (*by_trying(clause), *by_where(clause), *by_message(clause))
+    more = (*by_trying(clause), *by_where(clause), *by_message(clause), *by_being(clause), *by_possession(clause))
     others = (*by_permission(clause, acting), *by_arms(clause), *by_listing(clause))
     for subjects, predicate, objects in (*rows, *more, *others):
         for one in entities(subjects):

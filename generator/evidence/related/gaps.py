@@ -21,6 +21,8 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 """Words that say when, between a subject and its verb."""
+MOST_WORDS = 4
+"""Words of a phrase before a name, with its article, at most: "the blue dye Velm"."""
 LONGEST = 90
 """Characters of an apposition between a subject and its verb."""
 
@@ -57,8 +59,8 @@ def is_short_of_verb(gap: str) -> bool:
         if " said" in inner or " and " in inner:
             return False
     words = gap.lower().split()
-    if words and words[0] in ("'s", "’s") and words[1:2] and words[1] in small("own_nouns"):
-        words = words[1:]
+    if words and words[0] in ("'s", "’s") and not small("own_nouns").isdisjoint(words[1:3]):
+        words = words[2 if words[1] in small("own_nouns") else 3 :]
     if words and words[0].strip(",") in small("acting_nouns"):
         words = words[1:]
     if words and words[-1] in ("who", "which", "that"):
@@ -73,14 +75,24 @@ def is_short_of_verb(gap: str) -> bool:
 def is_before_object(gap: str) -> bool:
     """Whether only determiners, numbers and adjectives, or one noun as a title, stand between a verb and its object."""
     words = gap.split()
-    if len(words) > 6 or STOP.search(gap) or "," in gap.rstrip(","):
+    if len(words) > 6 or STOP.search(gap) or "," in gap.rstrip(", "):
         return False
+    if words and words[-1].endswith(",") and words[0] in ("the", "its", "their"):  # "the regional capital, Ober"
+        words[-1] = words[-1][:-1]
     if words and is_noun_before_name(words[-1]):
         words.pop()
+    if words and words[0] in ("the", "a", "an") and len(words) <= MOST_WORDS and all(map(is_plain, words[1:])):
+        return True
     return all(
         word.lower() in small("before") or ADJECTIVE.match(word) or (word[0].isupper() and word.isalpha())
         for word in words
     )
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word can stand within a phrase before a name: it leads to no other."""
+    other = ("prepositions", "unreal", "after", "causatives", "auxiliaries")
+    return word.isalpha() and word.islower() and not any(word in small(name) for name in other)
 
 
 def is_noun_before_name(word: str) -> bool:

@@ -109,13 +109,15 @@ def forms(entry: str) -> list[tuple[str, str]]:
     else:
         third = f"{base}es" if base.endswith(("s", "sh", "ch", "x", "z")) else f"{base}s"
         regular = f"{short}ed"
-    double = base[-1] if re.search(r"[^aeiou][aeiou][bdgmnpt]\Z", base) and base not in ("target", "visit") else ""
+    closed = re.search(r"[^aeiou][aeiou][bdglmnprt]\Z", base) is not None
+    double = base[-1] if closed and (len(re.findall(r"[aeiouy]+", base)) == 1 or base in small("doubling")) else ""
     regular = f"{base}{double}ed" if double else regular
+    british = [f"{base}led"] if closed and base.endswith("l") and not double else []
     return [
         (base, BASE),
         (third, NOW),
-        (f"{short}{double}ing", ING),
-        *((form, PAST) for form in (past.split(",") if past else [regular])),
+        (f"{base if base.endswith('ee') else short}{double}ing", ING),
+        *((form, PAST) for form in (past.split(",") if past else [regular, *british])),
     ]
 
 
@@ -130,6 +132,19 @@ def nouns() -> tuple[Mapping[str, Predicate], re.Pattern[str]]:
     }
     rows = [f"{re.escape(noun)}s? {rest}" for noun, _, rest in (p.partition(" ") for p in found)]
     return found, re.compile(rf"\b({'|'.join(sorted(rows, key=lambda row: (-len(row), row)))}) ")
+
+
+@cache
+def being() -> tuple[Mapping[str, Predicate], re.Pattern[str]]:
+    """The act of each phrase such as "in talks with" after "is", and a pattern that finds any of them."""
+    found = {
+        phrase.strip(): predicates()[name]
+        for name, row in read_table(__file__, "predicates.yml").items()
+        for phrase in row.get("being", "").split(",")
+        if phrase.strip()
+    }
+    be = r"(?:is|are|was|were|has been|have been|remains?)(?: \w+ly| also| still| now| already)?"
+    return found, re.compile(rf"\b{be} ({alternatives(list(found))})(?: the)? ")
 
 
 @cache

@@ -19,6 +19,7 @@ SERVED = LANDS | BODIES | {Kind.FORCE}
 OFFICE = r"(?P<office>[A-Za-z][\w. -]{2,40}?)"
 BEFORE = re.compile(rf"(?:['’]s?|, whose)? {OFFICE},? ")
 """Between whose it is and who bears it: "Ober's president, Jo Roe"; "Ober, whose president, Jo Roe"."""
+PERSONAL = re.compile(rf"(?P<own>['’]s)? {OFFICE},? ")
 OWN = re.compile(r"['’]s ")
 """The same without an office: "Ober's Jo Roe"."""
 AFTER = re.compile(
@@ -66,10 +67,23 @@ def offices_in(clause: Clause) -> Iterator[Found]:
             yield from before_name(clause, one, between, other)
         elif clause.kind(one) is Kind.PERSON and clause.kind(other) in SERVED:
             yield from after_name(clause, one, between, other)
+        elif clause.kind(one) is clause.kind(other) is Kind.PERSON and (match := PERSONAL.fullmatch(between)):
+            yield from helped(one, clause.text[one.span.start : one.span.end], match, other)
         elif clause.kind(one) is clause.kind(other) is Kind.PERSON and between == ", ":
             match = LED_BY.search(clause.before(one.span.start))
             if match and SPEAKS.search(match["office"]) and ENDS.match(clause.text, other.span.end):
                 yield from told(clause, other, match["office"], one, "")
+
+
+def helped(boss: Slot, name: str, match: re.Match[str], person: Slot) -> Iterator[Found]:
+    """Who works for a person or is their lawyer: "Roe's adviser, Jo Lund", "Her lawyer, Jo Lund"."""
+    office = office_of(match["office"])
+    if office is None or not (match["own"] or name.lower() in ("his", "her")) or len(boss.entities) > 1:
+        return
+    if office.noun in small("lawyers"):
+        yield person.entities[0], "represents", boss.entities[0]
+    elif office.noun in small("personal"):
+        yield person.entities[0], "assists", boss.entities[0]
 
 
 def before_name(clause: Clause, body: Slot, between: str, person: Slot) -> Iterator[Found]:

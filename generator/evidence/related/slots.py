@@ -22,6 +22,8 @@ from generator.model.entity import Mention
 from generator.model.kind import ACTORS, THINGS, Kind
 
 AND = re.compile(r"(?:,)? and (?:the )?|, (?:the )?")
+SEAT = re.compile(r" (?:in|at|near) (?:the )?")
+MANNER = re.compile(r" (?:\w+ly|twice|again|instead|\d[\w:.]*)\b")
 MAKER = re.compile(r"-(?:made|built|supplied|provided|designed|funded) ")
 RELATIVE = re.compile(r", (?:which|who) |(?:\([^()]*\))?, (?:which|who) ")
 PLACE = re.compile(r" (?:in|inside|from|across|near|with)(?: the)? \Z")
@@ -29,6 +31,7 @@ MOST_BETWEEN = 9
 """So many words at most stand between a verb and the word that leads to its object."""
 NEAR, FAR = 120, 200
 """Characters around a word that are looked at, and that a name may stand away from a verb."""
+LANDS = frozenset({Kind.STATE, Kind.PLACE})
 NEAREST = 4
 """So many slots before a verb are looked at."""
 
@@ -88,6 +91,10 @@ class Clause:
     def subject(self, at: int, kinds: AbstractSet[Kind] = ACTORS) -> list[Slot]:
         """The slots of the kinds that are the subject of a verb at a place; none where that is not certain."""
         before = self.until(at, NEAREST)
+        if len(before) > 1 and self.kind(before[-1]) in LANDS:  # "the court in Ober has ruled"
+            between = self.text[before[-2].span.end : before[-1].span.start]
+            if SEAT.fullmatch(between) and is_short_of_verb(self.text[before[-1].span.end : at]):
+                return self.chain(before[:-1]) if self.kind(before[-2]) in kinds else []
         for number in range(len(before) - 1, -1, -1):
             slot = before[number]
             gap = self.text[slot.span.end : at]
@@ -199,11 +206,15 @@ class Clause:
         after = self.text[slot.span.end : slot.span.end + NEAR]
         bracket = BRACKET.match(after)
         after = after[bracket.end() :] if bracket else after
+        if self.kind(slot) is Kind.PERSON and MANNER.match(after):
+            return True
         owned = after.startswith(("’s ", "'s ", "’ ", "' "))
         words = first_words(after)
         words = words[1:] if owned and words and words[0] in ("’s", "'s", "’", "'") else words
         if not owned and (not words or not words[0][0].isalnum() or words[0] in small("after")):
             return not after.startswith(("-", "–"))
+        if not owned and self.kind(slot) in LANDS and words[0] in small("own_nouns") and ends(words[1:]):
+            return True
         if predicate.name == "accuses" and words[:1] == ["of"] and not owned:
             return True
         if self.kind(slot) in THINGS and words[0] in small("arms_nouns"):
@@ -214,6 +225,11 @@ class Clause:
         if predicate.name in ("attacks", "invades", "deploys_to") and not near.isdisjoint(small("targets")):
             return True
         return not owned and predicate.name == "supplies" and words[0] in small("acting_nouns")
+
+
+def ends(words: Sequence[str]) -> bool:
+    """Whether a phrase is over before these words."""
+    return not words or not words[0][0].isalnum() or words[0] in small("after")
 
 
 def entities(slots: Sequence[Slot]) -> Iterator[str]:

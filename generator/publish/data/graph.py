@@ -34,8 +34,9 @@ class Graph:
 
 
 def graph(data: Json) -> Graph:
-    """The relations of entities that have pages, as the pages tell them."""
-    paged = {entity["id"]: entity for entity in data["entities"] if entity["page"] in titles(data)}
+    """The relations of entities and risks that have pages, as the pages tell them."""
+    risks = ({"id": r["id"], "name": r["title"], "kind": "risk", "page": r["page"]} for r in data["risks"])
+    paged = {one["id"]: one for one in (*data["entities"], *risks) if one["page"] in titles(data)}
     edges = tuple(
         Edge(
             subject=row["subject"],

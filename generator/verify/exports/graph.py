@@ -82,7 +82,7 @@ def check_drawn(files: Mapping[str, bytes], root: Record) -> Iterator[Finding]:
     paths = sorted(path for path in files if is_drawn(path))
     if not paths:
         return
-    names = {e.words("id"): e.words("name") for e in root.rows("entities")}
+    names = {e.words("id"): e.words("name") for e in _ends(root)}
     rows = [(r.words("subject"), r.words("label"), r.words("object")) for r in root.rows("relations")]
     told = {f"{names.get(one)} {act} {names.get(other)}" for one, act, other in rows}
     acts: dict[tuple[str, str], list[str]] = {}
@@ -93,6 +93,12 @@ def check_drawn(files: Mapping[str, bytes], root: Record) -> Iterator[Finding]:
         wrong = _script(files[path], root) if path == GRAPH else _picture(files[path], told, {*names.values(), *labels})
         for what, why in wrong:
             yield Finding(path=path, what=short(what), why=why, now=_NOW)
+
+
+def _ends(root: Record) -> list[Record]:
+    """What a line of the graph can lead to: entities, and risks by their titles."""
+    risks = [Record({**risk, "name": risk.words("title"), "kind": "risk"}) for risk in root.rows("risks")]
+    return [*root.rows("entities"), *risks]
 
 
 def check_shown(path: str, document: Document, site: SiteMap) -> Iterator[Finding]:
@@ -150,7 +156,7 @@ def _script(data: bytes, root: Record) -> Iterator[tuple[str, str]]:
         return
     graph = Record(found)
     titles = {p.words("path"): p.words("title") for p in root.rows("pages")}
-    known = {e.words("id"): e for e in root.rows("entities") if e.words("page") in titles}
+    known = {e.words("id"): e for e in _ends(root) if e.words("page") in titles}
     anchor = {
         (s.words("id"), r.whole("index")): r.words("id") for s in root.rows("sources") for r in s.rows("sentences")
     }

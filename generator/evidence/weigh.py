@@ -1,7 +1,6 @@
 """From annotated articles and a registry to a briefing: resolve, then weigh. Pure; sees the whole story."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from generator.evidence.ahead import is_ahead
@@ -103,7 +102,7 @@ def weigh(
         expansions=find_expansions(articles, statement_at),
         keys=weigher.keys,
     )
-    return replace(made, relations=find_relations(related, made))
+    return made.with_more(relations=find_relations(related, made))
 
 
 def of(article: Annotated, rows: Mapping[Place, Row]) -> dict[int, Row]:

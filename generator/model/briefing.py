@@ -1,9 +1,10 @@
 """A briefing is all that was found and weighed, as one frozen value: pages and exports are made from it alone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
+from typing import TypeVar, cast
 
 from generator.model.annotation import Annotated, DateRef
 from generator.model.claim import Claim, Origin, Statement
@@ -15,6 +16,18 @@ from generator.model.profile import Profile
 from generator.model.showing import PLAIN, Showing
 from generator.model.source import Rights, Sentence, Source
 from generator.model.story import Difference, Event, Expansion, Matter, Relation
+
+Value = TypeVar("Value")
+LATER: Mapping[str, tuple[str, ...]] = {
+    "relations": ("relations_of",),
+    "differences": (),
+    "found": (),
+    "editions": ("first_days",),
+    "taken_down": (),
+    "corrections": (),
+    "pinned": (),
+}
+"""What becomes known when all else of a briefing is, and what is worked out of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +65,23 @@ class Briefing:
     pinned: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     """By article all that it and what it says hang on, where that is known."""
+    known: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, make: "Callable[[Briefing], Value]") -> Value:
+        """What several work out of it, worked out once; it asks for nothing of `LATER`."""
+        if make not in self.known:
+            self.known[make] = make(self)
+        return cast("Value", self.known[make])
+
+    def with_more(self, **later: object) -> "Briefing":
+        """The briefing with other values for what is named in `LATER`; what was worked out of the rest stays so."""
+        if not later.keys() <= LATER.keys():
+            raise TypeError(f"not known last: {', '.join(later.keys() - LATER.keys())}")
+        made = replace(self, **later)  # type: ignore[arg-type]
+        changed = {name for field_ in later for name in LATER[field_]}
+        fields_ = {one.name for one in fields(self) if one.init}
+        vars(made).update({name: value for name, value in vars(self).items() if name not in fields_ | changed})
+        return made
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

@@ -73,7 +73,7 @@ def compose(
     pages = []
     while drafts:  # a draft is larger than its page: it goes as soon as that is made
         draft = drafts.pop()
-        linker = Linker(briefing, draft.path)
+        linker = view.linker(draft.path)
         pages.append(finish(with_backlinks(draft, backlinks.get(draft.path, {}), linker, titles, statements)))
     shelf = shelf_of(briefing, pages)
     of_editions = (changes_page(view, shelf), corrections_page(view, shelf), *edition_pages(view, shelf))

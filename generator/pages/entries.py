@@ -87,7 +87,7 @@ class EntryPages:
     def draft(self, entity: Entity, entities: Sequence[Entity]) -> Iterable[Draft]:
         """The page, then the page of the rest."""
         page = entity.page or ""
-        linker = Linker(self.briefing, page)
+        linker = self.view.linker(page)
         ids = frozenset(e.id for e in entities)
         matters = self.view.matters_on.get(page, [])
         subject = Subject(ids, parts_known(matters))
@@ -244,7 +244,7 @@ class EntryPages:
             return
         page = entity.page or ""
         path = rest_path(page)
-        linker = Linker(self.briefing, path)
+        linker = self.view.linker(path)
         lines = tuple(linker.line(statement, claim) for claim, statement in sorted(rest, key=lambda row: row[1].place))
         back = Item(link=link(words(entity.title), relative(page, path)), target=page)
         yield Draft(

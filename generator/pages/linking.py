@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.annotation import Span
 from generator.model.briefing import Briefing
@@ -52,13 +52,21 @@ def source_page(source: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Linker:
-    """Makes the lines of one page."""
+    """Makes the lines of one page; `cites` are the links to sentences that pages of its folder have already."""
 
     briefing: Briefing
     page: str
+    cites: dict[Place, Md] = field(default_factory=dict, repr=False, compare=False)
 
     def cite(self, place: Place) -> Md:
         """The link to a sentence, by its source's key and its number; it says whether the sentence was corrected."""
+        known = self.cites.get(place)
+        if known is None:
+            known = self.cites[place] = self.made_cite(place)
+        return known
+
+    def made_cite(self, place: Place) -> Md:
+        """The same, made."""
         sentence = self.briefing.sentence(*place)
         what = CORRECTED if sentence.was else NOTED if sentence.noted is not None else ""
         mark = f" {said(Md(what))}" if what else ""

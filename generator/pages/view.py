@@ -34,6 +34,8 @@ class View:
     briefing: Briefing
     told: dict[str, list[Statement]] = field(default_factory=dict, repr=False)
     subjects: dict[str, Subject] = field(default_factory=dict, repr=False)
+    cites: dict[str, dict[tuple[str, int], Md]] = field(default_factory=lambda: defaultdict(dict), repr=False)
+    """The links to sentences, by the folder of the page that they stand on."""
 
     @cached_property
     def chooser(self) -> Chooser:
@@ -48,24 +50,24 @@ class View:
     @cached_property
     def register(self) -> tuple[Registered, ...]:
         """The register of risks."""
-        return register(self.briefing)
+        return self.briefing.once(register)
 
     @cached_property
     def thing_facts(self) -> Mapping[str, list[ThingFact]]:
         """The facts of each thing, by its id."""
         found: dict[str, list[ThingFact]] = defaultdict(list)
-        for fact in thing_facts(self.briefing):
+        for fact in self.briefing.once(thing_facts):
             found[fact.thing].append(fact)
         return found
 
     @cached_property
     def decided(self) -> Mapping[str, Decided]:
         """What is certain of the decisions of each page."""
-        return {row.page: row for row in decided(self.briefing)}
+        return {row.page: row for row in self.briefing.once(decided)}
 
     def linker(self, page: str) -> Linker:
         """Makes the lines and links of a page."""
-        return Linker(self.briefing, page)
+        return Linker(self.briefing, page, self.cites[page.rpartition("/")[0]])
 
     @cached_property
     def on_page(self) -> Mapping[str, list[Entity]]:

@@ -57,7 +57,7 @@ def of_decisions(briefing: Briefing) -> Known:
     pages = on_pages(briefing.moves)
     known = {matter.entity.id: Move(matter.entity, briefing.entities) for matter in briefing.moves}
     taken = set[str]()
-    for row in decided(briefing):
+    for row in briefing.once(decided):
         moves = pages[row.page]
         for one in row.by:
             move = shown_by(moves, one.statement)
@@ -103,7 +103,7 @@ def planned(briefing: Briefing, moves: Sequence[Matter]) -> Iterator[tuple[Told,
 def of_risks(briefing: Briefing) -> Known:
     """Who warns of a risk, and who plays it down."""
     pages = on_pages(briefing.risks)
-    for row in register(briefing):
+    for row in briefing.once(register):
         yield from heard(pages[row.page], row.warned, "warns_of")
         yield from heard(pages[row.page], row.played_down, "plays_down")
 
@@ -124,7 +124,7 @@ def is_named_in(name: str, text: str) -> bool:
 
 def of_things(briefing: Briefing) -> Known:
     """Who supplies, makes or uses a thing, where its facts name them."""
-    for fact in thing_facts(briefing):
+    for fact in briefing.once(thing_facts):
         for mention in briefing.mentions_at.get(fact.statement.place, ()) if fact.sort in FACTS else ():
             if fact.span.holds(mention.span) and mention.entity != fact.thing:
                 yield (mention.entity, FACTS[fact.sort], fact.thing), fact.statement

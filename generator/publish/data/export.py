@@ -49,7 +49,7 @@ def export(
         return [row for row in rows if may((row["source"], row["sentence"]))]
 
     used = [article for article in briefing.articles if article.source.rights is not Rights.LINK]
-    registered = {row.page: row for row in register(briefing)}
+    registered = {row.page: row for row in briefing.once(register)}
     named = [entity for entity in briefing.entities if entity.kind is not Kind.RISK]
     return {
         "version": 1,
@@ -75,8 +75,8 @@ def export(
         "events": [event_data(event) for event in briefing.events if may(event.statement.place)],
         "pages": [page_data(page) for page in pages]
         + [{"path": path, "title": title, "kind": "editors"} for path, title in sorted(own)],
-        "decisions": [decided_data(row, may) for row in decided(briefing)],
-        "facts": [fact_data(fact) for fact in thing_facts(briefing) if may(fact.statement.place)],
+        "decisions": [decided_data(row, may) for row in briefing.once(decided)],
+        "facts": [fact_data(fact) for fact in briefing.once(thing_facts) if may(fact.statement.place)],
         "register": [register_data(row, may) for row in registered.values()],
         "edits": list(edits),
         "redirects": redirect_data(redirects or {}),

@@ -5,7 +5,7 @@ an editor hides. Whoever needs the briefing itself asks for it, and then it is w
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.evidence.weigh import weigh
@@ -80,8 +80,7 @@ class Story:
         if self.weighed is None or self.shown is None:
             self.weighed = weigh(self.project.title, self.profile, self.articles, self.entities, memo, read=self.read)
             shown = tuple(one for one in self.weighed.differences if one.id not in self.hidden)
-            self.shown = replace(
-                self.weighed,
+            self.shown = self.weighed.with_more(
                 found=self.found,
                 differences=shown,
                 editions=self.editions,

@@ -8,6 +8,7 @@ from generator.errors import Finding, InputError
 from generator.model.source import Source
 from generator.reading.files import SIDECARS, Listing, listing, relative
 from generator.reading.metadata.doubted import doubted
+from generator.reading.metadata.shared_year import shared_year
 from generator.reading.names import source_id
 from generator.reading.source import read_sources, sidecar_of
 
@@ -57,7 +58,8 @@ def read_folder(folder: Path, root: Path, read: Reader = read_sources) -> Readin
         what = "no article can be read" if found.articles else "the folder holds no article"
         raise InputError(Finding(what=what, path=where, now=now), *_sorted(findings))
     believed, doubts = doubted(sorted(sources, key=lambda source: source.id))
-    return Reading(sources=believed, findings=_sorted([*findings, *doubts]))
+    dated, taken = shared_year(believed)
+    return Reading(sources=dated, findings=_sorted([*findings, *doubts, *taken]))
 
 
 def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -33,6 +33,7 @@ _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _SHORT_SPAN = re.compile(r"(?<!\d)(1[89]|20)(\d\d)[-–/](\d\d)(?!\d)")
 _DECADE = re.compile(r"(?<!\d)((?:1[89]|20)\d0|(?<=['’])[3-9]0)s\b")
 _NEXT_YEAR = re.compile(r"\b(?:last|next|this) year\b", re.IGNORECASE)
+_AGO = re.compile(r"(?<!\d)(\d{1,2}) months (?:ago|earlier|before|later|from now)\b", re.IGNORECASE)
 _POINTED = re.compile(r"\b(?:last|next)\b", re.IGNORECASE)
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEK)})\b", re.IGNORECASE)
@@ -208,7 +209,8 @@ def _ground(text: str, found: Days, published: date | None, article: str) -> str
     """Why the year is not known: nothing says when the article was written, and the article never names the year."""
     if published is not None:
         leap = (found.first.month, found.first.day) == (2, 29)
-        reach = _LEAPS if leap else 800 if _NEXT_YEAR.search(text) else 400
+        ago = _AGO.search(text)
+        reach = _LEAPS if leap else 800 if _NEXT_YEAR.search(text) else 400 if ago is None else 40 * int(ago[1]) + 40
         near = min(abs((day - published).days) for day in found) <= reach or found.first <= published <= found.last
         return "" if near else "it is more than a year from the article's own date"
     written = {int(year) for year in _YEAR.findall(article)}

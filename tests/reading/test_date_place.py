@@ -26,6 +26,14 @@ def read(head, below=""):
         ("Tarn Beacon | March 6, 2018 | Updated March 8 at 7:15 a.m. CT", "2018-03-06"),
         ("Tarn Beacon | March 6, 2018 | By Orla Finch and Piet Maas", "2018-03-06"),
         ("By Orla Finch, Tarn – 6 March 2018, 17:20 WGST", "2018-03-06"),
+        ("Tarn Beacon, 6 March 2018 — print edition p. 19", "2018-03-06"),
+        ("The Lantern, analysis. By Orla Finch. 6 March 2018", "2018-03-06"),
+        ("Staff report, 6 March 2018 | Briefing no. 27", "2018-03-06"),
+        ("The Lantern, Tarn. Tuesday 6 March 2018", "2018-03-06"),
+        ("The Lantern — Live, Monday 5 and Tuesday 6 March 2018", "2018-03-06"),
+        ("Tuesday 6 March 2018. Latest at the top. All times Central.", "2018-03-06"),
+        ("Rolling updates, Monday 5 and Tuesday 6 March 2018 (CET). Newest first.", "2018-03-06"),
+        ("Ideas & Analysis / The Lantern / March 6, 2018", "2018-03-06"),
     ],
 )
 def test_a_date_among_names_is_the_articles(line, day):
@@ -44,6 +52,7 @@ def test_a_date_among_names_is_the_articles(line, day):
         "The storm came on Tuesday, March 6, 2018",
         "A buoy drifts off Tarn Point, March 6, 2018.",
         "Buoys adrift, March 6, 2018",
+        "Two men on a buoy, March 6, 2018. The harbour lies behind them.",
         "Who moved the buoy, March 6, 2018?",
         "Tarn Beacon | March 2018",
         "Tarn Beacon | 3/6/2018",
@@ -69,3 +78,10 @@ def test_a_date_further_down_is_not_the_articles_where_one_stands_above():
 def test_a_title_that_ends_with_a_date_stays_one():
     article = read_text(f"Storm Night, March 6, 2018\n\n{STORY}", "x")
     assert article.published is None
+
+
+def test_a_title_that_ends_like_a_sentence_is_no_prose():
+    article = read_text(
+        f"# The buoys have a rule book now. Do not ask to read it\n\nThe Lantern, 6 March 2018\n\n{STORY}", "x"
+    )
+    assert article.published == "2018-03-06"

@@ -24,6 +24,18 @@ def test_a_datelines_year_comes_from_the_same_day_in_the_text():
     assert day(f"March 26 (UPI) -- {BODY}", "Ferries ran on March 25, 2024, and not since.") is None
 
 
+OWNED = "© 2024 United Press. All rights reserved."
+
+
+def test_a_datelines_year_comes_from_the_articles_copyright_line_where_the_weekday_fits():
+    row = f"March 26 (UPI) -- On Tuesday, {BODY[0].lower()}{BODY[1:]}"
+    assert day(row, "", MORE, "", OWNED) == "2024-03-26"
+    assert day(row.replace("Tuesday", "Monday"), "", MORE, "", OWNED) == "2024-03-26"  # the day before
+    assert day(row.replace("On Tuesday, the", "The"), "", MORE, "", OWNED) == "2024-03-26"
+    assert day(row.replace("Tuesday", "Friday"), "", MORE, "", OWNED) is None
+    assert day(row, "", MORE, "", OWNED, "", "© 2019 Delia Pictures") is None  # two years
+
+
 @pytest.mark.parametrize(
     ("url", "expected"),
     [

@@ -47,3 +47,9 @@ def test_an_article_has_the_day_that_it_writes(words: str) -> None:
 
 def test_a_count_is_no_day() -> None:
     assert fault("March 2008, with 1,200 ships", "day", days(DAY), DAY, "") == "another day is written"
+
+
+def test_so_many_months_ago_may_be_more_than_a_year_away():
+    first, last = date(2006, 9, 1), date(2006, 9, 30)
+    assert fault("18 months ago", "month", Days(first, last), DAY, "") == ""
+    assert fault("six weeks ago", "month", Days(first, last), DAY, "") != ""

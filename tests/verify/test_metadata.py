@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from generator.verify.articles.article import Article
-from generator.verify.articles.metadata import gives, gives_day, names_publisher
+from generator.verify.articles.metadata import gives, gives_day, names_publisher, years_near
 from generator.verify.articles.plain_view import plain_view
 
 DAY = date(2024, 3, 26)
@@ -22,6 +22,8 @@ def article(text: str, **meta: str) -> Article:
         ("The bridge fell.", "https://delia.example/news/2024/03/26/bridge/4121/"),
         ("The bridge fell.", "https://delia.example/2024-03-26-bridge"),
         ("A boat rests at the bridge. March 26 (UPI) -- The bridge fell.", "https://delia.example/2024/bridge"),
+        ("March 26 (UPI) -- The bridge fell. © 2024 United Press", ""),
+        ("March 26 (UPI) -- The bridge fell. Copyright (c) United Press 2024", ""),
     ],
 )
 def test_a_day_is_given(text: str, url: str) -> None:
@@ -32,6 +34,7 @@ def test_a_day_is_given(text: str, url: str) -> None:
     ("text", "url"),
     [
         ("March 26 (UPI) -- The bridge fell.", ""),
+        ("March 26 (UPI) -- The bridge fell. © 2023 United Press", ""),
         ("March 27 (UPI) -- The bridge fell.", "https://delia.example/2024/bridge"),
         ("The bridge fell.", "https://delia.example/2024/03/27/bridge"),
         ("The bridge fell.", "https://delia.example/2024/bridge"),
@@ -39,6 +42,14 @@ def test_a_day_is_given(text: str, url: str) -> None:
 )
 def test_a_day_is_not(text: str, url: str) -> None:
     assert not gives_day(DAY, article(text, url=url))
+
+
+def test_the_year_may_be_the_only_one_near_the_other_articles():
+    told = article("March 26 (UPI) -- The bridge fell.")
+    assert gives_day(DAY, told, years_near(DAY, [date(2024, 3, 2), date(2024, 4, 1)]))
+    assert not gives_day(DAY, told, years_near(DAY, [date(2023, 3, 2), date(2024, 4, 1)]))
+    assert not gives_day(DAY, told, years_near(DAY, [date(2024, 3, 2)]))
+    assert years_near(date(2024, 2, 29), [date(2023, 3, 2), date(2023, 4, 1)]) == {2023}
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,8 @@ def above_story(pieces: Sequence[Piece], found: Sequence[Told]) -> int:
     """How many blocks stand above the first paragraph of prose."""
     for place, (item, told) in enumerate(zip(pieces, found, strict=True)):
         prose = not told.aside and item.text.count(" ") >= _PROSE and ends_with_stop(item.text)
-        if told.aside == DATELINE or (prose and told.kind is not Block.TITLE):
+        prose = prose and not dated_names(item.text)
+        if told.aside == DATELINE or (prose and told.kind not in (Block.TITLE, Block.HEADING)):
             return place
     return len(pieces)
 

@@ -1,6 +1,7 @@
 """A dateline opens an article's text: a place, an agency, a day, then a dash; the sentence begins after it."""
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from generator.model.tables import word_set
@@ -34,6 +35,10 @@ _OPENS_WITH_DAY = re.compile(rf"{_DAY}\s\(")
 _NEXT = re.compile(r"[A-Z\d“\"‘'«(\[$€£]|$")
 _SHORT = 6
 """A word in capitals of fewer letters may be an acronym: it is a place where it is a city, or an agency stands by."""
+
+
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
 class Dateline(NamedTuple):
@@ -94,6 +99,12 @@ def _placed(found: re.Match[str], agency: str | None, *, first: bool) -> bool:
     if set(words.split("-")) & listed("labels"):
         return False
     return city or bool(found["region"] or found["am"] or found["an"]) or len(place.split()[0]) >= _SHORT
+
+
+def fits_weekday(day: date, said: str) -> bool:
+    """Whether the first weekday that an article's first words name is its day's or the one before; or there is none."""
+    found = _WEEKDAY.search(said)
+    return found is None or _WEEK.index(found[1][:3].lower()) in (day.weekday(), (day.weekday() - 1) % 7)
 
 
 def listed(key: str) -> frozenset[str]:

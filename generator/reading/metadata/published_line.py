@@ -36,8 +36,10 @@ _WORD = re.compile(r"[^\W\d_][\w.+]*")
 _PARTS = re.compile(r"\s+[•|·]\s+")
 _ZONE = re.compile(r"(\d[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)\s?\(?[A-Z]{2,5}\b\)?", re.ASCII)
 """A time of day, and the zone in capitals behind it, of which no list is complete."""
-_APART = re.compile(r"\s*[|·•()\[\]/]\s*|\s+[–—-]+\s+|[,;]\s+")
+_APART = re.compile(r"\s*[|·•()\[\]/]\s*|\s+[–—-]+\s+|[,;]\s+|(?<=[^\W\d_]{3})\.\s+|(?<=\0)\.\s+")
 _HERE = "\0"
+_FIRST_OF_TWO = re.compile(r"\b\d{1,2} (?:and|to)\b")
+"""The first day of a page that was kept for two: "Monday 11 and Tuesday 12 September 2023"."""
 _STOPPED = re.compile(r"[!?:]$|[^\W\d_]{2}\.$")
 _BESIDE = " ,|–—-()[]/:;·•"
 _OTHER = 5
@@ -130,6 +132,8 @@ def dated_names(text: str) -> bool:
         parts.append(text[position : each.start])
         position = each.end
     line = _HERE.join([*parts, text[position:]])
+    if not line.endswith(f"{_HERE}."):
+        line = line.removesuffix(".")  # what follows the day may end like a sentence: "All times Central."
     return all(_says_when(part) if _HERE in part else _says_who(part) for part in _APART.split(line))
 
 
@@ -144,7 +148,7 @@ def offices() -> frozenset[str]:
 
 
 def _says_when(part: str) -> bool:
-    return _words(part) <= _all() and _plain(part.replace(_HERE, " "))
+    return _words(_FIRST_OF_TWO.sub(" ", part)) <= _all() and _plain(part.replace(_HERE, " "))
 
 
 def _says_who(part: str, others: frozenset[str] = frozenset()) -> bool:

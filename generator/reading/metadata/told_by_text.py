@@ -1,7 +1,7 @@
 """What an article's text says of itself: title, author, agency, day; a day only where it can be one alone."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,7 +13,7 @@ from generator.reading.blocks.parts import DATELINE
 from generator.reading.blocks.pieces import Piece
 from generator.reading.blocks.told import Told
 from generator.reading.metadata.byline import Byline, byline
-from generator.reading.metadata.dateline import Dateline, dateline
+from generator.reading.metadata.dateline import Dateline, dateline, fits_weekday
 from generator.reading.metadata.day import day_of_address, year_of_address
 from generator.reading.metadata.outlets import agency_of, no_person, outlet_line, outlet_of
 from generator.reading.metadata.published_line import DateLine, beside, date_lines, written
@@ -23,8 +23,13 @@ NEAR = timedelta(days=31)
 _CREDITED = re.compile(r"(?:source|via)\s?[:|]\s?(.{2,60})$", re.IGNORECASE)
 _FIRST = re.compile(r"the post .{1,200} (?:appeared first on|first appeared on) (.{2,60}?)\.?$", re.IGNORECASE)
 _OWNED = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d)?,?\s+(?:by )?([^.,|\d]{3,50})", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _POSTED = re.compile(r"(?:(?:first|last|originally) )?(?:posted|published|updated|uploaded|modified)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
+
+
+HEAD = 3
+"""Blocks that say on which weekday an article was written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,14 +71,27 @@ def itself(pieces: Sequence[Piece], told: Sequence[Told], url: str | None = None
     top = _dates([(item.text, why) for item, (_, why) in zip(pieces[:head], told, strict=False) if why])
     if any(line.day and not line.updated and not line.stamped for line in top):
         lines = top  # a date further down is another's
-    story = (item.text for item, (kind, _) in zip(pieces, told, strict=True) if kind is not Block.BOILERPLATE)
-    day = _day(lines, datelines[:1], url, story)
+    story = [item.text for item, (kind, _) in zip(pieces, told, strict=True) if kind is not Block.BOILERPLATE]
+    owned = {int(year) for text, why in aside if why == COPYRIGHT for year in _YEAR.findall(text)}
+    day = _day(lines, datelines[:1], url, story) or _owned_day(datelines[:1], owned, story)
     return Itself(
         title=next((item.text for item, (kind, _) in zip(pieces, told, strict=True) if kind is Block.TITLE), None),
         author=people[0] if people else None,
         publisher=next((name for name in outlets if name), None),
         published=day.isoformat() if day else None,
     )
+
+
+def _owned_day(openings: Sequence[Dateline], owned: Collection[int], story: Sequence[str]) -> date | None:
+    """The day of a dateline in the one year of the article's copyright lines, where its first words fit the weekday."""
+    opening = openings[0] if openings else None
+    if opening is None or not opening.month or not opening.day or len(owned) != 1:
+        return None
+    try:
+        day = date(min(owned), opening.month, opening.day)
+    except ValueError:
+        return None
+    return day if fits_weekday(day, " ".join(story[:HEAD])) else None
 
 
 def _dates(aside: Sequence[tuple[str, str]]) -> list[DateLine]:

@@ -1,29 +1,54 @@
 """What may give an article's day and publisher: its own words, what stands beside it, and the address it stands at."""
 
 import re
-from datetime import date
+from calendar import isleap
+from collections.abc import Collection, Sequence
+from datetime import date, timedelta
 
 from generator.verify import days
 from generator.verify.articles.article import Article
 from generator.verify.words import fold
 
+_OWNED = re.compile(r"(?:©|\(c\)|\bcopyright\b)\W{0,5}(?:©|\(c\))?[^\d\n]{0,60}((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _SMALL = frozenset({"of", "and", "the", "for"})
 _OTHERWISE = {"Anadolu": "AA", "Radio Free Europe/Radio Liberty": "RFE/RL"}
 """What an agency is called in brackets where its initials do not say it."""
+_NEAR = timedelta(days=61)
 _HEAD = 2_000
 """Characters at the beginning in which a dateline stands; captions and a headline may stand above it."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = re.compile(r"[^a-z0-9]")
 
 
-def gives_day(day: date, article: Article) -> bool:
-    """Whether the day is written in full, or stands in the address, or has its year from there or from another day."""
+def gives_day(day: date, article: Article, years: Collection[int] = ()) -> bool:
+    """Whether the day is written in full, or stands in the address, or has its year from there or from another day.
+
+    Else the day stands in the article's head without a year; that is the one of its copyright line, or the only one of
+    `years`, those near which the story's other articles are.
+    """
     text, address = article.view.text, article.meta.get("url", "")
     if days.written(day, f"{text}\n{article.meta.get('published', '')}") or _addressed(day, address):
         return True
     if not days.named(day, text[:_HEAD]):
         return False
-    return re.search(rf"/{day.year}(?=[-/]|\d{{4}}/)", address) is not None
+    if re.search(rf"/{day.year}(?=[-/]|\d{{4}}/)", address):
+        return True
+    owned = {int(year) for year in _OWNED.findall(text)}
+    return owned == {day.year} or (not owned and set(years) == {day.year})
+
+
+def years_near(day: date, others: Sequence[date]) -> set[int]:
+    """The years in which a day of this month and number is near the other articles, by two months and a day."""
+    if len(others) < 2:
+        return set()
+    low, high = min(others) - _NEAR, max(others) + _NEAR
+    return {year for year in range(low.year, high.year + 1) if low <= _in_year(day, year) <= high}
+
+
+def _in_year(day: date, year: int) -> date:
+    """The day in another year; of the last of February, the first of March where there is none."""
+    leap = (day.month, day.day) == (2, 29) and not isleap(year)
+    return date(year, 3, 1) if leap else day.replace(year=year)
 
 
 def _addressed(day: date, address: str) -> bool:

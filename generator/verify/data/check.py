@@ -1,11 +1,12 @@
 """The data export says nothing but what articles and pages say: each sentence, stretch, number and date is compared."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from generator.errors import Finding
 from generator.verify import days, measures
 from generator.verify.articles.article import Article
-from generator.verify.articles.metadata import gives, gives_day, names_publisher
+from generator.verify.articles.metadata import gives, gives_day, names_publisher, years_near
 from generator.verify.data.decisions import check_decisions
 from generator.verify.data.differences import check_differences, check_unknowns
 from generator.verify.data.editions import check_editions
@@ -90,7 +91,7 @@ def _sources(root: Record, world: World) -> Wrong:
                 yield where, source.words("path"), f"its page is made from {page.article.path}"
             if source.words("sha256") and source.words("sha256") != page.article.sha256:
                 yield where, "sha256", "the article has changed since"
-            yield from _meta(where, source, page.article)
+            yield from _meta(where, source, page.article, _others(root, source))
         shown = {sentence.number: sentence.text for sentence in page.sentences}
         given = [(row.whole("index"), row.get("text")) for row in source.rows("sentences")]
         for index, text in given:
@@ -100,7 +101,13 @@ def _sources(root: Record, world: World) -> Wrong:
             yield f"{where}, sentence {index}", shown[index], "the data leaves it out"
 
 
-def _meta(where: str, source: Record, article: Article) -> Wrong:
+def _others(root: Record, source: Record) -> list[date]:
+    """The days of the other articles."""
+    rows = (row for row in root.rows("sources") if row.words("id") != source.words("id"))
+    return [day for row in rows if (day := days.iso(row.words("published")))]
+
+
+def _meta(where: str, source: Record, article: Article, others: Sequence[date]) -> Wrong:
     """What is known of an article stands in its front matter, its sidecar or its own text."""
     for name in ("publisher", "author", "url"):
         given = fold(source.words(name))
@@ -109,7 +116,7 @@ def _meta(where: str, source: Record, article: Article) -> Wrong:
             yield where, f"{name} {given}", f"the article says {article.meta.get(name) or 'nothing'}"
     day = days.iso(source.words("published"))
     known = source.words("published") in {"", article.meta.get("published", "")}
-    if not known and (day is None or not gives_day(day, article)):
+    if not known and (day is None or not gives_day(day, article, years_near(day, others))):
         yield where, f"published {source.words('published')}", "the article gives no such date"
     title = fold(source.words("title"))
     opening = article.view.find(title, 0)

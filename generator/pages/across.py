@@ -18,7 +18,9 @@ NEEDED = frozenset({"corrections"})
 FURTHER = re.compile(r"-\d+\.md\Z")
 """How the name of a page ends that goes on with another."""
 TARGET = re.compile(r"(?<=\]\()(?P<path>[^()\s:#]+\.md)(?=[)#\s])")
-LINK = re.compile(r"\[(?P<words>[^\[\]\n]*)\]\((?P<path>[^()\s:#]+\.md)(?:#[^()\s]*)?\)")
+LINK = r"\[[^\[\]\n]*\]\((?P<path>[^()\s:#]+\.md)(?:#[^()\s]*)?\)"
+JOINED = tuple(re.compile(form) for form in (f" · {LINK}", f"{LINK} · ", f" ?{LINK}"))
+"""A link with what joins it to those beside it."""
 
 
 def across(path: str) -> str:
@@ -47,10 +49,13 @@ def leading(lists: Iterable[ItemList], gone: Collection[str]) -> tuple[ItemList,
 
 
 def unlinked(page: Page, gone: Collection[str]) -> Page:
-    """The page without links to those pages: the words stay."""
+    """The page without links to those pages, which stand by themselves or in a row of links."""
     if not gone:
         return page
-    body = LINK.sub(lambda m: m["words"] if target_of(m["path"], page.path) in gone else m[0], page.body)
+
+    body = page.body
+    for form in JOINED:
+        body = form.sub(lambda match: "" if target_of(match["path"], page.path) in gone else match[0], body)
     return replace(page, body=body, links=tuple(link for link in page.links if link not in gone))
 
 

@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.editorial.arranging.across import HOME
 from generator.publish.admin.page import admin_files
 from generator.publish.building.cards import card_files
 from generator.publish.building.covers import cover_files
@@ -51,7 +52,9 @@ def told_of(project: Project, finishing: Finishing) -> dict[str, object]:
 def feed_files(project: Project, made: Run) -> dict[str, bytes]:
     """The feed as a file of the site; none before the first edition."""
     editions = made.briefing.editions
-    return {FEED: feed(made.briefing.title, editions, project.url, flat=project.flat)} if editions else {}
+    index = next((page.path for page in made.pages if page.kind == "changes"), HOME)
+    told = feed(made.briefing.title, editions, project.url, flat=project.flat, index=index) if editions else b""
+    return {FEED: told} if told else {}
 
 
 def publish_site(project: Project, made: Run) -> SiteReport:

@@ -188,3 +188,16 @@ def test_an_editors_words_that_cite_what_was_withdrawn_need_attention(begun) -> 
         assert f"docs/risks/{page.name}" in told
         assert "which was withdrawn" in told or "an editor wrote in it" in told
     assert "In short: " in page.read_text()
+
+
+def test_a_citation_of_what_was_withdrawn_that_the_next_run_takes_off_needs_nobody(begun) -> None:
+    pages = [page for page in sorted((begun / "docs" / "actors").glob("*.md")) if page.name != "index.md"]
+    rows = [(page, row) for page in pages for row in page.read_text(encoding="utf-8").splitlines() if "](" in row]
+    cited = {row: re.findall(r"sources/([\w-]+)\.md#s", row) for _, row in rows if row.startswith("- ")}
+    page, row = next((page, row) for page, row in rows if len(set(cited.get(row, ()))) > 1)
+    page.write_text(page.read_text(encoding="utf-8").replace(row, row.replace("- ", "- So: ", 1)), encoding="utf-8")
+    briefing("generate", "--project", begun, "--quiet", code=0)
+    front(begun, next(name for name in cited[row] if name != cited[row][0]), "withdrawn: It was made up.\n")
+    assert "which was withdrawn" not in briefing("check", "--project", begun).stderr
+    briefing("generate", "--project", begun, "--quiet")
+    assert "- So: " in page.read_text(encoding="utf-8")

@@ -61,6 +61,9 @@ def test_every_word_goes_from_pages_data_editions_feed_zip_and_cache(published):
     note = json.loads((published / "docs" / "editions" / "taken-down-oslo.json").read_text())
     assert (note["source"], note["date"], note["reason"]) == ("oslo", "2024-12-01", REASON)
     assert f"oslo, taken down on 1 December 2024: {REASON}" in (published / "docs" / "corrections.md").read_text()
+    changed = (published / "docs" / "changes.md").read_text()
+    assert re.search(r"\n- \*\d+ withdrawn claims?\*\n", changed)  # no word of theirs stands, so there are no more
+    assert not re.search(r"\n\n- \*and \d+ more", changed)
     data = json.loads((published / "site" / "data" / "briefing.json").read_text())
     assert data["taken_down"] == [{"source": "oslo", "date": "2024-12-01", "reason": REASON}]
     briefing("verify", "--project", published, code=0)

@@ -158,12 +158,14 @@ def test_a_site_of_them_is_proved(tmp_path):
     for name, text in PORT.items():
         (articles / name).write_text(text, encoding="utf-8")
     briefing("init", folder, "--title", "The port", articles, code=0)
+    briefing("edition", "--date", "2024-11-20", "--project", folder, code=0)
     for name in ("quotes", "differences", "glossary", "changes"):
         (folder / "docs" / f"{name}.md").unlink()
     (folder / "docs/claims.md").rename(folder / "docs/said.md")
     (folder / "docs/corrections.md").rename(folder / "docs/put-right.md")
     briefing("build", "--project", folder, code=0)
     briefing("verify", folder / "site", "--project", folder, code=0)
+    assert '<link rel="alternate" href="./" />' in (folder / "site/feed.xml").read_text(encoding="utf-8")
     assert "url=../said/" in (folder / "site/claims/index.html").read_text(encoding="utf-8")
     assert "assets/explorer.js" in (folder / "site/said/index.html").read_text(encoding="utf-8")
     data = json.loads((folder / "site/data/briefing.json").read_text(encoding="utf-8"))

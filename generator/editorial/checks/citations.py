@@ -37,9 +37,11 @@ def gone_citations(
         for line, text in row.lines:
             for label, source, key in CITE.findall(text):
                 here = known.get(source, {}).get(key)
+                if row.edited and key not in row.cites:
+                    continue  # the run takes it off
                 if here and here.aside == ASIDE:
                     yield taken_back(replace(row, text=as_read(text)), line, label)
-                if here or (row.edited and key not in row.cites):
+                if here:
                     continue
                 was = sentences_before(changes) if was is None else was
                 shown, old = replace(row, text=as_read(text)), was.get(key, "")

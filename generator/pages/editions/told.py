@@ -60,7 +60,9 @@ def entries(step: Step, shelf: Shelf, linker: Linker, most: int) -> list[Entry]:
     for sort in SORTS:
         made = first(makers[sort.name], most)
         left = len(makers[sort.name]) - len(made)
-        found += [*made, *([told(f"and {left:,} more {sort.one if left == 1 else sort.more}")] if left else [])]
+        rest = f"{left:,} more" if made else f"{left:,}"
+        what = f"{rest} {sort.one if left == 1 else sort.more}"
+        found += [*made, *([told(f"and {what}" if made else what)] if left else [])]
     return found
 
 

@@ -24,15 +24,18 @@ _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML cannot hold."""
 
 
-def feed(title: str, editions: tuple[Edition, ...], site: str = "", *, flat: bool = False) -> bytes:
-    """The feed of some editions, oldest first; links are absolute where the site's address is known, else relative."""
+def feed(title: str, editions: tuple[Edition, ...], site: str = "", *, flat: bool = False, index: str = INDEX) -> bytes:
+    """The feed of some editions, oldest first; links are absolute where the site's address is known, else relative.
+
+    `index` is the page that the feed as a whole leads to.
+    """
     ET.register_namespace("", ATOM)
     root = ET.Element(f"{{{ATOM}}}feed")
     own = uuid.uuid5(SPACE, "\n".join([editions[0].date, *(claim.id for claim in editions[0].claims)]))
     add(root, "id", own.urn)
     add(root, "title", title)
     add(root, "updated", moment(editions[-1]))
-    ET.SubElement(root, f"{{{ATOM}}}link", {"rel": "alternate", "href": address(INDEX, site, flat=flat)})
+    ET.SubElement(root, f"{{{ATOM}}}link", {"rel": "alternate", "href": address(index, site, flat=flat)})
     if site:
         ET.SubElement(root, f"{{{ATOM}}}link", {"rel": "self", "href": urljoin(folder(site), FEED)})
     add(ET.SubElement(root, f"{{{ATOM}}}author"), "name", title)
@@ -82,10 +85,5 @@ def folder(site: str) -> str:
 def address(path: str, site: str, *, flat: bool) -> str:
     """The address of a page, from the feed's or whole."""
     stem = path.removesuffix(".md")
-    return (
-        urljoin(folder(site), f"{stem}.html" if flat else f"{stem}/")
-        if site
-        else f"{stem}.html"
-        if flat
-        else f"{stem}/"
-    )
+    here = f"{stem}.html" if flat else f"{stem}/".removeprefix("index/") or "./"
+    return urljoin(folder(site), here) if site else here

@@ -57,7 +57,8 @@ def _faults(data: bytes, world: World) -> Iterator[tuple[str, str]]:
     ids = [_text(each, "id") for each in (root, *entries)]
     if len(set(ids)) != len(ids) or not all(map(_URN.fullmatch, ids)):
         yield "ids", "each is a UUID of its own"
-    yield from _links(root, "changes", world)
+    index = next((page for page, kind in sorted(world.facts.kinds.items()) if kind == "changes"), "")
+    yield from _links(root, index, world)
     for number, (entry, past) in enumerate(zip(entries, reversed(world.past), strict=True)):
         yield from _links(entry, f"editions/{past.date}", world)
         yield from _entry(entry, past, len(days) - 1 - number, world, title)
@@ -99,7 +100,9 @@ def _links(element: ET.Element, page: str, world: World) -> Iterator[tuple[str, 
     href = hrefs.get("alternate", "")
     path = urlsplit(href).path
     good = path.strip("/").removesuffix(".html")
-    whole = good == page or (urlsplit(href).scheme in {"http", "https"} and good.endswith(f"/{page}"))
+    outside = urlsplit(href).scheme in {"http", "https"}
+    whole = good == page or (outside and good.endswith(f"/{page}"))
+    whole = whole or (not page and (outside or good in {".", "index"}))  # home has no name
     if page not in world.site.keys or not whole:
         yield href, f"it does not lead to {page}"
 

@@ -34,6 +34,7 @@ GONE = (
     rf"({'|'.join(LABELS[sort][0] for sort in ('differences', 'pages', 'gone', 'sources', 'edited', 'removed'))}): (.+)"
 )
 REST = rf"and (\d[\d,]*) more ({NAMES})"
+UNSHOWN = rf"(?:and )?(\d[\d,]*) (?:more )?({NAMES})"  # that, or all of a sort
 MORE_CLAIMS = r"and (\d[\d,]*) more claims?"
 TOTALS = r"(\d[\d,]*) (source|claim|page)s?"
 THEN = r"then (disputed, )?(\d[\d,]*) origins?"
@@ -242,7 +243,7 @@ def _left_out(document: Document, head: str, step: Step | None) -> Iterator[tupl
     blocks = under_head(document, head)
     saying = [_said(block) for block in blocks]
     for block, parts in zip(blocks, saying, strict=True):
-        if block.tag == "li" and not (parts and re.match(rf"(?:{LABEL}(?:$|: )|{REST}$)", parts[0])):
+        if block.tag == "li" and not (parts and re.match(rf"(?:{LABEL}(?:$|: )|{UNSHOWN}$)", parts[0])):
             yield short(block.text), f"it does not say what of it changed, under {head}"
     for sort, (mark, one, more) in LABELS.items():
         rows = step.sorts[sort] if step and step.sure else ()
@@ -252,7 +253,8 @@ def _left_out(document: Document, head: str, step: Step | None) -> Iterator[tupl
         if not any(wanted in parts for parts in saying):
             yield wanted, f"it is not told under {head}"
         items = sum(bool(parts) and (parts[0] == mark or parts[0].startswith(f"{mark}: ")) for parts in saying)
-        left = [match for parts in saying for part in parts if (match := re.fullmatch(REST, part))]
+        said = [part for block, parts in zip(blocks, saying, strict=True) if block.tag == "li" for part in parts]
+        left = [match for part in said if (match := re.fullmatch(UNSHOWN, part))]
         items += sum(count(match[1]) or 0 for match in left if _SORT_OF[match[2].casefold()] == sort)
         if items != len(rows):
             yield short(f"{items} of {wanted}"), f"not all of them are told under {head}"

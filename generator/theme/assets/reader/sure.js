@@ -11,7 +11,10 @@
   function markAll(part) {
     for (const link of part.querySelectorAll("a[href*='#s']")) {
       const sentence = cited(link);
-      if (!sentence) continue;
+      if (!sentence) {
+        if (briefing.place(link)) link.dataset.unsaid = ""; /* nobody says it: a note of its article, a heading */
+        continue;
+      }
       link.dataset.who = sentence.who;
       if (sentence.hedged) link.dataset.hedged = "";
       name(link, sentence, []);

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from generator.evidence.differences.contexts import Contexts, Weighed
+from generator.evidence.differences.contexts import Around, Contexts
 from generator.evidence.differences.counted import is_series
 from generator.evidence.differences.days import Days, conflict, days_of
 from generator.evidence.differences.doers import other_doer
@@ -31,6 +31,8 @@ WIDER, LONGER, BARE, CLASS, OTHERS = 0.35, 0.3, 0.3, 0.25, 0.35
 or both have nouns of one class ("plants", "works"); where their sentences name others."""
 NEAR = 1.35
 FAR = 2.1
+NEVER = 100.0
+"""More than can be told alike of two numbers."""
 WEEK, LONG = 7, 45
 """Days between two articles after which more must be told alike, and after which everything may have changed."""
 COMPARED = 24
@@ -83,7 +85,7 @@ class Judge:
             for figure in here:
                 self.beside[figure] |= here
 
-    def around(self, number: Number) -> Sequence[Weighed]:
+    def around(self, number: Number) -> Around:
         """What stands around a number."""
         return self.contexts.around(number.told, number.quantity)
 
@@ -102,9 +104,12 @@ class Judge:
         """Whether two numbers of two articles are of one thing and cannot both be right."""
         if meet(one, two) or clash(one, two) or moves_apart(one, two) or counts_on(one, two) or outdated(one, two):
             return False
+        least = needed(one, two) + self.of_others(one, two)
+        if least >= NEVER:
+            return False
         score, by_words = self.scores(one, two)
         return (
-            score >= needed(one, two) + self.of_others(one, two)
+            score >= least
             and by_words >= LEAST / 2
             and two.quantity.value not in self.beside.get(one.quantity.value or 0.0, ())
             and not self.has_both(one, two, score)
@@ -122,7 +127,7 @@ class Judge:
         )
         places = {name for name in mine ^ theirs if entities[name].kind is Kind.PLACE}
         if one.sort == "distance" and places & mine and places & theirs:
-            return OTHERS + 100  # two places, each so far from a third
+            return OTHERS + NEVER  # two places, each so far from a third
         return OTHERS if mine and theirs and mine.isdisjoint(theirs) else 0.0
 
     def has_both(self, one: Number, two: Number, score: float) -> bool:
@@ -190,7 +195,7 @@ def needed(one: Number, two: Number) -> float:
     more = LEAST
     if apart(one, two) > NEAR:
         known = one.heads & two.heads
-        more += WIDER if one.sort in FATES or (known and known.isdisjoint(GENERAL)) else 100
+        more += WIDER if one.sort in FATES or (known and known.isdisjoint(GENERAL)) else NEVER
     if one.sort == "count":
         shared = one.heads & two.heads
         more += (0 if any(mark.startswith("w:") for mark in shared) else CLASS) if shared else BARE
@@ -222,10 +227,12 @@ def clash(one: Number, two: Number) -> bool:
 
 def moves_apart(one: Number, two: Number) -> bool:
     """Whether a price moves, which is another an hour later, or one share rises and the other falls."""
+    if one.sort != "percentage" and not one.sort.startswith("money"):
+        return False
     ways = [change(Changing(n.size, n.told, n.quantity))[0] for n in (one, two)]
     if one.sort.startswith("money"):
         return any(ways)
-    return one.sort == "percentage" and all(ways) and ways[0] != ways[1]
+    return all(ways) and ways[0] != ways[1]
 
 
 def counts_on(one: Number, two: Number) -> bool:

@@ -4,7 +4,7 @@ Words of one class count as one, as claims have them: "vessels" are "ships". Who
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -38,12 +38,28 @@ class Weighed(NamedTuple):
     weight: float
 
 
+class Around(NamedTuple):
+    """The terms that stand around a number, and by mark the places of those that have it among them."""
+
+    terms: tuple[Weighed, ...]
+    at: Mapping[str, Sequence[int]]
+
+    @classmethod
+    def of(cls, terms: Sequence[Weighed]) -> "Around":
+        """The terms, with where their marks are."""
+        at: dict[str, list[int]] = defaultdict(list)
+        for place, (term, _) in enumerate(terms):
+            for mark in term.marks:
+                at[mark].append(place)
+        return cls(tuple(terms), at)
+
+
 class Contexts:
     """What stands around the numbers of a story."""
 
     def __init__(self, story: Story) -> None:
         self.story = story
-        self.known: dict[tuple[str, int], tuple[Weighed, ...]] = {}
+        self.known: dict[tuple[str, int], Around] = {}
         self.read: dict[tuple[object, ...], tuple[Term, ...]] = {}
 
     @cached_property
@@ -72,11 +88,11 @@ class Contexts:
             self.read[key] = tuple(t for t in terms if t.kind not in NO_WORDS and t.low not in aside)
         return self.read[key]
 
-    def around(self, told: Told, quantity: Quantity) -> tuple[Weighed, ...]:
+    def around(self, told: Told, quantity: Quantity) -> Around:
         """What stands around a number, in its sentence and in the one before."""
         key = (told.statement.id, quantity.span.start)
         if key not in self.known:
-            self.known[key] = tuple(self.weigh(told, quantity))
+            self.known[key] = Around.of(self.weigh(told, quantity))
         return self.known[key]
 
     def weigh(self, told: Told, quantity: Quantity) -> Sequence[Weighed]:
@@ -96,20 +112,21 @@ class Contexts:
         found.extend(Weighed(term, BEFORE * (PERSON if term.kind == "name" else 1.0)) for term in before)
         return found
 
-    def shared(self, one: Sequence[Weighed], two: Sequence[Weighed]) -> tuple[float, float]:
+    def shared(self, one: Around, two: Around) -> tuple[float, float]:
         """How much two contexts tell alike, and how much of it by words: a name alone says not what is told of it."""
         found = [*self.matches(one, two)]
         return sum(value for _, value in found), sum(value for term, value in found if term.kind == "word")
 
-    def matches(self, one: Sequence[Weighed], two: Sequence[Weighed]) -> Iterator[tuple[Term, float]]:
+    def matches(self, one: Around, two: Around) -> Iterator[tuple[Term, float]]:
         """The terms of one context for which a term of the other can stand, each with its weight."""
         used: set[int] = set()
-        for term, weight in one:
+        for term, weight in one.terms:
             best, place = 0.0, -1
-            for n, (other, their) in enumerate(two):
-                if n not in used and not term.marks.isdisjoint(other.marks):
-                    value = max(map(self.rarity, term.marks & other.marks)) * min(weight, their)
-                    best, place = max((best, place), (value, n), key=lambda row: row[0])
+            for n in sorted({n for mark in term.marks for n in two.at.get(mark, ())} - used):
+                other, their = two.terms[n]
+                value = max(map(self.rarity, term.marks & other.marks)) * min(weight, their)
+                if value > best:
+                    best, place = value, n
             if place >= 0:
                 used.add(place)
                 yield term, best

@@ -73,9 +73,9 @@ def dict_of(briefing: Briefing) -> dict[str, float]:
     return {statement.id: chooser.worth(statement, 1.0) for statement in briefing.statements}
 
 
-def newest(texts: tuple[list[str], ...], *days: str) -> list[str]:
-    """The article whose statement alone is chosen where articles of these texts are of these days."""
-    profile = replace(PROFILE, bottom_line=(Question(topics=("none",)),))
+def newest(texts: tuple[list[str], ...], *days: str, count: int = 1) -> list[str]:
+    """The articles whose statements are chosen, one alone unless told, of articles of these texts and days."""
+    profile = replace(PROFILE, bottom_line=(Question(topics=("none",)),) * count)
     made = [annotate(article(f"r{number}", *rows)) for number, rows in enumerate(texts)]
     told = [replace(a, source=replace(a.source, published=day)) for a, day in zip(made, days, strict=True)]
     briefing = weigh("Test", profile, told, sorted(ENTITIES, key=lambda one: one.id))
@@ -97,3 +97,11 @@ def test_what_was_to_come_long_ago_is_no_bottom_line() -> None:
     assert newest(rows, "2024-05-01", "2024-09-03") == ["r1"]
     told = (["Karl Lund will open the new dock for the fishing ban, Anna Berg said."], ["Karl Lund sleeps."])
     assert newest(told, "2024-05-01", "2024-09-03") == ["r1"]
+
+
+def test_what_the_newest_article_begins_with_stands_first_whatever_is_worth_more() -> None:
+    ban = "Anna Berg signed a fishing ban for the bay of Velm, and Karl Lund wants no other."
+    rows = ([ban], [ban, "Anna Berg signed it for the bay."], ["Karl Lund sleeps in the new dock."])
+    assert newest(rows, "2024-05-01", "2024-05-02", "2024-05-03", count=2) == ["r0", "r2"]
+    assert newest(rows, "2024-09-01", "2024-09-02", "2024-09-03", count=2) == ["r0", "r2"]
+    assert newest(rows, "2024-08-01", "2024-08-28", "2024-09-03", count=2) == ["r2", "r0"]

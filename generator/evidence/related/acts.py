@@ -43,8 +43,8 @@ WHERE = re.compile(r",? where (?:the )?")
 MESSAGE = re.compile(r"\ban? (?:\w+ ){0,2}(?:message|signal|warning) to (?:both )?(?:the )?")
 BROUGHT_IN = re.compile(r"(?:brought|bringing|brings) in ")
 NEEDS = {
-    "need_to": re.compile(r" (?:not )?to [a-z]"),
-    "need_office": re.compile(r" (?:as|to|its|his|her|the|an?|head|chief|interim|acting|special)\b"),
+    "orders": re.compile(r" (?:not )?to [a-z]"),
+    "appoints": re.compile(r" (?:as|to|its|his|her|the|an?|head|chief|interim|acting|special)\b"),
 }
 """What follows the object of verbs that else say something else: "told Norland *to leave*", "named Roe *its chief*"."""
 MUTUAL = 5
@@ -63,25 +63,32 @@ def by_verbs(clause: Clause) -> Iterator[Row]:
         if before[-1:] in "-–" or text[match.end() : match.end() + 1] in ("-", "–"):
             continue
         for predicate, tense, light in table[match[1]]:
-            if tense == PAST and not light and (agent := agent_of(text, match.end())):
-                passive = (
-                    clause.subject(match.start(), predicate.direct)
-                    if BE.search(before)
-                    else reduced(clause, match.start())
-                )
-                doers = clause.slots_at(agent.end())
-                if passive and doers and not unreal(text[passive[-1].span.end : match.start()]):
-                    yield doers, predicate, passive
+            if tense == PAST and not light and (row := in_passive(clause, match, predicate)):
+                yield row
             elif subjects := told_now(clause, acting(clause, match, tense), tense):
                 at = match.end() + (3 if BROUGHT_IN.match(text, match.start()) else 0)
                 objects = objects_of(clause, at, predicate, light=light)
-                needs = next((after for name, after in NEEDS.items() if match[1] in small(name)), None)
+                needs = NEEDS.get(predicate.name) if match[1] in small("need_more") else None
                 objects = [slot for slot in objects if needs is None or needs.match(text, slot.span.end)]
                 yield subjects, predicate, objects
                 if subjects and light and predicate.name == "attacks":
                     yield subjects, predicates()["uses"], used(clause, match.end())
                 if not objects and len(subjects) == 2 and predicate.name == "agrees" and mutual(text, match.end()):
                     yield subjects[:1], predicate, subjects[1:]
+
+
+def in_passive(clause: Clause, match: re.Match[str], predicate: Predicate) -> Row | None:
+    """Who did it and to whom, where a participle tells what was done by somebody."""
+    agent = agent_of(clause.text, match.end())
+    if agent is None:
+        return None
+    is_whole = BE.search(clause.before(match.start())) is not None
+    passive = clause.subject(match.start(), predicate.direct) if is_whole else reduced(clause, match.start())
+    doers = clause.slots_at(agent.end())
+    if not passive or not doers or unreal(clause.text[passive[-1].span.end : match.start()]):
+        return None
+    plain = is_whole or not agent["words"]
+    return (doers, predicate, passive) if plain else None
 
 
 def told_now(clause: Clause, subjects: list[Slot], tense: str) -> list[Slot]:

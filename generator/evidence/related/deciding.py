@@ -13,6 +13,8 @@ from generator.model.entity import Entity
 from generator.model.kind import ACTORS, Kind
 from generator.model.tables import alternatives, read_table
 
+SAYS = re.compile(r"\A[^,;:]{1,60}? (?:says|said) (?:that )?")
+"""Who says it, before what a decision's name tells."""
 LONG, SHARED = 4, 2
 """Letters of a telling word, and how many of a name's a sentence shares that tells of the same in another verb."""
 FIRST = 2
@@ -49,7 +51,7 @@ class Move:
     """A decision, by the roots of the words that it is known by, and who its name says takes it."""
 
     def __init__(self, entity: Entity, registry: Iterable[Entity]) -> None:
-        self.id, self.name = entity.id, plain(entity.name)
+        self.id, self.name = entity.id, plain(SAYS.sub("", entity.name))
         texts = (entity.name, *entity.aliases, *(cue for cue in entity.cues if ":" not in cue))
         self.roots = frozenset(root(word) for text in texts for word in words_of(text))
         self.by_class = any(cue.startswith("@") for cue in entity.cues)

@@ -185,6 +185,13 @@ NASTY = [
     "had_no_shortage_or_",
     "next_raid_",
     "the_order_Ina_Vole_signed_",
+    "Orlo,_led_by_",
+    "Orlo,_which_shut,_",
+    "struck_the_levy_down_",
+    "should_it_fail,_",
+    "fears_are_unfounded_",
+    "sliding_into_war_",
+    "will_cap_and_fine_",
 ]
 
 

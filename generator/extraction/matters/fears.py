@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from generator.extraction.matters.governed import NEAR, REACH, Governed, governed, is_conditional, is_past
-from generator.extraction.matters.harms import harms_in, is_part, memory
+from generator.extraction.matters.harms import harms_in, memory
 from generator.extraction.matters.known import is_announced, is_coming, is_known, is_meant, is_so
-from generator.extraction.matters.lessened import is_lessened, need_not_come
-from generator.extraction.matters.lexicon import lists, verbs
+from generator.extraction.matters.lessened import is_lessened, is_undone, is_unfounded, need_not_come
+from generator.extraction.matters.lexicon import verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
 from generator.extraction.matters.nameless import is_unnamed
 from generator.extraction.matters.naming import names_fear, stakes
@@ -16,14 +16,12 @@ from generator.extraction.matters.stretches import ahead, behind, stretch
 from generator.extraction.matters.telling import telling
 from generator.extraction.matters.turns import VAIN, WAIT
 from generator.extraction.matters.vows import how_vowed
+from generator.extraction.matters.warned import FORCED, OBJECTORS, POSSIBLE, is_forced, is_objected, is_warned
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
 from generator.model.tables import word_set
 
 ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able")
-OBJECTORS = frozenset({"critics", "opponents", "sceptics", "skeptics", "detractors"})
-POSSIBLE = frozenset({"could", "may", "might", "would"})
-FORCED = frozenset({"forced", "compelled"})
 RULING_OUT = frozenset({"will", "would", "ensure", "ensures", "ensuring"})
 ELSE = frozenset({"unless", "otherwise"})
 ELSE_MODALS = frozenset({"will", "must"})
@@ -31,7 +29,7 @@ BETWEEN = frozenset({"be", "also", "well", "even", "still", "soon", "now", "yet"
 """Between a modal and the verb that says what may be."""
 CAME = frozenset({"came", "arrived"})
 """Verbs before "too late" that tell what was."""
-NO_FEAR = frozenset({"like", "depend", "depends"})
+NO_FEAR = frozenset({"like", "depend", "depends", "look", "agree", "support", "help", "consider", "welcome"})
 """Verbs after "would" that tell no harm."""
 STEADY = frozenset({"stability", "viability", "survival", "durability"})
 """What is in doubt where somebody fears for it."""
@@ -91,6 +89,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 yield signal(line, sentence, one._replace(how=told), harms[at], at)
         staked = stakes(words, one.trigger)
         head = head_of(line, one.first, one.end) if staked or (not here and names_fear(words, one)) else None
+        head = None if head is not None and is_undone(words, one) else head
         later = later_harm(line, one, harms) if head is not None and not staked else None
         if later is not None and harms[later] not in seen:
             seen.add(harms[later])
@@ -139,23 +138,6 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         yield from warned_of(line, sentence)
 
 
-def is_warned(line: Line) -> bool:
-    """Whether somebody warns; not where "the risk" is but spoken of."""
-    warns = (at for at in line.places(telling().warns & line.bag) if not is_part(line, at))
-    return any(line.lowers[at - 1] not in small().determiners for at in warns)
-
-
-def is_forced(line: Line) -> bool:
-    """Whether somebody may have to do what they would not: "bakers could be forced to close"."""
-    words = line.lowers
-    return any(words[n - 1] == "be" and words[n - 2] in POSSIBLE for n in line.places(FORCED & line.bag))
-
-
-def is_objected(line: Line) -> bool:
-    """Whether those who are against something say what it would bring: "critics say the levy could ..."."""
-    return any(line.lowers[at + 1] in lists().sayers | telling().judging for at in line.places(OBJECTORS & line.bag))
-
-
 def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
     """What may be, in a sentence that somebody warns: "insurers could refuse cover, one broker warned"."""
     words = line.lowers
@@ -169,7 +151,14 @@ def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
             return
     for modal in line.places(POSSIBLE | ELSE_MODALS if not line.bag.isdisjoint(ELSE) else POSSIBLE):
         at = modal + 1 + (words[modal + 1] in BETWEEN)
-        if not is_past(line, modal) and len(words[at]) >= SHORT and is_content(line, at) and words[at] not in NO_FEAR:
+        own = words[modal] == "would" and words[modal - 1] in small().pronouns
+        if (
+            not own
+            and not is_past(line, modal)
+            and len(words[at]) >= SHORT
+            and is_content(line, at)
+            and words[at] not in NO_FEAR
+        ):
             one = Governed("feared", modal, at, ahead(line, at, REACH, finite=True))
             yield signal(line, sentence, one, f"={words[at]}", at)
             return
@@ -181,7 +170,7 @@ def how_told(line: Line, one: Governed, fear: int) -> str:
     Where a sentence tells of the fear and of who plays it down, it is feared.
     """
     t, words = telling(), line.lowers
-    if is_lessened(words, one.trigger):
+    if is_lessened(words, one.trigger) or is_unfounded(line, one.trigger):
         return "discounted"
     if one.how in ("possible", "averted") and not line.bag.isdisjoint(t.discount):
         return one.how if fear < one.trigger else "discounted"

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
+from generator.extraction.matters.leading import HEADING, INVERTED, OPEN, is_inversion, is_open, led_on
 from generator.extraction.matters.said_to import that_after
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
@@ -15,6 +16,8 @@ PREDICATES = ("ile", "ous", "y", "ing", "ed", "ent", "ble", "arce")
 """Endings of states that name nothing by themselves: "remains fragile"."""
 LOST = frozenset({"dead", "killed", "drowned", "missing", "lost", "trapped", "buried"})
 """After "feared" they tell what has happened, as far as is known."""
+WISHING = frozenset({"rather", "prefer", "want", "like", "love", "welcome"})
+"""After "would" they tell what somebody wishes."""
 UNDONE = frozenset({"should", "could", "would"})
 """Before "have" they say that nobody feared it."""
 LEADING = {"case": ("in",), "off": ("head", "heads", "heading", "fend", "fends", "fending", "ward", "wards", "warding")}
@@ -79,14 +82,11 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
     t, words, s = telling(), line.lowers, small()
     conditional = False
     nothing = {words[at] for at in line.places(t.states & line.bag) if words[at - 1] == "no"}
-    for at in line.places(t.triggers):
+    for at in line.places(t.triggers | INVERTED | HEADING.keys()):
         word = words[at]
-        if word in ("out", "exclude", "excluded") and is_open(words, at):
-            yield Governed(
-                "feared",
-                at,
-                *((at + 1, ahead(line, at + 1, REACH)) if "be" not in words[at - 2 : at] else (max(0, at - LOOMS), at)),
-            )
+        if word in HEADING or (word in OPEN and is_open(words, at)):
+            if (led := led_on(line, at)) is not None:
+                yield Governed("feared", at, *led)
             continue
         if word in t.fears and not s.negations.isdisjoint(words[max(0, at - 4) : at]):
             continue
@@ -100,7 +100,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             no = next((n for n in range(at + 1, min(at + 1 + NEAR, len(words))) if words[n] in s.negations), 0)
             if no:
                 yield Governed("averted", at, no + 1, ahead(line, no + 1, NEAR))
-        elif word in t.conditions:
+        elif word in t.conditions or is_inversion(line, at):
             if not (conditional or words[at - 1] in ASKING or is_regret(words, at)):
                 yield Governed("conditional", at, 0, len(line))
             conditional = True
@@ -170,6 +170,8 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
             yield Governed("feared", at, said, at_end)
         return
     verb = words[at] in t.fear_verbs and words[at] not in t.fear_nouns
+    if words[at + 1] in LINKS and words[at + 2] in ("which", "whom", "whose"):
+        return
     first = (that_after(words, at) if verb else grown(words, at) if words[at] in t.fear_nouns else 0) or at + 1
     while words[first] in LINKS or words[first] in s.determiners:
         first += 1
@@ -239,12 +241,6 @@ def is_adjective(words: list[str], at: int) -> bool:
     )
 
 
-def is_open(words: list[str], at: int) -> bool:
-    """Whether something is not ruled out: "cannot be ruled out", "did not rule out an attack"."""
-    rules = words[at - 1] in ("rule", "ruled", "ruling", "rules") or words[at] in ("exclude", "excluded")
-    return rules and not small().negations.isdisjoint(words[max(0, at - 5) : at])
-
-
 def is_over(words: list[str], at: int) -> bool:
     """Whether somebody held off a harm in the past: "the firm avoided a strike", but not "can be avoided"."""
     return words[at].endswith("ed") and small().be.isdisjoint(words[max(0, at - 3) : at])
@@ -281,6 +277,8 @@ def keeps_from(words: list[str], at: int) -> int:
 def is_past(line: Line, at: int) -> bool:
     """Whether what a modal says is over or denied: "may have prevented", "will not"."""
     words = line.lowers
+    if words[at + 1] in WISHING or words[at + 1 : at + 3] == ["not", "want"]:
+        return True
     over = words[at + 1] == "have" and words[at + 2] not in small().determiners | {"to"}
     return over or words[at + 1] in ("not", "never") or (words[at] == "would" and "never" in words[max(0, at - 8) : at])
 

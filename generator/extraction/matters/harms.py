@@ -71,11 +71,11 @@ def harms_in(line: Line) -> dict[int, str]:
 
 def without_turns(pairs_found: dict[int, str], found: Mapping[int, str]) -> dict[int, str]:
     """Harms that two words tell, but for mere turns of speech beside which a harm is named: "the brink of collapse"."""
-    named = [*found, *(at for at, family in pairs_found.items() if family != TURN)]
+    named = {*found, *(at for at, family in pairs_found.items() if family != TURN)}
     return {
         at: family
         for at, family in pairs_found.items()
-        if family != TURN or not any(at - 1 <= n <= at + WITHIN for n in named)
+        if family != TURN or named.isdisjoint(range(at - 1, at + WITHIN + 1))
     }
 
 

@@ -28,6 +28,11 @@ NEXT = 2
 """Tokens between "to" and the harm that somebody means to bring."""
 BROUGHT = 6
 """Tokens between a verb that brings a harm and the harm."""
+OWN, BEFALLING = (
+    frozenset({"its", "their"}),
+    frozenset({"lose", "miss", "exhaust", "hurt", "endanger", "risk", "damage"}),
+)
+"""Before what somebody will do something to themselves, "will weaken its rate", and what befalls them all the same."""
 MISHAPS = frozenset({"accident", "death", "injury", "storm", "quake", "flood", "fire"})
 """Families of what happens: nobody is found fault with for being one."""
 
@@ -54,7 +59,8 @@ def is_known(words: list[str], at: int, how: str, family: str) -> bool:
 
 def is_permitted(words: list[str], at: int) -> bool:
     """Whether a harm is what somebody bans or lets be: "would outlaw the raids", "will let the rent slide"."""
-    return not PERMITTING.isdisjoint(words[max(0, at - BROUGHT) : at])
+    near = range(max(0, at - BROUGHT), at)
+    return any(words[n] in PERMITTING and words[n - 1] not in small().determiners for n in near)
 
 
 def is_announced(words: list[str], trigger: int, at: int, family: str) -> bool:
@@ -62,6 +68,8 @@ def is_announced(words: list[str], trigger: int, at: int, family: str) -> bool:
     if family in telling().armed | {SUIT, REPLY, STEPS}:
         return False
     own = words[trigger] in ("will", "would") and words[trigger - 1] in small().pronouns
+    if words[trigger] == "will" and words[at + 1] in OWN and words[at] not in BEFALLING:
+        return at - trigger <= NEXT
     return own and at - trigger <= NEXT and (words[at] in verbs() or words[at] in DONE)
 
 

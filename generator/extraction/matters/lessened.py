@@ -1,11 +1,17 @@
 """Words that make a fear smaller: its likelihood is lowered, it is eased or removed, or it need not come true."""
 
+from generator.extraction.matters.governed import Governed
 from generator.extraction.matters.telling import telling
+from generator.extraction.tokens import Line
 
 REACH = 6
 """Tokens before a word for fear, or after a harm, in which such words stand."""
 NEAR = 3
+FAR = 20
+"""Tokens after a word for fear within which it may be said to have no ground."""
 DENYING = frozenset({"not", "n't", "isn't", "wasn't", "don't", "never", "hardly"})
+GROUNDLESS = frozenset({"unfounded", "groundless", "baseless", "misplaced", "overblown", "exaggerated", "unwarranted"})
+SO = frozenset({"is", "are", "was", "were", "as", "be", "been", "entirely", "largely", "somewhat", "wholly"})
 BREAKING = frozenset({",", ";", "but", "and", "that"})
 
 
@@ -15,6 +21,19 @@ def is_lessened(words: list[str], fear: int) -> bool:
     if words[fear] in t.likelihoods and not t.lessening.isdisjoint(words[max(0, fear - NEAR) : fear]):
         return True
     return words[fear] in t.fear_nouns and not t.easing.isdisjoint(words[max(0, fear - REACH) : fear])
+
+
+def is_unfounded(line: Line, fear: int) -> bool:
+    """Whether a noun of fear is said to have no ground: "fears that the bank will fail are unfounded"."""
+    words = line.lowers
+    if words[fear] not in telling().fear_nouns or line.bag.isdisjoint(GROUNDLESS):
+        return False
+    return any(words[at] in GROUNDLESS and words[at - 1] in SO for at in range(fear + 2, min(fear + FAR, len(line))))
+
+
+def is_undone(words: list[str], one: Governed) -> bool:
+    """Whether what is feared is what would have been: "had it rung, they would have run"."""
+    return any(words[n : n + 2] == ["would", "have"] for n in range(one.first, one.end))
 
 
 def need_not_come(words: list[str], harm: int) -> bool:

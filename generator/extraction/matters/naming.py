@@ -28,7 +28,7 @@ NEUTRAL = frozenset(
     }
 )
 FACING = frozenset({"face", "faces", "faced", "facing"})
-FOR = frozenset({"fear", "fears", "feared", "fearing", "risk", "risks", "danger", "dangers"})
+FOR = frozenset({"fear", "fears", "feared", "fearing", "afraid", "risk", "risks", "danger", "dangers"})
 """Words of fear with "for" before what may suffer."""
 SAYS = frozenset({"is", "was", "remains"})
 STAKES = frozenset({"the", "its", "their", "his", "our"})
@@ -93,6 +93,8 @@ def names_fear(words: list[str], one: Governed) -> bool:
     if trigger in t.open and words[one.trigger + 1] == "to":
         return True
     if trigger in t.fear_nouns and trigger not in NEUTRAL and one.first > one.trigger + 2 and one.how == "feared":
+        return True
+    if trigger in t.fear_nouns and words[one.trigger + 1] == "is" and one.first == one.trigger + 2:
         return True
     if trigger in t.dreading and is_verb_of_fear(words, one.trigger):
         return True

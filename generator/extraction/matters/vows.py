@@ -18,6 +18,10 @@ WANTS = frozenset({"power", "electricity", "water", "heat", "heating"})
 ENDED = frozenset({"closed", "shut", "cancelled", "canceled", "scrapped", "axed", "demolished", "shelved", "abandoned"})
 MAY = frozenset({"could", "may", "might"})
 MUST = frozenset({"have", "has", "had", "forced"})
+SHUTS, AFTER = (
+    frozenset({"close", "shut"}),
+    frozenset({"by", "before", "after", "within", "altogether", "entirely", "if", "down"}),
+)
 COURT = frozenset({"court", "courts"})
 HAVE, PAST = frozenset({"have", "has"}), frozenset({"continued", "kept"})
 """Of what went on; without "have" it says nothing of what is to come."""
@@ -204,6 +208,9 @@ def by_closing(words: Sequence[str], at: int) -> Found:
     """What somebody must shut: "may have to close"."""
     if words[at - 1] == "be" and words[at] in ENDED:
         return None if MAY.isdisjoint(before(words, at, NEAR)) else (at, CLOSURE)
+    if words[at] in SHUTS and not MAY.isdisjoint(before(words, at, NEAR)):
+        alone = not words[at + 1][:1].isalpha() or words[at + 1] in small().prepositions | AFTER
+        return (at, CLOSURE) if alone else None
     return (at, CLOSURE) if words[at - 1] == "to" and words[at - 2] in MUST else None
 
 

@@ -1,5 +1,6 @@
 """What is certain of decisions, risks and things is told as relations too: who decides, plans, warns, plays down."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -26,6 +27,8 @@ FACTS = {"supplier": "supplies", "maker": "makes", "operator": "uses"}
 """What somebody named in a fact of a thing does with it, by the sort of the fact."""
 STANCES = {"for": "supports", "against": "opposes"}
 """What a stance on a decision is called where its verb is in no list."""
+BEGUN = re.compile(r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|continu(?:es?|ed|ing)) to\s\Z")
+"""Before a verb: what it tells is under way."""
 AHEAD = frozenset({"decided", "meant"})
 """How a decision is told that is meant and not yet taken: "expressed intentions to cut"."""
 
@@ -69,7 +72,8 @@ def of_decisions(briefing: Briefing) -> Known:
                 yield (one.entity, stance(one.shown_by, STANCES[sort]), moves[0].entity.id), one.statement
     for one, move in planned(briefing, [m for m in briefing.moves if m.entity.id not in taken]):
         if one.entity and is_of(briefing, known[move], one):
-            yield (one.entity, "plans", move), one.statement
+            begun = BEGUN.search(one.statement.text[: one.cue.start]) is not None
+            yield (one.entity, "decides" if begun else "plans", move), one.statement
 
 
 def is_of(briefing: Briefing, move: Move, one: Told) -> bool:

@@ -1,7 +1,8 @@
 """Who leads, speaks for, serves or is with whom is told by an office: before a name, or after it with whose it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,12 +11,16 @@ from generator.evidence.related.lexicon import NOW, PAST, small, verbs
 from generator.evidence.related.roles import is_past
 from generator.evidence.related.slots import Clause, Slot
 from generator.model.kind import Kind
+from generator.model.tables import alternatives
 
 LONGEST = 80
 """Characters of the longest office."""
+QUOTES = re.compile(r"[“”\"]")
 LANDS = frozenset({Kind.STATE, Kind.GOVERNMENT, Kind.PLACE})
 BODIES = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.GOVERNMENT})
 SERVED = LANDS | BODIES | {Kind.FORCE}
+PEOPLE = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.FORCE})
+"""Whom "their" can mean."""
 OFFICE = r"(?P<office>[A-Za-z][\w. -]{2,40}?)"
 BEFORE = re.compile(rf"(?:['’]s?|, whose)? {OFFICE},? ")
 """Between whose it is and who bears it: "Ober's president, Jo Roe"; "Ober, whose president, Jo Roe"."""
@@ -40,7 +45,7 @@ FORMER = re.compile(
     r"|incoming|outgoing|next|future|predecessor)[\s-]+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-SPEAKS = re.compile(r"(?:chief |deputy )?spokes(?:man|woman|person)\Z", re.IGNORECASE)
+SPEAKS = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 ENDS = re.compile(r"\s*(?:[,.;)—–]|\Z)")
 SAID = frozenset({"said", "says", "say", "added", "asked", "wrote"})
 """Verbs that may stand before who speaks: "said Jo Roe of Ober"."""
@@ -59,6 +64,7 @@ class Office(NamedTuple):
 def offices_in(clause: Clause) -> Iterator[Found]:
     """Person, "leads", "speaks_for", "serves" or "works_for", and whom."""
     slots = [slot for slot in clause.slots if not is_origin(clause, slot)]
+    yield from by_pronoun(clause, slots)
     for one, other in pairwise(slots):
         between = clause.text[one.span.end : other.span.start]
         if len(between) > LONGEST:
@@ -73,6 +79,28 @@ def offices_in(clause: Clause) -> Iterator[Found]:
             match = LED_BY.search(clause.before(one.span.start))
             if match and SPEAKS.search(match["office"]) and ENDS.match(clause.text, other.span.end):
                 yield from told(clause, other, match["office"], one, "")
+
+
+def by_pronoun(clause: Clause, slots: Sequence[Slot]) -> Iterator[Found]:
+    """Whose office "its" tells of, where one body alone is named before: "Ober fell, and its head, Jo Roe, left"."""
+    bodies: dict[str, Slot] = {}
+    for slot in slots:
+        if clause.kind(slot) in SERVED:
+            bodies.setdefault(slot.entities[0], slot)
+        if clause.kind(slot) is Kind.PERSON and len(bodies) == 1:
+            body = next(iter(bodies.values()))
+            match = its().search(clause.before(slot.span.start))
+            between = clause.text[body.span.end : slot.span.start - len(match[0])] if match else '"'
+            theirs = match is not None and match["whose"] == "their"
+            if match and between.strip() and not QUOTES.search(between) and (clause.kind(body) in PEOPLE or not theirs):
+                yield from told(clause, slot, match["office"], body, "")
+
+
+@cache
+def its() -> re.Pattern[str]:
+    """What tells of an office of a body that was named before."""
+    body = alternatives(sorted(small("body_nouns")))
+    return re.compile(rf"\b(?P<whose>its|their|the (?:{body})['’]s) {OFFICE},? \Z")
 
 
 def helped(boss: Slot, name: str, match: re.Match[str], person: Slot) -> Iterator[Found]:
@@ -123,12 +151,15 @@ def told(clause: Clause, person: Slot, words: str, body: Slot, before: str) -> I
     if office is None or FORMER.search(before) or len(person.entities) > 1 or len(body.entities) > 1:
         return
     one, other = person.entities[0], body.entities[0]
-    if SPEAKS.search(words):
+    if office.noun in small("founding"):
+        yield one, "founds", other
+    elif SPEAKS.search(words):
         yield one, "speaks_for", other
     elif leads(office, clause.kind(body)):
         yield one, "leads", other
     elif clause.kind(body) in LANDS | {Kind.FORCE}:
-        yield one, "serves", other
+        if office.noun in small("public"):
+            yield one, "serves", other
     else:
         yield one, "works_for", other
 
@@ -161,7 +192,8 @@ def with_body(person: Slot, body: Slot) -> Iterator[Found]:
 def office_of(words: str) -> Office | None:
     """What words say as an office; None where they hold a verb, a former one or no office at all."""
     every = re.findall(r"[a-z]+", ARTICLE.sub("", words.lower()))
-    if not every or "and" in every[:-1] or not small("past_offices").isdisjoint(every):
+    apart = small("past_offices") | {"and"} | small("prepositions") - {"of", "for", "per", "under"}
+    if not every or not apart.isdisjoint(every):
         return None
     noun = every[-1]
     known = noun in small("leading") or noun in small("serving") or SPEAKS.search(words)

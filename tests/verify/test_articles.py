@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.verify import Verifier, read_articles
 from generator.verify.articles.article import decoded, read_article
-from generator.verify.articles.front_matter import pairs
+from generator.verify.articles.front_matter import pairs, split
 from generator.verify.articles.plain_view import plain_view
 from generator.verify.words import anchor, fold, seen
 from tests.verify import story
@@ -184,3 +184,16 @@ def test_the_next_words_are_taken_even_where_the_same_stand_bare_further_on() ->
     assert view.find("They left.", 0) == (2, 14)
     assert view.find("They left.", 14) == (26, 36)
     assert view.find("It rained.", 0) == (15, 25)
+
+
+def test_lines_of_known_keys_above_an_article_are_what_is_said_of_it() -> None:
+    head = "Council shuts a bridge\n\n**Source:** Delia Times\n**Date:** 2024-03-26\nSection: A\nRights: used\n"
+    body = "DELIA: The harbour froze.\n"
+    meta = {"title": "Council shuts a bridge", "publisher": "Delia Times", "published": "2024-03-26", "rights": "used"}
+    assert split(f"{head}\n{body}") == (meta, f"\n{body}")
+    assert split(f"{head}---\n{body}") == (meta, body)
+    assert split(f"Tunnel floods\nhttps://delia.example/a\n\n{body}")[0] == {
+        "title": "Tunnel floods",
+        "url": "https://delia.example/a",
+    }
+    assert split(f"Source: the council\n\n{body}") == ({}, f"Source: the council\n\n{body}")

@@ -2,6 +2,7 @@
 
 from generator.reading.extract import Extract, Extracts, Format
 from generator.reading.metadata.front_matter import front_matter
+from generator.reading.metadata.head_lines import head_lines
 from generator.reading.text.decode import MAX_BYTES, decode_any
 from generator.reading.text.invisible import invisible
 from generator.reading.text.stretches import Trimmed
@@ -19,7 +20,9 @@ def read_markdown(data: bytes, path: str) -> Extracts:
 
 def _read(data: bytes, path: str, *, markdown: bool) -> Extracts:
     text, told = decode_any(data, path)
-    front = front_matter(Trimmed(text, invisible(text)).text, path)
+    plain = Trimmed(text, invisible(text)).text
+    front = front_matter(plain, path)
+    front = front if front.end else head_lines(plain, path)
     article = Extract(text=text, known=front.metadata, start=front.end, markdown=markdown)
     return Extracts(articles=(article,), findings=(*told, *front.findings))
 

@@ -87,11 +87,12 @@ def _splits(text: str, found: re.Match[str], begin: int) -> bool:
 def _abbreviation(token: str, following: str, after: str, starter: bool) -> bool | None:
     """Whether a sentence ends after an abbreviation, by the two words that follow; None where the token is none."""
     low = token.lower()
-    if low in listed("before_numbers"):
+    initial = len(token) == 1 and token.isupper()  # "Ana P. Holt", while "p. 4" is a page
+    if low in listed("before_numbers") and not initial:
         return False if following[:1].isdigit() else None
     if low.lstrip("0123456789:") in ("a.m", "p.m"):
         return not (following in listed("after_hours") or after == "time" or following[:1].isdigit())
-    if _LETTERS.fullmatch(token) or (len(token) == 1 and token.isupper()):
+    if _LETTERS.fullmatch(token) or initial:
         return starter
     if token[:1].islower() and low not in listed("small"):
         return None

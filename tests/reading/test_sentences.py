@@ -13,6 +13,7 @@ He said «We go. We stay» and left.|She too.
 Missiles for the U.S.|Officials will follow.|He left.
 The U.S. Senate met in the U.S. on Monday.|The U.K. and the E.U. agreed.
 His deputy, J.D. Marlow, spoke.|J. K. Orde and A. B. Smith agreed.|George W. Hale won.
+They met Ana P. Holt there.|See p. 4 there.
 Gen. Mark Hale and Sen. Orde met Rep. Smith, Lt. Gov. Brown and Maj. Gen. Sir A. Low on Jan. 5.|They left.
 Dr. Who, Mr. Will and Mrs. So came.|Prof. May spoke.
 The talks ended at 3 p.m.|The rest went on.|It was 5 p.m. Monday.

@@ -40,6 +40,7 @@ def find_bearers(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) ->
         if last.lower() in lexicon().openers:
             person.never.add(last)  # "in May": the month, far more often
             person.reasons.append(f"{last} alone is a word of every article")
+    persons = called_otherwise(persons)
     used |= {name.text for name in full}
     alone = [name for text, name in sorted(names.items()) if kinds[text] is Kind.PERSON and text not in used]
     for name in (name for name in alone if " " not in name.text):
@@ -49,6 +50,21 @@ def find_bearers(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) ->
         elif enough(name):
             persons.append(Group(Kind.PERSON, name.text, [name]))
     return persons, used | {name.text for name in alone}
+
+
+def called_otherwise(persons: list[Group]) -> list[Group]:
+    """The persons, with a name of several words that one is known by as hers: "Ana Holt, known as “Old Annie”"."""
+    own = {name.text: person for person in persons for name in person.names}
+    gone: set[int] = set()
+    for person in persons:
+        for home in {
+            id(one): one for name in person.names for text in name.partners if (one := own.get(text))
+        }.values():
+            if home is not person and id(home) not in gone and len(home.sites) < len(person.sites):
+                for name in home.names:
+                    take(person, name, f"{person.name} is known as {name.text}")
+                gone.add(id(home))
+    return [person for person in persons if id(person) not in gone]
 
 
 def is_spot(name: Name) -> bool:

@@ -29,6 +29,8 @@ ALONE = 2
 """A name that begins or ends a law's name is its own where it stands so often without the rest."""
 ABROAD = 2
 """How much oftener another state is named than the home state where "the Treasury" is not the home state's."""
+RETURNS = 4
+"""The same of one that owns something, and need not act."""
 WEAK = 2
 """A name of no certain kind must stand in so many sentences, and act, to be taken for a body."""
 
@@ -127,4 +129,6 @@ def certain(group: Group, kinds: Mapping[str, Kind | None]) -> bool:
     if any(kinds.get(name.text) for name in group.names):
         return True
     active = group.clue("acts") + group.clue("belongings") + group.clue("speaker") + group.clue("which")
+    if len(group.sites) >= RETURNS and len(group.articles) >= WEAK and group.clue("owns"):
+        return True
     return len(group.sites) >= WEAK and active > 0

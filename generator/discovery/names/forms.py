@@ -53,6 +53,7 @@ class Forms:
     small: Counter[str] = field(default_factory=Counter)
     inner: Counter[str] = field(default_factory=Counter)
     firsts: set[str] = field(default_factory=set)
+    lasts: set[str] = field(default_factory=set)
 
     def ordinary(self, form: str) -> bool:
         """Whether the story writes the form in small letters as well."""
@@ -95,7 +96,7 @@ class Forms:
         if start and form not in self.inner and form.lower() in people():
             return
         begins = clue == "belongings" and form in self.firsts  # "Orlo's clerks", beside "Orlo University"
-        if form.isupper() or not start or form in self.inner or clue in SURE or begins:
+        if form.isupper() or not start or form in self.inner or clue in SURE or begins or form in self.lasts:
             yield form
 
     def words(self, form: str, clue: str, *, start: bool) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from generator.discovery.names.body_words import LEGAL
-from generator.discovery.names.forms import CAMEL, known
+from generator.discovery.names.forms import CAMEL, LETTERS, known
 from generator.discovery.names.lexicon import bodies, given_names, home_provinces, outlets, regions, states
 from generator.discovery.names.name import ALONE, Name
 from generator.discovery.names.person_names import place_sound
@@ -41,7 +41,7 @@ def kind_of(name: Name) -> Kind | None:
         return Kind.TECHNOLOGY
     if name.clues["scheme"] and not votes and not given(parts) and not name.clues["acts"] + name.clues["speaker"]:
         return Kind.POLICY
-    if not several and text.isupper() and 2 <= len(text) <= 6:
+    if not several and text.isupper() and 2 <= len(text) <= LETTERS:
         votes[Kind.ORGANISATION] = votes.get(Kind.ORGANISATION, 0) + 1.5
         votes[Kind.PERSON] = 0  # "the manager, OHB": no person is called so
     elif not several and 0 < name.clues["title"] <= name.clues["place"] and not acted:
@@ -106,7 +106,8 @@ PROGRAMS = frozenset({"programme", "program"})
 def is_sold(name: Name) -> bool:
     """Whether a name is again and again that of what is made, sold or used, and nobody's who does anything."""
     does_something = any(name.clues[clue] for clue in ("acts", "speaker", "belongings", "role before", "role after"))
-    return name.clues["sold"] > 1 and not does_something and not evident(name) and not known(name.text)
+    returns = name.clues["sold"] > 1 or (name.clues["sold"] and len(name.sites) >= AGAIN and not name.clues["owns"])
+    return bool(returns) and not does_something and not evident(name) and not known(name.text)
 
 
 def is_glued(name: Name) -> bool:

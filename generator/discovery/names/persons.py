@@ -64,7 +64,8 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
 def is_called_so(group: Group, name: Name, bare: Mapping[str, Name]) -> bool:
     """Whether a person goes by the first name, as many do who bear no family's name: nobody says the last one alone."""
     last = fold(surname(group.name))
-    return name.text not in given_names() and len(name.text) >= HEARD and last not in map(fold, bare)
+    sure = name.text not in given_names() or len(name.articles & group.articles) > 1 or len(name.articles) > 2
+    return sure and len(name.text) >= HEARD and last not in map(fold, bare)
 
 
 def with_particles(groups: list[Group]) -> list[Group]:

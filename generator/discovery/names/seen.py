@@ -46,6 +46,7 @@ def gather(articles: Sequence[Annotated]) -> dict[str, Name]:
     common = {plain(naming.text) for _, naming, _, _ in rows if naming.clue == "common"}
     forms.inner.update(plain(naming.text) for _, naming, _, start in rows if not start)
     forms.inner.update(owners_at_start(rows))
+    forms.lasts.update(name.rpartition(" ")[2] for name in forms.inner if name.partition(" ")[0] in given_names())
     forms.firsts.update(name.partition(" ")[0] for name in forms.inner if " " in name)
     found: dict[str, Name] = {}
     stands_for: dict[tuple[str, str, bool], list[str]] = {}

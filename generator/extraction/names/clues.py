@@ -37,11 +37,19 @@ LENGTHS = words("km kilometres kilometers kilometre kilometer miles mile")
 """How far something is "from" a place."""
 DONE = re.compile(r"\b(\w{2,}ed|bought|sold|sued|shut|shot|sunk|won|taken over)(?: [\w.]+){0,2} by (?:the )?\Z")
 """What is done by whom: a participle, a word or two, and "by"."""
+NEXT_TO = 24
+PLACED = re.compile(
+    r"\b(?:bombed|shelled|besieged|overran|recaptured|retook|liberated|stormed|bombarded|evacuated"
+    r"|(?:airport|base|camp|hospital|clinic|port|plant|mine|prison|market|refinery|station|garrison|school|mosque|church)"
+    r" at) \Z"
+)
+"""What is done to a place, or stands at it."""
 SOLD = re.compile(
     r"(?i)\b(?:(?:production|sales|shipments|doses?|bottles?|cans?|cartons?|packets?|batch(?:es)?|lots?|vials?|pills|copies"
     r"|users?|versions?|shortages?|recall) of|(?:sold|marketed|branded) (?:\w+ )?as|manufactur(?:es|ed|ing)|recalled"
     r"|(?:began|begin|stopped|stop|resumed?|started?|keep|kept) (?:making|selling|producing|using|taking)|recalling"
-    r"|prescrib(?:es?|ed|ing)|inject(?:s|ed|ing)|download(?:s|ed|ing)?|brands?,|products?,|(?:brands|products):"
+    r"|overdos(?:es?|ed) (?:of|on)|prescrib(?:es?|ed|ing)|inject(?:s|ed|ing)|download(?:s|ed|ing)?|brands?,|products?,"
+    r"|(?:brands|products):"
     r"|(?:gave|given|give|feed|fed) (?:\w+ ){1,2}) (?:the |its |their |new |more |some )?\Z"
 )
 """What stands before the name of what is made, sold or used."""
@@ -165,11 +173,14 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return Kind.ORGANISATION, "an office of it", None
     if SOLD.search(text, max(0, start - HELD_BACK // 2), start):
         return None, "sold", None
+    if PLACED.search(text, max(0, start - NEXT_TO), start):
+        return None, "in", None
     if prev in IN and not (prev == "in" and len(before) > 1 and before[-2].lower() in HELD):
         return None, "in", None
     if prev in TO and before[-2:-1] not in TELLING:
         return None, "to", None
-    return None, "which" if text.startswith(", which ", end) else "", None
+    owns = "owns" if text.startswith(("'s ", "’s "), end) else ""
+    return None, "which" if text.startswith(", which ", end) else owns, None
 
 
 def is_whereabouts(word: str, then: str, lex: Lexicon) -> bool:

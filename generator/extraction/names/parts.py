@@ -39,6 +39,8 @@ AIMS = [["for", "the"], ["on", "the"]]
 """What stands before the first word of a body's aim: "Council for the Care of Rivers"."""
 SHIPS = set_of("HMS USS USNS HMCS HMAS HMNZS INS BRP KRI ROKS RFA TCG USCGC MV SS RMS MT RV MSC FV")
 """Letters that begin a ship's name: "MV Princess Orla" is nobody with a title."""
+RANKS = frozenset({"tan", "dato", "datuk", "u.s"})
+"""What stands before the last word of a rank: "Tan Sri", "Assistant U.S. Attorney"."""
 TO_BE = frozenset({"elect", "designate", "nominate", "select"})
 """What says of an office that it is not held yet."""
 TRAILING = ".,'’-&"
@@ -201,15 +203,16 @@ def office(words: list[Word]) -> Office | None:
         return None
     for at in range(size - 1, -1, -1):
         surname = 0 < at == size - 1 and words[at].bare in SURNAMES and words[at - 1].bare not in lex.title_parts
-        if words[at].bare in lex.titles and not surname and not (at and words[at - 1].bare in SMALL):
-            return Office(start_of(words, at), at + 1, at + 1)
+        rank = words[at].bare == "sri" and at > 0 and words[at - 1].bare in RANKS
+        if (words[at].bare in lex.titles or rank) and not surname and not (at and words[at - 1].bare in SMALL):
+            return Office(start_of(words, at - rank), at + 1, at + 1)
     return None
 
 
 def start_of(words: list[Word], at: int) -> int:
     """Where the words of an office begin whose last is `at`."""
     lex = lexicon()
-    while at and (words[at - 1].bare in lex.titles or words[at - 1].bare in lex.title_parts):
+    while at and (words[at - 1].bare in lex.titles | RANKS or words[at - 1].bare in lex.title_parts):
         if at > 1 and words[at - 2].bare in SEATS:
             break
         at -= 1

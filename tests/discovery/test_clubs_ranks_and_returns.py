@@ -1,0 +1,46 @@
+"""Clubs by their first word, ranks of other languages, first names that stand for their bearers, what is bombed."""
+
+import pytest
+
+from generator.extraction.names.find import find_names
+from tests.discovery.telling import aliases, kinds
+from tests.extraction.said import article
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tan Sri Nuri Marsk left.", "Nuri Marsk"),
+        ("It was told by Datuk Seri Orlan Zelmi.", "Orlan Zelmi"),
+        ("It fell to Assistant U.S. Attorney Lena Marsk.", "Lena Marsk"),
+    ],
+)
+def test_ranks_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert name in {naming.text for naming in find_names(article(text))}
+
+
+def test_no_part_of_an_office_is_a_body() -> None:
+    assert "Assistant U.S." not in kinds("It fell to Assistant U.S. Attorney Lena Marsk.")
+
+
+def test_a_club_by_its_first_word() -> None:
+    assert kinds("Deportivo Orlo lost.")["Deportivo Orlo"] == "organisation"
+
+
+def test_a_name_that_returns_and_owns_is_a_body() -> None:
+    one = "It hurt Zonvy. | Zonvy's debts grew."
+    assert "Zonvy" in kinds(one, one)
+    assert "Zonvy" not in kinds("It hurt Zonvy.", "It hurt Zonvy.")
+
+
+def test_one_goes_by_the_first_name_where_all_call_her_so() -> None:
+    story = "Minister Nuri Marsk left. | Nuri said no."
+    assert "Nuri" in aliases("Nuri Marsk", story, story, "Nuri said no.")
+
+
+def test_what_is_bombed_is_a_place() -> None:
+    assert kinds("Jets bombed Zelbous.", "It stood at the airport at Zelbous.")["Zelbous"] == "place"
+
+
+def test_letters_of_seven_are_a_bodys() -> None:
+    assert kinds("The mission, MINOZEL, left. | MINOZEL said no.")["MINOZEL"] == "organisation"

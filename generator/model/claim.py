@@ -139,11 +139,15 @@ class Claim:
     @property
     def status(self) -> Status:
         """Denied by a source, else corroborated by two origins, or one origin in several sources, or one source."""
+        return self.standing(self.origins)
+
+    def standing(self, origins: tuple[Origin, ...]) -> Status:
+        """Its status, where its origins are counted already."""
         if self.denials:
             return Status.DISPUTED
         if len(self.sources) == 1:
             return Status.SINGLE_SOURCE
-        return Status.CORROBORATED if len(self.origins) > 1 else Status.SINGLE_ORIGIN
+        return Status.CORROBORATED if len(origins) > 1 else Status.SINGLE_ORIGIN
 
 
 GRAM = 4

@@ -69,7 +69,7 @@ def publish_site(project: Project, made: Run) -> SiteReport:
         # who shows a link asks for its picture by a whole address
         return found | cover_files(data) if project.url else found
 
-    with meanwhile(files, len(data["pages"])) as extra:
+    with meanwhile(files, len(data["pages"]), project.site) as extra:
         return built(project, "site", project.site, extra, Finishing(made, data, project))
 
 
@@ -78,7 +78,7 @@ def publish_zip(project: Project, made: Run, target: Path) -> Bundle:
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         site = Path(folder) / "site"
         data = data_of(made)
-        with meanwhile(lambda: files_of(data, project.docs), len(data["pages"])) as extra:
+        with meanwhile(lambda: files_of(data, project.docs), len(data["pages"]), site) as extra:
             built(project, "zip", site, extra, Finishing(made, data, project, offline=True))
         return make_zip(site, target)
 

@@ -36,20 +36,26 @@ def test_it_builds_and_counts(project: Path) -> None:
 
 
 @pytest.mark.parametrize("fails", [False, True])
-def test_files_beside_many_pages_are_made_meanwhile(fails: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_beside_many_pages_are_made_meanwhile(
+    fails: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setattr(parallel, "processors", lambda: 2)
     here = os.getpid()
 
     def make() -> dict[str, bytes]:
         if fails and os.getpid() != here:
             raise OSError("no room")
-        return {"a": b"%d" % os.getpid()}
+        return {"a": b"%d" % os.getpid(), "b/c/d": b""}
 
-    with parallel.meanwhile(make, parallel.MANY) as files:
-        assert list(files) == ["a"]
-        assert (files["a"] == b"%d" % here) is fails
-    with parallel.meanwhile(make, 3) as files:
-        assert files == {"a": b"%d" % here}
+    site = tmp_path / "site"
+    for pages in (parallel.MANY, 3):
+        with parallel.meanwhile(make, pages, site) as files:
+            assert [*files] == ["a", "b/c/d"]
+            assert (files["a"] == b"%d" % here) is (fails or pages == 3)
+            assert "e" not in files
+            parallel.place(files, site)
+        assert {*bytes_of(site)} == {"a", "b/c/d"}
+        assert [*tmp_path.iterdir()] == [site]
 
 
 def test_a_dead_link_is_a_finding_with_file_and_line_and_the_old_site_stays(project: Path) -> None:

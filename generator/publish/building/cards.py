@@ -6,10 +6,10 @@ knows it.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.publish.building.certainty import Sure, how_sure
+from generator.publish.building.certainty import Place, Sure, how_sure
 
 Json = dict[str, Any]
 PAGES, SOURCES = "data/pages", "data/sources"
@@ -33,10 +33,10 @@ USUAL: Json = {
 def card_files(data: Json) -> dict[str, bytes]:
     """The scripts by path, from the data export."""
     sure = how_sure(data)
-    sources = {source["id"]: source for source in data["sources"]}
-    rows = {source: list(sentences(row, sure)) for source, row in sources.items()}
+    sources = {source["id"]: written(known(source)) for source in data["sources"]}
+    rows = {source["id"]: [written(row) for row in sentences(source, sure)] for source in data["sources"]}
     files = {
-        f"{SOURCES}/{source}.js": script("keep", {"source": known(sources[source]), "sentences": found})
+        f"{SOURCES}/{source}.js": script("keep", f'{{"source":{sources[source]},"sentences":{listed(found)}}}')
         for source, found in rows.items()
     }
     for page in data["pages"]:
@@ -51,14 +51,12 @@ def page_file(page: str) -> str:
     return f"{PAGES}/{page.removesuffix('.md')}.js"
 
 
-def cited_data(cited: Iterable[tuple[str, int]], sources: Mapping[str, Json], rows: Mapping[str, list[Json]]) -> Json:
-    """What one page cites, and what is known of the sources of that."""
-    places = list(cited)
-    return {
-        "total": len(sources),
-        "sources": [known(sources[source]) for source in sorted({source for source, _ in places})],
-        "sentences": [{"source": source, **rows[source][number]} for source, number in places],
-    }
+def cited_data(cited: Sequence[Place], sources: Mapping[str, str], rows: Mapping[str, list[str]]) -> str:
+    """What one page cites, and what is known of the sources of that: each written once, for all pages that cite it."""
+    told = listed(sources[source] for source in sorted({source for source, _ in cited}))
+    ids = {source: written(source) for source, _ in cited}
+    said = listed(f'{{"source":{ids[source]},{rows[source][number][1:]}' for source, number in cited)
+    return f'{{"total":{len(sources)},"sources":{told},"sentences":{said}}}'
 
 
 def known(source: Json) -> Json:
@@ -66,7 +64,7 @@ def known(source: Json) -> Json:
     return lean({name: source[name] for name in KNOWN})
 
 
-def sentences(source: Json, sure: Mapping[tuple[str, int], Sure]) -> Iterator[Json]:
+def sentences(source: Json, sure: Mapping[Place, Sure]) -> Iterator[Json]:
     """The sentences of a source, each with who says so and how sure, where it makes a statement that may be shown."""
     for row in source["sentences"]:
         found = {"n": row["index"], "id": row["id"], "text": row["text"]}
@@ -80,7 +78,16 @@ def lean(row: Json) -> Json:
     return {name: value for name, value in row.items() if value != USUAL.get(name)}
 
 
-def script(call: str, data: Json) -> bytes:
-    """A script that hands the data over. `<` is written so that it could stand in a page too."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+def written(data: Json | str) -> str:
+    """The data as JSON. `<` is written so that it could stand in a page too."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Values that are written, as a list."""
+    return f"[{','.join(texts)}]"
+
+
+def script(call: str, text: str) -> bytes:
+    """A script that hands written data over."""
     return f"briefing.{call}({text});\n".encode()

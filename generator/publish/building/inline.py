@@ -142,7 +142,11 @@ def once(links: Any, known: Known) -> None:  # noqa: ANN401  (MkDocs keeps the t
     here, url, find = links.file.src_uri, links.file.url, links.path_to_url
     folder = posixpath.dirname(here), posixpath.dirname(url.rstrip("/")), url.endswith("/")
 
+    seen: dict[str, str] = {}
+
     def found(address: str) -> str:
+        if address in seen:
+            return seen[address]
         match = PAGE.fullmatch(address)
         if match is None:
             return str(find(address))
@@ -156,7 +160,8 @@ def once(links: Any, known: Known) -> None:  # noqa: ANN401  (MkDocs keeps the t
             known[*folder, path] = place, leads
         if anchor:
             links.links_to_anchors.setdefault(file, {}).setdefault(anchor, address)
-        return f"{leads}#{anchor}" if anchor else leads
+        seen[address] = f"{leads}#{anchor}" if anchor else leads
+        return seen[address]
 
     links.path_to_url = found
 

@@ -12,6 +12,7 @@ from generator.errors import Finding, InputError
 from generator.model.memo import FORGETFUL, Memo
 from generator.publish.building.mkdocs_config import load, reproducible
 from generator.publish.building.mkdocs_log import MEND, collected
+from generator.publish.building.parallel import place
 from generator.publish.collector import unwalked
 from generator.publish.data.feed import FEED
 from generator.publish.data.graph_picture import sizes
@@ -63,9 +64,7 @@ def build_site(
             run_mkdocs(config, findings, memo, finish, beside=files)
         if findings:
             raise InputError(*findings)
-        for path, data in sorted(files.items()):
-            (new / path).parent.mkdir(parents=True, exist_ok=True)
-            (new / path).write_bytes(data)
+        place(files, new)
         last(new)
         report = measure(new, out)
         swap(new, out, folder / "old")

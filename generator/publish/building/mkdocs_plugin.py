@@ -3,7 +3,7 @@
 It is imported only where MkDocs is, which takes longer than generating.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.commands.build import get_context
@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from generator.model.memo import Memo
 from generator.publish.building.indexed import keep_entries
 from generator.publish.building.inline import Inline
-from generator.publish.building.parallel import Ahead, ahead_of
+from generator.publish.building.parallel import MANY, Ahead, ahead_of
 from generator.publish.building.rendered import Rendered
 from generator.publish.building.templated import Templates
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import File, Files
     from mkdocs.structure.nav import Navigation
 
+LOST = "404.html"
 Finish = Callable[[str, str], str]
 """By its address in the site and as the theme made it: a page as it shall stand."""
 
@@ -40,7 +41,6 @@ class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         self.finish, self.tell = finish, tell
         self.rendered = Rendered(self.memo)
         self.nav: Navigation | None = None
-        self.files: Files | None = None
 
     def on_config(self, config: "MkDocsConfig") -> "MkDocsConfig":
         """Before anything is read."""
@@ -49,7 +49,7 @@ class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
 
     def on_nav(self, nav: "Navigation", *, config: "MkDocsConfig", files: "Files") -> "Navigation":
         """When it is known which pages there are, before any is read."""
-        self.nav, self.files = nav, files
+        self.nav = nav
         if isinstance(self.memo.store, Ahead) and self.rendered.told(config):
             self.memo.store.share(files.documentation_pages(), lambda file: self.render(file, config, files))
         return nav
@@ -77,17 +77,21 @@ class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if templates is None or not templates.frame:
             return env
         if isinstance(store, Ahead):
-            store.share(files.documentation_pages(), lambda file: self.set_in(file, config, templates))
+            pages = files.documentation_pages()
+            if nav is not None and len(pages) >= MANY:
+                # it needs nearly all templates, which are read here before there are copies of this process
+                env.get_template(LOST).render(get_context(nav, pages, config))
+            store.share(pages, lambda file: self.set_in(file, pages, config, templates))
         return templates
 
-    def set_in(self, file: "File", config: "MkDocsConfig", templates: Templates) -> None:
+    def set_in(self, file: "File", pages: "Sequence[File]", config: "MkDocsConfig", templates: Templates) -> None:
         """What the search and the theme make of a page, for the memo."""
-        page, nav, files = file.page, self.nav, self.files
-        if page is None or nav is None or files is None:
+        page, nav = file.page, self.nav
+        if page is None or nav is None:
             return
         page.active = True
         try:
-            context = get_context(nav, files, config, page)
+            context = get_context(nav, pages, config, page)
             name = page.meta.get("template", "main.html")
             context = config.plugins.on_page_context(context, page=page, config=config, nav=nav)
             if not self.is_known(templates.key(name, context)):

@@ -9,11 +9,13 @@ import multiprocessing
 import os
 import signal
 import sys
+import tempfile
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.model.memo import Memo, Store
@@ -103,20 +105,38 @@ def done(number: int) -> Rows:
     return store.rows
 
 
-class Later(Made):
-    """Files by path that another process makes; who asks for one waits for all. What goes wrong there is met here."""
+class Written(Made):
+    """Files by path that stand in a folder."""
 
-    def __init__(self, sent: Connection, make: Callable[[], Made]) -> None:
-        self.sent, self.make = sent, make
+    def __init__(self, folder: Path, paths: Iterable[str]) -> None:
+        self.folder, self.paths = folder, dict.fromkeys(paths)
+
+    def __getitem__(self, path: str) -> bytes:
+        if path not in self.paths:
+            raise KeyError(path)
+        return (self.folder / path).read_bytes()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.paths)
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+
+class Later(Made):
+    """Files by path that another process writes; who asks for one waits for all. What goes wrong there is met here."""
+
+    def __init__(self, sent: Connection, make: Callable[[], Made], folder: Path) -> None:
+        self.sent, self.make, self.folder = sent, make, folder
 
     @cached_property
     def made(self) -> Made:
         """All of them."""
         try:
-            found: Made | None = self.sent.recv()
+            found: list[str] | None = self.sent.recv()
         except (EOFError, OSError):
             found = None
-        return self.make() if found is None else found
+        return self.make() if found is None else Written(self.folder, found)
 
     def __getitem__(self, path: str) -> bytes:
         return self.made[path]
@@ -129,30 +149,48 @@ class Later(Made):
 
 
 @contextmanager
-def meanwhile(make: Callable[[], Made], pages: int) -> Iterator[Made]:
-    """What `make` gives: of many pages made by a process of its own, until it is asked for."""
+def meanwhile(make: Callable[[], Made], pages: int, beside: Path) -> Iterator[Made]:
+    """What `make` gives: of many pages made by a process of its own, until it is asked for.
+
+    That process writes them, into a folder on the disk of `beside`, from where `place` takes them.
+    """
     if pages < MANY or processors() < 2:
         yield make()
         return
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=send, args=(theirs, make), daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        yield Later(ours, make)
-    finally:
-        ours.close()
-        process.terminate()
-        process.join()
+    beside.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{beside.name}.", dir=beside.parent) as folder:
+        process = context.Process(target=send, args=(theirs, make, Path(folder)), daemon=True)
+        process.start()
+        theirs.close()
+        try:
+            yield Later(ours, make, Path(folder))
+        finally:
+            ours.close()
+            process.terminate()
+            process.join()
 
 
-def send(to: Connection, make: Callable[[], Made]) -> None:
-    """Make the files and hand them over; nothing where that goes wrong."""
+def send(to: Connection, make: Callable[[], Made], folder: Path) -> None:
+    """Make and write the files, and say which they are; nothing where that goes wrong."""
     quiet()
     gc.disable()
     try:
-        made: Made | None = make()
+        made = make()
+        place(made, folder)
+        to.send([*made])
     except Exception:  # noqa: BLE001
-        made = None
-    to.send(made)
+        to.send(None)
+
+
+def place(files: Made, folder: Path) -> None:
+    """Put the files where they belong in a folder. Those that stand on its disk already are moved."""
+    made = files.made if isinstance(files, Later) else files
+    for parent in sorted({path.rpartition("/")[0] for path in made}):
+        (folder / parent).mkdir(parents=True, exist_ok=True)
+    for path in made:
+        if isinstance(made, Written):
+            (made.folder / path).replace(folder / path)
+        else:
+            (folder / path).write_bytes(made[path])

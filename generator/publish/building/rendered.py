@@ -33,6 +33,8 @@ PLAIN = frozenset(
 LIBRARIES = ("markdown", "mkdocs", "mkdocs-material", "pymdown-extensions", "pygments")
 
 Row = dict[str, Any]
+NOBODY = [None, None]
+"""The answer where there is no such file."""
 
 
 class Rendered:
@@ -42,6 +44,7 @@ class Rendered:
         self.memo = memo
         self.heard = Heard()
         self.settings: str | None = None
+        self.answers: dict[str, list[Any]] = {}
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -77,13 +80,18 @@ class Rendered:
             return render(config, files)
         key = self.key(page)
         row = store.get(key)
-        if row and fits(row, files):
+        if row and self.fits(row, files):
             return restore(page, row, files)
         asked, before = Asked(files), self.heard.count
         render(config, cast("Files", asked))
         if self.heard.count == before:
             store.put(key, row_of(page, asked))
         return None
+
+    def fits(self, row: Row, files: "Files") -> bool:
+        """Whether every question has the answer that it had. Which files there are is settled before a page renders."""
+        answers = self.answers = self.answers or {uri: answer(file) for uri, file in files.src_uris.items()}
+        return all([url, sort] == answers.get(path, NOBODY) for path, url, sort in row["asked"])
 
 
 class Heard(logging.Handler):
@@ -149,13 +157,7 @@ def token_of(item: "AnchorLink") -> Row:
 
 def answer(file: "File | None") -> list[Any]:
     """What a link takes of a file."""
-    return [None, None] if file is None else [file.url, file.inclusion.name]
-
-
-def fits(row: Row, files: "Files") -> bool:
-    """Whether every question has the answer that it had."""
-    known = files.src_uris
-    return all([url, sort] == answer(known.get(path)) for path, url, sort in row["asked"])
+    return NOBODY if file is None else [file.url, file.inclusion.name]
 
 
 def restore(page: "Page", row: Row, files: "Files") -> None:

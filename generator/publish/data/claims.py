@@ -28,15 +28,15 @@ def clause_data(claim: Claim) -> dict[str, Json]:
 
 def claim_data(claim: Claim, briefing: Briefing) -> Json:
     """A claim with its statements; a statement may be in several, in one by its main clause."""
-    clauses = clause_data(claim)
+    clauses, origins = clause_data(claim), claim.origins
     return {
         "id": claim.id,
         "text": claim.shown.text,
         "edited": False,
         "topic": next((t for t in briefing.profile.precedence if claim.shown.is_about(t)), None),
-        "status": claim.status.value,
-        "independent_origins": len(claim.origins),
-        "origins": [{"label": o.label, "kind": o.kind, "via": list(o.via)} for o in claim.origins],
+        "status": claim.standing(origins).value,
+        "independent_origins": len(origins),
+        "origins": [{"label": o.label, "kind": o.kind, "via": list(o.via)} for o in origins],
         "denied_by": [place(s) for s in claim.denials],
         "entities": sorted({entity for s in claim.statements for entity in s.entities}),
         "reason": claim.reason or None,

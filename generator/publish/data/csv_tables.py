@@ -2,13 +2,14 @@
 
 import csv
 import io
+import re
 
-from generator.publish.data.tables import Cell, Table
+from generator.publish.data.tables import Table
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""With these a spreadsheet begins a formula, the full-width ones in some languages."""
 MARK = "'"
-"""Stands before such a cell, as spreadsheets themselves mark text; who reads the file with a program takes it off."""
+"""Stands before text that looks like a formula, as spreadsheets mark it; who reads with a program takes it off."""
+FORMULA = re.compile(rf" *[=+\-@\t\r\n＝＋－＠{MARK}]")
+"""With these a spreadsheet begins a formula, the full-width ones in some languages."""
 
 
 def as_csv(table: Table) -> bytes:
@@ -16,14 +17,8 @@ def as_csv(table: Table) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(name for name, _ in table.columns)
-    writer.writerows([safe(cell) for cell in row] for row in table.rows)
+    begins = FORMULA.match
+    writer.writerows(  # numbers as they are, text never as a formula
+        [f"{MARK}{cell}" if isinstance(cell, str) and begins(cell) else cell for cell in row] for row in table.rows
+    )
     return out.getvalue().encode("utf-8-sig")
-
-
-def safe(cell: Cell) -> str:
-    """A cell as text: numbers as they are, text never as a formula."""
-    if cell is None:
-        return ""
-    if not isinstance(cell, str):
-        return repr(cell)
-    return MARK + cell if cell.lstrip(" ").startswith((*FORMULA, MARK)) else cell

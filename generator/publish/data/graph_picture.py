@@ -71,7 +71,7 @@ def small_picture(data: Json, page: str, whole: Graph | None = None) -> bytes | 
 
 def sizes(files: Mapping[str, bytes]) -> dict[str, tuple[int, int]]:
     """How wide and how high each picture among these files is, so that a page can keep room for it."""
-    return {path: size_of(drawn) for path, drawn in files.items() if path.startswith(FOLDER)}
+    return {path: size_of(files[path]) for path in files if path.startswith(FOLDER)}
 
 
 def size_of(drawn: bytes) -> tuple[int, int]:

@@ -75,10 +75,10 @@ def test_a_dead_link_is_a_finding_with_file_and_line_and_the_old_site_stays(proj
 
 
 def test_a_page_that_the_navigation_names_and_nobody_wrote_is_a_finding(project: Path) -> None:
-    (project / "docs" / "timeline.md").unlink()
+    (project / "docs" / "policy" / "index.md").unlink()
     with pytest.raises(InputError) as caught:
         build_site(project, project / "site")
-    assert any(f.path == "mkdocs.yml" and "timeline.md" in f.what for f in caught.value.findings)
+    assert any(f.path == "mkdocs.yml" and "policy/index.md" in f.what for f in caught.value.findings)
 
 
 @pytest.mark.parametrize(

@@ -72,3 +72,32 @@ def test_what_belongs_to_a_verb_stays_with_it(text: str, name: str) -> None:
 
 def test_a_verb_before_a_verb_has_no_object() -> None:
     assert "voted" not in " ".join(names("Most of the bakers who voted gave the council the power to raise the levy."))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The ministry declared a state of alarm in the valley and the mayor, Ina Vole, told all to stay in.",
+            "Ministry declared a state of alarm in the valley",
+        ),
+        ("Tressa Bank agreed to be taken over by Korvo Bank.", "Tressa Bank agreed to be taken over by Korvo Bank"),
+        ("Tressa Bank extended its offer to 18th October.", "Tressa Bank extended its offer to 18th October"),
+    ],
+)
+def test_a_title_ends_where_its_clause_does(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council approved it in a late session.",
+        "Tressa Bank filed a new one in Esk.",
+        "A paper lets ministers ignore orders from Esk.",
+        "The road gives out a mile below the town.",
+        "The court recalled that the police warned the mill of plans by a gang.",
+    ],
+)
+def test_what_a_title_would_leave_open_or_turn_round_is_none(text: str) -> None:
+    assert [name for name in names(text) if name] == []

@@ -79,3 +79,9 @@ def test_harms_of_one_kin_that_strike_the_same_are_one_risk() -> None:
 def test_what_goes_on_weighs_without_a_word_of_fear() -> None:
     groups, _ = grouped("Thousands fled the valley on Monday.")
     assert groups[0].factor > MERE
+
+
+@pytest.mark.parametrize("text", ["Soon they may lack bread.", "Growers fear that it will top $3 a sack."])
+def test_a_title_says_who_and_not_they(text: str) -> None:
+    groups, words = grouped(text)
+    assert not any(label_of_risk(group, words).lower().startswith(("soon they", "they", "it ")) for group in groups)

@@ -31,6 +31,7 @@ CLOSING = frozenset({'"', "”"})
 TORN = word_set(__file__, "label_words.yml", "torn")
 """Verbs that never end a label."""
 SCALE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+STANDING, OBJECTS = frozenset({"it", "they", "she", "he", "these", "those"}), frozenset({"it", "them", "him", "her"})
 OURS = frozenset({"our", "my", "your", "we", "us", "i"})
 """A speaker's own words, which are no label's."""
 PERSONS = ("ers", "ees", "ors", "ists")
@@ -59,7 +60,7 @@ RIGHT = frozenset({"long", "shortly", "soon", "just", "right", "even", "well"})
 """Before "before" and "after" they belong to what comes then."""
 PORTIONS = frozenset({"half", "most", "much", "third", "quarter", "part", "parts", "some", "many"})
 NOT = ("n't", "n’t")
-NOBODY = frozenset({"place", "thing", "things", "situation", "matter", "it", "everything", "stakes"})
+NOBODY = frozenset({"place", "thing", "things", "situation", "matter", "it", "everything", "stakes", "rest", "others"})
 """Subjects that say nothing of what a clause is about."""
 IDEAL = 5
 """Words; each one more or less makes a label a little worse."""
@@ -167,6 +168,8 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     read = says_what(cut, first, end) and closes(cut, first, end) if shown else reads(cut, first, end)
     read = read or (cut.lowers[first] in MORE and end - first > 1 and closes(cut, first, end))
     ours = any(not OURS.isdisjoint(cut.lowers[first:end]) for first, end in parts)
+    if any(is_left_open(cut, first) for first, _ in parts):
+        return ""
     hurting = cut.lowers[first] in HARD and cut.lowers[first - 1] in ("that", "which", "who")
     told = hurting or is_told_of(cut, first, last) or is_found_fault(cut, first, last) or cut.lowers[first] in BRINGING
     told = (
@@ -211,6 +214,14 @@ def led_on(cut: Line, first: int, end: int) -> int:
         return end
     longer = trimmed(cut, first, ahead(cut, end + 1, FURTHER, finite=True))
     return longer if end + 1 < longer <= first + WIDEST else end
+
+
+def is_left_open(cut: Line, first: int) -> bool:
+    """Whether a label says what "it" or "they" will do, and not who: "soon they may lack bread", "it will top $3"."""
+    words, s = cut.lowers, small()
+    alone = first > 0 and words[first] == "without" and words[first + 1] in OBJECTS
+    acts = (words[n] in STANDING and (words[n + 1] in s.modals or words[n + 1] in FINITE) for n in (first, first + 1))
+    return alone or any(acts)
 
 
 def is_told_of(cut: Line, first: int, end: int) -> bool:

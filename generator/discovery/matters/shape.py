@@ -129,7 +129,7 @@ def is_bare(cut: Line, first: int, act: int) -> bool:
     forms, before = {row.form for row in verbs().get(cut.lowers[act], ())}, cut.lowers[act - 1]
     near, s = set(cut.lowers[max(first, act - 4) : act]), small()
     led = not near.isdisjoint({"to", "and", "n't", "not", "let"}) or not near.isdisjoint(s.modals | s.auxiliaries)
-    if cut.lowers[first - 1] in LETTING and first and forms == {"base"}:
+    if first and cut.lowers[first - 1] in LETTING and (forms == {"base"} or act < first):
         return True
     single = before[:1].isalpha() and not before.endswith(("s", "ly")) and cut.lowers[act] not in nouns()
     return first < act and forms == {"base"} and cut.lowers[act] not in BARE and single and not led
@@ -143,7 +143,8 @@ def unbroken(cut: Line, first: int, end: int, act: int) -> int:
         led = next((n for n in range(end - 1, max(start, end - RANGE) - 1, -1) if lows[n] in ("from", "and")), 0)
         if led and (lows[led] == "from" or any(lows[n] == "to" for n in range(act + 1, led))):
             return led
-    if is_past(cut, end) or after in small().finite:  # "resigned | and the board (named another)"
+    parted = after == "," and lows[end - 1] in lists().actors  # "declared an emergency | and the mayor, …"
+    if is_past(cut, end) or after in small().finite or parted:  # "resigned | and the board (named another)"
         near = range(max(first + 2, act + 1), end - 1)
         joins = [n for n in near if lows[n] == "and" and "between" not in lows[first:n]]
         if joins:

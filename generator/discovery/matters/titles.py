@@ -21,6 +21,9 @@ CURRENCIES = ("$", "£", "€", "¥")
 SAID = frozenset({"said", "says"})
 PARTICLE = 5
 """Tokens between a verb and its particle: "threw the new claim | out"."""
+DEGREES = frozenset({"very", "so", "too", "more", "quite", "rather"})
+"""Before an adjective that is said of something, where a verb says so."""
+ONE_OF = frozenset({"a", "the", "this", "that", "new", "another", "old", "similar", "first", "second", "last", "other"})
 WIDE = frozenset({"all", "both", "half", "no", "only"})
 """Words before which a name may stand, or that may stand before an article."""
 
@@ -104,7 +107,9 @@ def closes(cut: Line, first: int, end: int) -> bool:
         return False
     if "between" in words[first:end] and "and" not in words[first:end] and words[end : end + 1] == ["and"]:
         return False
-    if last in known.wanting or is_half(cut, end):
+    if last in known.wanting or is_half(cut, end) or stands_for(cut, first, end):
+        return False
+    if before in DEGREES and not any(words[n] in s.finite or is_past(cut, n) for n in range(first + 1, end)):
         return False
     core = words[end - 2] if last.endswith("ly") else last
     passive = not s.be.isdisjoint(words[max(first, end - 3) : end - 1])
@@ -121,6 +126,13 @@ def closes(cut: Line, first: int, end: int) -> bool:
     passive = any(word in s.be for word in words[max(first, end - 4) : end - 1])
     told = last.endswith("ed") and not passive and not before.endswith("ly")
     return not (wanting and "base" in forms) and not told
+
+
+def stands_for(cut: Line, first: int, end: int) -> bool:
+    """Whether "one" stands for a thing that a title leaves open: "filed a new one in the high court"."""
+    words = cut.lowers
+    ones = (n for n in range(first + 1, end) if words[n] in ("one", "ones"))
+    return any(words[n - 1] in ONE_OF and not is_thing(words[n + 1]) for n in ones)
 
 
 def is_half(cut: Line, end: int) -> bool:
@@ -173,7 +185,8 @@ def is_one_clause(cut: Line, first: int, end: int) -> bool:
         return False
     for at in range(first + 1, end - 1):
         if words[at] == "and" and is_past(cut, at + 1) and words[at + 2] != "by":
-            governed = any(is_past(cut, n) or words[n] in s.finite for n in range(first + 1, at))
+            governed = any(is_past(cut, n) for n in range(first + 1, at))
+            governed = governed or any(words[n] in s.finite - s.be for n in range(first + 1, at))
             joins = words[at + 2] in s.links or words[at + 1] in title_words().past
             if joins and not governed:
                 return False

@@ -11,6 +11,7 @@ from generator.discovery.matters.time_tail import COUNTS, UNITS, opens_in_time
 from generator.discovery.matters.titles import OWNERS, is_past, is_thing
 from generator.extraction.matters.lexicon import verbs
 from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import ahead
 from generator.extraction.tokens import Line
 from generator.model.tables import word_set
 
@@ -30,6 +31,7 @@ MONTHS = frozenset(
 )
 ENDS = frozenset({",", ";", ":", ".", ")", "(", "-", "–", "—", "”", '"'})
 """Signs that are no part of an amount."""
+ORDINAL = frozenset({"st", "nd", "rd", "th"})
 SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "m", "bn"})
 EXACT = (("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 
@@ -91,7 +93,8 @@ def completed(cut: Line, first: int, end: int) -> int | None:
             end += 1
         while end < len(cut) and is_thing(cut.lowers[end]) and cut.lowers[end] not in verbs():
             end += 1
-    end = up_to(cut, within(cut, listed(cut, first, end)))
+    end += cut.lowers[end] in MONTHS and (cut.lowers[end - 1] in ORDINAL or cut.lowers[end - 1].isdecimal())
+    end = by_whom(cut, first, up_to(cut, within(cut, listed(cut, first, end))))
     stop = clause_end(cut, end + (cut.lowers[end] == UNTIL))
     rest = cut.lowers[end:stop]
     added = next((n for n in range(end - 1, first + 2, -1) if cut.lowers[n] == "and"), end)
@@ -158,6 +161,14 @@ def up_to(cut: Line, end: int) -> int:
     while at < len(cut) and (is_amount(cut.lowers[at]) and cut.lowers[at] not in ENDS):
         at += 1
     return at if any(cut.lowers[n][:1].isdecimal() for n in range(amount, at)) else end
+
+
+def by_whom(cut: Line, first: int, end: int) -> int:
+    """The end of a name with who is to do what it says is to be done: "agreed to be taken over | by Orlo Mills"."""
+    if cut.lowers[end] != "by" or "be" not in cut.lowers[max(first, end - 3) : end]:
+        return end
+    stop = ahead(cut, end + 1, REST + 1, finite=True)
+    return stop if stop > end + 1 and is_thing(cut.lowers[stop - 1]) else end
 
 
 def is_amount(word: str) -> bool:

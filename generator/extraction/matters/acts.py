@@ -22,7 +22,7 @@ COUNTER, ASK, COURTS = "counter", "ask", frozenset({"court", "courts", "tribunal
 """The classes of an appeal against a ruling, and of one for help; words for those who hear the first."""
 NOTICE = "notice"
 """What is given where what follows "that" is what somebody means to do."""
-SAYING = frozenset({"refuse", "list", "order", "warn-off", "announce", "recognise", "agree", "propose"})
+SAYING = frozenset({"refuse", "list", "order", "warn-off", "announce", "recognise", "agree", "propose", "withdraw"})
 """Classes of which a verb before "that" only says something."""
 COMING = frozenset({"effect", "into"})
 """Particles of verbs whose subject is what is decided: "takes effect"."""
@@ -30,6 +30,8 @@ AFTER_PARTICLE = frozenset({"of", "on", "from"})
 """Between a particle and the object: "took control of", "clamped down on"."""
 POSTS = frozenset({"appoint", "name", "award"})
 """Classes of which a participle after a comma only tells who somebody is: ", appointed by the mayor in 1985"."""
+GIVING_OUT = frozenset({"out", "up", "way", "in", "off", "rise", "birth", "ground", "chase"})
+"""Words with which "give" gives nobody anything: "the road gives out"."""
 UNCHANGED = frozenset({"cut", "shut", "quit", "set", "shed", "put"})
 """Verbs with one form for now and then."""
 INTRANSITIVE = frozenset({"cease", "proceed", "rise"})
@@ -75,6 +77,8 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         return None
     pleading = verb.group == COUNTER and pleads(line, at)
     verb = replace(verb, group=ASK) if pleading else verb
+    if verb.group == "give" and words[at + 1] in GIVING_OUT and words[at + 1 : at + 3] != ["up", "to"]:
+        return None
     first = at + 1 + (pleading and words[at + 1] == "for") + (bool(verb.particle) and words[at + 1] == verb.particle)
     first += words[first].endswith("ly") and words[first + 1] == "that"
     first += bool(verb.particle) and first > at + 1 and words[first] in AFTER_PARTICLE

@@ -1,7 +1,7 @@
 """An entry of an editor's that no article tells of: its page says nothing, most often since a letter is wrong."""
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from generator.editorial.page_file import PageFile
 from generator.errors import Finding
@@ -9,9 +9,14 @@ from generator.model.entity import Entity
 from generator.pages.page import Page
 
 
-def unnamed(entities: Iterable[Entity], pages: Iterable[Page], files: Mapping[str, PageFile]) -> Iterator[Finding]:
-    """A note for each entry whose own page cites nothing, with the entry that may be meant."""
-    entities, empty = tuple(entities), {page.path for page in pages if not page.cites}
+def unnamed(
+    entities: Iterable[Entity], pages: Iterable[Page], files: Mapping[str, PageFile], found: Container[str]
+) -> Iterator[Finding]:
+    """A note for each entry whose own page cites nothing, with the entry that may be meant.
+
+    `found` are the pages of entries that discovery made: of these nobody mistyped a name.
+    """
+    entities, empty = tuple(entities), {page.path for page in pages if not page.cites and page.path not in found}
     for entity in entities:
         if not entity.owner or entity.page not in empty:
             continue

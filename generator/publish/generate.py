@@ -169,7 +169,7 @@ def run_with(cache: Cache, project: Project, track: Track | None, reading: Readi
             *torn_articles(inputs.reading.sources),
             *attention(merged.changes),
             *left_out_again(inputs.files),
-            *unnamed(entries.entities, merged.pages, inputs.files),
+            *unnamed(entries.entities, merged.pages, inputs.files, entries.for_merging.found),
             *behind(
                 project.root,
                 inputs.arranged.redirects,

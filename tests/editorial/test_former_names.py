@@ -8,6 +8,7 @@ from tests.publish.test_arranging import FOUND, change, generate, settled, text_
 from tests.story import make_project
 
 PAGE = "actors/mara-holt.md"
+BAY = "Crews ask for rest\nAnna Berg said on Tuesday that 40 crews in Norway had asked for a pause of two weeks.\n"
 
 
 @pytest.fixture
@@ -93,3 +94,11 @@ def test_a_merged_entry_is_split_off_under_the_name_that_it_had(found):
     generate(found)
     assert 'name: "Tom Reyes"' in text_of(found, "actors/tom-reyes.md")
     assert "*In 2 of 2 sources" in text_of(found, "actors/tom-reyes.md")
+
+
+def test_a_page_that_discovery_made_of_an_entry_is_nobodys_mistake(tmp_path):
+    made = make_project(tmp_path, pages={})
+    (made / "seeds" / "bay_44ee55ff66.txt").write_text(BAY, encoding="utf-8")
+    run_of = generate(made)
+    assert "In 0 of 4 sources" in text_of(made, "actors/iceland.md")
+    assert not told(run_of, "entry-unnamed")

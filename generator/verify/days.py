@@ -95,8 +95,8 @@ def written(day: date, text: str) -> bool:
     number = rf"0?{day.day}(?:st|nd|rd|th)?"
     digits = rf"{day.year}(?P<s>[-/.]?)0?{day.month}(?P=s){number}(?=$|T\d|[^\w-]|\d{{6}}(?!\d))"
     forms = (
-        rf"{number}[ -](?:of )?{month}(?:,? |-){day.year}(?!\w)",
-        rf"{month} {number}(?:,? |,){day.year}(?!\w)",
+        rf"{number}[ -](?:of )?{month}(?:,? |-){day.year}(?:(?!\w)|(?=\d\d?:\d\d\s?[ap]\.?m\b))",
+        rf"{month} {number}(?:,? |,){day.year}(?:(?!\w)|(?=\d\d?:\d\d\s?[ap]\.?m\b))",
         digits,
         rf"{day.day}\.0?{day.month}\.{day.year}(?!\w)",
     )

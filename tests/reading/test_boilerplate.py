@@ -52,6 +52,7 @@ ASIDE = {
     ],
     "advertisement": ["Advertisement", "ADVERTISEMENT", "[Sponsored content]", "Story continues below advertisement"],
     "copyright": [
+        "(c) Delia Times 2031. https://delia.example/terms",
         "© 2024 Delia Times",
         "Copyright 2024 Delia Times. All rights reserved.",
         "(c) 2024 Delia",
@@ -74,6 +75,8 @@ ASIDE = {
         "Jane Hale, Ann Low | Orde Museum via AP",
     ],
     "article itself": [
+        "Retrieved from https://delia.example/bridge on 3 May 2031",
+        "Archived on 3 May 2031 from the harbour's site",
         "With reports from Orde.",
         "Here are the main points this morning.",
         "(Reporting by Jane Hale; Editing by John Orde)",

@@ -12,6 +12,7 @@ from generator.reading.metadata.published_line import date_line, date_lines, wri
     [
         ("10/14/2024 3:15:42 AM", "2024-10-14"),
         ("26/11/2024", "2024-11-26"),
+        ("March 26, 20245:55 PM ET", "2024-03-26"),
         ("12/12/1999", "1999-12-12"),
         ("Updated 3:15 PM EDT, Wed March 27, 2024", "2024-03-27"),
         ("Last Updated : 27 Nov 2024 06:30 AM IST", "2024-11-27"),
@@ -41,6 +42,7 @@ def test_a_date_that_could_be_two_days_is_a_date_line_without_a_day(text):
         "1999",
         "The bridge of May 3, 2020",
         "Flight 11/26/2024-7",
+        "March 26, 20245",
     ],
 )
 def test_no_date_line(text):

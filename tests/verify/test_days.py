@@ -53,3 +53,8 @@ def test_so_many_months_ago_may_be_more_than_a_year_away():
     first, last = date(2006, 9, 1), date(2006, 9, 30)
     assert fault("18 months ago", "month", Days(first, last), DAY, "") == ""
     assert fault("six weeks ago", "month", Days(first, last), DAY, "") != ""
+
+
+def test_a_day_is_written_though_an_hour_is_glued_to_it():
+    assert written(DAY, "March 1, 20085:55 PM ET")
+    assert not written(DAY, "March 1, 20085")

@@ -19,7 +19,7 @@ _DATE = re.compile(
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s{{1,3}}of)?[\s-]{{1,3}}(?P<m2>{MONTH})\.?,?[\s-]{{1,3}}(?P<y2>(?:19|20)\d\d)"
     r"|(?P<y3>(?:19|20)\d\d)(?P<s3>[-/.])(?P<m3>\d\d?)(?P=s3)(?P<d3>\d\d?)"
     r"|(?P<m4>\d\d?)(?P<s4>[/.])(?P<d4>\d\d?)(?P=s4)(?P<y4>(?:19|20)\d\d"
-    r"|\d\d(?=\s{1,3}\d\d?:\d\d\s?[AaPp]\.?[Mm]\b)))(?!\d)",
+    r"|\d\d(?=\s{1,3}\d\d?:\d\d\s?[AaPp]\.?[Mm]\b)))(?:(?!\d)|(?=\d\d?:\d\d\s?[AaPp]\.?[Mm]\b))",
     re.IGNORECASE | re.ASCII,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)

@@ -1,6 +1,8 @@
 """However articles came and went, the pages are those of a first run over what is there now, byte for byte."""
 
 import random
+import re
+import shutil
 
 import pytest
 
@@ -61,8 +63,55 @@ def hold(tmp_path, seed, size, steps):
         assert [path for path in kept if kept[path] != anew[path]] == []
 
 
+def decide(chance, docs):
+    """An editor keeps, renames or removes an entry that was found."""
+    pages = [path for path in sorted(docs.glob("*/*.md")) if "\nfound: " in path.read_text(encoding="utf-8")]
+    path = chance.choice(pages)
+    text = path.read_text(encoding="utf-8")
+    match chance.choice(["keep", "rename", "remove"]):
+        case "keep":
+            path.write_text(re.sub(r"\nfound: .*", "", text, count=1), encoding="utf-8")
+        case "rename":
+            name = re.compile(r'\nname: "?([^"\n]*)"?')
+            path.write_text(name.sub(r'\nname: "\1 Group"', text, count=1), encoding="utf-8")
+        case "remove":
+            path.unlink()
+
+
+def hold_decided(tmp_path, seed, size, steps):
+    """Runs after changes of articles and of entries, each against a run of the same without what is kept."""
+    chance = random.Random(seed)
+    make_corpus(texts(), size + size // 2, tmp_path / "pool", varied=chance.random() < 0.5)
+    pool = sorted((tmp_path / "pool").iterdir())
+    seeds = tmp_path / "kept" / "seeds"
+    seeds.mkdir(parents=True)
+    for path in pool[:size]:
+        (seeds / path.name).write_bytes(path.read_bytes())
+    waiting = pool[size:]
+    pages_after_run(tmp_path / "kept")
+    for number in range(steps):
+        if chance.random() < 0.5:
+            step(chance, seeds, waiting)
+        decide(chance, tmp_path / "kept" / "docs")
+        bare = tmp_path / f"bare-{number}"
+        shutil.copytree(tmp_path / "kept", bare, ignore=shutil.ignore_patterns(".briefing"))
+        kept, anew = pages_after_run(tmp_path / "kept"), pages_after_run(bare)
+        assert sorted(kept) == sorted(anew)
+        assert [path for path in kept if kept[path] != anew[path]] == []
+
+
 def test_articles_that_come_go_and_change_leave_what_a_first_run_gives(tmp_path):
     hold(tmp_path, 1, 20, 2)
+
+
+def test_decisions_between_runs_leave_what_a_run_without_what_is_kept_gives(tmp_path):
+    hold_decided(tmp_path, 3, 16, 3)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(20, 26))
+def test_the_same_with_more_decisions(tmp_path, seed):
+    hold_decided(tmp_path, seed, 40, 8)
 
 
 @pytest.mark.soak

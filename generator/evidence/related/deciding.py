@@ -105,7 +105,8 @@ def plain(name: str) -> str:
 
 def is_in(entity: Entity, text: str) -> bool:
     """Whether one of the names of somebody stands in a text, as a word."""
-    names = (plain(name) for name in (entity.name, *entity.aliases))
+    near = [name for name in (entity.name, *entity.aliases) if plain(name) in text]
+    names = map(plain, near)
     return any(f" {name} " in f" {text} " or f" {name}'s " in f" {text} " for name in names)
 
 

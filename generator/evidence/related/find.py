@@ -48,7 +48,8 @@ def find_relations(statements: Iterable[tuple[Statement, Sequence[Found]]], brie
     registry = briefing.entity
     found: dict[Found, dict[tuple[str, int], Statement]] = defaultdict(dict)
     rows = ((row, statement) for statement, own in statements for row in own)
-    for row, statement in (*rows, *of_deciders(briefing), *known_relations(briefing)):
+    moves = {matter.entity.id: Move(matter.entity, briefing.entities) for matter in briefing.moves}
+    for row, statement in (*rows, *of_deciders(briefing, moves), *known_relations(briefing, moves)):
         one, other = registry[row[0]], registry[row[2]]
         if one is not other and not (one.page and one.page == other.page):
             found[row][statement.place] = statement
@@ -70,15 +71,14 @@ def find_relations(statements: Iterable[tuple[Statement, Sequence[Found]]], brie
     )
 
 
-def of_deciders(briefing: Briefing) -> Iterator[tuple[Found, Statement]]:
+def of_deciders(briefing: Briefing, moves: Mapping[str, Move]) -> Iterator[tuple[Found, Statement]]:
     """Who decides or proposes what a statement is evidence of, by its verbs."""
     registry = briefing.entity
     kinds = {key: entity.kind for key, entity in registry.items()}
     evidence: dict[tuple[str, int], list[Move]] = defaultdict(list)
     for matter in briefing.moves:
-        move = Move(matter.entity, briefing.entities)
         for statement in matter.evidence:
-            evidence[statement.place].append(move)
+            evidence[statement.place].append(moves[matter.entity.id])
     for place in sorted(evidence):
         statement, here = briefing.statement_at[place], briefing.mentions_at.get(place, ())
         named = {mention.entity for mention in here}

@@ -33,10 +33,10 @@ AHEAD = frozenset({"decided", "meant"})
 """How a decision is told that is meant and not yet taken: "expressed intentions to cut"."""
 
 
-def known_relations(briefing: Briefing) -> Known:
+def known_relations(briefing: Briefing, moves: Mapping[str, Move]) -> Known:
     """Each relation with the statement that shows it; both ends are entities of the registry, the first an actor."""
     kinds = {key: entity.kind for key, entity in briefing.entity.items()}
-    for found, statement in (*of_decisions(briefing), *of_risks(briefing), *of_things(briefing)):
+    for found, statement in (*of_decisions(briefing, moves), *of_risks(briefing), *of_things(briefing)):
         if kinds[found[0]] in ACTORS:
             yield found, statement
 
@@ -55,10 +55,9 @@ def shown_by(matters: Sequence[Matter], statement: Statement) -> str | None:
     return next((m.entity.id for m in matters if any(one.id == statement.id for one in m.evidence)), None)
 
 
-def of_decisions(briefing: Briefing) -> Known:
+def of_decisions(briefing: Briefing, known: Mapping[str, Move]) -> Known:
     """Who took a decision, who is for or against it, and who only means to take it."""
     pages = on_pages(briefing.moves)
-    known = {matter.entity.id: Move(matter.entity, briefing.entities) for matter in briefing.moves}
     taken = set[str]()
     for row in briefing.once(decided):
         moves = pages[row.page]

@@ -213,6 +213,13 @@ def test_who_warns_of_a_risk_and_who_plays_it_down_stand_in_relations_with_it():
     assert rows == {("norland", "warns_of"), ("anna-berg", "plays_down")}
 
 
+def test_who_only_means_to_decide_plans_it():
+    closure = entity("The closure of the port", "policy", cues=("close the port", "closed the port"))
+    (plan,) = read("Anna Berg plans to close the port.", entities=[*ENTITIES, closure]).relations
+    (deed,) = read("Anna Berg closed the port on Monday.", entities=[*ENTITIES, closure]).relations
+    assert (plan.predicate, deed.predicate) == ("plans", "decides")
+
+
 def test_nobody_decides_on_what_a_decision_says_that_another_did():
     ban = entity("Norland banned night flights", "policy", cues=("banned",))
     rows = relations(

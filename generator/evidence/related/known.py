@@ -27,6 +27,12 @@ FACTS = {"supplier": "supplies", "maker": "makes", "operator": "uses"}
 """What somebody named in a fact of a thing does with it, by the sort of the fact."""
 STANCES = {"for": "supports", "against": "opposes"}
 """What a stance on a decision is called where its verb is in no list."""
+PLANNING = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|inten(?:ds?|ded|tions?)|will|would|vow(?:s|ed)|pledge[sd]?|promise[sd]?|agree[sd]?|offer(?:s|ed)"
+    r"|threaten(?:s|ed)|wants?|seeks?|sought|expect(?:s|ed)|decision|deci[ds]\w+|signal(?:s|ed|led)|propos\w+|hope[sd]?"
+    r"|prepar\w+|refus\w+|wish\w*|consider\w*|willing\w*|aims? to|due to|set to|moved? to)\b"
+)
+"""Between whoever only means to do something and what that is."""
 BEGUN = re.compile(r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|continu(?:es?|ed|ing)) to\s\Z")
 """Before a verb: what it tells is under way."""
 AHEAD = frozenset({"decided", "meant"})
@@ -71,8 +77,9 @@ def of_decisions(briefing: Briefing, known: Mapping[str, Move]) -> Known:
                 yield (one.entity, stance(one.shown_by, STANCES[sort]), moves[0].entity.id), one.statement
     for one, move in planned(briefing, [m for m in briefing.moves if m.entity.id not in taken]):
         if one.entity and is_of(briefing, known[move], one):
-            begun = BEGUN.search(one.statement.text[: one.cue.start]) is not None
-            yield (one.entity, "decides" if begun else "plans", move), one.statement
+            text = one.statement.text
+            ahead = PLANNING.search(text, one.span.end, one.cue.start) and not BEGUN.search(text[: one.cue.start])
+            yield (one.entity, "plans" if ahead else "decides", move), one.statement
 
 
 def is_of(briefing: Briefing, move: Move, one: Told) -> bool:

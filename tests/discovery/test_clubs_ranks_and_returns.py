@@ -44,3 +44,17 @@ def test_what_is_bombed_is_a_place() -> None:
 
 def test_letters_of_seven_are_a_bodys() -> None:
     assert kinds("The mission, MINOZEL, left. | MINOZEL said no.")["MINOZEL"] == "organisation"
+
+
+def test_letters_of_its_own_tongue_are_a_bodys() -> None:
+    assert "GMV" in aliases("Orlo Fishing Center", "They met the Orlo Fishing Center (GMV). | The GMV left.")
+
+
+def test_a_word_after_the_word_for_a_body_is_one() -> None:
+    assert kinds("It was so, the fisheries authority, Orlatilsyn, said.")["Orlatilsyn"] == "organisation"
+
+
+def test_a_holding_is_what_its_short_name_says() -> None:
+    story = "Vexa Air Holdings left. | Vexa said no."
+    found = kinds(story, "Vexa left.", "Vexa said so.", "Vexa won.")
+    assert len({"Vexa", "Vexa Air Holdings"} & found.keys()) == 1

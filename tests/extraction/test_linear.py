@@ -6,7 +6,7 @@ import pytest
 
 from generator.extraction.annotate import annotate
 from generator.extraction.attribution.words import split
-from generator.extraction.names.clues import inside
+from generator.extraction.names.inside import inside
 from generator.extraction.names.parts import parts_of
 from generator.extraction.tokens import line
 from tests.extraction.conftest import article

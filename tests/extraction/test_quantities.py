@@ -152,6 +152,7 @@ def test_vague_number_has_no_value(text: str, words: str, unit: str) -> None:
         "It is 1 000 000 000 000 000 000 000 to 12345678901234567890.",
         "The twenty-first century began.",
         "He lives at No. 10 and drives on Highway 61.",
+        "It was shut on the R61 road, and on the R203 highway.",
         "She finished number two.",
         "COVID-19 spread in Phase 2.",
         "From 17 to 19 November, the port was shut.",

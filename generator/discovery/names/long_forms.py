@@ -64,11 +64,19 @@ def legal_only(short: Group, long: Name) -> bool:
     return bool(more) and all(not word or word in cell("suffixes") for word in more)
 
 
+def is_holding(rest: Collection[str]) -> bool:
+    """Whether words behind a name say its trade and that it is a firm: "Air Holdings", which no part of it is."""
+    trade, *legal = [word.lower().strip(".,&") for word in rest]
+    return trade in TRADES and bool(legal) and all(word in cell("suffixes") for word in legal)
+
+
 def is_long_form(short: Group, long: Name) -> bool:
     """Whether a longer name is the same body's: it adds a legal form, or comes first where both stand."""
     if legal_only(short, long):
         return True
     rest = added(short, long)
+    if is_holding(rest) and first_in(short.articles & long.articles, short, long):
+        return True  # "Vexa Air Holdings", once, and "Vexa" ever after
     if rest[0] == "of" and len(rest) < 4:  # "Vexa Foods of Ober": where the firm sits
         return " " in short.name and not is_general(short.name) and rest[1][0].isupper()
     if any(word in states() or word in regions() for word in rest) or rest[0].lower() in (

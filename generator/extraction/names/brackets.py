@@ -124,7 +124,7 @@ def translated(text: str, end: int, short: Span, wanted: str) -> Pair | None:
 
 
 def some_of(text: str, end: int, short: Span, ends: Mapping[int, Part]) -> Pair | None:
-    """The body's name right before the bracket of which the letters take some words in order: "(ATF)"."""
+    """The body's name right before the bracket of which the letters take some words in order, or of its own tongue."""
     part = ends.get(end - 1 if text.endswith(" ", 0, end) else end)
     wanted = letters(text[short.start : short.end])
     if part is None or len(wanted) < 3 or not text[short.start : short.end].isupper():
@@ -132,7 +132,8 @@ def some_of(text: str, end: int, short: Span, ends: Mapping[int, Part]) -> Pair 
     main = [word.lower() for word in WORD.findall(text[part.start : part.end]) if word.lower() not in SMALL]
     firsts = iter(word[0] for word in main)
     fits = all(letter in firsts for letter in wanted) and len(main) <= len(wanted) + 2
-    if not fits or lexicon().heads.isdisjoint(main):
+    foreign = len(main) > 2 and len(wanted) < 7 and wanted not in ("usa", "uae") and main[-1] in lexicon().heads
+    if not (fits or foreign) or lexicon().heads.isdisjoint(main):
         return None
     return Pair(Span(part.start, part.end), short, proper=True)
 

@@ -1,10 +1,9 @@
 """What the words beside a name say of its kind; nothing farther than a few words away is looked at."""
 
 import re
-from functools import lru_cache
 
+from generator.extraction.names.edges import given_names
 from generator.extraction.names.lexicon import Lexicon, lexicon
-from generator.extraction.names.parts import bare, is_field
 from generator.model.annotation import Span
 from generator.model.kind import Kind
 from generator.model.tables import words
@@ -55,7 +54,7 @@ SOLD = re.compile(
 """What stands before the name of what is made, sold or used."""
 TOLD = words(
     "reported published cited quoted obtained viewed released posted owned followed joined based compiled commissioned"
-    " surrounded needed represented shared reviewed inspired edited photographed dominated occupied"
+    " surrounded needed represented advised shared reviewed inspired edited photographed dominated occupied"
 )
 """Participles that tell of no act in the story."""
 GOVERNING, BESIDE = words("of for at in on to"), words("with from by")
@@ -93,47 +92,13 @@ STAFF = re.compile(
 """Those of a body or a place: of "workers at Orlo Mill, who" it is the workers who do it."""
 WHENCE = re.compile(r"\b[a-z]+ (?:from|in|at|near) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}\Z")
 """What says where somebody is or comes from: of "the clerk from Orlo who" it is the clerk who does it."""
-FOR = re.compile(r" (?:of|for|on|[Aa]gainst|[Ww]ithout) ")
-"""What stands between a word for a body and what it is for."""
-LEGAL_FORMS = words(
-    "AB ASA Oy Oyj BV B.V. N.V. NV S.A. S.p.A. KK K.K K.K. KGaA SARL SAS Pty Pte Bhd PJSC JSC OOO OAO LP SE AS A/S"
+BODY_NOUNS = words(
+    "authority ministry department bureau commission court tribunal committee council institute mission fund operator"
+    " office directorate inspectorate parliament"
 )
-"""Legal forms of other languages, that in small letters are other words."""
+"""What a name of one word is of, said right before it: "the fisheries authority, Orlatilsyn"."""
 DEEP = 7
 """Words of it that are looked through."""
-
-
-@lru_cache(maxsize=1 << 16)
-def inside(text: str) -> tuple[Kind, str] | None:
-    """What the name's own first and last word say."""
-    lex = lexicon()
-    first, last = bare(text.split(" ", 1)[0]), bare(text.rsplit(" ", 1)[-1])
-    if " " in text:
-        if first in lex.event_starts or last in lex.events:
-            return Kind.EVENT, f"its {'first' if first in lex.event_starts else 'last'} word"
-        if last in lex.documents:
-            return Kind.DOCUMENT, "its last word"
-        begun = FOR.split(text, maxsplit=1)[0]
-        lead = begun.rsplit(" ", 1)[-1].lower() if begun != text else ""
-        if lead in lex.heads or lead in lex.governments or lead in lex.gatherings or " & " in text:
-            return Kind.ORGANISATION, "the words of it"
-        if text.rsplit(" ", 1)[-1].strip(",") in LEGAL_FORMS:
-            return Kind.ORGANISATION, "its last word"
-        if last == "administration" and is_field(bare(text.rsplit(" ", 2)[-2])):
-            return Kind.ORGANISATION, "its last word"
-        if last in lex.governments:
-            return Kind.GOVERNMENT, "its last word"
-        if last in lex.forces:
-            return Kind.FORCE, "its last word"
-        if last in lex.places or (first in lex.place_starts and (last not in lex.heads or last in lex.place_words)):
-            return Kind.PLACE, "a word of it"
-        if last in lex.heads or last in lex.outlets:
-            return Kind.ORGANISATION, "its last word"
-        if first in lex.body_starts:
-            return Kind.ORGANISATION, "its first word"
-        if lead in lex.places:
-            return Kind.PLACE, "a word of it"
-    return None
 
 
 def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None, str, Span | None]:
@@ -144,14 +109,18 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
     if prev.endswith(",") and len(before[-1]) > 3:
         told = prev[:-1]
         if told in lex.either:
-            return Kind.PERSON if several else None, EITHER, Span(start - 2 - len(told), start - 2)
+            person = Kind.PERSON if several and begins_given(text, start) else None
+            return person, EITHER, Span(start - 2 - len(told), start - 2)
         if told in lex.roles or (told in lex.titles and told not in lex.openers):
             return Kind.PERSON, "apposition", Span(start - 2 - len(told), start - 2)
         if told in lex.owners and before[-1].islower():  # not "the World Health Organization, Ana Holt"
             rank = len(before[-2]) + 1 if len(before) > 1 and before[-2].lower() in RULING else 0
             return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told) - rank, start - 2)
+        if told in BODY_NOUNS and not several and before[-1].islower():
+            return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told), start - 2)
     if prev in lex.either:
-        return Kind.PERSON if several else None, EITHER, Span(start - 1 - len(prev), start - 1)
+        person = Kind.PERSON if several and begins_given(text, start) else None
+        return person, EITHER, Span(start - 1 - len(prev), start - 1)
     if prev in lex.roles and prev[:-1] in lex.roles and not several and not text.startswith((" and ", ", "), end):
         return Kind.ORGANISATION, "role before", Span(start - 1 - len(prev), start - 1)  # "the analysts Vexa put it at"
     if prev in lex.roles:
@@ -181,6 +150,11 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return None, "to", None
     owns = "owns" if text.startswith(("'s ", "’s "), end) else ""
     return None, "which" if text.startswith(", which ", end) else owns, None
+
+
+def begins_given(text: str, start: int) -> bool:
+    """Whether a name begins with a given name: "rival Ana Holt" is somebody, "rival Vexa Jet" a firm."""
+    return text[start : start + BEFORE].split(" ", 1)[0].lower() in given_names()
 
 
 def is_whereabouts(word: str, then: str, lex: Lexicon) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from generator.extraction.names.brackets import Pair, find_pairs
-from generator.extraction.names.clues import beside, inside
+from generator.extraction.names.clues import beside
+from generator.extraction.names.inside import inside
 from generator.extraction.names.lexicon import lexicon
 from generator.extraction.names.parts import Part, parts_of
 from generator.extraction.names.runs import RUN, beginning, trusted

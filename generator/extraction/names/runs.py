@@ -21,7 +21,7 @@ REST = (
 """What follows a word's first capital; whether its full stop is its own is decided later."""
 JOIN = (
     r"(?:\s(?:O|D)[’']\s|\s(?:(?:of|for|on)\s(?:(?:the|an?)\s)?|&\s)?|,\s(?=(?:Inc|Ltd|LLC|LLP|PLC|Jr|Sr)\b|(?:S\.A|N\.V|B\.V)\.)"
-    r"|\s(?:de|del|della|di|da|dos|do|du|van|von|der|den|ter|bin|bint|ibn|abu|al|el|la|le|y|e|et|und|für|pour|para|dei|degli|delle|för|voor)\s(?:(?:la|las|los|der|den|el|al)\s)?"
+    r"|\s(?:de|del|della|di|da|dos|do|du|van|von|der|den|ter|bin|bint|ibn|abu|al|el|la|le|y|e|et|und|für|pour|para|dei|degli|delle|för|voor|por)\s(?:(?:la|las|los|der|den|el|al)\s)?"
     r"|\s(?:al|el|ul|ad|an|as|at|ar|ash)-)"
 )
 RUN = re.compile(rf"{CAP}(?:(?<![\w.’'@#/]{CAP})|(?<=\s[a-z]{CAP})){REST}(?:{JOIN}[a-z]?{CAP}{REST})*(?![$€£])")

@@ -16,6 +16,8 @@ MONTHS = words(
 )
 CLOCK = words("am pm a.m. p.m. gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist jst hrs o'clock noon midnight")
 SIGNS = frozenset("#№")
+ROADS = words("road highway motorway freeway route expressway autoroute autobahn")
+"""Words behind a road's letter and number: "the R40 road"."""
 ORDINALS = words("st nd rd th")
 ORDINAL_WORDS = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
@@ -72,6 +74,8 @@ def refused(line: Line, amount: Amount, names: frozenset[str], words: Words) -> 
     if after in ORDINALS or before in SIGNS:
         return "a place in an order"
     if number.plain and amount.last.plain:
+        if after in ROADS and amount.currency and low[amount.first].isalpha():
+            return "a road's number"
         if _day(line, amount, before):
             return "a day of a month"
         if amount.upper and yearlike(number) and yearlike(amount.upper):

@@ -33,12 +33,17 @@ class Kind(NamedTuple):
 
 
 def relations(view: View, page: str, linker: Linker, shown: Container[str]) -> Iterable[ItemList]:
-    """The list of a page's relations; a statement that the page shows already is only cited."""
-    rows: dict[Kind, list[Relation]] = defaultdict(list)
+    """The list of a page's relations; a statement that the page shows already is only cited.
+
+    What an editor hides there shows no relation.
+    """
+    dropped = {statement for entity in view.sharing(page) for statement in entity.drop}
+    rows: dict[Kind, list[tuple[Mode, list[Statement]]]] = defaultdict(list)
     for act, other, relation in of_page(view, page):
-        rows[Kind(act, other)].append(relation)
+        if evidence := [statement for statement in relation.evidence if statement.id not in dropped]:
+            rows[Kind(act, other)].append((relation.mode, evidence))
     found = [
-        (key._replace(mode=surest(row.mode for row in several)), [s for row in several for s in row.evidence])
+        (key._replace(mode=surest(mode for mode, _ in several)), [s for _, evidence in several for s in evidence])
         for key, several in rows.items()
     ]
     told = set[str]()

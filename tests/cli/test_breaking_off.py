@@ -74,7 +74,7 @@ def test_what_the_system_refuses_names_the_file_and_the_way_out(velorin, monkeyp
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("generator.publish.files.os.fsync", full)
-    (velorin / "docs" / "timeline.md").unlink()
+    (velorin / "docs" / "corrections.md").unlink()
     told = briefing("generate", "--project", velorin, code=1).stderr
-    assert told.startswith("docs/timeline.md: No space left on device → make room there")
+    assert told.startswith("docs/corrections.md: No space left on device → make room there")
     assert ".tmp" not in told

@@ -1,4 +1,4 @@
-"""A pin that does nothing is told as the editor wrote it, with its line, and with what became of the statement."""
+"""What an editor pins or hides on a page: a pin that does nothing is told, and what is hidden shows nothing there."""
 
 import pytest
 
@@ -44,3 +44,14 @@ def test_a_pin_of_what_the_page_would_not_show_is_told_so(folder):
     ((*_, why, now),) = told(folder)
     assert why == "it would mislead alone, or tells of something else"
     assert now == "pin another one, or take it out"
+
+
+def test_a_relation_that_only_hidden_statements_show_is_not_shown(folder):
+    change(folder, "actors/anna-berg.md", "---\n", '---\ndrop: ["harbor:1"]\n')
+    generate(folder)
+    text = text_of(folder, "actors/anna-berg.md").partition("## What links here")[0]
+    assert "*takes the decision*" in text
+    assert "[harbor:1]" not in text.partition("## Relations")[2]
+    change(folder, "actors/anna-berg.md", '["harbor:1"]', '["harbor:1", "island:2"]')
+    generate(folder)
+    assert "## Relations" not in text_of(folder, "actors/anna-berg.md")

@@ -278,6 +278,8 @@ var briefingTexts = {
   "played down by": "heruntergespielt von",
   "is a message to": "ist ein Signal an",
   "addressed by": "Adressat von",
+  "founded": "hat gegründet",
+  "founded by": "gegründet von",
   "holds an office of": "bekleidet ein Amt von",
   "has as an office holder": "hat als Amtsträger",
   "works for": "arbeitet für",

@@ -287,6 +287,8 @@ var briefingTexts = {
   "played down by": "применшення з боку",
   "is a message to": "є сигналом для",
   "addressed by": "адресат",
+  "founded": "заснував",
+  "founded by": "засновник",
   "holds an office of": "обіймає посаду від",
   "has as an office holder": "має посадовця",
   "works for": "працює на",

@@ -116,10 +116,35 @@ def test_hostile_titles_stay_text(tmp_path):
 
 
 def test_paper_has_page_numbers(document):
-    pytest.importorskip("weasyprint")
-    from generator.publish.book.pdf import by_weasyprint
+    pytest.importorskip("weasyprint", exc_type=ImportError)
+    try:
+        made = book_pdf.by_weasyprint(document[0])
+    except OSError as error:
+        pytest.skip(f"WeasyPrint is here, and what it loads is not: {error}")
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(made)).pages]
+    contents = next(text for text in pages if text.startswith("Contents"))
+    titles = [match[1] for match in re.finditer(r'<section id="c-[\w-]+">\s*<h1[^>]*>([^<]+)</h1>', document[0])]
+    assert len(titles) > 5
+    for title in titles:
+        told = re.search(rf"{re.escape(title)} ?\.{{3,}} ?(\d+)", contents)
+        assert told, title
+        assert pages[int(told[1]) - 1].startswith(title)
 
-    assert by_weasyprint(document[0]).startswith(b"%PDF")
+
+@pytest.mark.browser
+def test_where_what_weasyprint_loads_is_missing_a_browser_is_asked(document, monkeypatch):
+    found = browser.find()
+    assert found, browser.MISSING
+
+    def broken(_):
+        raise OSError("cannot load library 'libpango-1.0-0'")
+
+    monkeypatch.setattr(book_pdf, "find_spec", lambda _: object())
+    monkeypatch.setattr(book_pdf, "by_weasyprint", broken)
+    monkeypatch.setattr("shutil.which", lambda _: found)
+    pdf, told = book_pdf.as_pdf("<p>x</p>")
+    assert pdf.startswith(b"%PDF")
+    assert told == (book_pdf.NO_PANGO,)
 
 
 @pytest.mark.browser

@@ -1,12 +1,15 @@
 """What a reader waits for: bytes as a host packs them, the first look on a slow phone, and whether anything moves."""
 
 import gzip
+import json
+import random
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
+from generator.publish.data.explorer import AFTER, BEFORE
 from tests.site.sample import Quiet, serve_folder
 
 HOME, SCRIPTS, LARGEST = 150_000, 60_000, 1_000
@@ -15,7 +18,17 @@ SLOWER, SPEED, DELAY = 4, 1_600_000 / 8, 0
 """A processor so many times slower; bytes a second."""
 GRAPH = ("graph.js", "cytoscape.min.js")
 """What loads on the page of relations alone."""
+RESULT = {1_000: 100, 20_000: 200}
+"""Milliseconds until the first claim is found, of so many."""
 TRIES = 5
+TYPED = """() => ["ferrys", "feries a", "ferires", "ferrues", "ferriez"].map((typed) => {
+  const box = document.querySelector("#explorer-q");
+  const begun = performance.now();
+  box.value = typed;
+  box.dispatchEvent(new Event("input"));
+  document.querySelector(".explorer-table").getBoundingClientRect();
+  return performance.now() - begun;
+})"""
 WATCHED = """
 window.told = { moved: 0, largest: 0 };
 new PerformanceObserver(list => list.getEntries().forEach(entry => {
@@ -95,3 +108,44 @@ def quickest(browser: Browser, url: str, wanted: float = LARGEST) -> dict[str, f
         if best <= wanted:
             break
     return {"largest": best, "moved": moved}
+
+
+def first_result(page: Page) -> float:
+    """Milliseconds until the list of claims shows what was typed; the best of several words."""
+    took: list[float] = page.evaluate(TYPED)
+    return min(took)
+
+
+def make_up(site: Path, number: int) -> None:
+    """Put made-up claims in the place of a built site's own."""
+    text = json.dumps(made_up(number), separators=(",", ":"))
+    (site / "data" / "claims.js").write_text(f"{BEFORE}{text}{AFTER}", encoding="utf-8")
+
+
+def made_up(number: int) -> dict[str, object]:
+    """So many claims of made-up words."""
+    rng = random.Random(7)
+    letters = "abcdefghijklmnoprstuvy"
+    vocabulary = ["".join(rng.choices(letters, k=rng.randint(3, 11))) for _ in range(min(number, 15_000))]
+    vocabulary[40] = "ferries"
+    people = [
+        {"id": f"e{n}", "name": " ".join(rng.sample(vocabulary, 2)).title(), "group": "person", "aliases": []}
+        for n in range(200)
+    ]
+    claims = [
+        {
+            "text": " ".join(rng.choices(vocabulary, weights=range(len(vocabulary), 0, -1), k=22)),
+            "entities": rng.sample(range(200), 3),
+            "topic": rng.choice(["aim", "action"]),
+            "modes": [rng.choice(["asserted", "hedged"])],
+            "by": None,
+            "clause": [0, 1000],
+            "origins": rng.randint(1, 4),
+            "from": ["s1"],
+            "places": [[0, n, f"s{n:010x}"]],
+        }
+        for n in range(number)
+    ]
+    sources = [{"id": "s1", "name": "s1"}]
+    modes = {"topics": ["action", "aim"], "modes": ["asserted", "hedged"]}
+    return {"sources": sources, "entities": people, **modes, "claims": claims}

@@ -102,3 +102,10 @@ def test_the_method_page_has_the_legend_without_scripts_too(hosted: Address, bro
             shape = mark.evaluate("node => getComputedStyle(node).maskImage")
             assert shape.startswith("url(")
             assert rows.nth(at).inner_text().strip()
+
+
+def test_a_statement_under_the_name_of_a_page_has_its_mark(hosted: Address, watch: Watch) -> None:
+    watch.page.goto(hosted("risks"))
+    statement = watch.page.locator("article li li[data-legs]").first
+    assert statement.evaluate("item => getComputedStyle(item, '::before').display") != "none"
+    assert statement.evaluate("item => getComputedStyle(item, '::before').width") != "auto"

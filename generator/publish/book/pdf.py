@@ -16,18 +16,28 @@ NO_NUMBERS = Finding(
     now="install the extra `book`, which brings WeasyPrint",
     note=True,
 )
+NO_PANGO = Finding(
+    what="the contents have no page numbers",
+    why="WeasyPrint is here and Pango is not, so a browser set the PDF",
+    now="install Pango: on Debian the packages libpango-1.0-0, libpangoft2-1.0-0 and libharfbuzz-subset0",
+    note=True,
+)
 
 
 def as_pdf(document: str) -> tuple[bytes, tuple[Finding, ...]]:
     """The document as PDF, and what is less than it could be. Raises UsageError where nothing can set it."""
+    bare = NO_NUMBERS
     if find_spec("weasyprint") is not None:
-        return by_weasyprint(document), ()
+        try:
+            return by_weasyprint(document), ()
+        except OSError:  # it loads Pango, which the system has or has not
+            bare = NO_PANGO
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
-        what, why = "no PDF can be made here", "neither WeasyPrint nor a Chromium or Chrome is installed"
-        now = "install the extra `book`, or write --format html and print it from a browser"
+        what, why = "no PDF can be made here", "neither WeasyPrint with Pango nor a Chromium or Chrome is installed"
+        now = "install the extra `book` and Pango, or write --format html and print it from a browser"
         raise UsageError(Finding(what=what, why=why, now=now))
-    return by_browser(document, browser), (NO_NUMBERS,)
+    return by_browser(document, browser), (bare,)
 
 
 def by_weasyprint(document: str) -> bytes:

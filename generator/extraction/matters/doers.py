@@ -2,7 +2,7 @@
 
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.small import small
-from generator.extraction.matters.stretches import ahead, behind, stretch
+from generator.extraction.matters.stretches import ahead, behind, is_short, stretch
 from generator.extraction.tokens import Line
 from generator.model.annotation import Span
 
@@ -136,7 +136,7 @@ def subject_of_all(line: Line, at: int) -> tuple[int, int]:
     dash = next((n for n in range(2, min(at, FAR)) if words[n] in DASHES and words[n - 1] == ")"), None)
     first = first if dash is None else max(first, dash + 1)
     end = first
-    while end < min(at, first + FAR) and words[end] not in s.ends and not is_saying(line, end):
+    while end < min(at, first + FAR) and (words[end] not in s.ends or is_short(line, end)) and not is_saying(line, end):
         if end > first and is_told(line, end):
             break
         end += 1

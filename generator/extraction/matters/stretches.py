@@ -10,6 +10,28 @@ INSIDE = 8
 """Tokens that stand in brackets within a stretch."""
 PERFECT = frozenset({"has", "have", "had"})
 """Before "since" they say that it is an adverb: "has since been cut"."""
+SHORT = frozenset(
+    {
+        "gov",
+        "sen",
+        "rep",
+        "gen",
+        "lt",
+        "col",
+        "capt",
+        "sgt",
+        "maj",
+        "cmdr",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "rev",
+        "st",
+    }
+)
+"""Titles of persons that are cut short."""
 LISTS = frozenset({"and", "or", "but"})
 
 
@@ -24,6 +46,9 @@ def ahead(line: Line, first: int, limit: int = LONGEST, *, finite: bool = False)
             at = lows.index(")", at) + 1
             continue
         compares = word == "than" and at > first and lows[at - 1] in s.compared
+        if word == "." and is_short(line, at):
+            at += 1
+            continue
         parted = word in breaks and (at > first or word in s.signs) and (lows[at - 1] != "-" or word in s.signs)
         if parted and not compares:
             break
@@ -38,6 +63,11 @@ def ahead(line: Line, first: int, limit: int = LONGEST, *, finite: bool = False)
     return at
 
 
+def is_short(line: Line, at: int) -> bool:
+    """Whether a point ends a word that is cut short before a name: "Gov. Ina Vole"."""
+    return at > 0 and line.lowers[at - 1] in SHORT and line.joined(at) and line.capital(at - 1) and line.capital(at + 1)
+
+
 def is_dash(line: Line, at: int) -> bool:
     """Whether a hyphen is one of two that stand for a dash."""
     return line.lower(at) == "-" and "-" in (line.lower(at - 1), line.lower(at + 1))
@@ -49,6 +79,9 @@ def behind(line: Line, end: int, limit: int = LONGEST) -> int:
     stop = max(0, end - limit)
     while at > stop:
         word = lows[at - 1]
+        if word == "." and is_short(line, at - 1):
+            at -= 1
+            continue
         if word == "since" and at > 1 and lows[at - 2] in PERFECT:
             at -= 1
             continue

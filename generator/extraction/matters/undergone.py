@@ -25,6 +25,8 @@ WHERE = 4
 """Tokens of a place's name."""
 TO_ACT = frozenset({"permit", "order", "demand", "ask", "decide", "agree", "intend", "charge", "find", "award", "name"})
 """Classes of which "to" after a passive begins what is done, and not where something goes: "is required to close"."""
+CLAUSE = 14
+"""Tokens of a clause that says which measure is meant."""
 BETWEEN = "between"
 """Its "and" joins no two subjects: "talks between the union and the mill"."""
 
@@ -47,7 +49,16 @@ def undergoes(
         about = antecedent(line, start)
     if words[at + 1] == "to" and end > first + 1 and group in TO_ACT:
         return (first, end), actor_in(line, *about)
-    return about, doer_after(line, at)
+    return with_clause(line, about, at) if passive else about, doer_after(line, at)
+
+
+def with_clause(line: Line, about: tuple[int, int], at: int) -> tuple[int, int]:
+    """A measure with the clause that says which it is: "a bill that would have paid the strikers | was vetoed"."""
+    words, (first, end) = line.lowers, about
+    if words[end] not in ("that", "which") or words[end - 1] not in things() or end >= at:
+        return about
+    stop = subject_end(words, end + 1, at)
+    return (first, stop) if end + 1 < stop <= end + CLAUSE else about
 
 
 def subject(line: Line, start: int, at: int) -> tuple[int, int]:

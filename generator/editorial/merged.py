@@ -33,6 +33,7 @@ def grown(entity: Entity, others: Iterable[Entity]) -> Entity:
             cues=distinct((*entity.cues, *other.cues)),
             drop=distinct((*entity.drop, *other.drop)),
             pin=distinct((*entity.pin, *other.pin)),
+            links=distinct((*entity.links, *other.links)),
         )
     return entity
 

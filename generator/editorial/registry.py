@@ -24,6 +24,7 @@ from generator.model.profile import Profile
 
 CLASS = re.compile(r"(?:^|[+!:] ?)@([\w-]+)")
 """A class of words in a cue."""
+ADDRESS = re.compile(r"(?i)https?://[^\s/]")
 ENTRY_KEYS = ("kind", "name", "aliases", "not", "cues", "drop", "pin", "links")
 PAGE_KEYS = (*ENTRY_KEYS, "also", MERGED, SAME_AS, SPLIT, SECTION, WAS)
 THEME_KEYS = ("title", "description", "tags", "hide", "icon", "status", "search", "template", "subtitle")
@@ -148,7 +149,7 @@ def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: s
     if not isinstance(name, str) or not name.strip():
         return Finding(path=path, line=line, what="an entry without a name", now="add `name:` with what it is called")
     lists: dict[str, tuple[str, ...]] = {}
-    for key in ("aliases", "not", "cues", "drop", "pin"):
+    for key in ("aliases", "not", "cues", "drop", "pin", "links"):
         value = data.get(key) or []
         rows = [value] if isinstance(value, str) else value
         if not isinstance(rows, list) or not all(isinstance(row, str | int | float) for row in rows):
@@ -163,6 +164,9 @@ def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: s
         near = difflib.get_close_matches(name, class_names(), n=1)
         now = f"did you mean @{near[0]}?" if near else f"the classes are @{', @'.join(class_names())}"
         return Finding(path=path, line=page.lines.get("cues", line), what=f"unknown class @{name} in a cue", now=now)
+    if wrong := next((url for url in lists["links"] if not ADDRESS.match(url)), ""):
+        what, now = f"`links` says {wrong!r}, which is no address on the web", "begin it with https://"
+        return Finding(path=path, line=page.lines.get("links", line), what=what, now=now)
     stem = page.path.rpartition("/")[2].removesuffix(".md")
     if own and (stem == "index" or stem.endswith("-more")):
         now = "move the entry to a page of another name, or under `also`"
@@ -182,6 +186,7 @@ def read_entry(page: PageFile, data: Mapping[str, Any], *, own: bool, section: s
         cues=lists["cues"],
         drop=lists["drop"],
         pin=lists["pin"],
+        links=lists["links"],
     )
 
 

@@ -23,7 +23,8 @@ class Entity:
 
     `page` is the path under docs/ of the page that shows it; `owner` says that the page is its own.
     `never` lists what must not be taken for it; `cues` tell which sentences are evidence of it. `drop` and `pin` are
-    the statements that its page hides, or shows before all others; `merged` the names of entries that are this one.
+    the statements that its page hides, or shows before all others; `links` are addresses on the web; `merged` the names
+    of entries that are this one.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Entity:
     cues: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     pin: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
     merged: tuple[str, ...] = ()
 
     @property

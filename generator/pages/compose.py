@@ -18,6 +18,7 @@ from generator.pages.editions.changes import changes_page
 from generator.pages.editions.corrections import corrections_page
 from generator.pages.editions.items import shelf_of
 from generator.pages.editions.known import edition_pages
+from generator.pages.elsewhere import with_elsewhere
 from generator.pages.entries import EntryPages
 from generator.pages.escape import NOTHING, link, words
 from generator.pages.gate import gated
@@ -65,7 +66,7 @@ def compose(
     drafts.extend(make(view) for make in ACROSS)
     drafts.extend(draft for make in TURNED for draft in make(view))
     out = frozenset(statement.id for statement in briefing.left_out)
-    drafts = without((gated(draft, out) for draft in drafts), gone)
+    drafts = without((with_elsewhere(gated(draft, out), view) for draft in drafts), gone)
     places = {statement.id: statement.place for statement in briefing.statements}
     backlinks = links_to(drafts, places, touches)
     titles = {draft.path: draft.title for draft in drafts}

@@ -92,6 +92,7 @@ class Draft:
     lists: tuple[ItemList, ...] = ()
     after: tuple[ItemList, ...] = ()
     backlinks: tuple[Backlink, ...] = ()
+    elsewhere: tuple[Md, ...] = ()
     extra: object = None
     extra_cites: tuple[Place, ...] = ()
     extra_links: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ from generator.editorial.arranging.renamed import WAS, Table, more_of
 from generator.editorial.page_file import PageFile
 
 SAME_AS, MERGED = "same_as", "merged"
-LISTS = ("aliases", "not", "cues", "drop", "pin")
+LISTS = ("aliases", "not", "cues", "drop", "pin", "links")
 
 
 def take_joined(table: Table) -> None:

@@ -145,6 +145,7 @@ def entity_data(entity: Entity, briefing: Briefing) -> Json:
         "kind": entity.kind.value,
         "section": entity.section,
         "aliases": sorted(entity.aliases),
+        **({"links": list(entity.links)} if entity.links else {}),
         "page": entity.page,
         "titles": [
             {"source": t.source, "sentence": t.sentence, "start": t.span.start, "end": t.span.end, "text": t.text}

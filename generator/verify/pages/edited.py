@@ -28,6 +28,10 @@ def edited_words(root: Record) -> Mapping[str, frozenset[str]]:
             continue
         text = row.words("text")
         found[page_key(row.words("page"))].update(bare(part) for part in (text, *_LINE.split(text)))
+    for entry in root.rows("entities"):
+        for url in entry.texts("links") if entry.words("page") else ():
+            name = re.sub(r"(?i)\Ahttps?://(?:www\.)?", "", url).rstrip("/")
+            found[page_key(entry.words("page"))].add(bare(f"{name} added by an editor"))
     return {page: frozenset(words - {""}) for page, words in found.items()}
 
 
@@ -59,4 +63,5 @@ def bare(text: str) -> str:
 
 def is_edited(block: Block, words: frozenset[str]) -> bool:
     """Whether a block is an editor's: the data has its words, with the mark that it bears."""
-    return "".join(char for char in block.stood or block.text if char.isalnum()) in words
+    texts = {block.stood or block.text, block.text}  # as it stands, and in English
+    return any("".join(char for char in text if char.isalnum()) in words for text in texts)

@@ -100,6 +100,7 @@ def relations(*sentences, entities=ENTITIES):
         ("Blue Front fighters left with their leader, Karl Lund.", ("karl-lund", "leads", "blue-front")),
         ("Ober Steel fell on Monday, said the company’s founder, Anna Berg.", ("anna-berg", "founds", "ober-steel")),
         ("Karl Lund, who founded Ober Steel, left.", ("karl-lund", "founds", "ober-steel")),
+        ("Ober Steel’s lawyer, Karl Lund, spoke.", ("karl-lund", "represents", "ober-steel")),
         ("Ober Steel spokesman Capt. Karl Lund spoke.", ("karl-lund", "speaks_for", "ober-steel")),
         ("Ober Steel in Velm has sued Norland.", ("ober-steel", "sues", "norland")),
         ("They sold it to Ober Steel of Norland.", ("ober-steel", "comes_from", "norland")),

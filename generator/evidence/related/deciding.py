@@ -17,6 +17,8 @@ SAYS = re.compile(r"\A[^,;:]{1,60}? (?:says|said) (?:that )?")
 """Who says it, before what a decision's name tells."""
 LONG, SHARED = 4, 2
 """Letters of a telling word, and how many of a name's a sentence shares that tells of the same in another verb."""
+WOULD = frozenset({"will", "would", "could", "may", "might", "should", "must", "shall"})
+"""Words that open a verb in a decision's name, beside its verbs."""
 FIRST = 2
 """The first deciding verbs of a sentence are looked at, so many."""
 BE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: \w+ly)?\s\Z")
@@ -56,12 +58,12 @@ class Move:
         self.roots = frozenset(root(word) for text in texts for word in words_of(text))
         self.by_class = any(cue.startswith("@") for cue in entity.cues)
         self.named = frozenset(root(word) for word in words_of(self.name))
-        verb = next(
-            (m for m in WORD.finditer(self.name) if m[0].islower() and (is_past(m[0]) or deciding().fullmatch(m[0]))),
-            None,
-        )
+        words = [match for match in WORD.finditer(self.name) if match[0].islower()]
+        verb = next((m for m in words if is_past(m[0]) or deciding().fullmatch(m[0])), None)
+        would = next((m for m in words if m[0] in WOULD), verb) if self.by_class else verb
         self.telling = {root(word) for word in words_of(self.name) if len(word) >= LONG or word[0].isdigit()}
-        self.head = self.name[: verb.start()] if verb else None
+        starts = [match.start() for match in (verb, would) if match]
+        self.head = self.name[: min(starts)] if starts else None
         """What stands before its name's verb; None where the name is no sentence."""
         self.verb = root(verb[0]) if verb else ""
         self.takers = {

@@ -157,6 +157,8 @@ def told(clause: Clause, person: Slot, words: str, body: Slot, before: str) -> I
         yield one, "speaks_for", other
     elif leads(office, clause.kind(body)):
         yield one, "leads", other
+    elif office.noun in small("lawyers") and clause.kind(body) is Kind.ORGANISATION:
+        yield one, "represents", other
     elif clause.kind(body) in LANDS | {Kind.FORCE}:
         if office.noun in small("public"):
             yield one, "serves", other

@@ -39,6 +39,8 @@ UNREAL_BEFORE = 4
 USING = re.compile(r" (?:[\w-]+ ){1,8}?using (?:[A-Z][\w.]+-\w+ )?")
 FACT = re.compile(r"(?:\bwith|\b[Ff]ollowing|\bresponse to|\b[Dd]espite) (?:the )?\Z")
 OWN = re.compile(r"['’]s?(?: (?:new|own|first|\d+|[a-z]+(?:ed|al|ic|an)))* ")
+NOT_THERE = re.compile(r"\b(?:no|any|without|possible|potential|planned|alleged|future|further) (?:the )?\Z")
+"""Before whose effort it is: there is none. Whoever stops one does not deny it."""
 WHERE = re.compile(r",? where (?:the )?")
 MESSAGE = re.compile(r"\ban? (?:\w+ ){0,2}(?:message|signal|warning) to (?:both )?(?:the )?")
 BROUGHT_IN = re.compile(r"(?:brought|bringing|brings) in ")
@@ -197,7 +199,9 @@ def by_trying(clause: Clause) -> Iterator[Row]:
     """Who tries to take a place: "Xian efforts to retake Ober", "Xia is trying to seize it"."""
     for match in trying().finditer(clause.text):
         owners = owners_of(clause, match.start()) if match["noun"] else clause.subject(match.start())
-        if owners and not unreal(clause.before(owners[0].span.start)):
+        before = clause.before(owners[0].span.start) if owners else ""
+        there = NOT_THERE.search(before) is None if match["noun"] else not unreal(before)
+        if owners and there:
             yield owners, predicates()["tries_to_take"], clause.direct(match.end(), predicates()["tries_to_take"])
 
 

@@ -25,7 +25,7 @@ def test_it_is_drawn_from_a_folder_and_led_to_by_a_link(unpacked: Path, watch: W
     page = watch.page
     page.goto((unpacked / "relations.html").as_uri() + "#ukraine")
     page.wait_for_selector(".graph-box canvas")
-    known = {e["id"] for e in data["entities"] if e["page"]}
+    known = {e["id"] for e in (*data["entities"], *data["risks"]) if e["page"]}
     rows = [r for r in data["relations"] if {r["subject"], r["object"]} <= known]
     own = [r for r in rows if "ukraine" in (r["subject"], r["object"])]
     assert visible(watch) == len(own) > 0
@@ -47,6 +47,7 @@ def test_the_table_has_what_the_graph_has(unpacked: Path, watch: Watch, data):
     page.goto((unpacked / "relations.html").as_uri())
     page.wait_for_selector(".graph-box canvas")
     known = {e["id"]: e["name"] for e in data["entities"] if e["page"]}
+    known |= {risk["id"]: risk["title"] for risk in data["risks"] if risk["page"]}
     rows = {(r["subject"], r["label"], r["object"]) for r in data["relations"]}
     rows = {row for row in rows if {row[0], row[2]} <= {*known}}
     assert page.locator(".graph-said").inner_text() == f"{len(rows)} relations"

@@ -17,11 +17,12 @@ WIDTH, HEIGHT = 1000, 640
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edge:
-    """One who does something to another: each label is told by the sentences that stand with it."""
+    """One who does something to another, told by the sentences that stand with it; `mark` says where with reserve."""
 
     subject: str
     object: str
     label: str
+    mark: str
     places: tuple[tuple[str, int], ...]
 
 
@@ -42,6 +43,7 @@ def graph(data: Json) -> Graph:
             subject=row["subject"],
             object=row["object"],
             label=row["label"],
+            mark="" if row["modality"] == "asserted" else f"({row['modality']})",
             places=tuple((place["source"], place["sentence"]) for place in row["evidence"]),
         )
         for row in data["relations"]
@@ -199,6 +201,7 @@ def as_graph_script(data: Json) -> bytes:
                     "from": edge.subject,
                     "to": edge.object,
                     "label": edge.label,
+                    "mark": edge.mark,
                     "places": [[source, number, anchors[source, number]] for source, number in edge.places],
                 }
                 for edge in whole.edges

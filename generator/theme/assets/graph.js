@@ -164,7 +164,7 @@
       const { ink, line, chip, link, paper } = this.colours();
       return [
         { selector: "node", style: { label: "data(name)", shape: "round-rectangle", width: (node) => wide(node.data("name")), height: (node) => high(node.data("name")), "text-wrap": "wrap", padding: 6, "background-color": chip, "border-width": 1, "border-color": line, color: ink, "font-size": 13, "text-valign": "center", "text-halign": "center" } },
-        { selector: "edge", style: { label: "data(label)", width: 1.4, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "curve-style": "bezier", "control-point-step-size": 52, color: ink, "font-size": 12, "text-background-color": paper, "text-background-opacity": 0.9, "text-background-padding": 2 } },
+        { selector: "edge", style: { label: "data(label)", width: 1.4, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "line-style": (line) => (line.data("rows").every((row) => row.mark) ? "dashed" : "solid"), "curve-style": "bezier", "control-point-step-size": 52, color: ink, "font-size": 12, "text-background-color": paper, "text-background-opacity": 0.9, "text-background-padding": 2 } },
         { selector: ".faint", style: { display: "none" } },
         { selector: ".chosen", style: { "border-width": 3, "border-color": link } },
       ];
@@ -233,7 +233,7 @@
     tell(edges, who) {
       const list = make("ul");
       for (const edge of edges) {
-        const item = make("li", {}, this.name(edge.from), " ", make("em", {}, told(edge.label)), " ", this.name(edge.to), " ");
+        const item = make("li", {}, this.name(edge.from), " ", make("em", {}, told(edge.label)), " ", this.name(edge.to), " ", ...(edge.mark ? [make("em", {}, told(edge.mark)), " "] : []));
         for (const [source, sentence, anchor] of edge.places) item.append(this.cite(source, sentence, anchor), " ");
         list.append(item);
       }

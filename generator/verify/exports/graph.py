@@ -165,6 +165,7 @@ def _script(data: bytes, root: Record) -> Iterator[tuple[str, str]]:
             "from": r.words("subject"),
             "to": r.words("object"),
             "label": r.words("label"),
+            "mark": "" if r.words("modality") == "asserted" else f"({r.words('modality')})",
             "places": [
                 [e.words("source"), e.whole("sentence"), anchor.get((e.words("source"), e.whole("sentence")))]
                 for e in r.rows("evidence")

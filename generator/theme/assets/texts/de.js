@@ -122,6 +122,8 @@ var briefingTexts = {
   "cut": "leere Zeit ausgelassen"
  },
  "labels": {
+  "(attributed)": "(zugeschrieben)",
+  "(hedged)": "(mit Vorbehalt)",
   "authorizes": "ermächtigt",
   "authorized by": "ermächtigt von",
   "bars": "verbietet",

@@ -131,6 +131,8 @@ var briefingTexts = {
   "cut": "порожній час пропущено"
  },
  "labels": {
+  "(attributed)": "(за чиїмись словами)",
+  "(hedged)": "(із застереженням)",
   "authorizes": "дозволяє",
   "authorized by": "дозвіл від",
   "bars": "забороняє",

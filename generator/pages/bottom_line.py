@@ -77,14 +77,18 @@ class BottomLine:
             self.take(statement, claim, statement)
             self.pinned.add(statement.id)
         waiting = [statement for statement in self.briefing.statements if self.briefing.stands(statement)]
-        most = max(map(self.central, waiting), default=0.0) or 1.0
-        heap = [(-round(self.worth(statement, most), 6), statement.place, statement) for statement in waiting]
+        central = [self.central(statement) for statement in waiting]
+        most = max(central, default=0.0) or 1.0
+        heap = [
+            (-round(self.worth(statement, most, much), 6), statement.place, statement)
+            for statement, much in zip(waiting, central, strict=True)
+        ]
         heapify(heap)
         while heap and len(self.taken) < len(self.briefing.profile.bottom_line):
             _, place, statement = heappop(heap)
             if self.is_claimed(statement):
                 continue
-            now = -round(self.worth(statement, most), 6)
+            now = -round(self.worth(statement, most, self.central(statement)), 6)
             if heap and (now, place) > heap[0][:2]:
                 heappush(heap, (now, place, statement))
             else:
@@ -101,12 +105,12 @@ class BottomLine:
         newest = self.recent[statement.source] > NEWEST and statement.place in self.leads
         return -self.recent[statement.source] if newest and len(set(self.recent.values())) > 1 else 0.0
 
-    def worth(self, statement: Statement, most: float) -> float:
-        """What a statement adds to those that are taken."""
+    def worth(self, statement: Statement, most: float, central: float) -> float:
+        """What a statement adds to those that are taken; `central` is how central it is, `most` how much one can be."""
         sources = [self.matters[key] for key in self.evident.get(statement.id, ()) if key not in self.told]
         return (
             MATTER * math.sqrt(max(sources, default=0))
-            + CENTRAL * self.central(statement) / most
+            + CENTRAL * central / most
             + max((self.asked(statement, question) for question in self.open), default=0.0)
             + LEAD * (statement.place in self.leads)
             + SHARED * (self.chooser.breadth[statement.id] > 1)

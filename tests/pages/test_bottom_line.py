@@ -70,7 +70,9 @@ def test_a_question_lifts_its_answer() -> None:
 def dict_of(briefing: Briefing) -> dict[str, float]:
     """What each statement is worth as the first."""
     chooser = BottomLine(briefing, Chooser(briefing))
-    return {statement.id: chooser.worth(statement, 1.0) for statement in briefing.statements}
+    return {
+        statement.id: chooser.worth(statement, 1.0, chooser.central(statement)) for statement in briefing.statements
+    }
 
 
 def newest(texts: tuple[list[str], ...], *days: str, count: int = 1) -> list[str]:

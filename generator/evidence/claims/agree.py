@@ -87,6 +87,8 @@ class Scale:
     ) -> None:
         self.weight, self.forms, self.persons = weight, forms, persons
         self.bags = [{m: weight[m] for m in form.bag} for form in forms]
+        self.sums = [math.fsum(bag.values()) for bag in self.bags]
+        self.terms: dict[int, tuple[float, ...]] = {}
         self.known: dict[tuple[int, int], Both] = {}
         self.rows: dict[int, Weighed] = {}
         self.scores: dict[int, float] = {}
@@ -199,6 +201,13 @@ class Scale:
         marks = [m for m in term.marks if m[0] == "w"] if term.kind == "word" else term.marks
         return max((self.weight.get(m, 1.0) for m in marks), default=2.0)
 
+    def of_terms(self, form: int) -> tuple[float, ...]:
+        """The weights of a sentence's terms, worked out once."""
+        found = self.terms.get(form)
+        if found is None:
+            found = self.terms[form] = tuple(map(self.of, self.forms[form].terms))
+        return found
+
     def both(self, one: int, two: int) -> Both:
         """What two sentences have in common."""
         key = (one, two)
@@ -206,13 +215,13 @@ class Scale:
         if found is None:
             mine, theirs = self.forms[one].places, self.forms[two].places
             pairs = {(i, j) for m in mine.keys() & theirs.keys() for i in mine[m] for j in theirs[m]}
-            first, second = self.forms[one].terms, self.forms[two].terms
-            matches = tuple((i, self.of(first[i]), j, self.of(second[j])) for i, j in sorted(pairs))
+            first, second = self.of_terms(one), self.of_terms(two)
+            matches = tuple([(i, first[i], j, second[j]) for i, j in sorted(pairs)])
             most = sum({i: weight for i, weight, _, _ in matches}.values())
             if len(self.known) >= KNOWN:
                 self.known.clear()
             found = self.known[key] = Both(
-                alike=alike(self.bags[one], self.bags[two]),
+                alike=alike(self.bags[one], self.bags[two], self.sums[one] + self.sums[two]),
                 matches=matches,
                 enough=most >= ENOUGH,
             )
@@ -224,9 +233,8 @@ def key_of(one: Proposition, two: Proposition) -> int:
     return id(one) << 64 | id(two)
 
 
-def alike(one: Mapping[str, float], two: Mapping[str, float]) -> float:
-    """The share of two sentences' marks that both have, by weight; exact, in whatever order a set gives them."""
-    every = math.fsum(one.values()) + math.fsum(two.values())
+def alike(one: Mapping[str, float], two: Mapping[str, float], every: float) -> float:
+    """The share of two sentences' marks that both have, of `every` by weight; exact, in whatever order they come."""
     return 2 * math.fsum([one[m] for m in one.keys() & two.keys()]) / every if every else 0.0
 
 

@@ -6,6 +6,7 @@ are of one class and what undergoes them is called by one head; repeated acts, s
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from generator.evidence.differences.acts import PARTICLES, Act
@@ -218,8 +219,12 @@ def near(one: Days, two: Days) -> bool:
 
 def alike(one: Act, two: Act, head: str) -> bool:
     """Whether two acts on one head can be one act: who or what else takes part is the same where both tell it."""
-    mine, theirs = (
-        {word[:STEM] for word in act.subject + act.object if word != head and not is_time(word) and word.isalpha()}
-        for act in (one, two)
-    )
-    return bool(mine & theirs) or not mine or not theirs
+    mine, theirs = (taking_part(act.subject, act.object, head) for act in (one, two))
+    return not mine.isdisjoint(theirs) or not mine or not theirs
+
+
+@lru_cache(maxsize=1 << 12)  # an act is held against up to forty others
+def taking_part(subject: tuple[str, ...], object_: tuple[str, ...], head: str) -> frozenset[str]:
+    """The beginnings of the words for who or what else takes part in an act on a head."""
+    words = (word for word in (*subject, *object_) if word != head and not is_time(word) and word.isalpha())
+    return frozenset(word[:STEM] for word in words)

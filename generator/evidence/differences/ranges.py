@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from generator.evidence.differences.alike_numbers import Judge, clash, comparable, judge_of, needed, outdated
+from generator.evidence.differences.alike_numbers import NEVER, Judge, clash, comparable, judge_of, needed, outdated
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.numbers_told import Number
 from generator.evidence.differences.titles import of_numbers
@@ -48,6 +48,7 @@ def is_of_it(judge: Judge, one: Number, two: Number) -> bool:
         return False
     if not comparable(one, two) or {one.low, one.high} <= {q.value for q in two.told.quantities}:
         return False
-    if judge.score(one, two) < needed(one, two) + judge.of_others(one, two) + MORE:
+    least = needed(one, two) + judge.of_others(one, two) + MORE
+    if least >= NEVER or clash(one, two) or outdated(one, two):
         return False
-    return not clash(one, two) and not outdated(one, two)
+    return judge.score(one, two) >= least

@@ -23,6 +23,7 @@
   const CLEAR = 0.7; // any smaller, and names cannot be read: then a part is shown, and the rest is a drag away
   const NARROW = 500; // pixels: in a narrower box names are broken into lines of so many letters
   const LINE = 15;
+  const HIGHER = 1.8; // so much farther apart are they then at first, since they are higher
   const [NEAREST, STEP] = [0.3, 0.05]; // so much of their distance names keep at least
   const ROOM = { x: 50, y: 34 }; // between two names, for the word on the line
   const broken = (name) =>
@@ -142,11 +143,12 @@
     tighten() {
       const nodes = this.graph.nodes().toArray();
       const first = nodes.map((node) => ({ ...node.position() }));
-      const near = { x: 1, y: 1 };
+      const near = { x: 1, y: this.box.clientWidth < NARROW ? HIGHER : 1 };
       const put = (side) => nodes.forEach((node, at) => node.position(side, first[at][side] * near[side]));
       const close = (a, b) =>
         Math.abs(a.position("x") - b.position("x")) < (a.outerWidth() + b.outerWidth()) / 2 + ROOM.x &&
         Math.abs(a.position("y") - b.position("y")) < (a.outerHeight() + b.outerHeight()) / 2 + ROOM.y;
+      put("y");
       for (;;) {
         this.graph.fit(undefined, 20);
         const { w, h } = this.graph.elements().boundingBox();

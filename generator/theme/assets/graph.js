@@ -25,6 +25,7 @@
   const LINE = 15;
   const HIGHER = 1.8; // so much farther apart are they then at first, since they are higher
   const [NEAREST, STEP] = [0.3, 0.05]; // so much of their distance names keep at least
+  const EDGE = 20; // around the whole of it
   const ROOM = { x: 50, y: 34 }; // between two names, for the word on the line
   const broken = (name) =>
     name.split(" ").reduce((lines, word) => {
@@ -229,6 +230,14 @@
       else if (this.graph.zoom() < CLEAR) [shown] = [middle || seen, this.graph.zoom(CLEAR)];
       else return;
       this.graph.center(shown);
+      this.graph.panBy(this.filling(seen));
+    }
+
+    /** How far the picture moves so that no side of it stays empty while another is cut off. */
+    filling(seen) {
+      const box = seen.renderedBoundingBox();
+      const far = (low, high, size) => (high - low <= size ? (size - low - high) / 2 : Math.min(0, EDGE - low) || Math.max(0, size - EDGE - high));
+      return { x: far(box.x1, box.x2, this.graph.width()), y: far(box.y1, box.y2, this.graph.height()) };
     }
 
     /** Relations as text with their citations, for all readers. */

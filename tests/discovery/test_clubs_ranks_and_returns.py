@@ -58,3 +58,31 @@ def test_a_holding_is_what_its_short_name_says() -> None:
     story = "Vexa Air Holdings left. | Vexa said no."
     found = kinds(story, "Vexa left.", "Vexa said so.", "Vexa won.")
     assert len({"Vexa", "Vexa Air Holdings"} & found.keys()) == 1
+
+
+def test_what_one_is_known_as_is_an_alias() -> None:
+    story = "Abdel Zannani, a colonel, left. | Zannani, 44, known as “El Zerdo”, said no."
+    assert "El Zerdo" in aliases("Abdel Zannani", story, "It was El Zerdo who said so.")
+
+
+def test_letters_before_a_state_open_no_sentence() -> None:
+    assert kinds("ORW Norway said no. | ORW Norway left.", "They met ORW Norway.")["ORW Norway"] == "organisation"
+
+
+def test_a_firm_of_one_trade_is_nobody() -> None:
+    assert kinds("Loke Minerals said no. | Loke Minerals AS left.")["Loke Minerals"] == "organisation"
+    assert "Loke Minerals AS" in aliases("Loke Minerals", "Loke Minerals said no. | Loke Minerals AS left.")
+
+
+def test_the_bodys_own_word_stands_after_what_it_is() -> None:
+    assert kinds("It was so, as Orlia's parliament, the Zorting, said.")["Zorting"] == "organisation"
+
+
+def test_a_firm_called_after_its_founder_is_no_person() -> None:
+    story = "They met Walter Vexany, Orlo Bank and Sarn Oil. | Vexany's chief executive, Lena Marsk, left."
+    assert kinds(story)["Vexany"] == "organisation"
+    assert "Walter Vexany" not in {name for name, kind in kinds(story).items() if kind == "person"}
+
+
+def test_a_headline_s_state_is_no_part_of_the_bodys_name() -> None:
+    assert "Norway Senate" not in kinds("It came to the Norway Senate. | The Senate voted.", "The Senate voted.")

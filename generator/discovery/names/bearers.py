@@ -57,13 +57,12 @@ def called_otherwise(persons: list[Group]) -> list[Group]:
     own = {name.text: person for person in persons for name in person.names}
     gone: set[int] = set()
     for person in persons:
-        for home in {
-            id(one): one for name in person.names for text in name.partners if (one := own.get(text))
-        }.values():
-            if home is not person and id(home) not in gone and len(home.sites) < len(person.sites):
-                for name in home.names:
-                    take(person, name, f"{person.name} is known as {name.text}")
-                gone.add(id(home))
+        homes = {id(one): one for name in person.names for text in name.partners if (one := own.get(text))}
+        home = next(iter(homes.values())) if len(homes) == 1 else person
+        if home is not person and id(home) not in gone:
+            for name in person.names:
+                take(home, name, f"{home.name} is known as {name.text}")
+            gone.add(id(person))
     return [person for person in persons if id(person) not in gone]
 
 

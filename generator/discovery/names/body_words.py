@@ -6,6 +6,8 @@ from generator.discovery.names.lexicon import states
 from generator.model.tables import words
 
 SMALL = words("of the for and on & in to")
+FORMS = re.compile(r" (?:AS|SE|LP|A/S)\Z")
+"""Legal forms that in small letters are other words."""
 SPELLINGS = (
     ("defence", "defense"),
     ("labour", "labor"),
@@ -33,6 +35,7 @@ def unowned(text: str) -> tuple[str, str]:
 
 def content(text: str) -> frozenset[str]:
     """The words that tell a body from others: no small words, no legal form, one spelling."""
+    text = FORMS.sub("", text)
     low = re.sub(r"[.,'’]", "", text.lower()).replace("-", " ")
     for here, there in SPELLINGS:
         low = low.replace(here, there)

@@ -117,6 +117,7 @@ class Forms:
             yield from self.names(form.split(" of ", 1)[1], clue, start=False)  # "Parents of …": any parents
             return
         fresh = start and form not in self.inner and first not in given_names() and first not in states()
+        fresh = fresh and not (first.isupper() and len(first) > 1)  # "ORW Orlia": letters are no opening word
         fresh = fresh and not rest.lower().startswith(
             ("of ", "for ", "on ", "against ", "without ")
         )  # "Bank of Orlo": no name begins so

@@ -164,6 +164,9 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
     for text, kind in list(found.items()):
         if kind is Kind.PERSON and not evident(names[text]) and any(found.get(part) in FIRMS for part in starts(text)):
             found[text] = None
+    for text, kind in list(found.items()):
+        if kind is Kind.PERSON and is_firms_founder(names[text], names, found):
+            found[text] = Kind.ORGANISATION
     for text in beside_products(names, found):
         found[text] = Kind.TECHNOLOGY
     for text in mononyms(names, found):
@@ -208,6 +211,15 @@ def is_origin(text: str, attributes: Iterable[str]) -> bool:
     return " " not in text and any(
         word != text and word[:STEM] == text[:STEM] and len(word) > STEM for word in attributes
     )
+
+
+def is_firms_founder(name: Name, names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) -> bool:
+    """Whether nothing but a given name makes a person of a name whose last word alone is a firm's: "Ana Vexa"."""
+    last = names.get(name.words[-1]) if len(name.words) > 1 else None
+    if last is None or kinds.get(last.text) is not Kind.ORGANISATION or evident(name) or evident(last):
+        return False
+    does_something = name.clues["acts"] + name.clues["speaker"] + last.clues["speaker"]
+    return last.votes[Kind.ORGANISATION] > 0 and not name.votes[Kind.PERSON] and not does_something
 
 
 def beside_products(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) -> set[str]:

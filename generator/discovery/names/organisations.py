@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from generator.discovery.names.body_words import LEGAL, content, unowned
 from generator.discovery.names.federations import by_members
 from generator.discovery.names.group import Group
-from generator.discovery.names.lexicon import bodies, home
+from generator.discovery.names.lexicon import bodies, home, states
 from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.name import Name
 from generator.discovery.names.short_forms import (
@@ -22,6 +22,7 @@ from generator.discovery.names.short_forms import (
     by_tail,
 )
 from generator.extraction.names.lexicon import lexicon
+from generator.model.entity import How
 from generator.model.kind import Kind
 from generator.model.tables import words
 
@@ -95,14 +96,25 @@ def settle_name(group: Group) -> None:
     long = {text: count for text, count in forms.items() if not (" " not in text and text.isupper())} or forms
     best = max(sorted(long), key=lambda text: long[text] * (4 if " " in text else 1))
     owned = [text for text in long if unowned(text)[1] and content(unowned(text)[0]) == content(best)]
+    owned = [text for text in owned if not is_bare_state(text)]
+    if is_bare_state(best) and unowned(best)[0] in long:
+        best = unowned(best)[0]
     if owned:  # "Norwegian Air Force" for "Air Force", and rather than "Norway's Air Force"
         best = max(sorted(owned), key=lambda text: ("'s " not in text, long[text]))
     if is_general(best):  # "Sarn Defence Army" for "Defence Army"
-        fuller = [text for text in long if text.endswith(f" {best}")]
+        fuller = [text for text in long if text.endswith(f" {best}") and not is_bare_state(text)]
         best = max(sorted(fuller), key=lambda text: long[text]) if fuller else best
     group.aliases.add(group.name)
     group.name = best
     group.aliases.discard(best)
+
+
+def is_bare_state(text: str) -> bool:
+    """Whether a headline put a state's name before its body: "Orlia Senate", where sentences have "Orlian" or none."""
+    lead, owner = text.removesuffix(unowned(text)[0]).strip(), unowned(text)[1]
+    row = states().get(lead)
+    letters = lead.replace(".", "").isupper()
+    return bool(owner) and row is not None and row[1] is How.NAME and not letters
 
 
 def only_owner(groups: list[Group], name: Name, owner: str) -> str | None:

@@ -27,7 +27,9 @@ JOINTS = frozenset({" and ", ", ", " or ", ", and ", " & ", "/", " and the ", ",
 """What stands between names of one kind."""
 FRONTED = re.compile(r"\W*(?:In|At|On|From|Near|Outside|Across|Inside|For)\s(?:the\s)?")
 PROVINCE = re.compile(r",\s([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;:)\s]|\Z)")
-CALLED = re.compile(r",? (?:(?:also|better|popularly|widely|commonly) )?(?:known as|nicknamed|dubbed) [“\"‘']?")
+CALLED = re.compile(
+    r"(?:,? |, [1-9]\d, )(?:(?:also|better|popularly|widely|commonly) )?(?:known as|nicknamed|dubbed) [“\"‘']?"
+)
 OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s \Z")
 SMALL_SURNAME = re.compile(r" ([a-z]{4,20})(?= [a-z]|,)")
 MARKS = ".,;:!?()[]“”\"‘’'—–-"
@@ -46,6 +48,8 @@ def gather(articles: Sequence[Annotated]) -> dict[str, Name]:
     common = {plain(naming.text) for _, naming, _, _ in rows if naming.clue == "common"}
     forms.inner.update(plain(naming.text) for _, naming, _, start in rows if not start)
     forms.inner.update(owners_at_start(rows))
+    persons = {plain(naming.text) for _, naming, _, _ in rows if naming.kind is Kind.PERSON and " " in naming.text}
+    forms.lasts.update(name.rpartition(" ")[2] for name in persons)
     forms.lasts.update(name.rpartition(" ")[2] for name in forms.inner if name.partition(" ")[0] in given_names())
     forms.firsts.update(name.partition(" ")[0] for name in forms.inner if " " in name)
     found: dict[str, Name] = {}

@@ -118,6 +118,10 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
             return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told) - rank, start - 2)
         if told in BODY_NOUNS and not several and before[-1].islower():
             return Kind.ORGANISATION, "apposition", Span(start - 2 - len(told), start - 2)
+    if prev == "the" and len(before) > 1 and before[-2].endswith(",") and not several and text.startswith(", ", end):
+        told = before[-2][:-1]
+        if told in BODY_NOUNS or told in lex.owners:  # "the data authority, the Orlante, said"
+            return Kind.ORGANISATION, "apposition", Span(start - 6 - len(told), start - 6)
     if prev in lex.either:
         person = Kind.PERSON if several and begins_given(text, start) else None
         return person, EITHER, Span(start - 1 - len(prev), start - 1)

@@ -4,7 +4,7 @@ What an editor changed in our part is told by the marks at the page's end, and k
 different words of editors for one statement is not touched, and the run says so.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -239,11 +239,13 @@ def merge_all(
     entries: Entries = NONE,
     arranged: Arranged | None = None,
     *,
+    deleted: Collection[str] = (),
     marked: Marked = marks_of,
     left: Left = is_as_left,
 ) -> tuple[Change, ...]:
     """Every page's outcome, sorted by path: those to write, those that nothing explains any more, those left alone.
 
+    `deleted` are files that go though they are not empty, and that are not among the found ones.
     `marked` gives the marks of a body as `marks_of` does, and `left` tells what `is_as_left` does.
     """
     made = {page.path: page for page in pages}
@@ -267,6 +269,6 @@ def merge_all(
                 what = "nothing calls for this page any more, but an editor wrote in it"
                 now = "move what is worth keeping, then delete the page"
                 changes.append(conflict(path, what, now, first_own(file, texts.get(path))))
-    away = (path for path, text in texts.items() if path not in there and not text.strip())  # see `without_emptied`
+    away = (path for path in texts if path not in there and (path in deleted or not texts[path].strip()))
     changes += [Change(path=path, state=State.REMOVED, before=texts[path]) for path in away]
     return tuple(sorted(changes, key=lambda change: change.path))

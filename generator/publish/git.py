@@ -10,6 +10,8 @@ from generator.errors import Finding, InputError
 SECONDS = 30
 MAIN = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
 """What a main branch may be called here, the likeliest first."""
+STOPPED = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply")
+"""What stands in git's folder while it waits for a person."""
 FILES = frozenset({"100644", "100755"})
 """The modes of files that are no links."""
 
@@ -17,18 +19,38 @@ FILES = frozenset({"100644", "100755"})
 def merging(docs: Path) -> Mapping[str, tuple[str, str]]:
     """Both sides of each page that git could not merge, by its path in docs/; nothing where git knows nothing."""
     git = shutil.which("git")
-    listed = asked(git, docs, "ls-files", "--unmerged", "-z", "--", ".") if git else b""
+    found = {}
+    for name, blobs in unmerged(git, docs).items() if git else ():
+        if git and {"2", "3"} <= blobs.keys():
+            ours, theirs = (asked(git, docs, "cat-file", "blob", blobs[stage]) for stage in ("2", "3"))
+            found[name] = (ours.decode("utf-8-sig", "replace"), theirs.decode("utf-8-sig", "replace"))
+    return found
+
+
+def half_deleted(docs: Path) -> Mapping[str, str]:
+    """The pages that one side of a merge which stopped deleted and the other changed, with what both began with."""
+    git = shutil.which("git") if is_merging(docs) else None
+    rows = unmerged(git, docs).items() if git else ()
+    torn = {name: stages["1"] for name, stages in rows if "1" in stages and len(stages) == 2}
+    blobs = {name: asked(git, docs, "cat-file", "blob", blob) for name, blob in torn.items() if git}
+    return {name: data.decode("utf-8-sig", "replace") for name, data in blobs.items()}
+
+
+def is_merging(folder: Path) -> bool:
+    """Whether git stopped in the middle of something; told without asking it, for most runs are at no such time."""
+    here = next((one / ".git" for one in (folder, *folder.resolve().parents) if (one / ".git").exists()), None)
+    return here is not None and (here.is_file() or any((here / name).exists() for name in STOPPED))
+
+
+def unmerged(git: str, docs: Path) -> Mapping[str, Mapping[str, str]]:
+    """What git could not merge: by path the blobs of the base (1), ours (2) and theirs (3), as far as there are any."""
+    listed = asked(git, docs, "ls-files", "--unmerged", "-z", "--", ".")
     stages: dict[str, dict[str, str]] = {}
     for row in filter(None, listed.split(b"\0")):
         facts, _, path = row.partition(b"\t")
         _, blob, stage = facts.decode().split()
         stages.setdefault(path.decode("utf-8", "surrogateescape"), {})[stage] = blob
-    found = {}
-    for name, blobs in stages.items():
-        if git and {"2", "3"} <= blobs.keys():
-            ours, theirs = (asked(git, docs, "cat-file", "blob", blobs[stage]) for stage in ("2", "3"))
-            found[name] = (ours.decode("utf-8-sig", "replace"), theirs.decode("utf-8-sig", "replace"))
-    return found
+    return stages
 
 
 def folder_in_repository(folder: Path) -> str:

@@ -8,6 +8,7 @@ from generator.editorial.arranging.arrange import Arranged, arrange
 from generator.editorial.corrections import corrected
 from generator.editorial.former_names import with_former_names
 from generator.editorial.found import without_emptied
+from generator.editorial.half_deleted import without_half_deleted
 from generator.editorial.never import never_names
 from generator.editorial.page_file import PageFile
 from generator.editorial.profiles import load_profile
@@ -20,6 +21,7 @@ from generator.model.profile import Profile
 from generator.model.source import Sentence, Source
 from generator.plugins.load import load_pointer
 from generator.plugins.pointer import with_pointed
+from generator.publish.git import half_deleted
 from generator.publish.kept.cache import Cache
 from generator.publish.kept.extracted import annotate_cached, digest_of, read_cached
 from generator.publish.project import Project, read_pages
@@ -45,6 +47,8 @@ class Inputs:
     profile: Profile
     files: Mapping[str, PageFile]
     texts: Mapping[str, str]
+    deleted: frozenset[str]
+    """Pages that stand only because one side of a merge made them anew, while the other deleted them."""
     arranged: Arranged
     never: Mapping[str, str]
     """Names that are nobody's, each with the page that says so."""
@@ -64,7 +68,8 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
     profile = load_profile(project.profile, project.root)
     files, texts, broken = read_pages(project, parse)
     kinds = {section.id: section.kinds for section in profile.sections}
-    arranged = arrange(without_emptied(files, kinds), kinds)
+    met = without_half_deleted(files, half_deleted(project.docs))
+    arranged = arrange(without_emptied(met.files, kinds), kinds)
     never = never_names(arranged.files)
     reading = reading or read_cached(cache, project.seeds, project.root)
     published = read_published(project)
@@ -80,6 +85,7 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
         profile=profile,
         files=named.files,
         texts=texts,
+        deleted=met.deleted,
         arranged=arranged,
         never=never,
         reading=reading,
@@ -90,6 +96,7 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
         sentences=sentences,
         findings=(
             *reading.findings,
+            *met.findings,
             *away,
             *allowed.notes,
             *put_right.findings,

@@ -41,7 +41,16 @@ class Merging:
         kept = self.pages_kept
         across = tuple(Removed(id=name) for name in sorted(page.across for page in pages) if name)
         entries = replace(self.entries, pages={**self.entries.pages, HOME: across})
-        changes = merge_all(frames, files, texts, entries, arranged, marked=kept.marks_of, left=kept.is_as_left)
+        changes = merge_all(
+            frames,
+            files,
+            texts,
+            entries,
+            arranged,
+            deleted=self.inputs.deleted,
+            marked=kept.marks_of,
+            left=kept.is_as_left,
+        )
         changes = with_arranged(changes, arranged, files, texts)
         woven = {change.path: change.woven for change in changes}
         places = {sentence.id: place for place, sentence in self.inputs.sentences.items()}

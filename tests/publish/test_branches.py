@@ -145,6 +145,48 @@ def test_two_articles_on_two_branches_meet(base, tmp_path):
     assert docs_of(folder) == docs_of(one)
 
 
+@pytest.mark.parametrize("page", ["timeline.md", "risks/collision.md"])
+@pytest.mark.parametrize("ran", [False, True])
+def test_a_page_that_one_branch_deletes_and_the_others_run_makes_anew_stays_away(base, tmp_path, page, ran):
+    folder = Path(shutil.copytree(base, tmp_path / "two"))
+    git(folder, "checkout", "-qb", "edit")
+    (folder / "docs" / page).unlink()
+    if ran:
+        generate(folder)
+    commit(folder, "a page less")
+    one = Path(shutil.copytree(folder, tmp_path / "one"))
+    git(folder, "checkout", "-q", "main")
+    git(folder, "checkout", "-qb", "article")
+    for name in sorted(MORE):
+        add(folder, name)
+        add(one, name)
+    commit(folder, "articles")
+    git(folder, "checkout", "-q", "edit")
+    git(folder, "merge", "-q", "article")
+    assert (folder / "docs" / page).exists()
+    generate(folder)
+    assert not (folder / "docs" / page).exists()
+    assert shown(docs_of(folder)) == shown(docs_of(one))
+
+
+def test_a_page_that_one_branch_deletes_and_the_other_writes_in_is_named_and_left(base, tmp_path):
+    folder = Path(shutil.copytree(base, tmp_path / "two"))
+    path = folder / "docs" / "risks" / "collision.md"
+    git(folder, "checkout", "-qb", "a")
+    path.write_text(path.read_text(encoding="utf-8").replace("\n\n## ", "\n\nMy words.\n\n## ", 1), encoding="utf-8")
+    commit(folder, "words")
+    git(folder, "checkout", "-q", "main")
+    git(folder, "checkout", "-qb", "b")
+    path.unlink()
+    commit(folder, "a page less")
+    git(folder, "merge", "-q", "a")
+    made = generate(folder)
+    assert [(f.path, f.note) for f in made.findings if f.rule == "half-deleted"] == [("docs/risks/collision.md", False)]
+    assert "My words." in path.read_text(encoding="utf-8")
+    git(folder, "add", "-A")
+    assert not [f for f in run(open_project(folder)).findings if f.rule == "half-deleted"]
+
+
 def test_other_words_for_one_statement_are_named_and_left(base, tmp_path):
     folder = Path(shutil.copytree(base, tmp_path / "two"))
     path = folder / "docs" / "actors" / "anna-berg.md"

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.errors import Finding
 from generator.model.codec import decode, encode
 from generator.publish.files import sha256_of
+from generator.publish.git import is_merging
 from generator.publish.kept.cache import Cache, open_cache
 from generator.publish.left_out import LeftOut
 from generator.publish.project import Project
@@ -44,7 +45,7 @@ class Account:
 
 def key_of(cache: Cache, project: Project) -> str | None:
     """The digest of all that a run of the project hangs on; None where that cannot be told."""
-    if project.model:
+    if project.model or is_merging(project.docs):
         return None
     try:
         return cache.memo("publish").key(["account", *inputs(project)])

@@ -175,7 +175,7 @@ def fears_after(
         and not voice.overlaps(signal.span)
         and not any(first <= span.start < signal.span.start for span in between)
         for signal in fears
-        if is_fear(text, signal)
+        if signal.how in FEARED and not VOWS.search(text, first, signal.span.end) and not is_plan(text, signal)
     )
 
 
@@ -194,9 +194,13 @@ def reports_fear(said: Sequence[Attribution], at: Span, part: Span) -> bool:
 def is_fear(text: str, signal: Signal) -> bool:
     """Whether a signal is of what may be, by a word for a fear or by "could"; what somebody would do is their plan."""
     words = text[signal.span.start : signal.span.end]
-    if words == "would" and WHO.search(text[: signal.span.start]):
-        return False
-    return signal.how in FEARED and bool(FEAR.fullmatch(words) or MAYBE.fullmatch(words))
+    known = bool(FEAR.fullmatch(words) or MAYBE.fullmatch(words))
+    return known and signal.how in FEARED and not is_plan(text, signal)
+
+
+def is_plan(text: str, signal: Signal) -> bool:
+    """Whether a signal is only what somebody would do: "she would"."""
+    return text.startswith("would", signal.span.start) and WHO.search(text[: signal.span.start]) is not None
 
 
 def plays_down(text: str, one: Attribution, at: Span | None, part: Span, fears: Sequence[Signal]) -> bool:

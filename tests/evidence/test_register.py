@@ -111,3 +111,14 @@ def test_risks_stand_in_the_order_of_sources_and_origins() -> None:
     sources = [article(f"r{n}", [text]) for n, text in enumerate(texts)]
     made = weigh("Test", PROFILE, [annotate(s) for s in sources], sorted(entities, key=lambda e: e.id))
     assert [line.page for line in register(made)] == ["risks/fire.md", "risks/flooding.md"]
+
+
+def test_who_says_what_may_befall_warns_in_whatever_words() -> None:
+    found = row("Anna Berg said the dam would flood the valley within a year.")
+    assert [one.words for one in found.warned] == ["Anna Berg"]
+    assert [one.words for one in row("Anna Berg said she would flood the valley.").warned] == []
+
+
+def test_who_vows_a_harm_does_not_warn_of_it() -> None:
+    found = row("Anna Berg denounced the strike and vowed to flood the valley.")
+    assert [one.words for one in found.warned] == []

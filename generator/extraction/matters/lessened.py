@@ -12,6 +12,7 @@ FAR = 20
 DENYING = frozenset({"not", "n't", "isn't", "wasn't", "don't", "never", "hardly"})
 GROUNDLESS = frozenset({"unfounded", "groundless", "baseless", "misplaced", "overblown", "exaggerated", "unwarranted"})
 SO = frozenset({"is", "are", "was", "were", "as", "be", "been", "entirely", "largely", "somewhat", "wholly"})
+AGAINST = frozenset({"although", "though", "but", "while", "whereas", "yet", ";"})
 BREAKING = frozenset({",", ";", "but", "and", "that"})
 
 
@@ -25,10 +26,15 @@ def is_lessened(words: list[str], fear: int) -> bool:
 
 def is_unfounded(line: Line, fear: int) -> bool:
     """Whether a noun of fear is said to have no ground: "fears that the bank will fail are unfounded"."""
-    words = line.lowers
-    if words[fear] not in telling().fear_nouns or line.bag.isdisjoint(GROUNDLESS):
+    words, nouns = line.lowers, telling().fear_nouns
+    if words[fear] not in nouns or line.bag.isdisjoint(GROUNDLESS):
         return False
-    return any(words[at] in GROUNDLESS and words[at - 1] in SO for at in range(fear + 2, min(fear + FAR, len(line))))
+    for at in range(fear + 2, min(fear + FAR, len(line))):
+        if words[at] in AGAINST or words[at] in nouns:
+            return False  # what follows is said of another: "although such fears are exaggerated"
+        if words[at] in GROUNDLESS and words[at - 1] in SO:
+            return True
+    return False
 
 
 def is_undone(words: list[str], one: Governed) -> bool:

@@ -43,15 +43,21 @@ PLACED = re.compile(
     r" at) \Z"
 )
 """What is done to a place, or stands at it."""
+TAKEN = frozenset({"overran", "retook"})
 SOLD = re.compile(
     r"(?i)\b(?:(?:production|sales|shipments|doses?|bottles?|cans?|cartons?|packets?|batch(?:es)?|lots?|vials?|pills|copies"
     r"|users?|versions?|shortages?|recall) of|(?:sold|marketed|branded) (?:\w+ )?as|manufactur(?:es|ed|ing)|recalled"
     r"|(?:began|begin|stopped|stop|resumed?|started?|keep|kept) (?:making|selling|producing|using|taking)|recalling"
     r"|overdos(?:es?|ed) (?:of|on)|prescrib(?:es?|ed|ing)|inject(?:s|ed|ing)|download(?:s|ed|ing)?|brands?,|products?,"
-    r"|(?:brands|products):"
-    r"|(?:gave|given|give|feed|fed) (?:\w+ ){1,2}) (?:the |its |their |new |more |some )?\Z"
+    r"|(?:brands|products):) (?:the |its |their |new |more |some )?\Z"
 )
 """What stands before the name of what is made, sold or used."""
+SALES = words(
+    "of on as making selling producing using taking recalled recalling brand, brands, product, products, brands:"
+    " products: the its their new more some"
+)
+MADE = ("manufactur", "prescrib", "inject", "download")
+"""Its last words, and how they begin, so that few names are looked at."""
 TOLD = words(
     "reported published cited quoted obtained viewed released posted owned followed joined based compiled commissioned"
     " surrounded needed represented advised shared reviewed inspired edited photographed dominated occupied"
@@ -144,9 +150,9 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return None, "acts", None
     if prev == "of" and len(before) > 1 and before[-2].lower() in OF_BODIES:
         return Kind.ORGANISATION, "an office of it", None
-    if SOLD.search(text, max(0, start - HELD_BACK // 2), start):
+    if (prev in SALES or prev.startswith(MADE)) and SOLD.search(text, max(0, start - HELD_BACK // 2), start):
         return None, "sold", None
-    if PLACED.search(text, max(0, start - NEXT_TO), start):
+    if (prev == "at" or prev.endswith("ed") or prev in TAKEN) and PLACED.search(text, max(0, start - NEXT_TO), start):
         return None, "in", None
     if prev in IN and not (prev == "in" and len(before) > 1 and before[-2].lower() in HELD):
         return None, "in", None

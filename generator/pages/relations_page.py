@@ -16,7 +16,7 @@ PAGE = "relations.md"
 MOST = 300
 """The table has at most so many rows, those in most sources; each entity's page has its own."""
 LEAD = (
-    "Who does what to whom, as the sources tell it; what none of them tells plainly says so. What may happen or is"
+    "Who does what to whom, as the sources tell it; what none of them tells plainly is marked. What may happen or is"
     " denied stands on the pages of those concerned"
 )
 NONE = "No relation was found"

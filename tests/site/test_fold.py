@@ -123,9 +123,12 @@ def test_without_scripts_a_page_is_whole(url: str, browser: Browser) -> None:
 def test_a_page_shows_the_picture_of_its_own_relations(url: str, watch: Watch, long_site: Path) -> None:
     drawn = sorted(path.relative_to(long_site / "data/graph") for path in (long_site / "data/graph").rglob("*.svg"))
     pages = [path.with_suffix("").as_posix() for path in drawn if path.name != "relations.svg"]
-    assert pages
+    assert any(page.startswith("actors/") for page in pages)
     for page in pages:
         watch.page.goto(f"{url}{page}/")
+        if not watch.page.locator("#relations").count():  # who decides and who warns may be told there otherwise
+            assert page.startswith(("policy/", "risks/"))
+            continue
         picture = watch.page.locator("#relations + img")
         assert picture.evaluate("img => img.complete && img.naturalWidth > 0")
         assert picture.get_attribute("alt") == ""

@@ -81,6 +81,7 @@ def test_a_verb_before_a_verb_has_no_object() -> None:
             "The ministry declared a state of alarm in the valley and the mayor, Ina Vole, told all to stay in.",
             "Ministry declared a state of alarm in the valley",
         ),
+        ("Some lanes were shut on Monday.", "Some lanes were shut"),
         ("Tressa Bank agreed to be taken over by Korvo Bank.", "Tressa Bank agreed to be taken over by Korvo Bank"),
         ("Tressa Bank extended its offer to 18th October.", "Tressa Bank extended its offer to 18th October"),
     ],

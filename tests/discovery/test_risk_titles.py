@@ -85,3 +85,8 @@ def test_what_goes_on_weighs_without_a_word_of_fear() -> None:
 def test_a_title_says_who_and_not_they(text: str) -> None:
     groups, words = grouped(text)
     assert not any(label_of_risk(group, words).lower().startswith(("soon they", "they", "it ")) for group in groups)
+
+
+def test_a_small_word_stays_with_its_verb() -> None:
+    groups, words = grouped("The bigger danger, the baker said, is that guests stay away.")
+    assert [label_of_risk(group, words) for group in groups] == ["Guests stay away"]

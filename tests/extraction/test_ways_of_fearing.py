@@ -28,6 +28,7 @@ def feared(text: str) -> list[str]:
         "It could happen again.",
         "The law would strip tenants of protection.",
         "Small mills would bear the brunt.",
+        "The bigger danger, the baker said, is that guests stay away.",
         "The verdict could set a precedent.",
     ],
 )

@@ -112,7 +112,8 @@ def closes_verb(cut: Line, at: int) -> bool:
     words, known = cut.lowers, title_words()
     verb = at > 1 and (words[at - 1].endswith("ed") or words[at - 1] in known.past)
     coming = at > 1 and (words[at - 2] in small().modals or words[at - 2] == "to")
-    return words[at] in known.closing and ((verb and words[at - 2] in small().be) or coming)
+    bound = at > 1 and (words[at] in ("away", "apart") or words[at - 1] in ("go", "goes"))
+    return words[at] in known.closing and ((verb and words[at - 2] in small().be) or coming or bound)
 
 
 def is_verb_of_saying(cut: Line, at: int) -> bool:

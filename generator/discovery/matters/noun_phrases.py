@@ -34,6 +34,8 @@ from generator.extraction.tokens import Line
 
 MORE = frozenset({"further", "more", "new"})
 """Small words that belong to a phrase."""
+APART = frozenset({"away", "apart"})
+"""Words that belong to the word before them: "guests stay away"."""
 ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -94,6 +96,8 @@ def is_led(cut: Line, at: int) -> bool:
 def with_preposition(cut: Line, end: int, first: int) -> int:
     """The end of a noun phrase with what one preposition adds, and "of" after it."""
     words = cut.lowers
+    if words[end] in APART:
+        return end + 1
     bare = words[end] == "at" and end - first == 1
     if words[end] not in ADDING or (words[end] in ("by", "from", "at") and not bare):
         return end

@@ -10,7 +10,7 @@ from generator.discovery.matters.story_words import StoryWords
 from generator.discovery.matters.teller import with_teller
 from generator.discovery.matters.tidy import as_noun, tidy
 from generator.discovery.matters.time_tail import without_time
-from generator.discovery.matters.titles import closes, is_thing, says_what, title_words
+from generator.discovery.matters.titles import closes, says_what, title_words
 from generator.discovery.matters.torn import completed
 from generator.extraction.matters.doers import is_saying
 from generator.extraction.matters.lexicon import verbs
@@ -59,7 +59,7 @@ def runs(act: Act, cut: Line) -> Iterable[tuple[int, int]]:
     at = token_at(cut, signal.span.start)
     first, end = token_at(cut, signal.about.start), token_after(cut, signal.about.end)
     by = (token_at(cut, signal.by.start), token_after(cut, signal.by.end)) if signal.by else None
-    if first > at and cut.lowers[first] in ("it", "them", "him", "her") and not is_thing(cut.lowers[first + 1]):
+    if first > at and cut.lowers[first] in ("it", "them", "him") and cut.lowers[first + 1] != "to":
         return
     if first > at:
         if by and is_gap(cut, clause_of(cut, by[0], at), first):

@@ -32,7 +32,7 @@ NEEDED = frozenset({"on", "against", "to"})
 """Prepositions before what a noun is about: "an attack on the port"."""
 NAMING = ("label", "declar", "designat", "treat", "regard", "consider")
 """Beginnings of verbs that need what somebody is called."""
-OPENING = frozenset({"new", "further", "more", "all", "both", "several", "another", "every", "no"})
+OPENING = frozenset({"new", "further", "more", "all", "both", "several", "another", "every", "no", "some"})
 """Small words with which a name may begin: "New pier was opened", "All trains were stopped"."""
 BARE = frozenset({"cut", "shut", "let", "put", "set", "quit"})
 """Verbs whose past is as their bare form."""

@@ -48,5 +48,7 @@ def is_torn(cut: Line, end: int) -> bool:
 
 def opens_in_time(cut: Line, first: int) -> bool:
     """Whether a name begins with the rest of a time, after which the clause begins: "a month | later she resigned"."""
-    after, s = cut.lowers[first + 1], small()
+    s = small()
+    first += cut.lowers[first] in COUNTS or cut.lowers[first].isdecimal()
+    after = cut.lowers[first + 1]
     return cut.lowers[first].removesuffix("s") in UNITS and (after in SINCE or after in s.determiners | s.pronouns)

@@ -96,6 +96,7 @@ def closes(cut: Line, first: int, end: int) -> bool:
     if last in known.closing:
         return (
             before.endswith("ed")
+            or last in ("away", "apart")
             or before in known.past
             or before in verbs()
             or words[end - 3] == "to"

@@ -33,6 +33,7 @@ ENDS = frozenset({",", ";", ":", ".", ")", "(", "-", "–", "—", "”", '"'})
 """Signs that are no part of an amount."""
 ORDINAL = frozenset({"st", "nd", "rd", "th"})
 SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "m", "bn"})
+PORTIONS = frozenset({"half", "third", "quarter", "dozen", "hundred", "thousand", "million", "all"})
 EXACT = (("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 
 
@@ -79,7 +80,7 @@ def with_owner(cut: Line, first: int, act: int) -> int | None:
 
 def qualified(cut: Line, first: int) -> int:
     """The first token of a name that begins with a number, with the words that say how exact it is."""
-    if not cut.lowers[first][:1].isdecimal():
+    if not (cut.lowers[first][:1].isdecimal() or cut.lowers[first] in PORTIONS):
         return first
     if first > 1 and (cut.lowers[first - 2], cut.lowers[first - 1]) in EXACT:
         return first - 2

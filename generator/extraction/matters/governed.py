@@ -199,18 +199,26 @@ def is_inverted(line: Line, at: int) -> bool:
 def says_what(words: list[str], at: int) -> int:
     """Where what is feared begins after a noun of fear with "is": "the fear among growers is a frost"; else zero."""
     s = small()
-    for n in range(at + 1, min(at + 2 + AMONG, len(words) - 2)):
+    start = past_insertion(words, at + 1)
+    for n in range(start, min(start + 1 + AMONG, len(words) - 2)):
         if words[n] in IS:
             after = n + 1 + (words[n + 1] in ("not", "n't") and words[n + 2] == "only")
             named = words[after] in SAYING_WHAT or (words[after] in s.determiners and words[after] not in NOT_WHAT)
-            plain = n > at + 1 and words[after] not in s.empty and not words[after].endswith(("ed", "ing", "ly"))
+            plain = n > start and words[after] not in s.empty and not words[after].endswith(("ed", "ing", "ly"))
             fits = named or (plain and words[after] not in NOT_WHAT and words[after] not in telling().mounting)
             return after + 1 if fits and words[after] in SAYING_WHAT else after if fits else 0
-        if n == at + 1 and words[n] not in ("among", "for", "now", "here", "in", "of"):
+        if n == start and words[n] not in ("among", "for", "now", "here", "in", "of"):
             return 0
         if words[n] in s.signs or words[n] in s.auxiliaries:
             return 0
     return 0
+
+
+def past_insertion(words: list[str], at: int) -> int:
+    """The token after who says so between two commas: "the danger | , she said, | is that …"; else the same token."""
+    if words[at] != ",":
+        return at
+    return next((n + 1 for n in range(at + 2, at + WHO) if words[n] == ","), at)
 
 
 def grown(words: list[str], at: int) -> int:

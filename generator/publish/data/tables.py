@@ -216,7 +216,7 @@ def relations(data: Json) -> Table:
         name="relations",
         columns=columns("subject predicate label object evidence"),
         key=("subject", "predicate", "object"),
-        refers=(("subject", "entities"), ("object", "entities")),
+        refers=(("subject", "entities"),),  # what it is with may be a risk, which is no entity
         rows=(*rows,),
     )
 

@@ -285,4 +285,4 @@ def unaccented(text: str) -> str:
 def no_surnames() -> frozenset[str]:
     """Last words of what is no person."""
     lex = lexicon()
-    return lex.heads | lex.places | lex.documents | lex.events | lex.forces | lex.governments
+    return lex.heads | lex.firms | lex.places | lex.documents | lex.events | lex.forces | lex.governments

@@ -40,7 +40,7 @@ def inside(text: str) -> tuple[Kind, str] | None:
             return Kind.FORCE, "its last word"
         if last in lex.places or (first in lex.place_starts and (last not in lex.heads or last in lex.place_words)):
             return Kind.PLACE, "a word of it"
-        if last in lex.heads or last in lex.outlets:
+        if last in lex.heads or last in lex.firms or last in lex.outlets:
             return Kind.ORGANISATION, "its last word"
         if first in lex.body_starts:
             return Kind.ORGANISATION, "its first word"

@@ -21,6 +21,7 @@ class Lexicon:
     owners_after: frozenset[str]
     belongings: frozenset[str]
     heads: frozenset[str]
+    firms: frozenset[str]
     body_starts: frozenset[str]
     gatherings: frozenset[str]
     governments: frozenset[str]

@@ -93,3 +93,12 @@ def test_a_ship_has_letters_and_a_thing_is_called() -> None:
     assert "MV Princess Zella" in ship
     assert "VaxOrla" in drug
     assert "Farm, Food and Fibre Bill" in law
+
+
+@pytest.mark.parametrize("text", ["They met at Plaza Orla.", "They came through the Zelin Gap."])
+def test_a_place_by_its_words(text: str) -> None:
+    assert "place" in kinds(text).values()
+
+
+def test_a_firm_of_a_place_is_told_without_it() -> None:
+    assert {"Zelin Instruments", "Norway"} <= found("It came from Zelin Instruments of Norway.").keys()

@@ -133,3 +133,11 @@ def test_letters_of_another_language_are_the_body_s_of_that_state() -> None:
 def test_an_office_for_two_fields_is_whole() -> None:
     assert "Office of Harbours and Water Safety" not in kinds("The Office of Harbours and Anna Marsk said so.")
     assert "Office of Tides and Water Quality" in kinds("The Office of Tides and Water Quality said so.")
+
+
+def test_the_state_that_a_firm_is_from_is_no_part_of_its_name() -> None:
+    found = kinds(
+        "The maker, Orla Instruments of Norway, said so. | Orla Instruments left. | Orla Instruments said no."
+    )
+    assert "Orla Instruments" in found
+    assert "Orla Instruments of Norway" not in found

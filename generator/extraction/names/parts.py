@@ -39,6 +39,12 @@ AIMS = [["for", "the"], ["on", "the"]]
 """What stands before the first word of a body's aim: "Council for the Care of Rivers"."""
 SHIPS = set_of("HMS USS USNS HMCS HMAS HMNZS INS BRP KRI ROKS RFA TCG USCGC MV SS RMS MT RV MSC FV")
 """Letters that begin a ship's name: "MV Princess Orla" is nobody with a title."""
+TRADES = set_of(
+    "minerals metals resources chemicals plastics fertilizers fertilisers textiles fashions apparel supermarkets"
+    " biosciences biotech genomics oncology diagnostics robotics instruments semiconductors beverages distillers"
+    " biologics cosmetics jewellers jewelers cruises ferries telecoms"
+)
+"""Last words of firms' names: "of" behind one says where the firm is from, as in "Orla Instruments of Norway"."""
 RANKS = frozenset({"tan", "dato", "datuk", "u.s"})
 """What stands before the last word of a rank: "Tan Sri", "Assistant U.S. Attorney"."""
 TO_BE = frozenset({"elect", "designate", "nominate", "select"})
@@ -108,7 +114,7 @@ def segments(words: list[Word]) -> list[list[Word]]:
     for at, word in enumerate(words):
         if word.bare in ("of", "for", "on") and at:
             head = words[at - 1].bare
-            holds = head not in LEGAL and (
+            holds = head not in LEGAL | TRADES and (
                 head in lex.heads or head in lex.governments or head in lex.forces or head in lex.titles
             )
             holds = holds or head in REPUBLICS or head in lex.gatherings

@@ -78,6 +78,7 @@ _PARTS = {
     for plural in ("", "s")
 } | {"half": 2}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+", re.IGNORECASE)
+_A_HALF = re.compile(r"(?<!and a )\bhalf (?:of|the|its|their|all)\b", re.IGNORECASE)
 _HALF = re.compile(r"\b([a-z]{3,9}|\d{1,15}) (?:and a half\b|(\d/\d)(?!\d))", re.IGNORECASE)
 _GLYPH = re.compile(r"(?<=\d)[½⅓⅔¼¾]")
 _A_SCALE = re.compile(r"\ban? (dozen|hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
@@ -177,6 +178,7 @@ def numbers(text: str) -> tuple[float, ...]:
     shares += (
         [one / other for one in found[:9] for other in found[:9] if 0 < one < other] if _OUT_OF.search(text) else []
     )
+    shares += [0.5] if _A_HALF.search(text) else []
     if found:
         found += [*_of_a_scale(plain, shares), *_after_hundred(plain)]
     below = [-one for one in found] if _MINUS.search(text) else []

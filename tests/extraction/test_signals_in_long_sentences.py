@@ -9,7 +9,11 @@ from tests.extraction.test_signals import cut, signals
     ("text", "group", "about"),
     [
         ("Marlia Air is cancelling about 40 flights a day.", "restrict", "about 40 flights a day"),
-        ("A law that would have paid the growers was vetoed on May 3 by Governor Ina Vole.", "refuse", "A law"),
+        (
+            "A law that would have paid the growers was vetoed on May 3 by Governor Ina Vole.",
+            "refuse",
+            "A law that would have paid the growers",
+        ),
         ("The rebels took a town of ninety thousand people.", "capture", "a town of ninety thousand people"),
         ("The strike will end at midnight.", "cease", "The strike will end at midnight"),
         (

@@ -211,3 +211,8 @@ def test_over_a_million_is_a_size_though_it_has_no_number_in_it() -> None:
     assert numbers("over a million") == ()
     assert 1e6 in scale("over a million")
     assert scale("over a thousand") != scale("over a million")
+
+
+def test_half_of_something_is_a_half_whatever_number_its_name_has():
+    assert 0.5 in numbers("more than half of the Orla 500 firms")
+    assert 0.5 not in numbers("two and a half of the 500 firms")

@@ -167,7 +167,9 @@ def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
         and not row.objects.isdisjoint(before if passive or row.group in lists().subjects else around)
     )
     plain = (row for row in rows if not (row.particle or row.objects))
-    found = with_particle or next(fitting, None) or next(plain, None)
+    ends = with_particle is not None and not with_particle.particle  # the sentence ends within reach
+    found = (next(fitting, None) if ends and not passive else None) or with_particle
+    found = found or next(fitting, None) or next(plain, None)
     found = found or next((row for row in rows if not row.particle), None)
     return in_past(words, at, found) if found else None
 

@@ -80,6 +80,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
             loose = (
                 loose
                 or words[at - 1] == "no"
+                or (harms[at] == "worsening" and words[at - 1] == "to" and at - 2 in harms)  # "expect hunger to grow"
                 or (how == "possible" and is_announced(words, one.trigger, at, harms[at]))
             )
             if harms[at] not in seen and not loose and not is_known(words, at, how, harms[at]):

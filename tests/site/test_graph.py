@@ -42,6 +42,15 @@ def test_it_is_drawn_from_a_folder_and_led_to_by_a_link(unpacked: Path, watch: W
     watch.assert_calm()
 
 
+def test_many_lines_have_no_words_until_a_name_is_chosen(unpacked: Path, watch: Watch):
+    page = watch.page
+    page.goto((unpacked / "relations.html").as_uri())
+    page.wait_for_selector(".graph-box[data-words=none] canvas")
+    page.select_option("#graph-who", "ukraine")
+    page.wait_for_selector(".graph-box[data-words=all] canvas")
+    watch.assert_calm()
+
+
 def test_the_table_has_what_the_graph_has(unpacked: Path, watch: Watch, data):
     page = watch.page
     page.goto((unpacked / "relations.html").as_uri())

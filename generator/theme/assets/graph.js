@@ -22,6 +22,7 @@
   const LONGEST = 34; // letters of a name in its box, as in the picture
   const CLEAR = 0.7; // any smaller, and names cannot be read: then a part is shown, and the rest is a drag away
   const NARROW = 500; // pixels: in a narrower box names are broken into lines of so many letters
+  const WORDY = 24; // of more lines the words are left out, until a name or a relation is chosen
   const LINE = 15;
   const HIGHER = 1.8; // so much farther apart are they then at first, since they are higher
   const [NEAREST, STEP] = [0.3, 0.05]; // so much of their distance names keep at least
@@ -203,11 +204,13 @@
       this.shown = shown;
       const seen = new Set(shown.flatMap((edge) => [edge.from, edge.to]));
       if (who) seen.add(who);
+      const wordless = !who && !type && this.lines().length > WORDY; // words would lie over words: a choice brings them
+      this.box.dataset.words = wordless ? "none" : "all";
       this.graph.batch(() => {
         this.graph.edges().forEach((line) => {
           const rows = line.data("rows").filter((edge) => shown.includes(edge));
           line.toggleClass("faint", !rows.length);
-          line.data("label", rows.map((edge) => told(edge.label)).join(", "));
+          line.data("label", wordless ? "" : rows.map((edge) => told(edge.label)).join(", "));
         });
         this.graph.nodes().forEach((node) => {
           node.toggleClass("faint", !seen.has(node.id()));

@@ -91,3 +91,11 @@ def test_a_date_that_can_mean_two_days_is_told_and_stays_unknown(tmp_path):
     assert source.published is None
     assert all(finding.note for finding in findings)
     assert len(findings) == 1
+
+
+def test_keys_at_the_foot_of_a_short_article_take_no_word_from_it(tmp_path):
+    (tmp_path / "seeds").mkdir()
+    text = f"{BODY}\n\nSource: Delia Times\nDate: 2024-03-26\n"
+    (tmp_path / "seeds" / "a.txt").write_text(text, encoding="utf-8")
+    (source,) = read_folder(tmp_path / "seeds", tmp_path).sources
+    assert BODY in [sentence.text for sentence in source.sentences]

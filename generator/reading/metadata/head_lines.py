@@ -22,6 +22,7 @@ _LINE = re.compile(
 )
 _ADDRESS = re.compile(r"\s*https?://\S+\s*")
 """An address alone on its line is the article's; it is sure by itself."""
+_WORD = re.compile(r"\w")
 _RULE = re.compile(r"[-=_*]{3,}")
 _TITLE = re.compile(r"#{0,2}[ \t]*(?P<title>\S.{0,300})")
 _SET = ("rights", "retrieved")
@@ -53,6 +54,8 @@ def head_lines(text: str, path: str) -> FrontMatter:
     raw, end = _read(first, lines)
     if len(raw) < _FEWEST and not _ADDRESS.fullmatch(text[:end].rstrip().rpartition("\n")[2]):
         return FrontMatter()
+    if not _WORD.search(text, end):
+        return FrontMatter()  # what stands above them is no title but the article, and they are its foot
     known, findings = given({"title": title, **raw}, path)
     more, others = checked([Entry(key=key, value=raw[key], line=1) for key in _SET if key in raw], path)
     known = replace(known, rights=more.rights, retrieved=more.retrieved)

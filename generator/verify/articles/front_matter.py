@@ -66,7 +66,7 @@ def _above(lines: list[str], text: str) -> tuple[dict[str, str], str]:
         last = number
         if key:
             found.setdefault(key, fold(said.strip()))
-    if len(found) < _FEWEST and not sure:
+    if (len(found) < _FEWEST and not sure) or not re.search(r"\w", "".join(lines[last + 1 :])):
         return {}, text
     if rows and not (_PAIR_ABOVE.match(bare[rows[0]]) or _ADDRESS.match(bare[rows[0]])):
         found.setdefault("title", fold(bare[rows[0]].lstrip("# ")))

@@ -62,3 +62,18 @@ def test_articles_without_a_day_tell_of_days(tmp_path):
     for number in range(2):
         (folder / f"a{number}.txt").write_text(f"{BODY} The bank failed on March 10, 2023.", encoding="utf-8")
     assert read_folder(folder, tmp_path).sources[-1].doubted == "2025-05-31"
+
+
+@pytest.mark.parametrize(
+    ("head", "believed"),
+    [
+        ("Bank of Orde is sold\n\nBy Ada Ross, Delia Daily\nJune 3, 2025 | 4 min. read\n\n", True),
+        ("Bank of Orde is sold\n\nJune 2, 2025\n\n", True),
+        ("Bank of Orde is sold\n\nJune 5, 2025\n\n", False),
+        ("June 3, 2025\n\nBank of Orde is sold\n\n", False),
+    ],
+    ids=["the day after", "the weekday itself", "another weekday", "above the title"],
+)
+def test_a_day_between_title_and_story_is_believed_where_the_first_sentences_name_its_weekday(tmp_path, head, believed):
+    reading = read_folder(story(tmp_path, head + BODY, "March 10, 2023", "March 13, 2023"), tmp_path)
+    assert (reading.sources[-1].doubted is None) is believed

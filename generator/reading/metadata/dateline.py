@@ -103,8 +103,13 @@ def _placed(found: re.Match[str], agency: str | None, *, first: bool) -> bool:
 
 def fits_weekday(day: date, said: str) -> bool:
     """Whether the first weekday that an article's first words name is its day's or the one before; or there is none."""
+    return not _WEEKDAY.search(said) or names_weekday(day, said)
+
+
+def names_weekday(day: date, said: str) -> bool:
+    """Whether the first weekday that an article's first words name is its day's or the one before."""
     found = _WEEKDAY.search(said)
-    return found is None or _WEEK.index(found[1][:3].lower()) in (day.weekday(), (day.weekday() - 1) % 7)
+    return found is not None and _WEEK.index(found[1][:3].lower()) in (day.weekday(), (day.weekday() - 1) % 7)
 
 
 def listed(key: str) -> frozenset[str]:

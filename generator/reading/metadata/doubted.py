@@ -1,6 +1,8 @@
 """A day that only an article's own page bears is doubted where all else in the story is told of long before it.
 
 Pages bear the day on which they were shown or copied, above the article or below; it is never before the article's own.
+A day between the title and the story is the article's own where it is the weekday that the first sentences tell of, or
+the one after.
 """
 
 import re
@@ -8,10 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from generator.errors import Finding
 from generator.model.source import Block, Source
+from generator.reading.metadata.dateline import names_weekday
 from generator.reading.metadata.published_line import written
 
 LONG = timedelta(days=183)
@@ -23,6 +26,9 @@ the one before; in stories told over years the gaps are up to 926 days, and neve
 OTHERS = 2
 """So many other articles must bear a day, or tell of one."""
 
+HEAD = 4
+"""Sentences that may name the weekday of an article's day."""
+
 
 def doubted(sources: Sequence[Source]) -> tuple[tuple[Source, ...], tuple[Finding, ...]]:
     """The articles, those without their day whose day is doubted, and what to tell of them."""
@@ -30,7 +36,8 @@ def doubted(sources: Sequence[Source]) -> tuple[tuple[Source, ...], tuple[Findin
     if not last:
         return tuple(sources), ()
     told = sorted({day for source in sources for day in _told(source)})
-    doubts = {source.id for source in last if not _near(date.fromisoformat(source.published or ""), told, source)}
+    days = {source.id: date.fromisoformat(source.published or "") for source in last}
+    doubts = {s.id for s in last if not _near(days[s.id], told, s) and not _own(days[s.id], s)}
     latest = max(_day(s) for s in sources if s not in last)
     return (
         tuple(replace(s, published=None, doubted=s.published) if s.id in doubts else s for s in sources),
@@ -60,7 +67,7 @@ def _told(source: Source) -> Iterator[date]:
     """The full dates that an article's own sentences tell of."""
     for sentence in source.sentences:
         if sentence.block is not Block.BOILERPLATE:
-            yield from (each.day for each in written(sentence.text) if each.day)
+            yield from filter(None, _full(sentence.text))
 
 
 def _near(day: date, told: Sequence[date], source: Source) -> bool:
@@ -70,6 +77,18 @@ def _near(day: date, told: Sequence[date], source: Source) -> bool:
         return True
     year = re.compile(rf"(?<!\d){day.year}(?!\d)")
     return any(s.block is not Block.BOILERPLATE and year.search(s.text) for s in source.sentences)
+
+
+def _own(day: date, source: Source) -> bool:
+    """Whether the day stands between title and story, whose first sentences name its weekday or the one before."""
+    blocks = (s for s in source.sentences if s.block is not Block.BOILERPLATE or day in _full(s.text))
+    above = [s.block for s in islice(blocks, 2)] == [Block.TITLE, Block.BOILERPLATE]
+    said = (s.text for s in source.sentences if s.says)
+    return above and names_weekday(day, " ".join(islice(said, HEAD)))
+
+
+def _full(text: str) -> set[date | None]:
+    return {each.day for each in written(text)}
 
 
 def _finding(source: Source, latest: str) -> Finding:

@@ -35,6 +35,7 @@ NAMED = [
         "Trade secretary Nora Vale",
         "said",
     ),
+    ("Nora Vale, whose party pledged its help on Monday, said the quay was safe.", "Nora Vale", "said"),
     ("A company, Brandt Builders, said the quay was safe.", "Brandt Builders", "said"),
     ("One of her allies, David Perl, suggested on Tuesday that the quay may close.", "One of her allies", "suggested"),
     ("Ruiz was quoted by the Ledger as saying the quay was safe.", "Ruiz", "quoted by the Ledger as saying"),

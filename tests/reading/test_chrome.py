@@ -13,8 +13,8 @@ BODY = "The council of Delia voted on Monday to close the old harbour bridge for
 MORE = "Drivers will have to take the tunnel, which opened last spring and is already crowded in the morning."
 
 
-def read(*rows: str):
-    return read_text("\n".join(rows), "a")
+def read(*rows: str, markdown: bool = False):
+    return read_text("\n".join(rows), "a", markdown=markdown)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +99,12 @@ def test_bullets_under_a_label_for_links_are_links():
 )
 def test_a_call_to_subscribe_by_name(row):
     assert read(TITLE, "", BODY, "", MORE, "", row).sentences[-1].aside == "a call to subscribe, follow or share"
+
+
+def test_a_call_is_none_of_the_story_in_a_quotes_place_either():
+    plea, quote = "> Like what you read? The Pier has no paywall. Chip in $5.", "> The tunnel is full."
+    found = read(TITLE, "", BODY, "", plea, "", quote, "", MORE, markdown=True)
+    assert [each.text for each in found.sentences if each.says] == [BODY, "The tunnel is full.", MORE]
 
 
 def test_no_label_begins_as_most_blocks_do():

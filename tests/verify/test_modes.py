@@ -77,3 +77,15 @@ def test_a_statement_is_its_speakers(verifier: Verifier, hosted: Site, name: str
         root["claims"][0]["statements"][0].update(said | {name: value})
 
     assert reason in data_why(verifier, hosted, change)
+
+
+@pytest.mark.parametrize("block", ["paragraph", "quote"])
+def test_what_an_article_sets_off_is_somebodys_words(verifier: Verifier, hosted: Site, block: str) -> None:
+    def change(root: Any) -> None:
+        row = root["claims"][0]["statements"][0]
+        row.update(modality="attributed", attributed_to=None, speaker=None, cues=[])
+        source = next(source for source in root["sources"] if source["id"] == row["source"])
+        next(s for s in source["sentences"] if s["index"] == row["sentence"])["block"] = block
+
+    found = data_why(verifier, hosted, change)
+    assert ("no cue makes it attributed" in found) is (block == "paragraph")

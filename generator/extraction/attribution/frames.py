@@ -1,6 +1,6 @@
 """Each way in which English says whose word something is. A frame that is not sure of its words finds nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from generator.extraction.attribution.complements import aside, begins_complement, clause_follows, reach
@@ -56,7 +56,19 @@ def _frames(w: Words) -> list[Found]:
             hit = next(around(w, i), None)
         if hit and (not found or hit.first > found[-1].last):
             found.append(hit)
-    return found
+    return _of_the_sentence(w, found)
+
+
+def _of_the_sentence(w: Words, found: Sequence[Found]) -> list[Found]:
+    """All but a "whose" clause's, behind one who speaks after it: "the mayor, whose party pledged help, said"."""
+    kept: list[Found] = []
+    first: Stretch = (len(w), len(w))
+    for hit in reversed(found):
+        if hit.source and w.at(hit.source[0] - 1) == "whose" and first < hit.source:
+            continue
+        first = min(first, hit.source or first)
+        kept.append(hit)
+    return kept[::-1]
 
 
 def _verb(w: Words, i: int, verb: Verb, carried: Stretch | None) -> tuple[Found | None, Stretch | None]:

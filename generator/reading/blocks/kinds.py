@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from generator.model.source import Block
-from generator.reading.blocks.boilerplate import OF_THE_ARTICLE, boilerplate_reason
+from generator.reading.blocks.boilerplate import OF_THE_ARTICLE, boilerplate_reason, rule_reason
 from generator.reading.blocks.captions import pictures
 from generator.reading.blocks.date_place import date_lines_by_place
 from generator.reading.blocks.drafts import Draft, ends_with_stop
@@ -66,7 +66,8 @@ def _by_itself(item: Piece, *, edge: bool) -> Told:
     if item.aside:
         return Told(Block.BOILERPLATE, item.aside)
     if item.draft.form is Form.QUOTE:
-        return Told(Block.QUOTE)
+        reason = rule_reason(item.text)
+        return Told(Block.BOILERPLATE, reason) if reason else Told(Block.QUOTE)
     reason = boilerplate_reason(item.text)
     if reason and (edge or reason not in OF_THE_ARTICLE):
         return Told(Block.BOILERPLATE, reason)

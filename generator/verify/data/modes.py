@@ -51,14 +51,15 @@ Wrong = Iterator[tuple[str, str, str]]
 
 def check_modes(root: Record, world: World) -> Wrong:
     """What is wrong with the modality and the attribution of statements, as (where, what, why)."""
-    voices = _voices(root)
+    voices, set_off = _voices(root), _set_off(root)
     for number, claim in enumerate(root.rows("claims")):
         for at, row in enumerate(claim.rows("statements")):
             shown = world.library.at.get(row.place) if row.place else None
             if shown is None or row.place is None:
                 continue
             where, text = f"claims[{number}].statements[{at}]", fold(shown.text)
-            if why := mode_fault(row, text, quoted=_quoted(row.place, text, world)):
+            quoted = row.place in set_off or _quoted(row.place, text, world)
+            if why := mode_fault(row, text, quoted=quoted):
                 yield where, f"{row.words('modality')}: {text}", why
             if row.words("speaker") in voices[row.place] or _goes_on(row, row.place, text, world):
                 continue
@@ -76,6 +77,16 @@ def _voices(root: Record) -> dict[Place, set[str]]:
             for at in range(place.sentence, last + 1):
                 found[Place(place.source, at)].add(row.words("speaker"))
     return found
+
+
+def _set_off(root: Record) -> set[Place]:
+    """The sentences that an article sets off as quoted, which need no marks."""
+    return {
+        Place(source.words("id"), sentence.whole("index") or 0)
+        for source in root.rows("sources")
+        for sentence in source.rows("sentences")
+        if sentence.words("block") == "quote"
+    }
 
 
 def _goes_on(row: Record, place: Place, text: str, world: World) -> bool:

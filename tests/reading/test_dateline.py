@@ -63,7 +63,9 @@ def test_the_agency_and_the_day_are_told():
     [
         ("By JANE HALE and JOHN ORDE – Associated Press", Byline("JANE HALE and JOHN ORDE", "Associated Press")),
         ("by Jane Hale, Ann Low and John Orde", Byline("Jane Hale, Ann Low and John Orde")),
-        ("By Jane Hale, The Delia Times", Byline("Jane Hale")),
+        ("By Jane Hale, The Delia Times", Byline("Jane Hale", "The Delia Times")),
+        ("By Jane Hale for the Delia Times", Byline("Jane Hale", "Delia Times")),
+        ("By JANE HALE, Associated Press", Byline("JANE HALE", "Associated Press")),
         ("By JANE HALE Staff Writer", Byline("JANE HALE")),
         ("Written by Jane Hale", Byline("Jane Hale")),
         ("By Reuters Staff", Byline(agency="Reuters")),

@@ -110,3 +110,27 @@ def test_who_posted_something_when_is_no_sentence():
 
 
 PROSE = "The council of Delia voted to close the old harbour bridge for a year, officials said in a statement."
+
+
+TITLE = "Council votes to close bridge"
+
+
+@pytest.mark.parametrize(
+    ("head", "author", "publisher"),
+    [
+        (["Jane Hale and John Orde", "4 March 2024 16:20 GMT"], "Jane Hale and John Orde", None),
+        (["Jane Hale in Delia", "Mon 4 Mar 2024 12.43 CET"], "Jane Hale", None),
+        (["Jane Hale Political correspondent", "@janehale", "Mon 4 Mar 2024"], "Jane Hale", None),
+        (["By Jane Hale", "Delia Ledger staff writer", "March 4, 2024"], "Jane Hale", "Delia Ledger"),
+        (["JANE HALE | DELIA LEDGER", "March 4, 2024"], "JANE HALE", "DELIA LEDGER"),
+        (["Source: Delia Ledger | Published: March 4, 2024"], None, "Delia Ledger"),
+        (["PIER WIRE", "Jane Hale", "March 4, 2024"], "Jane Hale", "PIER WIRE"),
+        (["By Jane Hale, Lobby Correspondent", "March 4, 2024"], "Jane Hale", None),
+        (["By Jane Hale and Associated Press", "March 4, 2024"], "Jane Hale", "Associated Press"),
+        (["New York", "March 4, 2024"], None, None),
+    ],
+)
+def test_who_wrote_it_and_for_whom_stands_above_the_story(head, author, publisher):
+    read = read_text("\n".join([TITLE, *head, "", BODY, "", MORE]), "a")
+    assert (read.author, read.publisher) == (author, publisher)
+    assert [sentence.text for sentence in read.sentences if sentence.says] == [BODY, MORE]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.model.source import BODY, Block
-from generator.reading.blocks.boilerplate import BYLINE, DATE_LINE, OF_ITSELF, OF_THE_ARTICLE, OUTLET
+from generator.reading.blocks.boilerplate import BYLINE, CALL, DATE_LINE, OF_ITSELF, OF_THE_ARTICLE, OUTLET
 from generator.reading.blocks.date_place import above_story
 from generator.reading.blocks.pieces import Piece
 from generator.reading.blocks.told import Told
@@ -32,7 +32,7 @@ def name_lines(pieces: Sequence[Piece], found: list[Told]) -> None:
     # One name may stand beside another that stands beside the date.
     for place in (*head, *reversed(head)):
         around = {found[near].aside for near in (place - 1, place + 1) if near < len(found)}
-        if found[place].aside or not around & (OF_THE_ARTICLE | {OUTLET}) or not names_alone(pieces[place].text):
+        if found[place].aside or not around & (OF_THE_ARTICLE | {OUTLET, CALL}) or not names_alone(pieces[place].text):
             continue
         small = _small(pieces[end:]) if small is None else small
         if not (small - offices()) & set(_WORD.findall(pieces[place].text.lower())):

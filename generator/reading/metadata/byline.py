@@ -30,6 +30,8 @@ _BEFORE_DAY = re.compile(
     r"(?:\s*(?:[|,·•(–—-]|\b(?:updated|published|posted|modified|last|first|on|at)\b))*\s*$", re.IGNORECASE
 )
 _REST = re.compile(r"[\s,|–—•·/(@:-]+")
+_PERSONS = ("correspondent", "reporter", "editor", "writer")
+_FOR = re.compile(r"(?:for|of) (?:the )?(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _PARTS = re.compile(r",\s(?:and\s)?|\s(?:and|AND|&|with)\s")
 
@@ -74,27 +76,32 @@ def byline(text: str) -> Byline | None:
     if not found or text.endswith((".", "!", "?", ":")) or any(word.islower() for word in _lower(found["names"])):
         return None
     names, tail = _people(found["names"]), found["rest"]
-    person, _, last = names.rpartition(", ")
-    if person and " and " not in last and (outlet := outlet_of(last)):
-        return Byline(person, outlet)
-    # The agency or the role may stand right behind the last name, without a mark between.
-    last_name = len(_PARTS.split(names)[-1].split())
-    for agency_words in (3, 2, 1):
-        words = names.split()
-        end = " ".join(words[-agency_words:])
-        outlet = outlet_of(end) if agency_words > 1 and last_name > agency_words + 1 else None
-        if len(words) > agency_words + 1 and (agency := agency_of(end) or outlet):
-            return Byline(" ".join(words[:-agency_words]).removesuffix(" The"), agency)
+    if of_outlet := _with_outlet(found["names"]) or _with_outlet(names):
+        return of_outlet
     plain = _REST.sub(" ", tail).strip()
     if not plain:
         return Byline(names)
-    if agency := outlet_of(plain):
+    if agency := outlet_of(_FOR.sub("", plain)):
         return Byline(names, agency)
     if not _REST.match(tail):
         return None
     words = _WORD.findall(plain)
     about = all(word.lower() in listed("roles") or word[0].isupper() or "." in word for word in words)
     return Byline(names) if about or tail[:1] == "," else None
+
+
+def _with_outlet(names: str) -> Byline | None:
+    """The people, and the outlet or agency behind the last comma, or right behind the last name without one."""
+    person, _, last = names.rpartition(", ")
+    if person and " and " not in last and not last.lower().endswith(_PERSONS) and (outlet := outlet_of(last)):
+        return Byline(person, outlet)
+    words, last_name = names.split(), len(_PARTS.split(names)[-1].split())
+    for many in (3, 2, 1):
+        end = " ".join(words[-many:])
+        outlet = outlet_of(end) if many > 1 and last_name > many + 1 else None
+        if len(words) > many + 1 and (agency := agency_of(end) or outlet):
+            return Byline(" ".join(words[:-many]).removesuffix(" The").removesuffix(" and").rstrip(","), agency)
+    return None
 
 
 def _undated(text: str) -> str:
@@ -119,7 +126,8 @@ def _people(names: str) -> str:
     words = names.split()
     while len(words) > 2 and words[-1].lower() in listed("roles"):
         words.pop()
-    return " ".join(words).rstrip(",")
+    behind = words[-1:] if len(words) > 2 and words[-2].endswith(",") and " ".join(words) != names else []
+    return " ".join(words[: len(words) - len(behind)]).rstrip(",")  # "Jane Roe, Lobby Correspondent"
 
 
 def _lower(names: str) -> list[str]:

@@ -118,7 +118,12 @@ def _said(text: str) -> tuple[DateLine, ...]:
 def _names(part: str) -> bool:
     """Whether nothing but an outlet stands before or after a date; or a city."""
     name = part.strip(_BESIDE)
-    return bool(name) and (outlet_of(name) is not None or name.lower().replace(" ", "-") in _cities())
+    return bool(name) and (outlet_of(name) is not None or named_city(name))
+
+
+def named_city(name: str) -> bool:
+    """Whether this is the name of a city that datelines know."""
+    return name.lower().replace(" ", "-") in _cities()
 
 
 def dated_names(text: str) -> bool:

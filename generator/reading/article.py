@@ -120,7 +120,9 @@ def read_text(
                     aside=reason,
                 )
             )
-    return Article(sentences=tuple(read), dropped=_dropped(read, taken, len(text)), itself=itself(pieces, told, url))
+    return Article(
+        sentences=tuple(read), dropped=_dropped(read, taken, len(text)), itself=itself(pieces, told, url, file=source)
+    )
 
 
 def account(source: Source) -> Counter[str]:

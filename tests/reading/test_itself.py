@@ -134,3 +134,24 @@ def test_who_wrote_it_and_for_whom_stands_above_the_story(head, author, publishe
     read = read_text("\n".join([TITLE, *head, "", BODY, "", MORE]), "a")
     assert (read.author, read.publisher) == (author, publisher)
     assert [sentence.text for sentence in read.sentences if sentence.says] == [BODY, MORE]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "file", "publisher"),
+    [
+        (["CAPITAL DESK"], "© 2024 Capital Desk LP", "a", "Capital Desk"),
+        (["CAPITAL DESK"], "", "d-capitaldesk", "CAPITAL DESK"),
+        (["CAPITAL DESK"], "", "a", None),
+        (["LIVE UPDATES"], "Sign up for live updates", "live-updates", None),
+        ([], "© Copyright 2023-24 Coastwire Media Ltd", "a", "Coastwire"),
+    ],
+    ids=["its foot", "its file", "neither", "a label", "the owner alone"],
+)
+def test_a_name_above_the_title_is_the_outlets_where_it_is_named_again(above, below, file, publisher):
+    rows = [*above, TITLE, "", "March 4, 2024", "", BODY, "", MORE, "", below]
+    assert read_text("\n".join(rows), file).publisher == publisher
+
+
+def test_an_agency_in_a_datelines_brackets_needs_no_list():
+    rows = [TITLE, "", f"DELIA, March 4 (Coastwire) - {BODY}", "", MORE, "", "© Coastwire 2024. All rights reserved."]
+    assert read_text("\n".join(rows), "a").publisher == "Coastwire"

@@ -6,23 +6,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.model.source import Block
-from generator.reading.blocks.boilerplate import BYLINE, COPYRIGHT, CREDIT, DATE_LINE, LINK, OUTLET
+from generator.reading.blocks.boilerplate import BYLINE, COPYRIGHT, DATE_LINE
 from generator.reading.blocks.date_place import above_story
-from generator.reading.blocks.mastheads import named_elsewhere
 from generator.reading.blocks.parts import DATELINE
 from generator.reading.blocks.pieces import Piece
 from generator.reading.blocks.told import Told
 from generator.reading.metadata.byline import Byline, byline
 from generator.reading.metadata.dateline import Dateline, dateline, fits_weekday
 from generator.reading.metadata.day import day_of_address, year_of_address
-from generator.reading.metadata.outlets import agency_of, no_person, outlet_line, outlet_of
+from generator.reading.metadata.outlets import agency_of, no_person, outlet_of
 from generator.reading.metadata.published_line import DateLine, beside, date_lines, named_city, written
+from generator.reading.metadata.publisher import publisher
 
 NEAR = timedelta(days=31)
 """A machine's stamp is believed where the text names a day of the month before it."""
-_CREDITED = re.compile(r"(?:source|via)\s?[:|]\s?([^|]{2,60})(?:$|\|)", re.IGNORECASE)
-_FIRST = re.compile(r"the post .{1,200} (?:appeared first on|first appeared on) (.{2,60}?)\.?$", re.IGNORECASE)
-_OWNED = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d)?,?\s+(?:by )?([^.,|\d]{3,50})", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _POSTED = re.compile(r"(?:(?:first|last|originally) )?(?:posted|published|updated|uploaded|modified)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
@@ -45,30 +42,23 @@ class Itself:
 UNKNOWN = Itself()
 
 
-def itself(pieces: Sequence[Piece], told: Sequence[Told], url: str | None = None) -> Itself:
-    """What stands in the blocks that are no part of the story, and in the address."""
+def itself(pieces: Sequence[Piece], told: Sequence[Told], url: str | None = None, *, file: str = "") -> Itself:
+    """What stands in the blocks that are no part of the story, in the address, and in what the file is called."""
     head = above_story(pieces, told)
     aside = [(item.text, why) for item, (_, why) in zip(pieces, told, strict=True) if why]
     openings = [text for text, why in aside if why == DATELINE]
     datelines = [opening for text in openings if (opening := dateline(text, first=True))]
     bylines = [text for text, why in aside if why == BYLINE]
-    dated = [text for text, why in aside if why == DATE_LINE]
-    beside_dates = [part for text in dated for part in beside(text)]
+    beside_dates = [part for text, why in aside if why == DATE_LINE for part in beside(text)]
     by_place = [text for text in bylines if not byline(text) and not named_city(text)]  # names beside the date
     unnamed = [f"By {text}" for text in by_place if not outlet_of(text)]
     signed = [found for text in [*bylines, *beside_dates, *unnamed] if (found := byline(text))]
     people = [found.names for found in signed if found.names and not _paper(found)]
-    outlets = [
-        *(outlet_line(text) for text, why in aside if why == OUTLET),
-        *(outlet_line(part) or (part if named_elsewhere(part, pieces, told) else None) for part in beside_dates),
-        *(outlet_of(text) for text in by_place),
+    agencies = [
         *(found.names for found in signed if _paper(found)),
-        *(said[1] for text, why in aside if why == LINK and (said := _FIRST.match(text))),
         *(opening.agency for opening in datelines),
         *(agency_of(text.rpartition(" ")[2]) for text in openings),
         *(found.agency for found in signed),
-        *(outlet_of(said[1].strip()) for text, why in aside if why != CREDIT and (said := _CREDITED.match(text))),
-        *(outlet_of(said[1].strip()) for text, why in aside if why == COPYRIGHT and (said := _OWNED.search(text))),
     ]
     lines = _dates(aside)
     top = _dates([(item.text, why) for item, (_, why) in zip(pieces[:head], told, strict=False) if why])
@@ -80,7 +70,7 @@ def itself(pieces: Sequence[Piece], told: Sequence[Told], url: str | None = None
     return Itself(
         title=next((item.text for item, (kind, _) in zip(pieces, told, strict=True) if kind is Block.TITLE), None),
         author=people[0] if people else None,
-        publisher=next((name for name in outlets if name), None),
+        publisher=publisher(aside, agencies, ", ".join(people), file),
         published=day.isoformat() if day else None,
     )
 

@@ -7,6 +7,7 @@ from generator.reading.blocks.boilerplate import OF_THE_ARTICLE, boilerplate_rea
 from generator.reading.blocks.captions import pictures
 from generator.reading.blocks.date_place import date_lines_by_place
 from generator.reading.blocks.drafts import Draft, ends_with_stop
+from generator.reading.blocks.feet import feet
 from generator.reading.blocks.headings import heading_form
 from generator.reading.blocks.inline_lists import rows
 from generator.reading.blocks.mastheads import outlets
@@ -59,6 +60,7 @@ def kinds(pieces: Sequence[Piece], *, title: str | None = None) -> list[Told]:
     captions(pieces, found)
     links(pieces, found)
     ends(pieces, found)
+    feet(pieces, found)
     return found
 
 

@@ -213,7 +213,7 @@ def _day(match: re.Match[str]) -> date | None:
 
 def _words(text: str) -> set[str]:
     text = _ZONE.sub(r"\1", text)
-    return {word.rstrip(".").lower() for word in _WORD.findall(text)}
+    return {word.rstrip(".0123456789").lower() for word in _WORD.findall(text)}  # "GMT+2"
 
 
 def _plain(text: str) -> bool:

@@ -73,7 +73,7 @@ def read_text(
     clean = Trimmed(text, unseen)
     blocks, wordless = drafts(clean.text, list(lines(clean.text, start)))
     pieces = pieces_of(clean.text, blocks, markdown=markdown)
-    told = kinds(pieces, title=title)
+    told = kinds(pieces, title=title, file=source)
     front = [Cut(0, start, "front matter")] if start else []
     marks = [cut for item in pieces for cut in item.cuts]
     taken = [*unseen, *(part for cut in [*front, *wordless, *marks] for part in clean.back_cut(cut))]

@@ -158,3 +158,19 @@ def test_what_a_player_says_of_itself_is_no_title():
     assert reasons("This audio is created with AI assistance", BODY, MORE) == {
         "This audio is created with AI assistance": "a call to subscribe, follow or share"
     }
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["THE PIER", "Opinion", "Don't cheer for the ferry"],
+        ["Pier Weekly in English", "Nobody weeps for the old bridge, or do they?"],
+        ["PIER", "A quarterly of ports · Web edition", "What did ten days buy?"],
+        ["The watchdog blinked. Or did it?", "COMMENT & ANALYSIS"],
+    ],
+)
+def test_the_one_line_of_several_words_over_date_and_name_is_the_title(above):
+    story = "Somebody lost face on Friday, and the question is who, since neither side has said a word in public."
+    read = read_text("\n\n".join([*above, "Jane Hale", "28 June 2023", story, story.replace("Friday", "Monday")]), "a")
+    assert read.title == max(above, key=lambda line: line.count(" ") * ("·" not in line))
+    assert next(each.text for each in read.sentences if each.says) == story

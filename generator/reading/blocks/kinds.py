@@ -41,8 +41,8 @@ def pieces_of(text: str, blocks: Iterable[Draft], *, markdown: bool) -> list[Pie
     return out
 
 
-def kinds(pieces: Sequence[Piece], *, title: str | None = None) -> list[Told]:
-    """The kind of each block, and why it is set aside; `title` is what the article's metadata call it."""
+def kinds(pieces: Sequence[Piece], *, title: str | None = None, file: str = "") -> list[Told]:
+    """The kind of each block, and why it is set aside; `title` is what is known of it, `file` the file's name."""
     found: list[Told] = []
     paragraphs = 0
     for place, item in enumerate(pieces):
@@ -52,7 +52,7 @@ def kinds(pieces: Sequence[Piece], *, title: str | None = None) -> list[Told]:
         paragraphs += not told.aside and item.text.count(" ") > PROSE_WORDS
         found.append(told)
     date_lines_by_place(pieces, found)
-    outlets(pieces, found)
+    outlets(pieces, found, file)
     _headings(pieces, found)
     find_title(pieces, found, title)
     name_lines(pieces, found)

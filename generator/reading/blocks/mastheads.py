@@ -9,25 +9,27 @@ from generator.reading.blocks.headings import heading_form
 from generator.reading.blocks.parts import DATELINE
 from generator.reading.blocks.pieces import Piece
 from generator.reading.blocks.told import Told
-from generator.reading.metadata.outlets import named_like_outlet, outlet_line, surely_outlet
+from generator.reading.metadata.outlets import called, named_like_outlet, outlet_line, surely_outlet
 from generator.reading.text.lines import Form
 
 _HEAD = 8
 """An outlet's name stands among so many first blocks."""
 _PROSE = 15
+_NAME = 4
+"""Words at most of a name that a file is called by."""
 _TITLE = 4
 """A line of so many words can be the title over it."""
 
 
-def outlets(pieces: Sequence[Piece], found: list[Told]) -> None:
-    """Sets aside the lines of the head that name the outlet."""
+def outlets(pieces: Sequence[Piece], found: list[Told], file: str = "") -> None:
+    """Sets aside the lines of the head that name the outlet; `file` is what the file is called."""
     for place, item in enumerate(pieces[:_HEAD]):
         told = found[place]
         if told.aside in OF_THE_ARTICLE or told.aside == DATELINE:
             continue
         if not told.aside and item.text.count(" ") >= _PROSE and ends_with_stop(item.text):
             return
-        if _able(item, told) and _beside(pieces, found, place) and _names(pieces, found, place):
+        if _able(item, told) and _beside(pieces, found, place, file) and _names(pieces, found, place, file):
             found[place] = Told(Block.BOILERPLATE, OUTLET)
 
 
@@ -36,11 +38,11 @@ def _able(item: Piece, told: Told) -> bool:
     return plain and item.draft.form is Form.TEXT and item.draft.lines == 1
 
 
-def _beside(pieces: Sequence[Piece], found: Sequence[Told], place: int) -> bool:
+def _beside(pieces: Sequence[Piece], found: Sequence[Told], place: int, file: str) -> bool:
     """Whether it is over the title, right below it, or beside a date or a byline in the head."""
     below = place + 1 < len(pieces)
     if place == 0:
-        sure = surely_outlet(pieces[0].text) and _title(pieces, found, 1)
+        sure = (surely_outlet(pieces[0].text) or _masthead(pieces[0].text, file)) and _title(pieces, found, 1)
         return below and (found[1].aside in OF_THE_ARTICLE or sure)
     if found[place - 1].aside in OF_THE_ARTICLE or (below and found[place + 1].aside in OF_THE_ARTICLE):
         return True
@@ -48,9 +50,18 @@ def _beside(pieces: Sequence[Piece], found: Sequence[Told], place: int) -> bool:
     return place == 1 and story and _title(pieces, found, 0) and surely_outlet(pieces[1].text)
 
 
-def _names(pieces: Sequence[Piece], found: Sequence[Told], place: int) -> bool:
+def _masthead(text: str, file: str) -> bool:
+    """Whether a line is a name of few words that the file is called by."""
+    return text.count(" ") < _NAME and named_like_outlet(text) and called(text, file)
+
+
+def _names(pieces: Sequence[Piece], found: Sequence[Told], place: int, file: str) -> bool:
     text = pieces[place].text
-    return bool(outlet_line(text)) or (place > 0 and " " in text and named_elsewhere(text, pieces, found))
+    return (
+        bool(outlet_line(text))
+        or _masthead(text, file)
+        or (place > 0 and " " in text and named_elsewhere(text, pieces, found))
+    )
 
 
 def named_elsewhere(name: str, pieces: Sequence[Piece], found: Sequence[Told]) -> bool:

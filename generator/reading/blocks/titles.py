@@ -22,6 +22,9 @@ SHARED, SHARE = 3, 0.3
 """The first line that has so many of its longer words in common with the story, and this part of them, is its title."""
 LINE, SURE = 9, 5
 """The very first line is the title where it has so many words, so many longer ones, and half of these in the story."""
+FEWEST = 4
+"""Words of a line that is the title by its place alone."""
+_BARS = re.compile(r"\s[·•]\s")
 _BODY = 1500
 _BELOW = OF_THE_ARTICLE | {OUTLET}
 _SAME = 20
@@ -37,6 +40,8 @@ def find_title(pieces: Sequence[Piece], found: list[Told], title: str | None) ->
     chosen = _given(pieces, found, title)
     if chosen is None:
         chosen = _chosen(pieces, found, min(end, HEAD))
+    if chosen is None:
+        chosen = _over_date(pieces, found)
     if chosen is None:
         _menus(pieces, found, min(end, HEAD))
         return
@@ -123,6 +128,25 @@ def _chosen(pieces: Sequence[Piece], found: Sequence[Told], end: int) -> int | N
     # A heading, a date or a byline right below it: what stands above them is the article's title.
     over = below.kind is Block.HEADING or below.aside in _BELOW
     return first if over or is_title(pieces[first].text, [pieces[place].text for place in rest]) else None
+
+
+def _over_date(pieces: Sequence[Piece], found: Sequence[Told]) -> int | None:
+    """The one line of several words above the first date or byline, whatever it shares with the story; it may ask."""
+    dated = next((place for place, told in enumerate(found[:HEAD]) if told.aside in OF_THE_ARTICLE), 0)
+    if any(_prose(pieces[place], found[place]) and pieces[place].text.endswith(".") for place in range(dated)):
+        return None
+    lines = [place for place in range(dated) if _line(pieces[place], found[place]) and _says(pieces[place].text)]
+    return lines[0] if len(lines) == 1 and not _over_picture(pieces, lines[0]) else None
+
+
+def _line(item: Piece, told: Told) -> bool:
+    plain = told.kind in (Block.HEADING, Block.PARAGRAPH) and item.draft.form not in (Form.BULLET, Form.NUMBER)
+    return plain and not told.aside and item.draft.lines == 1 and not item.text.endswith((".", "”", '"'))
+
+
+def _says(text: str) -> bool:
+    """Whether a line of the head has a title's words: several, not all of them names, nor what a page calls itself."""
+    return FEWEST <= text.count(" ") + 1 <= HEADING_WORDS and not title_case(text) and not _BARS.search(text)
 
 
 def _story(pieces: Sequence[Piece], found: Sequence[Told]) -> str:

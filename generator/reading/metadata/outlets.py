@@ -7,6 +7,8 @@ from generator.model.tables import read_table, word_set
 
 _LONGEST = 60
 _WORDS = 7
+_CALLED = 5
+"""Letters at least of a name that a file is called by."""
 _TOKEN = re.compile(r"[^\s]+")
 _SITE = re.compile(r"(?:www\.)?[A-Za-z\d-]{2,40}(?:\.[a-z]{2,10}){1,2}")
 _TLDS = frozenset(
@@ -76,6 +78,12 @@ def outlet_line(text: str) -> str | None:
 def named_like_outlet(text: str) -> bool:
     """Whether the text could be an outlet's name by its form alone: a few words, each with a capital."""
     return 3 < len(text) <= _LONGEST and text[-1].isalnum() and _shaped(text)
+
+
+def called(name: str, file: str) -> bool:
+    """Whether a file is called by the name: "d-pierweekly.txt" by "The Pier Weekly"."""
+    squeezed = "".join(filter(str.isalnum, name.casefold())).removeprefix("the")
+    return len(squeezed) >= _CALLED and squeezed in "".join(filter(str.isalnum, file.casefold()))
 
 
 def _shaped(text: str) -> bool:

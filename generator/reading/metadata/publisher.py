@@ -11,7 +11,7 @@ from itertools import chain
 from generator.reading.blocks.boilerplate import BYLINE, CALL, COPYRIGHT, CREDIT, DATE_LINE, LINK, OF_ITSELF, OUTLET
 from generator.reading.blocks.titles import ABOVE
 from generator.reading.metadata.byline import byline
-from generator.reading.metadata.outlets import agency_of, listed, named_like_outlet, outlet_line, outlet_of
+from generator.reading.metadata.outlets import agency_of, called, listed, named_like_outlet, outlet_line, outlet_of
 from generator.reading.metadata.published_line import beside, named_city, offices
 
 _CREDITED = re.compile(r"(?:source|via)\s?[:|]\s?([^|]{2,60})(?:$|\|)", re.IGNORECASE)
@@ -28,8 +28,6 @@ _FORM = re.compile(
 """The form of a company, behind its name."""
 _PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|,\s+|(?<=[^\W\d_]{3})\.\s+|:\s+")
 _LONGEST = 160
-_SQUEEZED = 5
-"""Letters at least of a name that a file is called by."""
 
 
 def publisher(aside: Sequence[tuple[str, str]], openings: Collection[str | None], people: str, file: str) -> str | None:
@@ -70,7 +68,6 @@ def _by_form(aside: Sequence[tuple[str, str]]) -> Iterator[str]:
 
 def _again(aside: Sequence[tuple[str, str]], people: str, file: str) -> Iterator[str]:
     """Names in the head that the file is called by, or that are named again where the page speaks of itself."""
-    called = _squeezed(file)
     foot = "\n".join(text for text, why in aside if why in (CALL, COPYRIGHT, CREDIT, OF_ITSELF)).casefold()
     for text, why in aside:
         if why not in (OUTLET, ABOVE, DATE_LINE, BYLINE) or len(text) > _LONGEST:
@@ -78,8 +75,7 @@ def _again(aside: Sequence[tuple[str, str]], people: str, file: str) -> Iterator
         for name in (text, *_PARTS.split(text)):
             if not named_like_outlet(name) or name.startswith(("By ", "BY ")) or name in people or _common(name):
                 continue
-            squeezed = _squeezed(name)
-            if (len(squeezed) >= _SQUEEZED and squeezed in called) or (" " in name and name.casefold() in foot):
+            if called(name, file) or (" " in name and name.casefold() in foot):
                 yield name
 
 
@@ -100,7 +96,3 @@ def _common(name: str) -> bool:
 def _role(name: str) -> bool:
     """Whether it says what somebody is: "Staff Writer"."""
     return all(word in offices() for word in name.casefold().split())
-
-
-def _squeezed(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold())).removeprefix("the")

@@ -155,3 +155,21 @@ def test_a_name_above_the_title_is_the_outlets_where_it_is_named_again(above, be
 def test_an_agency_in_a_datelines_brackets_needs_no_list():
     rows = [TITLE, "", f"DELIA, March 4 (Coastwire) - {BODY}", "", MORE, "", "© Coastwire 2024. All rights reserved."]
     assert read_text("\n".join(rows), "a").publisher == "Coastwire"
+
+
+@pytest.mark.parametrize(
+    ("row", "file", "publisher"),
+    [
+        ("Pier Weekly", "b-pierweekly", "Pier Weekly"),
+        ("PierWeekly — news for all who work in ports", "pierweekly", "PierWeekly"),
+        ("Explained", "f-explained", None),
+    ],
+)
+def test_a_line_below_the_title_that_the_file_is_called_by_is_the_outlet(row, file, publisher):
+    read = read_text(f"{TITLE}\n\n{row}\n\nMarch 4, 2024\n\n{BODY}\n\n{MORE}", file)
+    assert (read.title, read.publisher) == (TITLE, publisher)
+    assert [sentence.text for sentence in read.sentences if sentence.says] == [BODY, MORE]
+
+
+def test_a_zone_may_be_told_in_hours():
+    assert day(TITLE, "", "August 7, 2023 5:12 AM GMT+2 - Updated 4 hours ago", "", BODY, "", MORE) == "2023-08-07"

@@ -1,5 +1,6 @@
 """The lines above a story name its outlet, and nothing else; they stand beside its date, its byline or its title."""
 
+import re
 from collections.abc import Sequence
 
 from generator.model.source import Block
@@ -17,6 +18,8 @@ _HEAD = 8
 _PROSE = 15
 _NAME = 4
 """Words at most of a name that a file is called by."""
+_LINE = 80
+_DASH = re.compile(r"\s[–—|·-]\s")
 _TITLE = 4
 """A line of so many words can be the title over it."""
 
@@ -44,6 +47,8 @@ def _beside(pieces: Sequence[Piece], found: Sequence[Told], place: int, file: st
     if place == 0:
         sure = (surely_outlet(pieces[0].text) or _masthead(pieces[0].text, file)) and _title(pieces, found, 1)
         return below and (found[1].aside in OF_THE_ARTICLE or sure)
+    if place <= _NAME and _masthead(pieces[place].text, file):
+        return True
     if found[place - 1].aside in OF_THE_ARTICLE or (below and found[place + 1].aside in OF_THE_ARTICLE):
         return True
     story = below and (ends_with_stop(pieces[place + 1].text) or found[place + 1].aside == DATELINE)
@@ -51,8 +56,9 @@ def _beside(pieces: Sequence[Piece], found: Sequence[Told], place: int, file: st
 
 
 def _masthead(text: str, file: str) -> bool:
-    """Whether a line is a name of few words that the file is called by."""
-    return text.count(" ") < _NAME and named_like_outlet(text) and called(text, file)
+    """Whether a line is a name of few words that the file is called by, and what it calls itself behind a dash."""
+    name = _DASH.split(text, maxsplit=1)[0]
+    return len(text) < _LINE and name.count(" ") < _NAME and named_like_outlet(name) and called(name, file)
 
 
 def _names(pieces: Sequence[Piece], found: Sequence[Told], place: int, file: str) -> bool:

@@ -81,7 +81,9 @@ def named_like_outlet(text: str) -> bool:
 
 
 def called(name: str, file: str) -> bool:
-    """Whether a file is called by the name: "d-pierweekly.txt" by "The Pier Weekly"."""
+    """Whether a file is called by the name: "d-pierweekly.txt" by "The Pier Weekly", and by no section's name."""
+    if all(word in listed("sections") for word in name.casefold().split()):
+        return False
     squeezed = "".join(filter(str.isalnum, name.casefold())).removeprefix("the")
     return len(squeezed) >= _CALLED and squeezed in "".join(filter(str.isalnum, file.casefold()))
 

@@ -34,7 +34,7 @@ _STAMP = re.compile(r"[\sT]{1,2}\d\d:\d\d:\d\d", re.ASCII)
 _SIGNS = re.compile(r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d{1,6})?|\d{1,3}|[\s:|•·,;()\[\]<>–—_/+-]+", re.ASCII)
 _WORD = re.compile(r"[^\W\d_][\w.+]*")
 _PARTS = re.compile(r"\s+[•|·]\s+")
-_ZONE = re.compile(r"(\d[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)\s?\(?[A-Z]{2,5}\b\)?", re.ASCII)
+_ZONE = re.compile(r"(\d[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)\s?\(?[A-Z]{2,5}(?:[+-]\d{1,2})?\b\)?", re.ASCII)
 """A time of day, and the zone in capitals behind it, of which no list is complete."""
 _APART = re.compile(r"\s*[|·•()\[\]/]\s*|\s+[–—-]+\s+|[,;]\s+|(?<=[^\W\d_]{3})\.\s+|(?<=\0)\.\s+")
 _HERE = "\0"

@@ -138,8 +138,9 @@ class View:
         return list(firsts.values())
 
     def listing(self, section: Section, linker: Linker, *, lead: bool, most: int | None = None) -> Iterable[ItemList]:
-        """The section's pages, those in most sources first; with `lead`, each with its best statement.
+        """The section's pages: first those in most sources, by most statements, then those nearest the story's midst.
 
+        With `lead` each has its best statement.
         Of many more than `most` the rest is a number, and the link to the section's index; one more is shown itself.
         """
         rows = []
@@ -147,7 +148,9 @@ class View:
             if entity.owner and entity.section == section.id and entity.page:
                 statements = self.statements_of(entity.page)
                 some = len({statement.source for statement in statements})
-                rows.append(((-some, -len(statements), entity.name), entity.page, entity, statements))
+                central = max((self.chooser.central[statement.id] for statement in statements), default=0.0)
+                order = (-some, -len(statements), -round(central, 6), entity.name)
+                rows.append((order, entity.page, entity, statements))
         rows.sort(key=lambda row: row[0])
         items, told = [], set[str]()
         for _, page, entity, statements in rows if most is None or len(rows) <= most + 1 else rows[:most]:

@@ -28,3 +28,21 @@ def test_a_decisions_line_tells_who_took_it() -> None:
     index = next(page.body for page in compose(briefing) if page.path == "policy/index.md")
     line = next(row for row in index.splitlines() if row.startswith("    - "))
     assert "banned nets in the bay" in line
+
+
+def test_of_pages_in_as_many_sources_the_one_nearest_the_storys_midst_comes_first() -> None:
+    rows = (
+        ["Crews fear the ban on nets in the bay.", "A ferry quarrel goes on over paint."],
+        ["The ban on nets in the bay divides the crews.", "Crews of the bay fear the ban."],
+    )
+    articles = [annotate(article(f"r{number}", *texts)) for number, texts in enumerate(rows)]
+    pages = [
+        Entity(id=id_, name=name, kind=Kind.POLICY, section="policy", page=f"policy/{id_}.md", owner=True, cues=cues)
+        for id_, name, cues in (
+            ("a-paint", "A quarrel over paint", ("quarrel", "paint")),
+            ("the-rift", "The rift", ("ban", "divides")),
+        )
+    ]
+    briefing = weigh("Test", PROFILE, articles, pages)
+    index = next(page.body for page in compose(briefing) if page.path == "policy/index.md")
+    assert index.index("The rift") < index.index("A quarrel over paint")

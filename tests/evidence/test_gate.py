@@ -10,6 +10,7 @@ from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
 from generator.model.briefing import Briefing
 from generator.model.showing import Shown
+from generator.model.source import Block
 from tests.evidence.build import PROFILE, article
 from tests.evidence.telling import ENTITIES
 
@@ -75,3 +76,22 @@ def test_no_more_than_three_sentences_stand_before_one():
     made = story(*rows)
     assert made.showing(made.statements[2]).before == (0, 1)
     assert made.showing(made.statements[-1]).is_out
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "out"),
+    [
+        ("What would a war bring?", "Nobody knows.", True),
+        ("Has Velm gone bankrupt?", "In effect, yes.", True),
+        ("Why did the pilots leave?", "Because the dock was closed after the storm of last May.", True),
+        ("What would a war bring?", "Nobody knows how long the ferries of the bay would stay.", False),
+        ("What will Norland do?", "Norland stays.", False),
+        ("The ferries", "Nobody was hurt.", False),
+    ],
+)
+def test_a_bare_answer_to_its_heading_is_not_shown(heading, text, out):
+    source = replace(article("a", "The ferries left Velm at dawn.", heading, text), published="2031-05-14")
+    first, above, last = source.sentences
+    source = replace(source, sentences=(first, replace(above, block=Block.HEADING), last))
+    made = weigh("Test", PROFILE, [annotate(source)], sorted(ENTITIES, key=lambda e: e.id))
+    assert made.showing(made.statements[-1]).is_out is out

@@ -45,10 +45,11 @@ WHY = {
     "bare report": "only says who spoke: “{}”",
     "question": "a question, no statement",
     "fragment": "without a verb, says nothing of what it names: “{}”",
+    "reply": "answers the heading above it: “{}”",
     "denied": "the next sentence denies it: “{}”",
 }
 """What a need is, in words, by its kind."""
-NEVER = frozenset({"lead-in", "bare report", "question", "fragment", "denied"})
+NEVER = frozenset({"lead-in", "bare report", "question", "fragment", "reply", "denied"})
 """Needs that nothing meets."""
 SOFT = frozenset(
     {"turn", "thing", "standard", "noun", "decision", "role", "open", "part", "event", "answer", "condition"}

@@ -11,8 +11,11 @@ from generator.evidence.gate.pointing import is_fragment, short
 from generator.evidence.gate.rules import RULES, addition
 from generator.evidence.standing import is_bare_report, is_part_of_a_quotation
 from generator.model.showing import Need
+from generator.model.source import Block
 from generator.model.tables import alternatives, read_table
 
+REPLY = 5
+"""An answer of so few words says nothing without its question."""
 DENIES = re.compile(
     r"(?:That|This|It|Both|The (?:claim|report|rumour|rumor|story|allegation)s?|These|Those|Neither)"
     r"(?: (?:claims?|reports?|statements?))? (?:is|was|were|are|has been|have been|proved|turned out)(?: to be)?"
@@ -31,6 +34,8 @@ def needs_of(case: Case) -> Iterator[Need]:
         yield Need(kind="question", words="?")
     if is_fragment(text) and leading_in(case) is None:
         yield Need(kind="fragment", words=" ".join(text.split()[:4]))
+    if replies(case):
+        yield Need(kind="reply", words=" ".join(text.split()[:4]))
     denied = denial_after(case)
     if denied:
         yield Need(kind="denied", words=denied)
@@ -66,6 +71,14 @@ def denial_after(case: Case) -> str:
     after = case.source.sentences[case.sentence.index + 1 : case.sentence.index + 2]
     match = DENIES.match(after[0].text) if after and after[0].says else None
     return match.group() if match and not case.own.is_voiced else ""
+
+
+def replies(case: Case) -> bool:
+    """Whether it only answers the question that is its heading: "Nobody knows.", "Because the road was closed."."""
+    above = case.source.sentences[case.sentence.index - 1] if case.sentence.index else None
+    if above is None or above.block is not Block.HEADING or not above.text.endswith("?"):
+        return False
+    return (not case.here and case.own.text.count(" ") < REPLY) or case.own.text.startswith("Because ")
 
 
 def quotation(case: Case) -> Iterator[Need]:

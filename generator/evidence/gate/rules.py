@@ -17,6 +17,8 @@ OPENING = 25
 THINGS = frozenset(Kind) - {Kind.PERSON}
 MANY = CROWDS | {Kind.ORGANISATION}
 """Kinds of which "they" may be said."""
+STANDS_FOR = {"they": MANY, "he": frozenset({Kind.PERSON}), "she": frozenset({Kind.PERSON}), "it": THINGS}
+"""Kinds of which a pronoun may be said; of others any."""
 Rule = Callable[[Case], str]
 
 
@@ -35,7 +37,7 @@ def pronoun(case: Case) -> str:
     found = subjects.subject(case.own)
     if not found or case.is_told(found.start) or subjects.completes(case.own.text, found):
         return ""
-    if found.start > case.own.start and case.is_named(found.start):
+    if found.start > case.own.start and case.is_named(found.start, STANDS_FOR.get(found.words)):
         return ""
     return found.words
 

@@ -28,13 +28,24 @@ WHEN = re.compile(
     r"|week|month|year|moment|meantime))\b|\b(?:a|the) (?:statement|post|interview|letter|report|speech|release|video"
     r"|tweet)\b"
 )
-DATED = re.compile(
-    r"(?:By|In|On|Since|Until|From|At|After|Before) (?:(?:the (?:end|start|beginning|middle) of|early|late|mid) )?"
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|(?:19|20)\d\d|night|noon|midnight|dawn|midday|spring|summer|autumn|winter)(?: \d{1,4})?"
-    r"\s(?P<word>he|she|it|they)\b"
+PLAIN = re.compile(r"(?:[\w.'’$%-]+ ){1,9}?(?P<word>he|she|it|they) (?P<verb>[a-z]+)\b")
+"""A pronoun among the first words of a sentence, before any mark, and what it does."""
+OPENS = re.compile(
+    r"(?:By|In|On|Since|Until|From|At|After|Before|During|For|Within|Over|As of|Late|Early|Earlier|Last|Next|This|That"
+    r"|The (?:next|same|following|previous)|Under|With|Without|Despite|(?:\w+ ){1,2}(?:later|earlier|before|after))\b"
 )
-"""A day or a month that opens the sentence, and a pronoun right after it."""
+"""What opens a phrase that stands before the subject, though no comma ends it."""
+SPAN = re.compile(r"\b(?:second|minute|hour|day|night|week|month|year|decade|time)s\b|\bit[s']s?\b|\bth(?:is|at)\b")
+"""Words with an s that are no verbs."""
+RELATIVE = re.compile(
+    r"\b(?:that|which|who|what|how|where|(?:the|a|every|each) (?:\w+ )?(?:law|way|day|time|year|week|month|moment)) $"
+)
+"""Before a pronoun that opens a relative clause: "the law he signed"."""
+PAST = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|also|now|still|then|[a-z]{2,}ed"
+    r"|said|told|made|took|came|went|fell|rose|began|left|held|won|lost|met|put|set|hit|ran|saw|got|gave|grew|sank|sold"
+    r"|bought|flew|fled|stood|spoke|wrote|found|brought|kept|led|sent|paid|built|broke|drove|threw|drew|struck|shot)"
+)
 AFTER_COMMA = re.compile(r",\s(?:the\s|an?\s|[A-Z][a-z.]|[A-Z]{2}|its\s|most\s|many\s|some\s)")
 PLURAL = re.compile(r",\s(?:[\w’'.-]+ ){0,2}(?!says\b|has\b|is\b|was\b)[\w-]+s\b")
 EXPLETIVE = re.compile(
@@ -120,17 +131,26 @@ def subject(own: Own) -> Found | None:
         if EXPLETIVE.match(text, first) or COMPLETE.match(text, first) or (following and following.group() in times()):
             return None
         return Found(word.group(), first)
-    match = fronted().match(text, first) or INNER.match(text, first) or DATED.match(text, first)
+    match = fronted().match(text, first) or INNER.match(text, first) or _unmarked(text, first)
     if not match or own.is_quoted(match.start("word")) or EXPLETIVE.match("I" + text[match.start("word") + 1 :]):
         return None
     return Found(match["word"], match.start("word"))
+
+
+def _unmarked(text: str, first: int) -> re.Match[str] | None:
+    """A pronoun right behind a phrase that opens the sentence and that no comma ends: "By Monday night it had"."""
+    match = PLAIN.match(text, first) if OPENS.match(text, first) else None
+    if match is None or not PAST.fullmatch(match["verb"]):
+        return None
+    front = SPAN.sub(" ", text[first : match.start("word")])
+    return None if FINITE.search(front) or RELATIVE.search(front) else match
 
 
 def completes(text: str, found: Found) -> bool:
     """Whether a pronoun after a fronted clause can mean something in it; one within it, what comes after its comma."""
     if found.start == 0 or found.words[0].isupper():
         return False
-    front, rest = WHEN.sub(" ", text[: found.start]), text[found.start :]
+    front, rest = SPAN.sub(" ", WHEN.sub(" ", text[: found.start])), text[found.start :]
     if INNER.match(text):
         return (PLURAL if found.words in ("they", "these", "those") else AFTER_COMMA).search(rest) is not None
     if found.words in ("this", "that", "these", "those"):

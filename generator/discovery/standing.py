@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import partial
 
@@ -70,12 +70,10 @@ def standings(
     """The standing of each entity that the articles name, by id."""
     namer = Namer(entities)
     found: dict[str, Standing] = defaultdict(Standing)
-    kinds = {entity.id: entity.kind for entity in entities}
     gleaned = gleaned or Gleaned()
     for number, article in enumerate(articles):
-        named = [namer.find(sentence) for sentence in article.source.sentences]
-        name = f"standing {gleaned.memo.key(asked(named, kinds))}" if gleaned.memo.store is not None else ""
-        here = gleaned.recall(Counted, article.source.id, name, partial(counted, article, named, kinds))
+        name = f"standing {gleaned.memo.key(asked(article, namer))}" if gleaned.memo.store is not None else ""
+        here = gleaned.recall(Counted, article.source.id, name, partial(counted, article, namer))
         for key, counts in here.rows:
             mark = found[key]
             mark.sources.add(number)
@@ -85,16 +83,17 @@ def standings(
     return found
 
 
-def asked(named: Iterable[Sequence[Mention]], kinds: Mapping[str, Kind]) -> Iterator[str]:
+def asked(article: Annotated, namer: Namer) -> Iterator[str]:
     """All that has a say in what an article does with the entities, beside its words."""
-    for number, mentions in enumerate(named):
-        for m in mentions:
-            yield f"{number} {m.span.start} {m.span.end} {m.how} {m.entity} {kinds[m.entity]}"
+    for number, sentence in enumerate(article.source.sentences):
+        if sentence.block is not Block.BOILERPLATE:
+            for span, entity, _, how, _ in namer.forms_in(sentence.text):
+                yield f"{number} {span.start} {span.end} {how} {entity} {namer.kinds[entity]}"
 
 
-def counted(article: Annotated, named: Sequence[Sequence[Mention]], kinds: Mapping[str, Kind]) -> Counted:
-    """What an article does with the entities; `named` are the mentions of each of its sentences."""
-    found = counts_in(article, named, kinds)
+def counted(article: Annotated, namer: Namer) -> Counted:
+    """What an article does with the entities."""
+    found = counts_in(article, [namer.find(sentence) for sentence in article.source.sentences], namer.kinds)
     return Counted(tuple((key, tuple(getattr(mark, count) for count in COUNTS)) for key, mark in found.items()))
 
 

@@ -18,6 +18,8 @@ from generator.model.tables import alternatives, read_table
 OPEN_KINDS = frozenset({Kind.PLACE, Kind.WEAPON, Kind.TECHNOLOGY, Kind.DOCUMENT, Kind.POLICY})
 """Kinds whose names may hold another name that still counts: a state in a place's name, but not in a force's."""
 
+Named = tuple[Span, str, str, How, str]
+"""Where an entity is named in a text, its id, in which words, how, and by which rule."""
 KNOWN = 1 << 13
 """So many texts with their forms are kept in mind at once."""
 OWNED = re.compile(r"['’]s\b")
@@ -55,37 +57,32 @@ class Namer:
         if by_key:
             self.automaton.make_automaton()
         self.empty = not by_key
-        self.known: dict[str, tuple[tuple[Span, Form], ...]] = {}
+        self.known: dict[str, tuple[Named, ...]] = {}
 
     def find(self, sentence: Sentence) -> tuple[Mention, ...]:
         """The mentions by name, sorted by place; none in boilerplate."""
-        if self.empty or sentence.block is Block.BOILERPLATE:
+        if sentence.block is Block.BOILERPLATE:
             return ()
         found = self.forms_in(sentence.text)
-        if not found:
-            return ()
-        rows = {
-            (span, form.entity): Mention(
-                entity=form.entity,
-                source=sentence.source,
-                sentence=sentence.index,
-                span=span,
-                text=sentence.text[span.start : span.end],
-                how=form.how,
-                rule=form.rule,
-            )
-            for span, form in found
-        }
-        return tuple(rows[key] for key in sorted(rows))
+        source, number = sentence.source, sentence.index
+        return tuple(
+            [
+                Mention(entity=entity, source=source, sentence=number, span=span, text=text, how=how, rule=rule)
+                for span, entity, text, how, rule in found
+            ]
+        )
 
-    def forms_in(self, text: str) -> tuple[tuple[Span, Form], ...]:
-        """The forms that count in a text; what several articles say in the same words is looked at once."""
-        found = self.known.get(text)
+    def forms_in(self, text: str) -> tuple[Named, ...]:
+        """What is named in a text, sorted by place; what several articles say in the same words is looked at once."""
+        found = () if self.empty else self.known.get(text)
         if found is None:
             if len(self.known) >= KNOWN:
                 self.known.clear()
             rows = self.outermost(list(self.matches(text)))
-            found = self.known[text] = tuple(self.with_forces(text, rows) if rows else rows)
+            forms = {(span, form.entity): form for span, form in (self.with_forces(text, rows) if rows else rows)}
+            found = self.known[text] = tuple(
+                [(*key, text[key[0].start : key[0].end], forms[key].how, forms[key].rule) for key in sorted(forms)]
+            )
         return found
 
     def matches(self, text: str) -> Iterable[tuple[Span, Form]]:

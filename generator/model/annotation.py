@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.model.kind import Kind
+from generator.model.quick import quick
 from generator.model.source import Source
 
 
+@quick
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of one sentence's text."""
@@ -128,6 +130,7 @@ POINTED = "pointed at by "
 """How the clue of a name begins that a model points at; the model's name follows."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
     """A stretch of a sentence that may name somebody or something, and the clue that says so.

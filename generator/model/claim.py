@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.model.annotation import Mode, Span
+from generator.model.quick import quick
 from generator.model.showing import Need
 
 
@@ -81,6 +82,7 @@ class Status(StrEnum):
     DISPUTED = "disputed"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """The clause of a statement that says what its claim says; `main` where it is what the sentence mainly says.

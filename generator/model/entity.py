@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from generator.model.annotation import Span
 from generator.model.kind import Kind
+from generator.model.quick import quick
 
 
 class How(StrEnum):
@@ -59,6 +60,7 @@ class Title:
     text: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """A stretch of a sentence that names an entity, and the rule that said so."""

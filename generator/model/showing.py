@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.model.quick import quick
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
@@ -26,6 +28,7 @@ class Shown(StrEnum):
     OUT = "left out"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Showing:
     """How a statement is shown: `before` are the sentences of its article that stand before it, in order.

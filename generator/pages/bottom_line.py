@@ -108,18 +108,19 @@ class BottomLine:
     def worth(self, statement: Statement, most: float, central: float) -> float:
         """What a statement adds to those that are taken; `central` is how central it is, `most` how much one can be."""
         sources = [self.matters[key] for key in self.evident.get(statement.id, ()) if key not in self.told]
+        recent = self.recent[statement.source]
         return (
             MATTER * math.sqrt(max(sources, default=0))
             + CENTRAL * central / most
-            + max((self.asked(statement, question) for question in self.open), default=0.0)
+            + (max([self.asked(statement, one) for one in self.open], default=0.0) if statement.main_hints else 0.0)
             + LEAD * (statement.place in self.leads)
             + SHARED * (self.chooser.breadth[statement.id] > 1)
             - NAMELESS * (not statement.entities)
-            + RECENT * self.recent[statement.source]
+            + RECENT * recent
             - AHEAD * (statement.mode is Mode.FUTURE)
-            - PASSED * (1 - self.recent[statement.source]) * is_ahead(statement)
+            - (PASSED * (1 - recent) if recent < 1 and is_ahead(statement) else 0.0)
             + self.chooser.substance(statement)
-            - ALIKE * max((overlap(statement, other) for _, other in self.taken), default=0.0)
+            - (ALIKE * max([overlap(statement, other) for _, other in self.taken]) if self.taken else 0.0)
         )
 
     def asked(self, statement: Statement, question: Question) -> float:

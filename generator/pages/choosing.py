@@ -36,12 +36,13 @@ ACTS = re.compile(
 class Subject:
     """What a page is about: entities, and statements whose part in it is known beforehand, by id.
 
-    `scores` are those worked out so far, by statement id: choosing asks for each many times.
+    `scores` and `shares` are those worked out so far, by statement id: choosing asks for each many times.
     """
 
     entities: frozenset[str] = frozenset()
     parts: Mapping[str, float] = field(default_factory=dict)
     scores: dict[str, float] = field(default_factory=dict, repr=False)
+    shares: dict[str, float] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Chooser:
         raw = {}
         for statement in self.briefing.statements:
             own = content(statement.text)
-            raw[statement.id] = sum(spread[word] - 1 for word in own) / math.sqrt(len(own) or 1)
+            raw[statement.id] = (sum(map(spread.__getitem__, own)) - len(own)) / math.sqrt(len(own) or 1)
         most = max(raw.values(), default=0) or 1
         return {key: value / most for key, value in raw.items()}
 
@@ -88,6 +89,13 @@ class Chooser:
 
     def part(self, statement: Statement, subject: Subject) -> float:
         """How large a part the subject has in a statement; 0 where nothing of it is named."""
+        known = subject.shares.get(statement.id)
+        if known is None:
+            known = subject.shares[statement.id] = self.share(statement, subject)
+        return known
+
+    def share(self, statement: Statement, subject: Subject) -> float:
+        """The same, worked out."""
         if statement.id in subject.parts:
             return subject.parts[statement.id]
         entities = subject.entities

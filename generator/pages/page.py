@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from generator.model.quick import quick
 from generator.pages.escape import NOTHING, Md
 
 Place = tuple[str, int]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One statement as a page shows it.

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model.briefing import Briefing
+from generator.model.quick import quick
 from generator.model.source import Sentence
 from generator.pages.page import Page, Place
 
@@ -13,6 +14,7 @@ EVERYTHING = frozenset({"source", "claims"})
 """Kinds of page that list whatever there is: to stand there is not to be shown."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
     """Why a statement would stand on no page; `out` says that none may show it, else a page may do so."""

@@ -60,7 +60,7 @@ def weighed_by(
 ) -> tuple[tuple[str, float], ...]:
     """What an act is about, each with how much it counts."""
     much = dict(factors)
-    return tuple((one, weight * much.get(one, 1.0)) for one, weight in weighed(words, stems))
+    return tuple([(one, weight * much.get(one, 1.0)) for one, weight in weighed(words, stems)])
 
 
 def is_reflexive(signal: Signal, sentence: Sentence) -> bool:

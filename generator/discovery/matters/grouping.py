@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.model.annotation import Signal
+from generator.model.quick import quick
 
 Term = tuple[str, str]
 """A family, or none, and a word."""
@@ -38,6 +39,7 @@ FAR = 4
 """Words of what an act is about; those after it count half."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Act:
     """A signal at its place, with what it is about as stems, weighed, and how much it counts.
@@ -62,10 +64,18 @@ class Act:
     tally: tuple[int, int] | None = None
     lent: bool = False
     marks: tuple[tuple[str, float], ...] = ()
+    looked: tuple[Term, ...] | None = field(default=None, init=False, repr=False, compare=False)
+    """Its terms, once they were asked for."""
 
     @property
     def terms(self) -> tuple[Term, ...]:
         """(family, word) by which it is looked up; who does it to whom and how a vote ended are of any family."""
+        if self.looked is None:
+            object.__setattr__(self, "looked", self.all_terms())
+        return self.looked or ()
+
+    def all_terms(self) -> tuple[Term, ...]:
+        """As `terms`, worked out."""
         own = (*(stem for stem, _ in self.stems), *([f"={self.key}"] if self.key else []))
         free = (*([self.pair] if self.pair else []), *([f"{self.tally}"] if self.tally else []))
         whose = (f"{side}~{one}" for side in self.sides for one, _ in self.stems if one[:1] != "@" and one != side)
@@ -100,13 +110,20 @@ class Group:
         """Take an act in."""
         self.acts.append(act)
         self.told = None
-        self.counts.update(stem for stem, _ in act.stems)
-        self.sides.update(act.sides)
+        counts = self.counts
+        for stem, _ in act.stems:  # one by one: `update` first asks what it was given, which takes longer
+            counts[stem] += 1
+        for side in act.sides:
+            self.sides[side] += 1
         self.sided += bool(act.sides)
-        self.keys.update([act.key] if act.key else [])
-        self.pairs.update([act.pair] if act.pair else [])
-        self.tallies.update([act.tally] if act.tally else [])
-        self.marks.update(mark for mark, _ in act.marks)
+        if act.key:
+            self.keys[act.key] += 1
+        if act.pair:
+            self.pairs[act.pair] += 1
+        if act.tally:
+            self.tallies[act.tally] += 1
+        for mark, _ in act.marks:
+            self.marks[mark] += 1
 
     def is_of(self, act: Act) -> bool:
         """Whether an act may be of this group's doers: where both are known, half of them are the same."""
@@ -140,7 +157,8 @@ class Group:
         size = len(self.acts)
         if act.tally in self.tallies:
             return SURELY
-        shared = sum(w * min(1.0, FULL * self.counts[stem] / size) for stem, w in act.stems)
+        counts = self.counts
+        shared = sum([w * min(1.0, FULL * counts[stem] / size) for stem, w in act.stems if stem in counts])
         ours = self.keys.get(act.key, 0)
         bond = act.bond if ours and 2 * ours >= max(self.keys.values()) else 0.0
         bond = max(bond, BOND if act.pair and act.pair in self.pairs else 0.0)
@@ -195,7 +213,7 @@ def unlike(acts: Iterable[Act], words: StoryWords) -> list[Act]:
     for act in acts:
         sentence, signal = words.texts[act.place], act.signal
         key = (
-            *(sentence.text, sentence.block, words.named[act.place]),
+            *(sentence.text, sentence.block),  # and so the names in it
             *(signal.span, signal.sort, signal.group, signal.how, signal.about, signal.by),
         )
         known = found.get(key)
@@ -206,9 +224,8 @@ def unlike(acts: Iterable[Act], words: StoryWords) -> list[Act]:
 
 def weighed(words: StoryWords, stems: Iterable[str]) -> tuple[tuple[str, float], ...]:
     """What an act is about: its stems, each with how rare it is; those far from its start count half."""
-    return tuple(
-        (one, min(RAREST, words.rarity(one)) * (1.0 if n < FAR else 0.5)) for n, one in enumerate(dict.fromkeys(stems))
-    )
+    own = dict.fromkeys(stems)
+    return tuple([(one, min(RAREST, words.rarity(one)) * (1.0 if n < FAR else 0.5)) for n, one in enumerate(own)])
 
 
 def group_acts(acts: Sequence[Act], joins: float = JOINS) -> list[Group]:
@@ -249,9 +266,9 @@ def nearest(
     joins: float = JOINS,
 ) -> int | None:
     """The group that an act of these terms belongs to; None where it opens one."""
-    near = {number for term in terms for number in having.get(term, ())}
-    near = {number for number in near if groups[number].is_of(act) and groups[number].is_like(act)}
-    share, best = max(((groups[n].share(act), -n) for n in near), default=(0.0, 1))
+    near = set[int]().union(*[having[term] for term in terms if term in having])
+    fit = [n for n in near if groups[n].is_of(act) and groups[n].is_like(act)]
+    share, best = max([(groups[n].share(act), -n) for n in fit], default=(0.0, 1))
     return -best if best <= 0 and share >= groups[-best].needs(act, joins) else None
 
 

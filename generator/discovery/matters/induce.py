@@ -34,10 +34,12 @@ def induce(group: Group, words: StoryWords, bases: Bases) -> tuple[tuple[str, ..
     wanted = set(group.places)
     offers: dict[str, frozenset[Place]] = {}
     body = [act for act in group.acts if act.place in wanted]
-    for act in body:
+    alike = {(bases(act), act.actors, act.stems): act for act in body}
+    for act in alike.values():
         for cue, terms in candidates(act, bases(act)):
             if cue not in offers:
-                found = frozenset.intersection(*(words.having(term) for term in terms))
+                first, *more = sorted(map(words.having, terms), key=len)
+                found = first.intersection(*more)
                 offers[cue] = found if len(found & wanted) >= KEEPS * len(found) else frozenset()
     cues: list[str] = []
     left = set(wanted)

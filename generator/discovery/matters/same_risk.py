@@ -53,7 +53,9 @@ def twin(place: Place, having: Mapping[str, set[tuple[int, Place]]], words: Stor
     here = rare_stems(place, words)
     shared: Counter[tuple[int, Place]] = Counter()
     for one in here:
-        shared.update(row for row in having.get(one, ()) if row[1][0] != place[0])
+        for row in having.get(one, ()):
+            if row[1][0] != place[0]:
+                shared[row] += 1
     best = min(shared, key=lambda row: (-shared[row], row), default=None)
     if best is None or shared[best] < max(TWIN * min(len(here), len(rare_stems(best[1], words))), FEWEST):
         return None

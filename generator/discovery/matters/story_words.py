@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from generator.discovery.matters.pronouns import pronouns_of
 from generator.evidence.cues import WORD, words_of
@@ -56,11 +57,13 @@ class StoryWords:
         self.sentences: dict[Place, Sentence] = {}
         self.texts: dict[Place, Sentence] = {}
         self.order: dict[Place, int] = {}
-        self.places: dict[str, set[Place]] = defaultdict(set)
+        self.where: dict[str, list[Place]] = defaultdict(list)
+        """By text the places of the sentences that say it."""
+        self.texts_with: dict[str, list[str]] = defaultdict(list)
+        """By word the texts that hold it."""
         self.holding: dict[str, set[Place]] = defaultdict(set)
         self.names_at: dict[str, list[tuple[int, Span, str]]] = defaultdict(list)
         alike: dict[str, tuple[tuple[Span, str], ...]] = {}
-        told: dict[str, tuple[str, ...]] = {}
         for article in articles:
             self.texts.update({(s.source, s.index): s for s in article.source.sentences})
             rows = [s for s in article.source.sentences if s.says]
@@ -68,11 +71,7 @@ class StoryWords:
                 place = (sentence.source, sentence.index)
                 self.sentences[place] = sentence
                 self.order[place] = number
-                text = sentence.text
-                if text not in told:
-                    told[text] = tuple(dict.fromkeys(words_of(text)))
-                for word in told[text]:
-                    self.places[word].add(place)
+                self.where[sentence.text].append(place)
             for sentence in article.source.sentences:
                 place = (sentence.source, sentence.index)
                 if sentence.block is Block.BOILERPLATE:
@@ -80,18 +79,23 @@ class StoryWords:
                 elif (here := alike.get(sentence.text)) is not None:  # several articles say it in the same words
                     self.named[place] = here
                 else:
-                    here = tuple((m.span, f"{{{names[m.entity]}}}") for m in namer.find(sentence))
+                    here = tuple([(m.span, f"{{{names[m.entity]}}}") for m in namer.find(sentence)])
                     self.named[place] = alike[sentence.text] = here
-                for span, name in self.named[place]:
-                    self.names_at[place[0]].append((place[1], span, name))
-                    if sentence.says:
-                        self.holding[name].add(place)
+                if self.named[place]:
+                    says, at = sentence.says, self.names_at[place[0]]
+                    for span, name in self.named[place]:
+                        at.append((place[1], span, name))
+                        if says:
+                            self.holding[name].add(place)
+        for text in self.where:
+            for word in dict.fromkeys(words_of(text)):
+                self.texts_with[word].append(text)
         told_of = ((self.texts[place].text, named) for place, named in self.named.items() if named)
         self.pronouns = pronouns_of(told_of, self.kinds)
         self.memo = memo
         self.gleaned = Gleaned({} if memo.store is None else dict(self.keys(articles, read or {})), memo)
         """What articles tell by themselves and by the names in them."""
-        self.sorted = sorted(self.places)
+        self.sorted = sorted(self.texts_with)
         self.size = len(articles)
         self.rare: dict[str, float] = {}
         self.shares: dict[str, float] = {}
@@ -112,9 +116,10 @@ class StoryWords:
 
     def having(self, term: str) -> frozenset[Place]:
         """The places of a word, of `begin*`, of a class `@name`, or of a name `{Name}`."""
-        if term not in self.kept:
-            self.kept[term] = frozenset(self.look_up(term))
-        return self.kept[term]
+        known = self.kept.get(term)
+        if known is None:
+            known = self.kept[term] = frozenset(self.look_up(term))
+        return known
 
     def look_up(self, term: str) -> Iterable[Place]:
         """As `having`, worked out."""
@@ -130,17 +135,25 @@ class StoryWords:
         elif term.endswith("*"):
             at = bisect_left(self.sorted, term[:-1])
             while at < len(self.sorted) and self.sorted[at].startswith(term[:-1]):
-                yield from self.places[self.sorted[at]]
+                yield from self.saying(self.texts_with[self.sorted[at]])
                 at += 1
         else:
-            yield from self.places.get(term, ())
+            yield from self.saying(self.texts_with.get(term, ()))
+
+    def saying(self, texts: Iterable[str]) -> Iterable[Place]:
+        """The places of texts."""
+        return chain.from_iterable(map(self.where.__getitem__, texts))
 
     def phrase(self, words: Sequence[str]) -> Iterable[Place]:
         """The places where words stand one after the other."""
-        rows = [self.having(word) for word in words]
-        for place in frozenset.intersection(*rows) if rows else ():
-            text = words_of(self.sentences[place].text)
-            if any(self.stands(words, text, at) for at in range(len(text))):
+        rows = sorted((self.having(word) for word in words), key=len)
+        stand: dict[str, bool] = {}
+        for place in rows[0].intersection(*rows[1:]) if rows else ():
+            said = self.sentences[place].text
+            if said not in stand:
+                text = words_of(said)
+                stand[said] = any(self.stands(words, text, at) for at in range(len(text)))
+            if stand[said]:
                 yield place
 
     @staticmethod

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from generator.discovery.names.forms import MINISTRIES, Forms, known
 from generator.discovery.names.lexicon import given_names, home_provinces, regions, shortened, states
@@ -18,6 +19,8 @@ OPENERS = " “\"'‘(-–—•*[…"
 DIRECTION = re.compile(
     r"(?<!\w)((?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central)\s\Z"
 )
+LAST = frozenset("htnl")
+"""The last letters of these."""
 PEOPLES = ("People's ", "People’s ")
 """A genitive is no part of a name, but for a state's."""
 REACH = 14
@@ -140,10 +143,8 @@ def is_called(text: str, end: int, naming: Naming) -> bool:
 
 def vocabulary(articles: Iterable[Annotated]) -> Counter[str]:
     """Every word that the story writes in small letters, and how often."""
-    found: Counter[str] = Counter()
-    for article in articles:
-        for sentence in article.source.sentences:
-            found.update(sentence.text.split())
+    texts = (sentence.text for article in articles for sentence in article.source.sentences)
+    found = Counter(chain.from_iterable(map(str.split, texts)))
     plainly: Counter[str] = Counter()
     for word, count in found.items():
         low = word.strip(MARKS).removesuffix("’s").removesuffix("'s")
@@ -174,6 +175,8 @@ def opens(text: str, start: int) -> bool:
 def add_part(found: dict[str, Name], form: str, number: int, naming: Naming, text: str) -> None:
     """A part of a known state or region, "southern Ruritania", is a place."""
     start = naming.span.start
+    if start < 2 or text[start - 2] not in LAST:
+        return
     part = DIRECTION.search(text[max(0, start - REACH) : start])
     if part and known(form):
         whole = f"{part[1]} {form}"

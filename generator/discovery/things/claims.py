@@ -66,7 +66,7 @@ def usage_of(articles: Sequence[Annotated], seen: Sequence[Seen]) -> Usage:
             if article.source.sentences[naming.sentence].text.endswith(("'s ", "’s "), 0, naming.span.start):
                 owned.add(naming.text)
         for sentence in article.source.sentences:
-            plain.update(word for word in sentence.text.split() if word.islower())
+            plain.update(filter(str.islower, sentence.text.split()))
         counted.update(f"{q.value:.0f}" for q in article.quantities if q.value and q.unit.lower() not in nouns)
     numbers = Counter(code_of(one.naming.text) for one in seen if one.naming.clue == NUMBER)
     return Usage(names, agents, frozenset(definite), numbers, frozenset(counted), frozenset(plain), frozenset(owned))

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from generator.editorial.edits.tail import parted
 from generator.model.ids import digest, slug
+from generator.model.quick import quick
 from generator.pages.frame.tongue import english
 
 ANCHOR = re.compile(r'(s(?:(?<=#s)|(?<=id="s))[0-9a-f]{10})\b')
@@ -36,6 +37,7 @@ class Sort(StrEnum):
     PARAGRAPH = "p"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """One block: its lines without white space at their ends, and its key; `cites` are statement ids, those of

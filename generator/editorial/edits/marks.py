@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from generator.editorial.edits.block import Block
 from generator.editorial.edits.words import ending
+from generator.model.quick import quick
 
 OPENING = "[//]: # (How the page was generated. By these lines a run knows your edits from its own words.)"
 IDS = r"(?: s[0-9a-f]{10})"
@@ -30,6 +31,7 @@ QUOTED = re.compile(r"^(\[[a-z0-9./-]+\]: #) [\"'](.*)[\"']$")
 DELETED, MOVED, HELD, WITHOUT = "deleted", "moved", "held", "without"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """One block as it was generated.

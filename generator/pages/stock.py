@@ -1,10 +1,13 @@
 """Finished pages, kept each under its own digest: a page that comes out as before is neither made nor stored again."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 
 from generator.model.memo import FORGETFUL, Memo
 from generator.pages.page import Page
+
+BESIDE = tuple(row.name for row in fields(Page) if row.name != "body")
+"""What a page has beside its body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Stock:
         """Keep a page, and give its digest."""
         there, digest = self.known.get(page.path, (None, ""))
         if there is not page:
-            digest = self.memo.key([page.body, repr(replace(page, body=""))])
+            digest = self.memo.key([page.body, *[repr(getattr(page, name)) for name in BESIDE]])
             if not self.memo.keeps(("page", digest)):
                 self.memo.keep(("page", digest), page)
             self.known[page.path] = page, digest

@@ -5,6 +5,7 @@ import hashlib
 import os
 import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 MODE = 0o644
@@ -73,6 +74,17 @@ def sha256_of(path: Path) -> str:
     """The digest of a file's bytes."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def below(folder: Path | str, path: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """All that stands in a folder, by its path from there, in order; links and what cannot be read are not entered."""
+    entries: list[os.DirEntry[str]] = []
+    with contextlib.suppress(OSError), os.scandir(folder) as rows:
+        entries = sorted(rows, key=lambda entry: entry.name)
+    for entry in entries:
+        yield f"{path}{entry.name}", entry
+        if entry.is_dir(follow_symlinks=False):
+            yield from below(entry.path, f"{path}{entry.name}/")
 
 
 def flush_folder(folder: Path) -> None:

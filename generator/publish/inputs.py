@@ -77,7 +77,8 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
     allowed = with_rights(present, arranged.files)
     put_right = corrected(allowed.sources, arranged.files)
     sources = track(put_right.sources, len(put_right.sources)) if track else put_right.sources
-    articles, remarks = with_model(project, annotate_cached(cache, sources))
+    read = {source.id: digest_of(source) for source in put_right.sources}
+    articles, remarks = with_model(project, annotate_cached(cache, sources, read))
     sentences = {(s.source, s.index): s for article in articles for s in article.source.sentences}
     named = with_former_names(arranged.files, sentences.values())
     return Inputs(
@@ -92,7 +93,7 @@ def read_inputs(cache: Cache, project: Project, parse: Parse, track: Track | Non
         published=published,
         corrections=put_right.corrections,
         articles=articles,
-        read={source.id: digest_of(source) for source in put_right.sources},
+        read=read,
         sentences=sentences,
         findings=(
             *reading.findings,

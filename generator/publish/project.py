@@ -15,6 +15,7 @@ from generator.errors import Finding, InputError, UsageError
 from generator.pages.frame.tongue import ENGLISH_LANGUAGE as ENGLISH
 from generator.pages.frame.tongue import languages
 from generator.publish.building.imprint import Imprint, imprint_of
+from generator.publish.files import below
 from generator.publish.git import merging
 
 DISCOVER = {"pages": "pages", "list": "list", "off": "off", False: "off"}
@@ -179,18 +180,17 @@ def read_pages(
     texts: dict[str, str] = {}
     findings: list[Finding] = []
     torn: Mapping[str, tuple[str, str]] | None = None
-    for file in sorted(project.docs.rglob("*")):
-        path = file.relative_to(project.docs).as_posix()
-        if any(part.startswith(".") for part in path.split("/")):
+    for path, file in below(project.docs):
+        if path.startswith(".") or "/." in path:
             continue
         if file.is_symlink():
             what, why = "a link to a file, not a file", "it would publish what stands elsewhere on this machine"
             findings.append(Finding(path=f"docs/{path}", what=what, why=why, now="put the file itself there"))
             continue
-        if file.suffix != ".md" or not file.is_file():
+        if not path.endswith(".md") or not file.is_file():
             continue
         try:
-            text = file.read_bytes().decode("utf-8-sig")
+            text = Path(file.path).read_bytes().decode("utf-8-sig")
             if has_markers(text):
                 torn = merging(project.docs) if torn is None else torn
                 pages[path] = parse_page(path, text, torn.get(path))

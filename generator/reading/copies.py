@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 from zlib import crc32
 
@@ -118,10 +119,8 @@ class Copies:
 
     def _order(self, runs: Runs) -> list[int]:
         """The articles that most runs lead to."""
-        leads: Counter[int] = Counter()
-        for run in runs.leads:
-            if (holders := self._holders.get(run)) and len(holders) < _CROWD:
-                leads.update(holders)
+        held = [holders for run in runs.leads if (holders := self._holders.get(run)) and len(holders) < _CROWD]
+        leads = Counter(chain.from_iterable(held))
         return heapq.nsmallest(_NEAREST, leads, key=lambda number: (-leads[number], self.sources[number].id))
 
     def _best(self, told: "array[int]", order: Sequence[int]) -> tuple[int, float] | None:

@@ -8,7 +8,7 @@ import pytest
 from generator.extraction.annotate import annotate
 from generator.publish.kept import extracted
 from generator.publish.kept.cache import Cache, open_cache
-from generator.publish.kept.extracted import annotate_cached, read_cached
+from generator.publish.kept.extracted import annotate_cached, digest_of, read_cached
 from generator.reading import read_folder
 
 ARTICLES = {
@@ -29,7 +29,8 @@ def seeds(tmp_path):
 def once(seeds):
     with open_cache(seeds.parent / ".briefing" / "cache.sqlite") as cache:
         reading = read_cached(cache, seeds, seeds.parent)
-        return reading, annotate_cached(cache, reading.sources)
+        read = {source.id: digest_of(source) for source in reading.sources}
+        return reading, annotate_cached(cache, reading.sources, read)
 
 
 def test_the_second_run_gives_the_same_without_reading_or_annotating(seeds, monkeypatch):

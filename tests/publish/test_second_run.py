@@ -4,6 +4,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from generator.publish.kept import discovered, extracted
 from generator.publish.project import Project
 from tests.story import ARTICLES, PAGES
 
+STORIES = Path(__file__).parents[1] / "stories"
 SEATS = (
     "Skarv seats run out\nMarch 3, 2021\nSkarv ferries had {seats} seats, Anna Berg told Norway. She could end it.\n"
 )
@@ -80,6 +82,30 @@ def test_any_sequence_of_changes_gives_what_a_run_without_a_cache_gives(tmp_path
         shutil.copytree(kept.root, bare, ignore=shutil.ignore_patterns(".briefing"))
         assert generate(kept) == generate(Project(root=bare, title=kept.title))
         step(chance, kept.root)
+
+
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(1, 12))])
+def test_articles_of_a_whole_story_come_and_go_as_if_they_had_always_been_so(tmp_path, seed):
+    chance = random.Random(seed)
+    every = sorted((STORIES / chance.choice(["halvorsen", "velorin"])).glob("*.txt"))
+    kept = Project(root=tmp_path / "kept", title="A story")
+    for folder in (kept.seeds, kept.docs):
+        folder.mkdir(parents=True)
+    for article in chance.sample(every, len(every) // 2):
+        shutil.copy(article, kept.seeds)
+    generate(kept)
+    for number in range(3):
+        there = kept.seeds / chance.choice(every).name
+        if there.exists() and chance.random() < 0.5:
+            there.unlink()
+        else:
+            text = (every[0].parent / there.name).read_text(encoding="utf-8")
+            lines = text.splitlines(keepends=True)
+            there.write_text("".join(lines[: chance.choice([len(lines), len(lines) // 2])]), encoding="utf-8")
+        bare = tmp_path / f"bare-{number}"
+        shutil.copytree(kept.root, bare, ignore=shutil.ignore_patterns(".briefing", "docs"))
+        (bare / "docs").mkdir()
+        assert generate(kept) == generate(Project(root=bare, title=kept.title))
 
 
 def counted(monkeypatch, module, name):

@@ -4,13 +4,14 @@ It hangs on the settings, every file of seeds/ and docs/, and the code. Links, m
 cannot be read are none of these: with them each run is made.
 """
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.errors import Finding
 from generator.model.codec import decode, encode
-from generator.publish.files import sha256_of
+from generator.publish.files import below, sha256_of
 from generator.publish.git import is_merging
 from generator.publish.kept.cache import Cache, open_cache
 from generator.publish.left_out import LeftOut
@@ -59,13 +60,12 @@ def inputs(project: Project) -> Iterator[str]:
     if project.profile.endswith((".yml", ".yaml")):
         yield sha256_of(project.root / project.profile)
     for folder in (project.seeds, project.docs):
-        for path in sorted(folder.rglob("*")):
-            name = path.relative_to(project.root).as_posix()
-            if path.is_symlink():
+        for name, entry in below(folder):
+            if entry.is_symlink():
                 raise ValueError(name)
-            if path.is_file():
-                yield name
-                yield sha256_of(path)
+            if entry.is_file():
+                yield f"{folder.relative_to(project.root).as_posix()}/{name}"
+                yield hashlib.sha256(Path(entry.path).read_bytes()).hexdigest()
 
 
 def keep(cache: Cache, key: str, account: Account) -> None:

@@ -1,7 +1,7 @@
 """Files become annotated articles, each read and annotated once: the next run finds what it gave in the cache."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -55,11 +55,11 @@ def file_parts(path: Path, root: Path) -> list[str]:
     return ["read", name, str(beside and beside.name), *(hashlib.sha256(part).hexdigest() for part in parts)]
 
 
-def annotate_cached(cache: Cache, sources: Iterable[Source]) -> list[Annotated]:
-    """Each source annotated."""
+def annotate_cached(cache: Cache, sources: Iterable[Source], read: Mapping[str, str]) -> list[Annotated]:
+    """Each source annotated; `read` are their digests, by id."""
     memo = cache.memo("extraction")
     return [
-        memo.recall(Annotated, source_parts(source), lambda source=source: annotate(source), source=source)  # type: ignore[misc]
+        memo.recall(Annotated, ("annotate", read[source.id]), lambda source=source: annotate(source), source=source)  # type: ignore[misc]
         for source in sources
     ]
 
@@ -71,7 +71,6 @@ def digest_of(source: Source) -> str:
 
 def source_parts(source: Source) -> Iterator[str]:
     """All that a source holds, as text."""
-    yield "annotate"
     yield repr(replace(source, sentences=(), dropped=()))
     for d in source.dropped:
         yield f"{d.start} {d.end} {d.reason}"

@@ -9,6 +9,13 @@ from tests.site.sample import serve_folder
 from tests.site.watch import Watch
 
 pytestmark = pytest.mark.browser
+SEEN = "const graph = document.querySelector('.graph-box')._cyreg.cy; const all = graph.nodes().toArray();"
+OUTSIDE = f"""() => {{ {SEEN} return all.filter(one => {{ const box = one.renderedBoundingBox();
+  return box.x1 < 0 || box.y1 < 0 || box.x2 > graph.width() || box.y2 > graph.height() }}).map(one => one.id()) }}"""
+OVER = f"""() => {{ {SEEN} const box = one => one.boundingBox({{ includeOverlays: false }});
+  return all.flatMap((one, at) => all.slice(at + 1).filter(other => {{ const [a, b] = [box(one), box(other)];
+    return a.x1 + 2 < b.x2 && b.x1 + 2 < a.x2 && a.y1 + 2 < b.y2 && b.y1 + 2 < a.y2 }})
+    .map(other => one.id() + ' / ' + other.id())) }}"""
 
 
 @pytest.fixture
@@ -42,13 +49,40 @@ def test_it_is_drawn_from_a_folder_and_led_to_by_a_link(unpacked: Path, watch: W
     watch.assert_calm()
 
 
-def test_many_lines_have_no_words_until_a_name_is_chosen(unpacked: Path, watch: Watch):
+@pytest.mark.parametrize("width", [390, 768, 1280])
+def test_all_of_it_is_seen_without_dragging_and_no_word_is_hidden(unpacked: Path, browser, width: int):
+    with Watch.open(browser, viewport={"width": width, "height": 900}) as watch:
+        page = watch.page
+        page.goto((unpacked / "relations.html").as_uri())
+        page.wait_for_selector(".graph-box canvas")
+        cut = page.evaluate(OUTSIDE)
+        over = page.evaluate(OVER)
+        moved = page.evaluate("document.querySelector('.graph-box').clientHeight")
+        page.evaluate("document.querySelector('.graph-box').style.height = ''")
+        assert page.evaluate("document.querySelector('.graph-box').clientHeight") == moved
+        assert (cut, over) == ([], [])
+        watch.assert_calm()
+
+
+def test_a_page_with_the_graph_is_scrolled_by_a_finger_on_it(unpacked: Path, browser):
+    with Watch.open(browser, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True) as watch:
+        page = watch.page
+        page.goto((unpacked / "relations.html").as_uri())
+        page.wait_for_selector(".graph-box canvas")
+        session = page.context.new_cdp_session(page)
+        session.send("Input.synthesizeScrollGesture", {"x": 200, "y": 700, "yDistance": -500, "speed": 2000})
+        assert page.evaluate("scrollY") > 300
+
+
+def test_a_name_that_is_pressed_is_chosen(unpacked: Path, watch: Watch, data):
     page = watch.page
     page.goto((unpacked / "relations.html").as_uri())
-    page.wait_for_selector(".graph-box[data-words=none] canvas")
-    page.select_option("#graph-who", "ukraine")
-    page.wait_for_selector(".graph-box[data-words=all] canvas")
-    watch.assert_calm()
+    page.wait_for_selector(".graph-box canvas")
+    at = page.evaluate("document.querySelector('.graph-box')._cyreg.cy.nodes('[of]')[0].renderedPosition()")
+    box = page.locator(".graph-box").bounding_box() or {"x": 0, "y": 0}
+    page.mouse.click(box["x"] + at["x"], box["y"] + at["y"])
+    page.wait_for_selector(".graph-said li")
+    assert page.locator("#graph-who").input_value() in {e["id"] for e in (*data["entities"], *data["risks"])}
 
 
 def test_the_table_has_what_the_graph_has(unpacked: Path, watch: Watch, data):

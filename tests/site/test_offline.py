@@ -46,8 +46,18 @@ def test_a_citation_leads_to_its_sentence(unpacked: Path, watch: Watch) -> None:
 
 
 def test_every_page_opens_without_a_complaint(unpacked: Path, watch: Watch) -> None:
-    pages = [path for path in sorted(unpacked.rglob("*.html")) if path.name != "404.html"]
+    pages = sorted(unpacked.rglob("*.html"))
     assert len(pages) > 10
     for page in pages:
         watch.page.goto(page.as_uri())
+    watch.assert_calm()
+
+
+def test_the_page_for_what_is_not_found_has_its_style_and_leads_home(unpacked: Path, watch: Watch) -> None:
+    watch.page.goto((unpacked / "404.html").as_uri())
+    assert watch.page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily").startswith('"Iowan')
+    assert "Kestrel" in watch.search("kestrel")
+    watch.page.keyboard.press("Escape")
+    watch.page.locator("a", has_text="the home page").click()
+    watch.page.wait_for_url("**/index.html")
     watch.assert_calm()

@@ -15,7 +15,9 @@ from generator.publish.building.mkdocs_log import MEND, collected
 from generator.publish.building.parallel import place
 from generator.publish.collector import unwalked
 from generator.publish.data.feed import FEED
+from generator.publish.data.graph import heights
 from generator.publish.data.graph_picture import sizes
+from generator.publish.data.machines import GRAPH
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -91,6 +93,7 @@ def run_mkdocs(
             config.extra["feed"] = FEED if FEED in beside else ""
             config.extra["beside"] = frozenset(beside)
             config.extra["drawn"] = sizes(beside)
+            config.extra["sheets"] = heights(beside[GRAPH]) if GRAPH in beside else []
 
     sooner = Sooner(memo, finish, tell)
     config.plugins["briefing"] = sooner

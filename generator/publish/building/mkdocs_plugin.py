@@ -107,6 +107,13 @@ class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         """When the theme has made a page, before it is written."""
         return self.finish(page.file.dest_uri, output)
 
+    def on_template_context(self, context: Any, *, template_name: str, config: "MkDocsConfig") -> Any:  # noqa: ANN401
+        """Of a folder the page for what is not found is opened where it lies, so its links begin there."""
+        folder = config.plugins.get("material/offline")
+        if template_name == LOST and folder and folder.config["enabled"]:
+            context["base_url"] = "."
+        return context
+
     def on_post_template(self, output_content: str, *, template_name: str, config: "MkDocsConfig") -> str:  # noqa: ARG002
         """The same of what the theme has beside the pages, such as that for what is not found."""
         return self.finish(template_name, output_content) if template_name.endswith(".html") else output_content

@@ -1,20 +1,21 @@
 """The graph as a picture for paper and for where no script runs: the same relations, the same bytes each time."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.pages.escape import html
-from generator.publish.data.claims import Json
-from generator.publish.data.graph import Edge, Graph, graph, half_width, laid_out, strongest
+from generator.publish.data.graph import Edge, Graph, paired, told
+from generator.publish.data.rows import LETTER, LINE, Spot, box_size, broken
+from generator.publish.data.sheet import Sheet
 
 STYLE = (
     "text{font:13px 'DejaVu Sans',Arial,sans-serif;fill:#1d1b18}.e{fill:none;stroke:#8a8478}"
-    ".l{font-size:11px;fill:#5a554c;stroke:#fff;stroke-width:3px;paint-order:stroke}"
-    ".n{fill:#e8edf2;stroke:#24455f}.o{fill:#fff}"
+    ".l{font-size:11px;fill:#5a554c;stroke:#fcfbf7;stroke-width:4px;paint-order:stroke}"
+    ".n{fill:#e8edf2;stroke:#24455f}"
 )
 ARROW = (
     '<defs><marker id="a" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="9" markerHeight="9" orient="auto">'
-    '<path d="M0 0L8 4L0 8Z" fill="#5a554c"/></marker></defs>'
+    '<path d="M0 0L8 4L0 8Z" fill="#5a554c"/></marker><marker id="b" viewBox="0 0 8 8" refX="8" refY="4" '
+    'markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8Z" fill="#5a554c"/></marker></defs>'
 )
 LONGEST = 34
 """So many letters of a name stand in a box, so that a picture can be read on a phone."""
@@ -26,23 +27,35 @@ ROW, EDGE, LABEL = 38, 22, 6.4
 """How far two rows of it are apart, how far its stem is from the edge, how wide a letter of a label is at most."""
 
 
-def whole_picture(data: Json) -> bytes:
+def whole_picture(one: Sheet, whole: Graph) -> bytes:
     """All relations that are drawn, as one picture."""
-    drawn = strongest(graph(data))
-    spots = laid_out(drawn)
-    names = {node["id"]: node["name"] for node in drawn.nodes}
-    parts = []
-    for (one, other), edges in paired(drawn.edges):
-        (x, y), (to_x, to_y) = spots[one], spots[other]
-        parts.append(line((x, y), (to_x, to_y), ((x + to_x) // 2, (y + to_y) // 2), edges, names))
-    parts += [box(names[name], *spots[name]) for name in sorted(spots)]
-    width, height = (max(spot[axis] for spot in spots.values()) + margin for axis, margin in ((0, 110), (1, 40)))
-    return picture(width, height, parts)
+    names = {node["id"]: node["name"] for node in whole.nodes}
+    acts = dict(paired(whole.edges))
+    lines, words = list[str](), dict[str, None]()
+    for pair, way in one.ways.items():
+        *_, before, end = way.spots
+        tip = border(before, end, box_size(names[pair[1]], one.letters))
+        points = " ".join(f"{x},{y}" for x, y in (*way.spots[:-1], tip))
+        lines.append(
+            f"<g><title>{html(titled(acts[pair], names))}</title>"
+            f'<polyline class="e" marker-end="url(#b)" points="{points}"/></g>'
+        )
+        (x, y), said = way.word, html(told(acts[pair]))
+        words[f'<text class="l" text-anchor="middle" x="{x}" y="{y + 4}">{said}</text>'] = None
+    boxes = (big_box(broken(names[name], one.letters), *spot) for name, spot in one.boxes)
+    return picture(one.wide, one.high, [*lines, *boxes, *words])
 
 
-def small_picture(data: Json, page: str, whole: Graph | None = None) -> bytes | None:
+def border(before: Spot, middle: Spot, size: Spot) -> Spot:
+    """Where a line that comes from there meets a box."""
+    (x, y), (mid_x, mid_y), (across, down) = before, middle, size
+    dx, dy = x - mid_x, y - mid_y
+    scale = max(2 * abs(dx) / across, 2 * abs(dy) / down, 1.0)
+    return round(mid_x + dx / scale), round(mid_y + dy / scale)
+
+
+def small_picture(whole: Graph, page: str) -> bytes | None:
     """What is between those of a page and others, at most eight, as a tree; None where there is nothing."""
-    whole = whole or graph(data)
     own = {node["id"] for node in whole.nodes if node["page"] == page}
     names = {node["id"]: node["name"] for node in whole.nodes}
     rows = [(pair, edges) for pair, edges in paired(whole.edges) if len(own & set(pair)) == 1]
@@ -50,7 +63,7 @@ def small_picture(data: Json, page: str, whole: Graph | None = None) -> bytes | 
     rows = rows[:MOST]
     if not rows:
         return None
-    room = max(round(len(said(edges)) * LABEL) for _, edges in rows) + 2 * EDGE
+    room = max(round(len(told(edges)) * LABEL) for _, edges in rows) + 2 * EDGE
     parts: list[str] = []
     y, width = 0, 0
     for here in sorted({name for pair, _ in rows for name in pair if name in own}):
@@ -80,31 +93,35 @@ def size_of(drawn: bytes) -> tuple[int, int]:
     return int(width), int(height.split(b'"', 1)[0])
 
 
-Pair = tuple[str, str]
-Spot = tuple[int, int]
-
-
-def paired(edges: Iterable[Edge]) -> list[tuple[Pair, list[Edge]]]:
-    """The edges that lead from one to the same other, together."""
-    found: dict[Pair, list[Edge]] = defaultdict(list)
-    for edge in edges:
-        found[edge.subject, edge.object].append(edge)
-    return sorted(found.items())
-
-
-def said(edges: Iterable[Edge]) -> str:
-    """What stands on a line."""
-    return ", ".join(edge.label for edge in edges)
-
-
 def line(begin: Spot, end: Spot, label: Spot, edges: list[Edge], names: dict[str, str]) -> str:
     """A line with its labels, and a title that says what it says."""
-    title = "; ".join(f"{names[e.subject]} {e.label} {names[e.object]}" for e in edges)
+    title = titled(edges, names)
     (x, y), (mid_x, mid_y), (to_x, to_y) = begin, label, end
-    told = f'<text class="l" text-anchor="middle" x="{mid_x}" y="{mid_y - 7}">{html(said(edges))}</text>'
+    word = f'<text class="l" text-anchor="middle" x="{mid_x}" y="{mid_y - 7}">{html(told(edges))}</text>'
     return (
         f'<g><title>{html(title)}</title><polyline class="e" marker-mid="url(#a)" points="{x},{y} {mid_x},{mid_y} '
-        f'{to_x},{to_y}"/>{told}</g>'
+        f'{to_x},{to_y}"/>{word}</g>'
+    )
+
+
+def titled(edges: Iterable[Edge], names: Mapping[str, str]) -> str:
+    """What a line says in full."""
+    return "; ".join(f"{names[e.subject]} {e.label} {names[e.object]}" for e in edges)
+
+
+def half_width(name: str) -> int:
+    """Half of how wide a name's box is in one line."""
+    return round((len(name) * LETTER + 16) / 2)
+
+
+def big_box(lines: list[str], x: int, y: int) -> str:
+    """A name in its box, all of it, in lines."""
+    across, down = box_size(" ".join(lines), max(map(len, lines), default=0))
+    top = y - down // 2
+    said = "".join(f'<tspan x="{x}" y="{top + 17 + LINE * at}">{html(one)}</tspan>' for at, one in enumerate(lines))
+    return (
+        f'<g><rect class="n" rx="4" x="{x - across // 2}" y="{top}" width="{across}" height="{down}"/>'
+        f'<text text-anchor="middle">{said}</text></g>'
     )
 
 
@@ -128,16 +145,17 @@ def picture(width: int, height: int, parts: Iterable[str]) -> bytes:
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {size}><style>{STYLE}</style>{ARROW}'
     )
-    return "\n".join([head, f'<rect class="o" {size}/>', *parts, "</svg>", ""]).encode()
+    return "\n".join([head, *parts, "</svg>", ""]).encode()
 
 
-def pictures(data: Json) -> Iterator[tuple[str, bytes]]:
+def pictures(whole: Graph, laid: Sequence[Sheet]) -> Iterator[tuple[str, bytes]]:
     """All pictures by their path in the site: of the whole, and of each page that has relations."""
-    whole = graph(data)
     if not whole.edges:
         return
-    yield f"{FOLDER}relations.svg", whole_picture(data)
+    narrow, middle, _ = laid
+    yield f"{FOLDER}relations.svg", whole_picture(middle, whole)
+    yield f"{FOLDER}relations.narrow.svg", whole_picture(narrow, whole)
     for page in sorted({node["page"] for node in whole.nodes}):
-        made = small_picture(data, page, whole)
+        made = small_picture(whole, page)
         if made:
             yield f"{FOLDER}{page.removesuffix('.md')}.svg", made

@@ -9,7 +9,7 @@ from generator.publish.data.claims import Json
 from generator.publish.data.csv_tables import as_csv
 from generator.publish.data.explorer import as_script
 from generator.publish.data.followthemoney import as_ftm
-from generator.publish.data.graph import as_graph_script
+from generator.publish.data.graph import as_graph_script, graph, sheets
 from generator.publish.data.graph_picture import pictures
 from generator.publish.data.sqlite_tables import as_sqlite
 from generator.publish.data.tables import Table, tables
@@ -30,7 +30,9 @@ def machine_files(data: Json, docs: Path, text: bytes) -> dict[str, bytes]:
     found |= {SQLITE: as_sqlite(made), FTM: as_ftm(data)}
     found[PACKAGE] = package(data, {"data/briefing.json": text, **found}, made)
     found[LLMS] = llms(data)
-    found |= {CLAIMS: as_script(data), GRAPH: as_graph_script(data), **dict(pictures(data))}
+    whole = graph(data)
+    laid = sheets(whole)
+    found |= {CLAIMS: as_script(data), GRAPH: as_graph_script(data, whole, laid), **dict(pictures(whole, laid))}
     return found | markdown(data, docs)
 
 

@@ -10,7 +10,7 @@
     everyone: "everyone",
     type: "Relation",
     any: "any",
-    hint: "Choose a name, press a name or a line, or drag the graph. The page’s address keeps the choice.",
+    hint: "Choose a name, or press a name or a line. The page’s address keeps the choice.",
     picture: "Graph of the relations",
     none: "No relation is of this kind.",
     page: "Page",
@@ -19,25 +19,16 @@
     language: "en",
     ...given.graph,
   };
-  const LONGEST = 34; // letters of a name in its box, as in the picture
-  const CLEAR = 0.7; // any smaller, and names cannot be read: then a part is shown, and the rest is a drag away
-  const NARROW = 500; // pixels: in a narrower box names are broken into lines of so many letters
-  const WORDY = 24; // of more lines the words are left out, until a name or a relation is chosen
-  const LINE = 15;
-  const HIGHER = 1.8; // so much farther apart are they then at first, since they are higher
-  const [NEAREST, STEP] = [0.3, 0.05]; // so much of their distance names keep at least
-  const EDGE = 20; // around the whole of it
-  const ROOM = { x: 50, y: 34 }; // between two names, for the word on the line
-  const broken = (name) =>
+  const [IN, STEM, WORD, UNDER, COLUMN] = [26, 12, 20, 8, 260]; // how names stand under one another, as in the picture
+  const broken = (name, letters) =>
     name.split(" ").reduce((lines, word) => {
       const last = lines[lines.length - 1];
-      if (last !== undefined && `${last} ${word}`.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+      if (last !== undefined && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
       else lines.push(word);
       return lines;
     }, []).join("\n");
-  const wide = (name) => Math.max(...name.split("\n").map((line) => line.length)) * 7.4 + 8;
-  const high = (name) => name.split("\n").length * 16 + 2;
-  const short = (name) => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`);
+  const wide = (name) => Math.round(Math.max(...name.split("\n").map((line) => line.length)) * 7.4) + 20;
+  const high = (name) => name.split("\n").length * 16 + 10;
   const many = (n) => {
     const form = `count.${new Intl.PluralRules(WORDS.language).select(n)}`;
     return (WORDS[form] || WORDS["count.other"]).replace("{n}", n.toLocaleString(WORDS.language));
@@ -108,70 +99,120 @@
       const found = new Map();
       for (const edge of this.data.edges) {
         const pair = `${edge.from} ${edge.to}`;
-        found.set(pair, [...(found.get(pair) || []), edge]);
+        if (!this.shown || this.shown.includes(edge)) found.set(pair, [...(found.get(pair) || []), edge]);
       }
-      return [...found.values()];
+      return found;
     }
 
     draw() {
-      const { nodes } = this.data;
-      const placed = nodes.every((node) => node.at);
       // It would add a style element of its own, which a strict policy forbids; the theme's style sheet does the same.
       if (!document.getElementById("__________cytoscape_stylesheet"))
         document.head.append(make("meta", { id: "__________cytoscape_stylesheet" }));
       this.graph = window.cytoscape({
         container: this.box,
-        elements: [
-          ...nodes.map((node) => ({
-            data: { id: node.id, name: this.box.clientWidth < NARROW ? broken(short(node.name)) : short(node.name) },
-            position: node.at ? { x: node.at[0], y: node.at[1] } : undefined,
-          })),
-          ...this.lines().map((rows) => ({ data: { id: `${rows[0].from} ${rows[0].to}`, source: rows[0].from, target: rows[0].to, rows, label: "" } })),
-        ],
-        layout: placed ? { name: "preset", padding: 20 } : { name: "cose", animate: false, randomize: false, padding: 20 },
+        layout: { name: "preset", fit: false },
         style: this.style(),
-        minZoom: 0.2,
-        maxZoom: 3,
         userZoomingEnabled: false,
-        autoungrabify: false,
+        userPanningEnabled: false,
+        boxSelectionEnabled: false,
+        autoungrabify: true,
       });
-      this.tighten();
-      this.graph.on("tap", "node", (event) => this.go(event.target.id()));
-      this.graph.on("tap", "edge", (event) => this.tell(event.target.data("rows").filter((edge) => this.shown.includes(edge)), null));
+      this.graph.on("tap", "node[of]", (event) => this.go(event.target.data("of")));
+      this.graph.on("tap", "[rows]", (event) => this.tell(event.target.data("rows"), null));
       new MutationObserver(() => this.graph.style(this.style())).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
-    }
-
-    /** Where all of it would be small, names stand nearer, on the side that lacks room, until two would be too close. */
-    tighten() {
-      const nodes = this.graph.nodes().toArray();
-      const first = nodes.map((node) => ({ ...node.position() }));
-      const near = { x: 1, y: this.box.clientWidth < NARROW ? HIGHER : 1 };
-      const put = (side) => nodes.forEach((node, at) => node.position(side, first[at][side] * near[side]));
-      const close = (a, b) =>
-        Math.abs(a.position("x") - b.position("x")) < (a.outerWidth() + b.outerWidth()) / 2 + ROOM.x &&
-        Math.abs(a.position("y") - b.position("y")) < (a.outerHeight() + b.outerHeight()) / 2 + ROOM.y;
-      put("y");
-      for (;;) {
-        this.graph.fit(undefined, 20);
-        const { w, h } = this.graph.elements().boundingBox();
-        const side = w * this.graph.height() > h * this.graph.width() ? "x" : "y";
-        if (this.graph.zoom() >= 1 || near[side] <= NEAREST) return;
-        near[side] -= STEP;
-        put(side);
-        if (!nodes.some((a, at) => nodes.slice(at + 1).some((b) => close(a, b)))) continue;
-        near[side] += STEP;
-        return put(side);
-      }
+      addEventListener("resize", () => this.box.clientWidth !== this.across && this.paint());
     }
 
     style() {
       const { ink, line, chip, link, paper } = this.colours();
+      const border = (name) => (part) => part.data(name) || "outside-to-node";
       return [
-        { selector: "node", style: { label: "data(name)", shape: "round-rectangle", width: (node) => wide(node.data("name")), height: (node) => high(node.data("name")), "text-wrap": "wrap", padding: 6, "background-color": chip, "border-width": 1, "border-color": line, color: ink, "font-size": 13, "text-valign": "center", "text-halign": "center" } },
-        { selector: "edge", style: { label: "data(label)", width: 1.4, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "line-style": (line) => (line.data("rows").every((row) => row.mark) ? "dashed" : "solid"), "curve-style": "bezier", "control-point-step-size": 52, color: ink, "font-size": 12, "text-background-color": paper, "text-background-opacity": 0.9, "text-background-padding": 2 } },
-        { selector: ".faint", style: { display: "none" } },
+        { selector: "node[of]", style: { label: "data(name)", shape: "round-rectangle", width: (node) => wide(node.data("name")), height: (node) => high(node.data("name")), "text-wrap": "wrap", "line-height": 1.2, "background-color": chip, "border-width": 1, "border-color": line, color: ink, "font-size": 13, "text-valign": "center", "text-halign": "center" } },
+        { selector: "node[word]", style: { label: "data(word)", shape: "rectangle", width: (node) => node.data("word").length * 6.4 + 4, height: 14, "background-color": paper, "border-width": 0, color: ink, "font-size": 12, "text-valign": "center", "text-halign": "center" } },
+        { selector: "edge", style: { width: 1.4, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "arrow-scale": 0.8, "line-style": (way) => (way.data("rows").every((row) => row.mark) ? "dashed" : "solid"), "curve-style": "round-segments", "segment-radii": 8, "edge-distances": "node-position", "segment-weights": "data(weights)", "segment-distances": "data(far)", "source-endpoint": border("begin") } },
         { selector: ".chosen", style: { "border-width": 3, "border-color": link } },
       ];
+    }
+
+    /** The sheet that has room, for all of it; else each who acts, with those whom it acts upon, in columns. */
+    paint() {
+      this.across = this.box.clientWidth;
+      const sheets = this.data.sheets;
+      const sheet = [...sheets].reverse().find((one) => one.wide <= this.across + 2) || sheets[0];
+      const whole = !this.who.value && !this.type.value;
+      const { boxes, ways, down } = whole ? { ...sheet, down: sheet.high } : this.trees(sheet.letters);
+      const scale = Math.min(1, this.across / (whole ? sheet.wide : this.across));
+      const spare = Math.max(0, (this.across - (whole ? sheet.wide : this.across)) / 2);
+      this.box.style.height = `${down * scale}px`;
+      const at = (spot) => ({ x: spot[0] + spare, y: spot[1] });
+      const named = (id) => broken(this.names.get(id).name, sheet.letters);
+      const key = (id, spot) => `${id} ${spot[0]} ${spot[1]}`;
+      const here = new Map(boxes.map(([id, ...spot]) => [key(id, spot), spot]));
+      const nodes = boxes.map(([id, ...spot]) => ({ data: { id: key(id, spot), of: id, name: named(id) }, position: at(spot), classes: id === this.who.value ? "chosen" : "" }));
+      const lines = this.lines();
+      const words = [];
+      const edges = ways.map(([from, to, word, ...spots]) => {
+        const rows = lines.get(`${from} ${to}`);
+        const said = rows.map((edge) => told(edge.label)).join(", ");
+        const stem = !here.has(key(from, spots[0]));
+        const root = stem ? this.above(boxes, from, spots[0]) : spots[0];
+        const end = spots[spots.length - 1];
+        const middle = stem ? spots[0][0] + 11 + said.length * 3.1 : word[0];
+        if (!words.some((one) => one.position.x === middle + spare && one.position.y === word[1])) words.push({ data: { id: `w ${from} ${to}`, word: said, rows }, position: at([middle, word[1]]) });
+        const bends = spots.slice(1, -1);
+        const size = Math.hypot(end[0] - root[0], end[1] - root[1]) || 1;
+        const [ux, uy] = [(end[0] - root[0]) / size, (end[1] - root[1]) / size];
+        const along = bends.map(([x, y]) => ((x - root[0]) * ux + (y - root[1]) * uy) / size);
+        const far = bends.map(([x, y]) => (y - root[1]) * ux - (x - root[0]) * uy);
+        const begin = stem ? `${spots[0][0] - root[0]}px ${high(named(from)) / 2}px` : "";
+        return { data: { id: `e ${from} ${to} ${key("", end)}`, source: key(from, root), target: key(to, end), rows, weights: along.length ? along : [0.5], far: far.length ? far : [0], begin } };
+      });
+      this.graph.elements().remove();
+      this.graph.add([...nodes, ...words, ...edges]);
+      this.graph.resize();
+      this.graph.viewport({ zoom: scale, pan: { x: 0, y: 0 } });
+      this.box.dataset.boxes = boxes.length;
+    }
+
+    /** The box under which a line's stem begins. */
+    above(boxes, id, [x, y]) {
+      const own = boxes.filter((box) => box[0] === id && box[2] === y);
+      return own.reduce((best, box) => (Math.abs(box[1] - x) < Math.abs(best[1] - x) ? box : best)).slice(1);
+    }
+
+    trees(letters) {
+      const who = this.who.value;
+      const size = (id) => ((name) => [wide(name), high(name)])(broken(this.names.get(id).name, letters));
+      const [boxes, ways] = [[], []];
+      const columns = new Array(Math.max(1, Math.floor(this.across / COLUMN))).fill(UNDER);
+      const pairs = [...new Set(this.shown.map((edge) => `${edge.from} ${edge.to}`))].map((pair) => this.lines().get(pair));
+      const roots = who ? [who, ...new Set(pairs.map((rows) => rows[0].from).filter((id) => id !== who))] : [...new Set(pairs.map((rows) => rows[0].from))];
+      for (const root of roots) {
+        const own = pairs.filter((rows) => rows[0].from === root);
+        if (!own.length && root !== who) continue;
+        if (!own.length && pairs.length) continue;
+        const column = columns.indexOf(Math.min(...columns));
+        const left = column * COLUMN + UNDER;
+        const put = (id, from) => {
+          const [across, down] = size(id);
+          boxes.push([id, from + across / 2, columns[column] + down / 2]);
+          columns[column] += down + UNDER;
+          return boxes[boxes.length - 1].slice(1);
+        };
+        const top = put(root, left)[1];
+        let [last, word] = ["", null];
+        for (const rows of own) {
+          const label = rows.map((edge) => edge.label).join(", ");
+          if (label !== last) {
+            [last, word] = [label, [0, columns[column] + WORD / 2 - 2]];
+            columns[column] += WORD;
+          }
+          const there = put(rows[0].to, left + IN);
+          ways.push([root, rows[0].to, word, [left + STEM, top], [left + STEM, there[1]], there]);
+        }
+        columns[column] += 2 * UNDER;
+      }
+      return { boxes, ways, down: Math.max(...columns) };
     }
 
     go(id) {
@@ -202,45 +243,9 @@
       const type = this.type.value;
       const shown = this.data.edges.filter((edge) => (!who || edge.from === who || edge.to === who) && (!type || edge.label === type));
       this.shown = shown;
-      const seen = new Set(shown.flatMap((edge) => [edge.from, edge.to]));
-      if (who) seen.add(who);
-      const wordless = !who && !type && this.lines().length > WORDY; // words would lie over words: a choice brings them
-      this.box.dataset.words = wordless ? "none" : "all";
-      this.graph.batch(() => {
-        this.graph.edges().forEach((line) => {
-          const rows = line.data("rows").filter((edge) => shown.includes(edge));
-          line.toggleClass("faint", !rows.length);
-          line.data("label", wordless ? "" : rows.map((edge) => told(edge.label)).join(", "));
-        });
-        this.graph.nodes().forEach((node) => {
-          node.toggleClass("faint", !seen.has(node.id()));
-          node.toggleClass("chosen", node.id() === who);
-        });
-      });
-      this.fit(who);
+      this.paint();
       this.tell(who || type ? shown : [], who);
       if (!who && !type) this.said.append(make("p", {}, many(shown.length)));
-    }
-
-    /** All of it where it can be read, else those around whom was asked for, or around who has most relations. */
-    fit(who) {
-      const seen = this.graph.elements(":visible");
-      this.graph.fit(seen, 20);
-      const middle = who ? this.graph.getElementById(who) : seen.nodes().max((node) => node.degree()).ele;
-      let shown = seen;
-      if (this.graph.zoom() < CLEAR && middle) this.graph.fit((shown = middle.component().intersection(seen)), 20);
-      if (this.graph.zoom() > 1.2) this.graph.zoom(1.2);
-      else if (this.graph.zoom() < CLEAR) [shown] = [middle || seen, this.graph.zoom(CLEAR)];
-      else return;
-      this.graph.center(shown);
-      this.graph.panBy(this.filling(seen));
-    }
-
-    /** How far the picture moves so that no side of it stays empty while another is cut off. */
-    filling(seen) {
-      const box = seen.renderedBoundingBox();
-      const far = (low, high, size) => (high - low <= size ? (size - low - high) / 2 : Math.min(0, EDGE - low) || Math.max(0, size - EDGE - high));
-      return { x: far(box.x1, box.x2, this.graph.width()), y: far(box.y1, box.y2, this.graph.height()) };
     }
 
     /** Relations as text with their citations, for all readers. */

@@ -25,8 +25,9 @@ _TAGS: Mapping[str, frozenset[str]] = {
     "rect": frozenset({"class", "rx", "x", "y", "width", "height"}),
     "g": frozenset(),
     "title": frozenset(),
-    "polyline": frozenset({"class", "marker-mid", "points"}),
+    "polyline": frozenset({"class", "marker-mid", "marker-end", "points"}),
     "text": frozenset({"class", "text-anchor", "x", "y"}),
+    "tspan": frozenset({"x", "y"}),
 }
 _VALUE = re.compile(r"[\w ,.#():/-]{0,80}")
 _NOW = "build the site again"
@@ -51,6 +52,8 @@ class _Picture(HTMLParser):
         known = _TAGS.get(tag)
         if known is None or any(name not in known or not _fits(name, value or "") for name, value in attrs):
             self.odd.append(f"<{tag}>")
+        if tag == "text":
+            self.found.append((tag, ""))
         self._open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
@@ -64,9 +67,14 @@ class _Picture(HTMLParser):
         self.handle_endtag(tag)
 
     def handle_data(self, data: str) -> None:
-        """Words, wherever they stand."""
-        if data.strip():
-            self.found.append((self._open[-1] if self._open else "", " ".join(data.split())))
+        """Words, wherever they stand; those of a name's lines are one."""
+        if not data.strip():
+            return
+        place = self._open[-1] if self._open else ""
+        if place in {"text", "tspan"} and self.found and self.found[-1][0] == "text":
+            self.found[-1] = "text", " ".join([*self.found[-1][1].split(), *data.split()])
+        else:
+            self.found.append((place, " ".join(data.split())))
 
     def unknown_decl(self, data: str) -> None:
         """What is no element."""
@@ -103,10 +111,10 @@ def _ends(root: Record) -> list[Record]:
 
 def check_shown(path: str, document: Document, site: SiteMap) -> Iterator[Finding]:
     """Which picture of relations a page shows that is another page's."""
-    own = f"{FOLDER}{page_key(path)}.svg"
+    own = {f"{FOLDER}{page_key(path)}{form}.svg" for form in ("", ".narrow")}
     for href in document.files:
         shown = site.resolve(path, href).path
-        if is_drawn(shown) and shown not in {own, GRAPH}:
+        if is_drawn(shown) and shown not in {*own, GRAPH}:
             yield Finding(path=path, what=short(href), why="it is another page's picture", now=_NOW)
 
 
@@ -151,7 +159,7 @@ def _script(data: bytes, root: Record) -> Iterator[tuple[str, str]]:
         found = json.loads(inner)
     except (ValueError, RecursionError):
         found = None
-    if not isinstance(found, dict) or set(found) != {"nodes", "edges"}:
+    if not isinstance(found, dict) or set(found) != {"nodes", "edges", "sheets"}:
         yield inner, "it is no graph"
         return
     graph = Record(found)
@@ -184,7 +192,24 @@ def _script(data: bytes, root: Record) -> Iterator[tuple[str, str]]:
         page = entity.words("page")
         given = {name: node.get(name) for name in ("name", "kind", "page", "title")}
         right = {"name": entity.get("name"), "kind": entity.get("kind"), "page": page, "title": titles.get(page)}
-        at = node.get("at")
-        whole = at is None or (isinstance(at, list) and len(at) == 2 and all(type(part) is int for part in at))
-        if given != right or not whole or set(node) - {"id", "at", *given}:
+        if given != right or set(node) - {"id", *given}:
             yield node.words("id"), "briefing.json calls it otherwise"
+    pairs = {(str(edge["from"]), str(edge["to"])) for edge in wanted}
+    if not all(_sheet(one, {*ids}, pairs) for one in graph.rows("sheets")):
+        yield "sheets", "they show what briefing.json does not relate"
+
+
+def _sheet(one: Record, ids: set[str], pairs: set[tuple[str, str]]) -> bool:
+    """Whether a sheet holds names and lines of the data alone, within its size, and each line ends at its name."""
+    boxes, ways = one.get("boxes"), one.get("ways")
+    if not isinstance(boxes, list) or not isinstance(ways, list):
+        return False
+    wide, high, _ = size = [one.whole(name) or 0 for name in ("wide", "high", "letters")]
+    placed = {tuple(box) for box in boxes}
+    spots = [*([x, y] for _, x, y in placed), *(spot for way in ways for spot in way[2:])]
+    return (
+        min(size) > 0
+        and all(box[0] in ids for box in placed)
+        and all((way[0], way[1]) in pairs and (way[1], *way[-1]) in placed for way in ways)
+        and all(type(x) is int and type(y) is int and 0 <= x <= wide and 0 <= y <= high for x, y in spots)
+    )

@@ -18,14 +18,15 @@ CLASSES = re.compile(
 )
 PICTURE = re.compile(r"(?:\.\./)*data/graph/[\w./%-]{1,300}\.svg")
 SIZE = re.compile(r"[1-9]\d{0,3}")
-STYLE = re.compile(r"\s*text-align:\s*(?:left|right|center)\s*;?\s*")
+PICTURES = frozenset(f"briefing-picture{form}" for form in ("", " briefing-narrow", " briefing-middle"))
+STYLE = re.compile(r"\s*text-align:\s*(?:left|right|center)\s*;?\s*|(?:--(?:narrow|middle|wide):\d{1,5}px;){3}")
 
 
 def _is_picture(found: Mapping[str, str]) -> bool:
     """Whether it is a picture of relations, which is checked as a file, and has no words of its own."""
-    known = {"class", "src", "alt", "width", "height"}
+    known = {"class", "src", "alt", "width", "height", "loading"}
     picture = PICTURE.fullmatch(found.get("src", "")) and ".." not in found["src"].lstrip("./")
-    plain = not set(found) - known and not found.get("alt") and found.get("class") == "briefing-picture"
+    plain = not set(found) - known and not found.get("alt") and found.get("class") in PICTURES
     sized = all(SIZE.fullmatch(found.get(side, "1")) for side in ("width", "height"))
     return bool(picture) and plain and sized
 

@@ -26,7 +26,8 @@ def machine_changed(site: Site, rng: random.Random) -> Fault | None:
         lines[at : at + 1] = []
     else:
         body = lines[at]
-        spot = rng.choice([n for n, char in enumerate(body) if chr(char).isalnum() and char < 128])
+        said = body.partition(b'"sheets":')[0]  # where in the graph a name stands says nothing
+        spot = rng.choice([n for n, char in enumerate(said) if chr(char).isalnum() and char < 128])
         lines[at] = body[:spot] + (b"0" if body[spot : spot + 1] != b"0" else b"1") + body[spot + 1 :]
     return f"{path}, line {at + 1}: {way}", {**site, path: b"".join(lines)}
 
@@ -45,6 +46,7 @@ def picture_changed(site: Site, rng: random.Random) -> Fault | None:
         b'<g onclick="1"></g>',
         b"It is true.",
         b"<style>text{display:none}</style>",
+        b"<text><tspan>It is</tspan><tspan>true.</tspan></text>",
     )
     way = rng.choice(more)
     return f"{path}: {way.decode()}", {**site, path: site[path].replace(b"</svg>", way + b"</svg>")}

@@ -105,7 +105,7 @@ var briefingTexts = {
   "everyone": "alle",
   "type": "Beziehung",
   "any": "alle",
-  "hint": "Wählen Sie Name oder Linie, oder ziehen Sie den Graphen. Die Adresse hält die Wahl fest.",
+  "hint": "Wählen Sie einen Namen oder eine Linie. Die Adresse hält die Wahl fest.",
   "picture": "Graph der Beziehungen",
   "none": "Keine Beziehung ist von dieser Art.",
   "page": "Seite",

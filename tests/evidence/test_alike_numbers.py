@@ -32,6 +32,16 @@ def found(*articles: str | tuple[str, str]) -> dict[str, set[str]]:
             "value: Questions from councillors: how long",
         ),
         (
+            "By evening 400 skippers had been told to leave the quays below the cracked lighthouse.",
+            "By evening 1,000 skippers had been told to leave the quays below the cracked lighthouse.",
+            "value: Skippers: how many",
+        ),
+        (
+            "The cape yields about 5 percent of the island's amber, the fourth in rank.",
+            "The cape ranks fourth with about 4% of the total of the island's amber. | It has 5 quays.",
+            "value: Cape: percentage",
+        ),
+        (
             "The flood in Velm killed 14 people and swept a mill away.",
             "A mill was swept away by the flood in Velm and some 21 people died.",
             "value: How many were killed in Velm",
@@ -114,6 +124,35 @@ def test_a_small_number_is_put_to_what_stands_before(report: str, words: set[str
 
 def test_a_small_number_of_something_else_is_not() -> None:
     assert not found("The guild says that 12 barges sank.|The watch put the bell at the third gate.")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("At least 23 lighters sank.", "Twenty-three lighters were sunk."),
+        ("At least 23 lighters lay in the sound with barley.", "In the sound lay 23 lighters with barley."),
+        (
+            "The abbot spoke with the reeve of the mill for more than two hours about the barley.",
+            "For two hours the abbot spoke with the reeve of the mill about the barley.",
+        ),
+    ],
+)
+def test_a_number_and_one_that_is_at_least_so_large_differ_in_precision(one: str, two: str) -> None:
+    assert [about.partition(":")[0] for about in found(one, two)] == ["precision"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("At least 23 lighters sank.", "Twenty-three goats were sold."),
+        ("About 23 lighters sank.", "Twenty-three lighters were sunk."),  # only rougher
+        ("At least 20 lighters are for sale.", "Twenty lighters lay in the sound."),  # round
+        ("At least 23 lighters sank on 3 May 2031.", "Twenty-three lighters sank on 9 May 2031."),
+        ("More than 23% of the barley sank.", "The barley lost 23%, for 23% sank."),
+    ],
+)
+def test_equal_numbers_of_two_things_or_as_exact_do_not(one: str, two: str) -> None:
+    assert not found(one, two)
 
 
 def test_a_title_is_of_the_number_s_own_sentence() -> None:

@@ -9,6 +9,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cached_property
+from itertools import permutations
 
 from generator.evidence.differences.contexts import Around, Contexts
 from generator.evidence.differences.counted import is_series
@@ -17,6 +19,7 @@ from generator.evidence.differences.doers import other_doer
 from generator.evidence.differences.near_numbers import Number as Changing
 from generator.evidence.differences.near_numbers import change
 from generator.evidence.differences.numbers_told import FATES, Number, has_number, numbers_of
+from generator.evidence.differences.predicates import told_of
 from generator.evidence.differences.titles import of_numbers
 from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.tolls import time_long_ago
@@ -29,8 +32,14 @@ LEAST = 0.65
 WIDER, LONGER, BARE, CLASS, OTHERS = 0.35, 0.3, 0.3, 0.25, 0.35
 """How much more, where the numbers lie far from each other, or the articles' days do; where one of them has no noun,
 or both have nouns of one class ("plants", "works"); where their sentences name others."""
+SAME = 0.3
+"""How much less, where one and the same is told of what both count."""
+COPIED = 2.5
+"""How much is told alike where one sentence is the other's copy but for its number."""
 NEAR = 1.35
 FAR = 2.1
+WIDEST = 4.0
+"""How many times greater one number may be; `FAR` where not one and the same is told of what both count."""
 NEVER = 100.0
 """More than can be told alike of two numbers."""
 WEEK, LONG = 7, 45
@@ -42,6 +51,8 @@ EXACT = 20
 DAY = 86400
 """Seconds of a day."""
 GENERAL = frozenset({"t:person"})
+MANY = 20
+"""Numbers of one sentence at most that are held against each other."""
 MOST = 60
 """Days: a date of more than these is no date of one event."""
 FIGURE = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
@@ -74,6 +85,7 @@ class Judge:
     def __init__(self, story: Story, numbers: Sequence[Number]) -> None:
         self.contexts, self.numbers = story.once(Contexts), numbers
         self.known: dict[tuple[object, object], tuple[float, float]] = {}
+        self.does: dict[object, frozenset[str]] = {}
         self.of: dict[str, list[Number]] = defaultdict(list)
         self.figures: dict[str, set[float]] = defaultdict(set)
         self.beside: dict[float, set[float]] = defaultdict(set)
@@ -104,20 +116,49 @@ class Judge:
         """Whether two numbers of two articles are of one thing and cannot both be right."""
         if meet(one, two) or clash(one, two) or moves_apart(one, two) or counts_on(one, two) or outdated(one, two):
             return False
-        least = needed(one, two) + self.of_others(one, two)
+        least = needed(one, two, alike=self.do_alike(one, two)) + self.of_others(one, two)
         if least >= NEVER:
             return False
         score, by_words = self.scores(one, two)
         return (
             score >= least
             and by_words >= LEAST / 2
-            and two.quantity.value not in self.beside.get(one.quantity.value or 0.0, ())
+            and not self.stand_together(one, two)
             and not self.has_both(one, two, score)
             and not self.has_both(two, one, score)
             and self.best(one, two) is two
             and self.best(two, one) is one
             and not other_doer((one.told, one.quantity), (two.told, two.quantity))
         )
+
+    def stand_together(self, one: Number, two: Number) -> bool:
+        """Whether a sentence of the story has both: of small figures, which are of many things, both of this sort."""
+        mine, theirs = one.quantity.value or 0.0, two.quantity.value
+        if max(mine, theirs or 0.0) < EXACT:
+            return (one.sort, mine, theirs) in self.pairs
+        return theirs in self.beside.get(mine, ())
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, float | None, float | None]]:
+        """The numbers of one sort that stand in one sentence."""
+        of: dict[str, list[Number]] = defaultdict(list)
+        for number in self.numbers:
+            of[number.told.statement.id].append(number)
+        return frozenset(
+            (a.sort, a.quantity.value, b.quantity.value)
+            for rows in of.values()
+            for a, b in permutations(rows[:MANY], 2)
+            if a.sort == b.sort
+        )
+
+    def do_alike(self, one: Number, two: Number) -> bool:
+        """Whether one and the same is told of what both count."""
+        if one.sort not in (*FATES, "count"):
+            return False
+        for number in (one, two):
+            if number.place not in self.does:
+                self.does[number.place] = told_of(number.told, number.quantity)
+        return not self.does[one.place].isdisjoint(self.does[two.place])
 
     def of_others(self, one: Number, two: Number) -> float:
         """How much more must be told alike, where the sentences name others; persons are left out, for they speak."""
@@ -158,7 +199,7 @@ def groups(judge: Judge, numbers: Sequence[Number]) -> Iterator[list[Number]]:
         rows.sort(key=lambda n: (n.size, n.place))
         sizes = [n.size for n in rows]
         for at, one in enumerate(rows):
-            for two in rows[at + 1 : min(bisect_right(sizes, one.size * FAR), at + 1 + COMPARED)]:
+            for two in rows[at + 1 : min(bisect_right(sizes, one.size * WIDEST), at + 1 + COMPARED)]:
                 if one.told.source == two.told.source or not comparable(one, two) or not judge.one_thing(one, two):
                     continue
                 mine, theirs = home.get(one.place, [one]), home.get(two.place, [two])
@@ -190,12 +231,17 @@ def apart(one: Number, two: Number) -> float:
     return high / low if low else high + 1
 
 
-def needed(one: Number, two: Number) -> float:
-    """How much must be told alike of two numbers; more than can be, where they lie too far from each other."""
-    more = LEAST
+def needed(one: Number, two: Number, *, alike: bool = False) -> float:
+    """How much must be told alike of two numbers; more than can be, where they lie too far from each other.
+
+    `alike` says that one and the same is told of what both count.
+    """
+    more = LEAST - (SAME if alike else 0.0)
+    if apart(one, two) > FAR:
+        return COPIED if alike else NEVER
     if apart(one, two) > NEAR:
         known = one.heads & two.heads
-        more += WIDER if one.sort in FATES or (known and known.isdisjoint(GENERAL)) else NEVER
+        more += WIDER if one.sort in FATES or alike or (known and known.isdisjoint(GENERAL)) else NEVER
     if one.sort == "count":
         shared = one.heads & two.heads
         more += (0 if any(mark.startswith("w:") for mark in shared) else CLASS) if shared else BARE

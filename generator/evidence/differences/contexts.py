@@ -15,7 +15,7 @@ from generator.evidence.differences.anchors import BREAKS
 from generator.evidence.differences.days import MONTHS, WEEKDAYS
 from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.told import Story, Told
-from generator.model.annotation import Quantity
+from generator.model.annotation import Quantity, Span
 from generator.model.kind import Kind
 
 NEAR, WIDE = 8, 14
@@ -90,21 +90,25 @@ class Contexts:
 
     def around(self, told: Told, quantity: Quantity) -> Around:
         """What stands around a number, in its sentence and in the one before."""
-        key = (told.statement.id, quantity.span.start)
+        return self.around_span(told, quantity.span)
+
+    def around_span(self, told: Told, span: Span, own: float = OWN) -> Around:
+        """The same, of any stretch of a sentence, whose own terms weigh so much."""
+        key = (told.statement.id, span.start)
         if key not in self.known:
-            self.known[key] = Around.of(self.weigh(told, quantity))
+            self.known[key] = Around.of(self.weigh(told, span, own))
         return self.known[key]
 
-    def weigh(self, told: Told, quantity: Quantity) -> Sequence[Weighed]:
-        """The terms around a number with their weights."""
-        first, end = token_at(told, quantity.span.start), token_at(told, quantity.span.end)
+    def weigh(self, told: Told, span: Span, own: float) -> Sequence[Weighed]:
+        """The terms around a stretch with their weights."""
+        first, end = token_at(told, span.start), token_at(told, span.end)
         low, high = clause(told, first, end)
         people = {m.span.start for m in told.mentions if self.story.entities[m.entity].kind is Kind.PERSON}
         found: list[Weighed] = []
         for term in self.terms(told):
             apart = max(first - term.at, term.at - end + 1, 0)
             near = 1.0 if apart <= NEAR else 0.7 if apart <= WIDE else FAR
-            weight = OWN if not apart else near if low <= term.at < high else FAR
+            weight = own if not apart else near if low <= term.at < high else FAR
             if term.kind == "name":
                 weight *= PERSON if term.start in people else NAME
             found.append(Weighed(term, weight))

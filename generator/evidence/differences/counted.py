@@ -37,7 +37,7 @@ FEWEST = 3
 FAR = 20.0
 """Numbers that are further apart than this are of two things."""
 SO_FAR = re.compile(
-    r"\b(?:as of|so far|to date|until now|up to now|by (?:then|now)|already|now|have been|has been|had been)\b",
+    r"\b(?:as of|so far|to date|until now|up to now|by (?:then|now)|already|now|have been|has been)\b",
     re.IGNORECASE,
 )
 WHOLE = re.compile(r"(?:\bof (?:the|its|their|all|a total of)|\btotal of|\ball(?: of the)?) \Z", re.IGNORECASE)

@@ -13,6 +13,7 @@ from generator.evidence.differences.denials import denials
 from generator.evidence.differences.doubted import confirmed, disputed
 from generator.evidence.differences.fates import fates
 from generator.evidence.differences.heads_counted import headcounts
+from generator.evidence.differences.hours import hours
 from generator.evidence.differences.labels import labels
 from generator.evidence.differences.limits import extent, limits
 from generator.evidence.differences.made import RULES
@@ -20,7 +21,7 @@ from generator.evidence.differences.near_numbers import near_numbers
 from generator.evidence.differences.near_quotes import misquoted
 from generator.evidence.differences.nobody import nobody
 from generator.evidence.differences.one_matter import as_one
-from generator.evidence.differences.precision import precision
+from generator.evidence.differences.precision import at_least, precision
 from generator.evidence.differences.ranges import ranges
 from generator.evidence.differences.reasons import reasons
 from generator.evidence.differences.rounded import exact
@@ -31,7 +32,6 @@ from generator.evidence.differences.spelled import spelled
 from generator.evidence.differences.status import status
 from generator.evidence.differences.told import Story
 from generator.evidence.differences.toll_places import toll_places
-from generator.evidence.differences.unit import unit
 from generator.evidence.differences.value import value
 from generator.evidence.differences.voices import voices
 from generator.evidence.differences.whereabouts import whereabouts
@@ -44,7 +44,7 @@ ALL: tuple[Rule, ...] = (
     value,
     precision,
     date,
-    unit,
+    hours,
     status,
     confirmed,
     disputed,
@@ -68,6 +68,7 @@ ALL: tuple[Rule, ...] = (
     counted_acts,
     near_numbers,
     alike_numbers,
+    at_least,
     ages,
     side_by_side,
     labels,
@@ -131,7 +132,10 @@ def is_of_nothing(one: Difference) -> bool:
 
 def of_wholes(one: Difference) -> bool:
     """Whether two sides are shares, but of two things: "43% of the shops", "40 percent of the market"."""
-    wholes = [{found[1].lower() for s in side.statements for found in SHARE.finditer(s.text)} for side in one.wordings]
+    wholes = [
+        {found[1].lower() for s in side.statements for found in SHARE.finditer(s.text)} - {"total", "whole", "all"}
+        for side in one.wordings
+    ]
     return all(wholes) and set.intersection(*wholes) == set()
 
 

@@ -14,6 +14,7 @@ RULES: Mapping[str, str] = {
     "unit": "one length of time or measure in different units",
     "clock": "one hour by different clocks",
     "date": "different days for one act",
+    "hour": "different hours for one event",
     "when": "one act, dated more and less exactly",
     "scope": "one list, longer or with other names",
     "extent": "the whole of a thing, or a part of it",

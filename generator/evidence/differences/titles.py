@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from generator.evidence.claims.terms import Term
-from generator.evidence.differences.contexts import Contexts
+from generator.evidence.differences.contexts import Around, Contexts
 from generator.evidence.differences.lexicon import stem
 from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import Quantity
@@ -53,8 +53,13 @@ def thing(contexts: Contexts, rows: Sequence[Row]) -> str:
     near = next((row for row in others if row[0].source != told.source), None)
     if near is None:
         return ""
+    return thing_of(contexts, told, contexts.around(told, quantity), contexts.around(*near))
+
+
+def thing_of(contexts: Contexts, told: Told, around: Around, other: Around) -> str:
+    """The words of a sentence that say best what two stretches are of."""
     own = {id(term) for term in contexts.terms(told)}
-    alike = contexts.matches(contexts.around(told, quantity), contexts.around(*near))
+    alike = contexts.matches(around, other)
     found = [(value, term) for term, value in alike if id(term) in own and is_shown(told, term)]
     best = sorted(found, key=lambda row: (bool(row[1].acts), -row[0], row[1].start))
     if not best:

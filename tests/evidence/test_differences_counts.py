@@ -14,17 +14,6 @@ def found(*reports: str | tuple[str, str]) -> dict[str, set[str]]:
     return {f"{d.type}: {d.about}": {w.text for w in d.wordings} for d in rows}
 
 
-def test_how_many_signed_and_of_how_many():
-    assert found(
-        "At Harbour Bank 212 of its 230 clerks had signed the letter.",
-        "More than 120 of Harbour Bank's 200 clerks have put their names to an open letter.",
-        "In a letter, nearly 150 clerks accuse Harbour Bank of neglect.",
-    ) == {
-        "value: Clerk: how many signed": {"212", "More than 120", "nearly 150 clerks"},
-        "value: Clerk of Harbour Bank: number": {"230 clerks", "200 clerks"},
-    }
-
-
 def test_a_letter_that_more_and_more_sign_is_a_series():
     assert not found(
         ("In a letter, 150 clerks accuse Harbour Bank of neglect.", "2031-05-01"),
@@ -38,7 +27,7 @@ def test_how_many_went_on_strike():
             "About 140 dockers walked out at Harbour Bank's northern terminals.",
             "At Harbour Bank's northern terminals 165 dockers walked out.",
         )
-    ) == {"value: Docker: how many walked out"}
+    ) == {"value: Dockers: how many"}
 
 
 @pytest.mark.parametrize(

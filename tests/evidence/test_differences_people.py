@@ -1,4 +1,4 @@
-"""One person is told differently: the name's spelling, how the office was left, who detained."""
+"""One person or saying is told differently: the name's spelling, the words of a quotation."""
 
 import pytest
 
@@ -9,8 +9,6 @@ from tests.evidence.telling import differences
 PEOPLE = [
     entity("Norland", "state", aliases=("Norlandic",)),
     entity("Harbour Bank", "organisation"),
-    entity("Anna Berg", "person", aliases=("Berg",)),
-    entity("Karl Lund", "person", aliases=("Lund",)),
     entity("Abdelkarim Tarani", "person", aliases=("Tarani",)),
     entity("Abdelkarim Tharany", "person", aliases=("Tharany",)),
     entity("Mario Costa", "person"),
@@ -28,18 +26,6 @@ CASES: dict[str, tuple[str, str]] = {
         "General Abdelkarim Tarani spoke to the port.",
         "Gen. Abdelkarim Tharany was silent.",
     ),
-    "wording: Anna Berg: how the office was left": (
-        "Anna Berg, who resigned on Friday, said little.",
-        "The directors had fired Anna Berg, an aide said.",
-    ),
-    "attribution: Karl Lund: who detained": (
-        "The harbour guard detained Karl Lund at noon.",
-        "Soldiers detained Karl Lund at noon.",
-    ),
-    "attribution: Karl Lund: who put in office": (
-        "Karl Lund declared himself president.",
-        "Karl Lund was named president by the elders.",
-    ),
     "wording: “a swift and firm answer”": (
         "Any breach of the ban would meet with “a swift and firm answer”, the council warned.",
         "The council said a breach would meet “a swift and lasting answer”.",
@@ -56,9 +42,6 @@ def test_each_is_found_in_two_reports_and_in_neither_alone(about):
 
 TRAPS: dict[str, tuple[str, str]] = {
     "brother and sister": ("Mario Costa spoke.", "Maria Costa was silent."),
-    "only threatened": ("Anna Berg may be fired.", "Anna Berg resigned."),
-    "two who left": ("Anna Berg resigned.", "The directors fired Karl Lund."),
-    "two who detained the same sort": ("The army detained Karl Lund.", "Soldiers detained Karl Lund."),
     "one quotation cut": ("She spoke of “a swift and firm answer”.", "She spoke of “swift and firm answer”."),
     "one word in another form": ("She promised “quick port repair works”.", "She promised “quick port repairs works”."),
 }

@@ -14,20 +14,6 @@ def found(*reports: str | tuple[str, str]) -> dict[str, set[str]]:
     return {f"{d.type}: {d.about}": {w.text for w in d.wordings} for d in rows}
 
 
-def test_how_much_was_shipped():
-    assert found(
-        "The corridor has allowed 32.9 million metric tons of barley to be shipped from Velm.",
-        "Over 32 million tonnes of barley were shipped through the corridor.",
-        "Nearly 33 million tonnes of barley had been shipped through the corridor from Velm.",
-    ) == {
-        "precision: Barley: weight": {
-            "32.9 million metric tons",
-            "Over 32 million tonnes",
-            "Nearly 33 million tonnes",
-        }
-    }
-
-
 @pytest.mark.parametrize(
     "other",
     [
@@ -43,17 +29,6 @@ def test_the_same_in_tons_a_far_number_another_thing_and_another_month_are_no_di
 
 def test_stuff_that_is_shipped_and_stuff_that_burns_do_not_differ():
     assert not found("The ships carried 625,000 tonnes of grain.", "At Velm 60,000 tonnes of grain burned.")
-
-
-def test_how_far_shares_fell():
-    assert found(
-        "Shares of Harbour Bank plunged 47% after the ruling, while other shares gained 5%.",
-        "Harbour Bank's stock plummeted by about 50% on the news.",
-    ) == {"precision: Harbour Bank: percentage": {"47%", "about 50%"}}
-    assert found(
-        "Wheat futures in Velm jumped by more than 8%.",
-        "Wheat futures closed 8.5% higher on Thursday.",
-    ) == {"precision: Futures: percentage": {"more than 8%", "8.5%"}}
 
 
 @pytest.mark.parametrize(
@@ -72,7 +47,7 @@ def test_the_other_way_another_thing_and_another_week_are_no_difference(other):
 
 def test_how_long_a_trial_took():
     assert found("The ruling follows a 17-day trial.", "The trial took 16 days of testimony.") == {
-        "value: Trial: duration": {"17-day", "16 days"}
+        "value: Trial: how long": {"17-day", "16 days"}
     }
     assert not found("The ruling follows a 17-day trial.", "The trial took two days.")
     assert not found("The ruling follows a 17-day trial.", "The journey took 16 days.")

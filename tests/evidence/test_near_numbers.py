@@ -12,13 +12,13 @@ def found(*articles: str) -> set[str]:
 @pytest.mark.parametrize(
     ("one", "two", "about"),
     [
-        ("The trial took 16 days of testimony.", "The ruling follows a 17-day trial.", "value: Trial: duration"),
+        ("The trial took 16 days of testimony.", "The ruling follows a 17-day trial.", "value: Trial: how long"),
         (
             "The scheme brought 32.9 million tonnes of food abroad.",
             "The scheme let 32.8 million tonnes of cargo leave the ports.",
-            "value: Food: weight",
+            "value: Scheme: weight",
         ),
-        ("Her opinion ran to 100 pages.", "A 109-page opinion ended the plan.", "value: Pages: number"),
+        ("Her opinion ran to 100 pages.", "A 109-page opinion ended the plan.", "value: Pages: how many"),
     ],
 )
 def test_near_numbers_of_one_thing_differ(one: str, two: str, about: str) -> None:

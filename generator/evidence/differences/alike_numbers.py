@@ -8,21 +8,17 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from functools import cached_property
 from itertools import permutations
 
+from generator.evidence.differences.apart import WEEK, apart, clash, counts_on, meet, moves_apart, outdated
 from generator.evidence.differences.contexts import Around, Contexts
 from generator.evidence.differences.counted import is_series
-from generator.evidence.differences.days import Days, conflict, days_of
 from generator.evidence.differences.doers import other_doer
-from generator.evidence.differences.near_numbers import Number as Changing
-from generator.evidence.differences.near_numbers import change
 from generator.evidence.differences.numbers_told import FATES, Number, has_number, numbers_of
 from generator.evidence.differences.predicates import told_of
 from generator.evidence.differences.titles import of_numbers
 from generator.evidence.differences.told import Story, Told
-from generator.evidence.differences.tolls import time_long_ago
 from generator.evidence.differences.value import of_rows
 from generator.model.kind import Kind
 from generator.model.story import Difference
@@ -42,19 +38,13 @@ WIDEST = 4.0
 """How many times greater one number may be; `FAR` where not one and the same is told of what both count."""
 NEVER = 100.0
 """More than can be told alike of two numbers."""
-WEEK, LONG = 7, 45
-"""Days between two articles after which more must be told alike, and after which everything may have changed."""
 COMPARED = 24
 """Numbers above one that it is held against at most."""
 EXACT = 20
 """A number from here on that has no round end is hardly of two things in two articles."""
-DAY = 86400
-"""Seconds of a day."""
 GENERAL = frozenset({"t:person"})
 MANY = 20
 """Numbers of one sentence at most that are held against each other."""
-MOST = 60
-"""Days: a date of more than these is no date of one event."""
 FIGURE = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
 
 
@@ -65,7 +55,9 @@ def alike_numbers(story: Story) -> Iterable[Difference]:
         rows = [(number.told, number.quantity) for number in group]
         if not is_series(rows):
             about = of_numbers(story, judge.contexts, group[0].sort, rows)
-            found = of_rows(("alike", group[0].sort, rows[0][0].statement.id), about, rows)
+            found = of_rows(
+                ("alike", group[0].sort, rows[0][0].statement.id, str(group[0].quantity.span.start)), about, rows
+            )
             yield from (one for one in found if one.type == "value")
 
 
@@ -218,19 +210,6 @@ def comparable(one: Number, two: Number) -> bool:
     return one.sort == two.sort and (not one.heads or not two.heads or not one.heads.isdisjoint(two.heads))
 
 
-def meet(one: Number, two: Number) -> bool:
-    """Whether two numbers can both be right."""
-    coarse = one.sort == "duration" and one.quantity.unit != two.quantity.unit
-    loose = 1.2 if coarse else 1.0
-    return max(one.low, two.low) <= min(one.high, two.high) * loose
-
-
-def apart(one: Number, two: Number) -> float:
-    """How far two numbers are from each other, by the greater's share of the smaller."""
-    low, high = sorted((abs(one.size), abs(two.size)))
-    return high / low if low else high + 1
-
-
 def needed(one: Number, two: Number, *, alike: bool = False) -> float:
     """How much must be told alike of two numbers; more than can be, where they lie too far from each other.
 
@@ -249,52 +228,3 @@ def needed(one: Number, two: Number, *, alike: bool = False) -> float:
     if (len(days) < 2 and one.sort in FATES) or (len(days) > 1 and abs((days[0] - days[1]).days) > WEEK):
         more += LONGER
     return more
-
-
-def dated(number: Number) -> list[Days]:
-    """The days that its sentence gives."""
-    found = (days_of(ref) for ref in number.told.dates if ref.first and not ref.role)
-    return [days for days in found if days and days.first and days.last and (days.last - days.first).days < MOST]
-
-
-def clash(one: Number, two: Number) -> bool:
-    """Whether two numbers are of two times: of other days, or of a day after the other's article."""
-    day = max((n.told.day for n in (one, two) if n.told.day), default=None)
-    if one.sort in (*FATES, "duration") and bool(time_long_ago(one.told, day)) != bool(time_long_ago(two.told, day)):
-        return True
-    mine, theirs = dated(one), dated(two)
-    if mine and theirs:
-        return all(conflict(first, second) for first in mine for second in theirs)
-    return any(
-        bool(days) and other.told.day is not None and all(d.first and d.first > other.told.day for d in days)
-        for days, other in ((mine, two), (theirs, one))
-    )
-
-
-def moves_apart(one: Number, two: Number) -> bool:
-    """Whether a price moves, which is another an hour later, or one share rises and the other falls."""
-    if one.sort != "percentage" and not one.sort.startswith("money"):
-        return False
-    ways = [change(Changing(n.size, n.told, n.quantity))[0] for n in (one, two)]
-    if one.sort.startswith("money"):
-        return any(ways)
-    return all(ways) and ways[0] != ways[1]
-
-
-def counts_on(one: Number, two: Number) -> bool:
-    """Whether two lengths of time only tell of one that goes on: it is longer by the days between the articles."""
-    first, second = one.told.day, two.told.day
-    if one.sort != "duration" or not first or not second or min(one.size, two.size) < 2 * DAY:
-        return False
-    gap = abs((first - second).days)
-    return bool(gap) and abs(abs(one.size - two.size) / DAY - gap) <= max(2, gap / 7)
-
-
-def outdated(one: Number, two: Number) -> bool:
-    """Whether a number may well have changed between two articles: it grew, or they are far from each other."""
-    first, second = sorted((one, two), key=lambda n: (n.told.day or date.min, n.size))
-    if not first.told.day or not second.told.day:
-        return False
-    gap = (second.told.day - first.told.day).days
-    changed = second.size > first.size or one.sort == "missing"
-    return gap > LONG or (changed and gap > (0 if one.sort in FATES else 2 * WEEK))

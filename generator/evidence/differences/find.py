@@ -11,18 +11,14 @@ from generator.evidence.differences.counted import counted_acts
 from generator.evidence.differences.date import date
 from generator.evidence.differences.denials import denials
 from generator.evidence.differences.doubted import confirmed, disputed
-from generator.evidence.differences.fates import fates
-from generator.evidence.differences.heads_counted import headcounts
 from generator.evidence.differences.hours import hours
 from generator.evidence.differences.labels import labels
 from generator.evidence.differences.limits import extent, limits
 from generator.evidence.differences.made import RULES
-from generator.evidence.differences.near_numbers import near_numbers
 from generator.evidence.differences.near_quotes import misquoted
 from generator.evidence.differences.nobody import nobody
 from generator.evidence.differences.one_matter import as_one
 from generator.evidence.differences.precision import at_least, precision
-from generator.evidence.differences.ranges import ranges
 from generator.evidence.differences.reasons import reasons
 from generator.evidence.differences.rounded import exact
 from generator.evidence.differences.scope import scope
@@ -60,13 +56,10 @@ ALL: tuple[Rule, ...] = (
     feared,
     stance,
     reasons,
-    headcounts,
     misquoted,
     spelled,
-    fates,
     toll_places,
     counted_acts,
-    near_numbers,
     alike_numbers,
     at_least,
     ages,
@@ -74,7 +67,6 @@ ALL: tuple[Rule, ...] = (
     labels,
     one_of_each,
     whereabouts,
-    ranges,
 )
 """Tried in this order: of two with one id, or with the same sides, the first stays."""
 

@@ -29,7 +29,6 @@ RULES: Mapping[str, str] = {
     "voices": "one judgement, given to different voices",
     "spelled": "one person's name, spelled differently",
     "label": "called so by one side and not by another",
-    "left": "one departure, told as chosen and as forced",
     "wording": "one speaker's words, quoted differently",
     "reasons": "different reasons for one act",
     "feared": "feared by some and played down by others",

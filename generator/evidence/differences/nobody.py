@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.evidence.differences.alike_numbers import LEAST, WEEK, clash
+from generator.evidence.differences.alike_numbers import LEAST
+from generator.evidence.differences.apart import WEEK, clash
 from generator.evidence.differences.contexts import Contexts
 from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.numbers_told import Number, has_number, numbers_of

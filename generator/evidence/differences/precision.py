@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, islice, product
 
 from generator.evidence.claims.amounts import digits
-from generator.evidence.differences.alike_numbers import Judge, clash, comparable, judge_of
+from generator.evidence.differences.alike_numbers import Judge, comparable, judge_of
 from generator.evidence.differences.amounts import sort_of
 from generator.evidence.differences.anchors import head_of
+from generator.evidence.differences.apart import clash
 from generator.evidence.differences.contexts import Contexts
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.numbers_told import Number

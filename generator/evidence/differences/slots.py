@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from generator.evidence.claims.terms import read
 from generator.evidence.claims.words import form
-from generator.evidence.differences.alike_numbers import WEEK, apart, clash, counts_on, meet, outdated
+from generator.evidence.differences.apart import WEEK, apart, clash, counts_on, meet, outdated
 from generator.evidence.differences.contexts import clause
 from generator.evidence.differences.doers import other_doer
 from generator.evidence.differences.heads import token_at

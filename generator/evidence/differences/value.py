@@ -88,12 +88,6 @@ def has_duration(_: Story, told: Told) -> bool:
     return any(quantity.measure == "duration" for quantity in told.quantities)
 
 
-def share(one: Told, two: Told) -> int:
-    """How many longer words two statements share."""
-    first, second = ({stem(word) for word in told.line.bag if len(word) > 4} for told in (one, two))
-    return len(first & second)
-
-
 def lasting(story: Iterable[Told]) -> dict[str, list[Row]]:
     """How long a war or the like is told to have lasted: "more than a year of war"; of one with a place, nothing."""
     found: dict[str, list[Row]] = defaultdict(list)

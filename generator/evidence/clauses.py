@@ -22,8 +22,9 @@ SHORTEST = 20
 """What would leave less than this was no side clause."""
 BORDER = re.compile(
     r"(?:;|—|(?<!\d)[,:]|[,:](?!\d))\s*|\b(?=(?:where|which|who|whose|while|as|when|because|although|though|if) )"
+    r"|\b(?<!said )(?<!says )(?=that (?:ha[sd]|have|was|were|will|would|could|may|can|[a-z]{2,}ed)\b)"
 )
-"""Where a clause ends; a comma or colon within a number is none."""
+"""Where a clause ends; a comma or colon within a number is none. Of "that" only what opens a relative clause."""
 ASIDE = re.compile(r"\([^()]*\)")
 """What stands in brackets is no clause's end: "the utility (NYSE: HE) said"."""
 

@@ -92,7 +92,10 @@ def differing(view: View, linker: Linker) -> list[ItemList]:
 
 
 def main_dates(view: View) -> list[Event]:
-    """For the dates that most sources write of, the event that says most; in order of time, no statement twice."""
+    """For the dates that most sources write of, the event that says most; in order of time, no statement twice.
+
+    A month or a year is none of them where several sources write of a day in it.
+    """
     by_date: dict[tuple[str, str], list[Event]] = defaultdict(list)
     for event in view.briefing.events:
         by_date[event.date.first or "", event.date.last or ""].append(event)
@@ -103,9 +106,12 @@ def main_dates(view: View) -> list[Event]:
         if fit:
             days.append((-len({event.statement.source for event in events}), -rank(view, fit[0]), key, fit))
     chosen: dict[tuple[str, str], Event] = {}
+    told = [key for sources, _, key, _ in days if key[0] == key[1] and sources < -1]
     for *_, key, fit in sorted(days, key=lambda day: day[:3]):
-        told = {event.statement.id for event in chosen.values()}
-        if best := next((event for event in fit if event.statement.id not in told), None):
+        if key[0] != key[1] and any(key[0] <= first <= key[1] for first, _ in told):
+            continue
+        shown = {event.statement.id for event in chosen.values()}
+        if best := next((event for event in fit if event.statement.id not in shown), None):
             chosen[key] = best
         if len(chosen) == DATES:
             break

@@ -41,3 +41,15 @@ def test_a_statement_of_two_days_stands_among_the_dates_once() -> None:
     home = next(page.body for page in compose(briefing) if page.path == "index.md")
     dates = home.partition("## Dates")[2].partition("\n## ")[0]
     assert dates.count("left the island") == 1
+
+
+def test_a_month_is_no_date_of_its_own_where_two_sources_write_of_a_day_in_it() -> None:
+    entity = Entity(id="p", name="Anna Orvik", kind=Kind.PERSON, section="actors", page="actors/p.md", owner=True)
+    rows = ["Anna Orvik left the island on 5 February 2023.", "On 5 February 2023 the ferry of Anna Orvik sank."]
+    month = "In February 2023 Anna Orvik sold two ferries to the island's council."
+    for days, shown in ((1, True), (2, False)):
+        articles = [annotate(article(f"r{n}", text)) for n, text in enumerate([*rows[:days], month])]
+        home = next(
+            page.body for page in compose(weigh("Test", PROFILE, articles, [entity])) if page.path == "index.md"
+        )
+        assert ("- *February 2023*" in home.partition("## Dates")[2]) is shown

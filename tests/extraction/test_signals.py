@@ -192,6 +192,8 @@ NASTY = [
     "fears_are_unfounded_",
     "sliding_into_war_",
     "will_cap_and_fine_",
+    "it_would_only_",
+    "said_that_it_would_",
 ]
 
 

@@ -35,6 +35,18 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The high court struck the new fishing levy down.", "struck"),
         ("Orlo Mills offers 40 million crowns for its rival.", "offers"),
         ("Aid groups appealed for 40 million crowns.", "appealed"),
+        ("The Orlo Council condemned the sale of the yard.", "condemned"),
+        ("The Orlo Council called on the ferry to cut its fares.", "called"),
+        ("The Orlo Council proclaimed a day of rest.", "proclaimed"),
+        ("Prosecutors opened a criminal case against the ferry.", "opened"),
+        ("Prosecutors dropped the case against the ferry.", "dropped"),
+        ("The Orlo Council opened an office in Brell.", "opened"),
+        ("The Orlo Council took the ferry to court.", "took"),
+        ("The ferry company disputes the finding.", "disputes"),
+        ("The Orlo Council put two engineers on leave.", "put"),
+        ("The governor made a criminal referral of the ferry.", "referral"),
+        ("The minister met Nia Brock on Tuesday.", "met"),
+        ("Nia Brock flew to Orlo for talks.", "flew"),
     ],
 )
 def test_a_decision_is_told_by_its_verb(text: str, word: str) -> None:
@@ -47,6 +59,8 @@ def test_a_decision_is_told_by_its_verb(text: str, word: str) -> None:
         "The council could not overrule the regulator.",
         "The police appealed to drivers to slow down.",
         "Divers have come back to name a wreck.",
+        "The ferry meets all demands of safety.",
+        "The mayor called on Tuesday at the yard.",
     ],
 )
 def test_what_is_no_decision(text: str) -> None:

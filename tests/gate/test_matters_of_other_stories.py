@@ -17,10 +17,10 @@ STORIES = Path(__file__).parent / "matters"
 NAMES = ("ballot", "reactor", "rice", "formula")
 STORIES_OF = {"small": NAMES[:3], "recall": NAMES[3:]}
 FLOORS = {
-    "small": {"moves_found": 0.7895, "moves_right": 0.9524, "risks_found": 0.8333, "risks_right": 0.8889},
-    "recall": {"moves_found": 0.8181, "moves_right": 0.9286, "risks_found": 0.8, "risks_right": 1.0},
+    "small": {"moves_found": 0.8421, "moves_right": 0.9524, "risks_found": 0.8333, "risks_right": 0.8889},
+    "recall": {"moves_found": 0.909, "moves_right": 0.9375, "risks_found": 0.8, "risks_right": 1.0},
 }
-"""By set of stories; "recall" was annotated before it was run. Its moves_right was 1.0 of twelve pages: of fourteen one
+"""By set of stories; "recall" was annotated before it was run. Its moves_right was 1.0 of twelve pages: of sixteen one
 tells a date that a court set, which is a decision of no reader."""
 LAG = 0.02
 """How far a figure may rise above its floor before the floor must follow."""

@@ -24,7 +24,7 @@ from generator.model.kind import Kind
 from generator.model.memo import FORGETFUL, Memo
 from generator.model.profile import Profile
 
-MOST = {Kind.POLICY: 16, Kind.RISK: 12}
+MOST = {Kind.POLICY: 20, Kind.RISK: 12}
 """Moves, and risks, that have a page: what a reader takes in."""
 LISTED = 6
 """Further ones that are named as candidates."""

@@ -4,7 +4,7 @@ from generator.discovery.matters.grouping import Act, Group
 from generator.discovery.matters.story_words import StoryWords
 from generator.discovery.matters.worth import CLASSES, PASSING, WEAK, is_weak, standing
 
-MOST = 8
+MOST = 10
 """Moves of a story that one article alone tells, and not where it begins: beyond these most are asides."""
 LEAD = 2
 """Sentences in which an article tells its news."""

@@ -61,6 +61,8 @@ KNOWN = frozenset({"the", "its", "their", "his", "her", "this", "that"})
 """What is known already is not called into being: "called the strike a mistake"."""
 MADE, OBJECTS_AFTER = frozenset({"list", "find", "oust"}), 9
 """Classes of which what a thing is made stands after a passive, and within how many tokens: "was found guilty"."""
+MET = frozenset({"meet"})
+"""Classes whose object is somebody or some place with a name."""
 OBJECT = 3
 """Tokens within which what is called into being is named."""
 AIMS = 5
@@ -207,7 +209,11 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
         return False
     if verb.asks and "to" not in words[about[0] : about[1]]:
         return False
-    if hangs(line, about[0], verb, passive=passive) or (verb.group != "publish" and is_idle(words, about)):
+    if verb.group in MET and not (line.capital(about[0]) or line.capital(about[0] + 1)):
+        return False
+    if hangs(line, about[0], verb, passive=passive) or (
+        verb.group != "publish" and is_idle(words, about, verb.objects)
+    ):
         return False
     told = how not in ("aim", "doing")
     if told and verb.group in lists().powered and not (named or (passive and verb.group not in ASKS)):

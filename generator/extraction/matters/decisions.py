@@ -8,6 +8,7 @@ from generator.extraction.matters.lexicon import decisive, led, lists, measures,
 from generator.extraction.matters.lookalikes import lookalikes
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, stretch
+from generator.extraction.matters.undertaken import find_undertakings
 from generator.extraction.matters.vows import vows
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal, Span
@@ -35,6 +36,7 @@ BEFORE = 4
 def find_decisions(line: Line, sentence: int) -> Iterator[Signal]:
     """Every decision that a sentence tells of, in order; of a word that is verb and noun, as what its place says."""
     forms, names, words = verbs(), nouns(), line.lowers
+    told: set[int] = set()
     for at in line.places(decisive()):
         word = words[at]
         as_verb, as_noun = forms.get(word), names.get(word)
@@ -47,7 +49,9 @@ def find_decisions(line: Line, sentence: int) -> Iterator[Signal]:
         if found is None and word in papers():
             found = by_noun(line, at, "paper", sentence)
         if found:
+            told.add(found.span.start)
             yield found
+    yield from find_undertakings(line, sentence, told)
 
 
 def is_led(words: list[str], at: int) -> bool:

@@ -65,7 +65,9 @@ def verbs() -> dict[str, tuple[Verb, ...]]:
             needing = entry in needs and not objects
             rows = irregular.get(entry) or irregular.get(base)
             for word, form in (irregular_forms(rows) if rows else verb_forms(base)).items():
-                found.setdefault(word, []).append(Verb(group, form, particle, needing, base in asking, objects))
+                found.setdefault(word, []).append(
+                    Verb(group, form, particle, needing, bool({base, entry} & asking), objects)
+                )
     return {word: tuple(rows) for word, rows in found.items()}
 
 
@@ -82,7 +84,7 @@ def led() -> dict[str, tuple[Verb, ...]]:
             if rows.startswith("-"):
                 needing = entry in lists_.needs and not objects
                 found.setdefault(base, []).append(
-                    Verb(group, "base", particle, needing, base in lists_.to_act, objects)
+                    Verb(group, "base", particle, needing, bool({base, entry} & lists_.to_act), objects)
                 )
     return {word: tuple(verbs_) for word, verbs_ in found.items()}
 

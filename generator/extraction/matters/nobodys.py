@@ -146,9 +146,12 @@ def is_ruled_out(line: Line, verb: Verb, about: tuple[int, int]) -> bool:
     return verb.group in JUDGED_OUT and not nobodys().causes.isdisjoint(words)
 
 
-def is_idle(words: list[str], about: tuple[int, int]) -> bool:
-    """Whether what a verb is about is "it", or begins with what is only said, known or felt: "a statement on …"."""
-    idle, s = lists().idle, small()
+def is_idle(words: list[str], about: tuple[int, int], objects: frozenset[str] = frozenset()) -> bool:
+    """Whether what a verb is about is "it", or begins with what is only said, known or felt: "a statement on …".
+
+    What the verb's own `objects` name is not: "dropped the case".
+    """
+    idle, s = lists().idle - objects, small()
     further = words[about[0]] in OBJECTS and words[about[0] - 2] == "and"
     ends = about[1] - about[0] == 1 or words[about[0] + 1] in s.prepositions
     if ends and words[about[0]] in MEANT and not further:

@@ -69,6 +69,10 @@ SAME = [
         "At 4:30 a.m. the coast guard of Norvik closed the harbour to ferries.",
         "The Norvik coast guard, which has two boats, closed the harbour to ferries at 4:30 a.m., even the old one.",
     ),
+    (
+        "“We will mend every torn net,” she said.",
+        "“We will mend every torn net,” Mara Holt said in a speech on the pier.",
+    ),
 ]
 """Pairs in other words."""
 

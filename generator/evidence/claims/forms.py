@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.evidence.claims.amounts import COUNT, DAY, Amount, amount_of, digits
-from generator.evidence.claims.lexicon import single
+from generator.evidence.claims.lexicon import single, small
 from generator.evidence.claims.numbers import is_year, value
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.propositions import Cutter
@@ -162,11 +162,14 @@ def unlike(rows: Iterable[Proposition]) -> list[Proposition]:
 
 
 def voice(statement: Statement) -> str:
-    """Who says it, as far as it can be compared: the entity, else the last word of how they are called."""
+    """Who says it, as far as it can be compared: the entity, else the last word of how they are called.
+
+    Of "she", nobody knows who it is.
+    """
     if statement.speaker:
         return statement.speaker
     words = (statement.attributed_to or "").lower().split()
-    return words[-1] if words else ""
+    return words[-1] if words and words[-1] not in small("pronouns") else ""
 
 
 def kin_of(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:

@@ -125,6 +125,8 @@ class Cutter:
         after = [term for term in here if term.at > say]
         told = [term for term in after if term.kind != "day"]
         before = [term for term in here if term.at < say]
+        if len(before) > 1 and self.is_quoted(before) and not self.is_quoted(after):
+            return before, True  # “…,” she said *in a speech on the pier*
         if not told and then is not None and then.kind == "said":
             return [], True
         if self.is_bare(told) and len(before) >= 2 and not self.is_bare(before):

@@ -97,6 +97,8 @@ class Weigher:
         self.read = read or {}
         self.keys: dict[str, str] = {}
         """For each article that was weighed, what tells all that it and what it says hang on."""
+        self.said: dict[str, str] = {}
+        """The same but for its origin, which changes where it is a copy: no difference asks for that."""
 
     def weigh(self, article: Annotated, named: Named, roles: Roles, classes: Classes, own: Origin) -> Alone:
         """What the article says, made anew only where something that has a say in it is another."""
@@ -106,7 +108,6 @@ class Weigher:
         known = {key: classes[key] for key in ids if key in classes}
         parts = (
             self.asked,
-            repr(own),
             *(self.told[key] for key in ids),
             *(f"{key} {' '.join(sorted(nouns))}" for key, nouns in known.items()),
             *([read] if article.source.id in self.read else read_parts(article)),
@@ -115,8 +116,10 @@ class Weigher:
         entities = {key: self.entities[key] for key in ids}
         scales = Scales(entities=entities, classes=known, topics=self.topics, own=own)
         if self.memo.store is not None:
-            parts = (self.memo.key(parts),)
-            self.keys[article.source.id] = f"{parts[0]} {read}"
+            told = self.memo.key(parts)
+            parts = (told, repr(own))
+            self.said[article.source.id] = f"{told} {read}"
+            self.keys[article.source.id] = f"{told} {own!r} {read}"
         return self.memo.recall(Alone, parts, lambda: scales.weigh(article, named, roles))
 
     def concerned(self, named: Named, roles: Roles) -> list[str]:

@@ -90,7 +90,7 @@ def weigh(
                 moves=tuple(matter for matter in matters if is_move(matter.entity)),
                 risks=tuple(matter for matter in matters if not is_move(matter.entity)),
                 subjects=subjects,
-                keys=weigher.keys,
+                keys=weigher.said,
                 memo=memo,
             )
         ),

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.evidence.differences.value import Row, of_rows
 from generator.model.entity import How
 from generator.model.kind import Kind
@@ -13,6 +13,12 @@ APART = 30
 """Days between the articles from which on a birthday may lie between them."""
 
 
+def has_age(_: Story, told: Told) -> bool:
+    """Whether a sentence tells an age and names somebody."""
+    return bool(told.mentions) and any(quantity.measure == "age" for quantity in told.quantities)
+
+
+@reads(has_age)
 def ages(story: Story) -> Iterable[Difference]:
     """The differences between the ages of one person."""
     found: dict[str, list[Row]] = defaultdict(list)
@@ -30,8 +36,3 @@ def ages(story: Story) -> Iterable[Difference]:
         values = {quantity.value or 0.0 for _, quantity in rows}
         if max(values) - min(values) > 1 or not days or (max(days) - min(days)).days <= APART:
             yield from of_rows(("age", id_), f"{story.entities[id_].name}: age", rows, (id_,))
-
-
-def has_age(_: Story, told: Told) -> bool:
-    """Whether a sentence tells an age and names somebody."""
-    return bool(told.mentions) and any(quantity.measure == "age" for quantity in told.quantities)

@@ -190,8 +190,11 @@ def groups(judge: Judge, numbers: Sequence[Number]) -> Iterator[list[Number]]:
     for _, rows in sorted(blocks.items()):
         rows.sort(key=lambda n: (n.size, n.place))
         sizes = [n.size for n in rows]
+        others = past_equal(rows)
         for at, one in enumerate(rows):
-            for two in rows[at + 1 : min(bisect_right(sizes, one.size * WIDEST), at + 1 + COMPARED)]:
+            for two in rows[others[at] : min(bisect_right(sizes, one.size * WIDEST), at + 1 + COMPARED)]:
+                if one.low <= two.high >= two.low <= one.high >= one.low:  # most are: `meet` would say so
+                    continue
                 if one.told.source == two.told.source or not comparable(one, two) or not judge.one_thing(one, two):
                     continue
                 mine, theirs = home.get(one.place, [one]), home.get(two.place, [two])
@@ -203,6 +206,16 @@ def groups(judge: Judge, numbers: Sequence[Number]) -> Iterator[list[Number]]:
         if group[0].place not in seen:
             seen.update(n.place for n in group)
             yield sorted(group, key=lambda n: n.place)
+
+
+def past_equal(rows: Sequence[Number]) -> list[int]:
+    """For each number in order of size the place of the next that is another: equal ones can both be right."""
+    found = [*range(1, len(rows) + 1)]
+    for at in range(len(rows) - 2, -1, -1):
+        one, two = rows[at], rows[at + 1]
+        if one.low == two.low <= one.high == two.high:
+            found[at] = found[at + 1]
+    return found
 
 
 def comparable(one: Number, two: Number) -> bool:

@@ -1,11 +1,10 @@
 """What says that two statements are of one thing: words of both that are rare in the story, names left out."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 
 from generator.evidence.differences.lexicon import listed, stem
-from generator.evidence.differences.told import Story
+from generator.evidence.differences.told import Story, Told
 from generator.model.annotation import Quantity
 
 RARE = 0.07
@@ -26,7 +25,12 @@ class Anchors:
     @cached_property
     def count(self) -> Mapping[str, int]:
         """In how many statements each stem stands."""
-        return Counter(word for told in self.story.told for word in {stem(w) for w in told.line.bag})
+        return self.story.tally(stems)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The stems that are not rare."""
+        return frozenset([word for word, count in self.count.items() if count > self.most])
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -36,7 +40,12 @@ class Anchors:
 
     def rare(self, words: frozenset[str]) -> frozenset[str]:
         """Those of the stems that are rare in the story, and no part of a name."""
-        return frozenset(w for w in words - self.names if self.count.get(w, 0) <= self.most)
+        return words - self.names - self.common
+
+
+def stems(_: Story, told: Told) -> Iterable[str]:
+    """The stems of a statement's words."""
+    return map(stem, told.line.bag)
 
 
 def telling(words: Iterable[str]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import stem, things
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.stretch import clause
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.model.annotation import Quote
 from generator.model.entity import How
 from generator.model.kind import Kind
@@ -24,6 +24,12 @@ DOERS = frozenset({"deploy"})
 ACTORS = frozenset({Kind.STATE, Kind.GOVERNMENT})
 
 
+def is_spoken(story: Story, told: Told) -> bool:
+    """Whether a sentence quotes a person who is certain."""
+    return any(speaker(story, told, quote) for quote in told.quotes)
+
+
+@reads(is_spoken)
 def attribution(story: Story) -> Iterable[Difference]:
     """The differences between the speakers of the same words."""
     grams: dict[tuple[str, ...], list[tuple[Told, Quote, str]]] = defaultdict(list)
@@ -59,11 +65,6 @@ def attribution(story: Story) -> Iterable[Difference]:
                 )
 
 
-def is_spoken(story: Story, told: Told) -> bool:
-    """Whether a sentence quotes a person who is certain."""
-    return any(speaker(story, told, quote) for quote in told.quotes)
-
-
 def has_doer(_: Story, told: Told) -> bool:
     """Whether a sentence tells of an act of which it matters who does it."""
     return any(act.name in DOERS for act in told.acts)
@@ -86,6 +87,7 @@ def speaker(story: Story, told: Told, quote: Quote) -> str:
     return people.pop() if len(people) == 1 else ""
 
 
+@reads(has_doer)
 def doers(story: Story) -> Iterable[Difference]:
     """The differences between those to whom one act on one thing is given: whose deployment of whose troops."""
     blocks: dict[tuple[str, str, str], list[tuple[Told, Act, str]]] = defaultdict(list)

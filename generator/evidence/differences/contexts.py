@@ -4,7 +4,7 @@ Words of one class count as one, as claims have them: "vessels" are "ships". Who
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -28,6 +28,8 @@ FEWEST = 150
 TIMES = frozenset({*MONTHS, *WEEKDAYS, "year", "years", "month", "months", "week", "weeks", "day", "days", "hour"}) | {
     *("hours", "percent", "per", "cent", "last", "early", "late", "nearly", "almost", "about", "around", "reportedly"),
 }
+EVERY = ""
+"""The mark of all sentences that have numbers."""
 NO_WORDS = frozenset({"number", "day"})
 
 
@@ -61,18 +63,22 @@ class Contexts:
         self.story = story
         self.known: dict[tuple[str, int], Around] = {}
         self.read: dict[tuple[object, ...], tuple[Term, ...]] = {}
+        self.rare: dict[str, float] = {}
 
     @cached_property
     def count(self) -> Mapping[str, int]:
         """In how many of the sentences that have numbers each mark stands."""
-        with_numbers = [told for told in self.story.told if told.quantities]
-        self.sentences = max(FEWEST, len(with_numbers))
-        return Counter(mark for told in with_numbers for mark in {m for t in self.terms(told) for m in t.marks})
+        found = self.story.tally(marks_in)
+        self.sentences = max(FEWEST, found.get(EVERY, 0))
+        return found
 
     def rarity(self, mark: str) -> float:
         """How much a mark tells: 1 where it stands in one sentence, 0 where it stands in all."""
-        count = max(1, self.count.get(mark, 0))
-        return max(0.0, 1 - math.log(count) / math.log(self.sentences + 1))
+        found = self.rare.get(mark)
+        if found is None:
+            count = max(1, self.count.get(mark, 0))
+            found = self.rare[mark] = max(0.0, 1 - math.log(count) / math.log(self.sentences + 1))
+        return found
 
     def terms(self, told: Told) -> tuple[Term, ...]:
         """What a sentence tells, but for numbers, days, titles and words of saying."""
@@ -134,6 +140,14 @@ class Contexts:
             if place >= 0:
                 used.add(place)
                 yield term, best
+
+
+def marks_in(story: Story, told: Told) -> Iterator[str]:
+    """The marks of a sentence that has numbers, and one that all of these have."""
+    if told.quantities:
+        yield EVERY
+        for term in story.once(Contexts).terms(told):
+            yield from term.marks
 
 
 def clause(told: Told, first: int, end: int) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from generator.evidence.differences.amounts import room
 from generator.evidence.differences.anchors import head_of, telling
 from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import listed, stem
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.evidence.differences.tolls import is_part
 from generator.evidence.differences.value import Row, of_rows
 from generator.extraction.matters.small import small
@@ -46,6 +46,12 @@ KILL = "a:kill"
 Key = tuple[str, str]
 
 
+def counts(_: Story, told: Told) -> bool:
+    """Whether a sentence counts things to which something happened."""
+    return any(True for _ in counted_in(told))
+
+
+@reads(counts)
 def counted_acts(story: Story) -> Iterable[Difference]:
     """The differences between how many things one thing happened to, and how many there are of them in all."""
     blocks: dict[Key, list[Row]] = defaultdict(list)
@@ -59,11 +65,6 @@ def counted_acts(story: Story) -> Iterable[Difference]:
             noun = next(nouns, thing) if thing else act
             label = f"{noun}: {'in all' if act == 'whole' else f'how many {verb_for(act, kept)}'.strip()}"
             yield from of_rows(("counted", thing, act), label, kept)
-
-
-def counts(_: Story, told: Told) -> bool:
-    """Whether a sentence counts things to which something happened."""
-    return any(True for _ in counted_in(told))
 
 
 def counted_in(told: Told) -> Iterator[tuple[Key, Quantity]]:

@@ -44,25 +44,41 @@ Row = tuple[Told, DateRef, Days, Act]
 
 def date(story: Story) -> Iterable[Difference]:
     """The differences between the days that sources give for one act."""
-    blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for told in story.that(is_dated):
-        for row in dated(story, told):
-            for head in whom(story, told, row[3]) or dict.fromkeys(about(row[3])):
-                blocks[row[3].name, head].append(row)
     best: dict[frozenset[str], tuple[bool, bool, Difference]] = {}
-    for (name, head), rows in sorted(
-        blocks.items(), key=lambda item: (rank(item[0][1], item[1][0][0], item[1][0][3]), item[0])
-    ):
-        found = of_block(name, head, rows)
-        if found is not None:
-            ids = frozenset(s.id for w in found.wordings for s in w.statements)
-            best.setdefault(ids, (*rank(head, rows[0][0], rows[0][3])[:2], found))
+    rows = [
+        (rank(head, one, act), (name, head), found)
+        for (name, head), told, found in story.judged(acts_dated, of_act)
+        for one, _, _, act in rows_of(story, (name, head), told[:1])[:1]
+    ]
+    for ranked, _, found in sorted(rows, key=lambda row: row[:2]):
+        for one in found:
+            ids = frozenset(s.id for w in one.wordings for s in w.statements)
+            best.setdefault(ids, (*ranked[:2], one))
     yield from largest(best)
 
 
-def is_dated(story: Story, told: Told) -> bool:
-    """Whether a sentence gives the day of an act."""
-    return any(True for _ in dated(story, told))
+def acts_dated(story: Story, told: Told) -> Iterator[tuple[str, str]]:
+    """The acts of a sentence that have days, each with what it is done to."""
+    for row in dated(story, told):
+        for head in heads_of(story, row):
+            yield row[3].name, head
+
+
+def heads_of(story: Story, row: Row) -> Iterable[str]:
+    """What an act is done to: a person, else its words."""
+    return whom(story, row[0], row[3]) or dict.fromkeys(about(row[3]))
+
+
+def rows_of(story: Story, key: Sequence[str], told: Iterable[Told]) -> list[Row]:
+    """The dated acts of one name on one thing."""
+    name, head = key
+    return [row for one in told for row in dated(story, one) if row[3].name == name and head in heads_of(story, row)]
+
+
+def of_act(story: Story, key: Sequence[str], told: Sequence[Told]) -> Iterable[Difference]:
+    """The difference between the days of one act on one thing."""
+    found = of_block(key[0], key[1], rows_of(story, key, told))
+    return [found] if found is not None else []
 
 
 def dated(story: Story, told: Told) -> Iterator[Row]:

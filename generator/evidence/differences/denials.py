@@ -13,7 +13,7 @@ from generator.evidence.differences.anchors import Anchors, telling
 from generator.evidence.differences.charges import PUT, Dispute, title_of
 from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.rivals import UNNAMED, rival_of, speakers, voice_of
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.model.annotation import Mode
 from generator.model.story import Difference
 
@@ -57,6 +57,20 @@ BACK = 3
 """Sentences before a denial in which what it denies is looked for."""
 
 
+def dispute_in(story: Story, told: Told) -> Dispute | None:
+    """What a sentence denies or tells otherwise than one near it."""
+    return dispute_of(story, told) or rival_of(story, told)
+
+
+def not_rare(story: Story) -> str:
+    """Those of the words of what is alleged that do not count."""
+    anchors = story.once(Anchors)
+    disputes = filter(None, (dispute_in(story, told) for told in story.that(dispute_in)))
+    words = frozenset[str]().union(*(telling(dispute.alleged.line.lowers) for dispute in disputes))
+    return " ".join(sorted(words & (anchors.names | anchors.common)))
+
+
+@reads(dispute_in, also=not_rare)
 def denials(story: Story) -> Iterable[Difference]:
     """The differences between what is alleged and what is denied right after it."""
     anchors = story.once(Anchors)
@@ -81,11 +95,6 @@ def denials(story: Story) -> Iterable[Difference]:
         if about != UNNAMED:
             key = ("denied", who, alleged[0].statement.id)
             yield difference(key, "status", "disputed", about, sides, (who,) * bool(who))
-
-
-def dispute_in(story: Story, told: Told) -> Dispute | None:
-    """What a sentence denies or tells otherwise than one near it."""
-    return dispute_of(story, told) or rival_of(story, told)
 
 
 def dispute_of(story: Story, told: Told) -> Dispute | None:

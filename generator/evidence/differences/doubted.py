@@ -9,7 +9,7 @@ from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import nouns, stem
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.stretch import clause
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.model.annotation import Mode
 from generator.model.story import Difference
 
@@ -24,6 +24,17 @@ NAMED = 6
 """Tokens after the verb within which what is not confirmed is named."""
 
 
+def doubts_it(_: Story, told: Told) -> bool:
+    """Whether a sentence says that something is not confirmed."""
+    return NOT_CONFIRMED.search(told.text) is not None
+
+
+def tells_deed(_: Story, told: Told) -> bool:
+    """Whether a sentence tells of an act as done."""
+    return any(True for _ in deeds_of(told))
+
+
+@reads(doubts_it, tells_deed)
 def confirmed(story: Story) -> Iterable[Difference]:
     """The differences between an act that is told as done and somebody who has not confirmed it.
 
@@ -51,16 +62,6 @@ def confirmed(story: Story) -> Iterable[Difference]:
         start, end = sides[0].line.starts[act.at], sides[0].line.ends(act.at)
         rows = [wording(clause(doubt, *match.span()), [doubt]), wording(clause(sides[0], start, end), sides)]
         yield difference(("confirmed", name), "status", "confirmed", f"{label_of(doubt, at)}: confirmed", rows)
-
-
-def doubts_it(_: Story, told: Told) -> bool:
-    """Whether a sentence says that something is not confirmed."""
-    return NOT_CONFIRMED.search(told.text) is not None
-
-
-def tells_deed(_: Story, told: Told) -> bool:
-    """Whether a sentence tells of an act as done."""
-    return any(True for _ in deeds_of(told))
 
 
 def deeds_of(told: Told) -> Iterator[Act]:
@@ -93,6 +94,7 @@ MARKS = frozenset(
 """What only says that something is denied."""
 
 
+@reads(may_dispute)
 def disputed(story: Story) -> Iterable[Difference]:
     """The differences between what one side alleges and another denies, where both name it by the same words."""
     blocks: dict[str, tuple[list[Told], list[Told]]] = defaultdict(lambda: ([], []))

@@ -114,6 +114,7 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
                     told.setdefault(statement, []).append((sort, sides))
                 found.setdefault(one.id, called(story, one) if sort == "number" else one)
     story.sieve.keep()
+    story.ledger.keep()
     return tuple(sorted(as_one(found.values()), key=lambda one: one.id))
 
 

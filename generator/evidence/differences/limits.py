@@ -2,12 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.evidence.differences.lexicon import stem
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.stretch import safe
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.model.story import Difference
 
 WHOLE = frozenset({"entire", "whole", "all", "complete"})
@@ -16,6 +16,12 @@ SHARED = 2
 """Words beside the head that two sentences share where they are of one event, at least."""
 
 
+def has_extent(_: Story, told: Told) -> bool:
+    """Whether a sentence has a word for the whole of a thing, or for a part."""
+    return not told.line.bag.isdisjoint(WHOLE | PART)
+
+
+@reads(has_extent)
 def extent(story: Story) -> Iterable[Difference]:
     """The differences between the whole of a thing and a part of it."""
     blocks: dict[str, tuple[list[tuple[Told, str]], list[tuple[Told, str]]]] = defaultdict(lambda: ([], []))
@@ -47,11 +53,6 @@ def extent(story: Story) -> Iterable[Difference]:
                 sides = [wording(words, [one]), *(wording(w, [t]) for t, w in others[:3])]
                 yield difference(("extent", head), "scope", "extent", f"{head}: the whole or a part", sides)
                 break
-
-
-def has_extent(_: Story, told: Told) -> bool:
-    """Whether a sentence has a word for the whole of a thing, or for a part."""
-    return not told.line.bag.isdisjoint(WHOLE | PART)
 
 
 ENDS = frozenset(
@@ -103,21 +104,12 @@ CLASSES = frozenset({"permit", "ease", "restrict", "refuse"})
 
 def limits(story: Story) -> Iterable[Difference]:
     """The differences between how far one decision is told to go, and how far an earlier one did."""
+    limited = {told.statement.place: told for told in story.that(has_limit)}
     for move in story.moves:
         blocks: dict[bool, list[tuple[Told, str, frozenset[str]]]] = defaultdict(list)
-        for statement in move.evidence:
-            told = story.at.get(statement.place)
-            for signal in told.signals if told else ():
-                if told is None or signal.sort != "move" or signal.group not in CLASSES:
-                    continue
-                earlier = signal.how == "earlier" or signal.group in ("restrict", "refuse")
-                if signal.how not in ("done", "doing", "decided", "earlier", "named") or (
-                    earlier and signal.how == "done"
-                ):
-                    continue
-                found = limit_of(told, signal.span.end, max(signal.about.end, signal.span.end) + NEAR)
-                if found:
-                    blocks[earlier].append((told, *found))
+        for told in [limited[statement.place] for statement in move.evidence if statement.place in limited]:
+            for earlier, words, names in limits_in(told):
+                blocks[earlier].append((told, words, names))
         for earlier, rows in sorted(blocks.items()):
             groups: dict[frozenset[str], list[tuple[Told, str]]] = defaultdict(list)
             for told, words, names in rows:
@@ -127,6 +119,24 @@ def limits(story: Story) -> Iterable[Difference]:
                 label = "what was held back before" if earlier else "how far it goes"
                 key = ("limits", move.entity.id, "earlier" if earlier else "now")
                 yield difference(key, "scope", "limits", f"{move.entity.name}: {label}", sides, (move.entity.id,))
+
+
+def has_limit(_: Story, told: Told) -> bool:
+    """Whether a sentence tells how far something that is decided goes."""
+    return any(True for _ in limits_in(told))
+
+
+def limits_in(told: Told) -> Iterator[tuple[bool, str, frozenset[str]]]:
+    """Whether it was earlier, and the words that tell how far what is decided goes, with what they name."""
+    for signal in told.signals:
+        if signal.sort != "move" or signal.group not in CLASSES:
+            continue
+        earlier = signal.how == "earlier" or signal.group in ("restrict", "refuse")
+        if signal.how not in ("done", "doing", "decided", "earlier", "named") or (earlier and signal.how == "done"):
+            continue
+        found = limit_of(told, signal.span.end, max(signal.about.end, signal.span.end) + NEAR)
+        if found:
+            yield earlier, *found
 
 
 def limit_of(told: Told, start: int, end: int) -> tuple[str, frozenset[str]] | None:

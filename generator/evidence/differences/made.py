@@ -39,8 +39,8 @@ RULES: Mapping[str, str] = {
 
 def wording(text: str, told: Iterable[Told], quantity: Quantity | None = None, date: DateRef | None = None) -> Wording:
     """One side: the words, and every statement that has this value, the one with the words first."""
-    statements = tuple(dict.fromkeys(one.statement for one in told))
-    return Wording(text=text, statements=statements, quantity=quantity, date=date)
+    statements = {one.statement.id: one.statement for one in told}
+    return Wording(text=text, statements=tuple(statements.values()), quantity=quantity, date=date)
 
 
 def difference(  # noqa: PLR0917

@@ -1,19 +1,22 @@
 """One saying, quoted in two articles in words of which one is another, added or left out; whoever says it."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
+from itertools import count, islice
 
 from generator.evidence.differences.attribution import WORD
 from generator.evidence.differences.lexicon import stem
 from generator.evidence.differences.made import difference, sources_of, wording
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.extraction.matters.small import small
 from generator.model.story import Difference
 
 FEWEST, MOST = 4, 40
 """Words of a sentence of a quotation that is looked at."""
 BLOCK = 12
+Words = tuple[str, ...]
 INSIDE = re.compile(r"[“\"]([^“”\"]{12,400})[”\"]")
 SHARED = 1
 """Longer words outside of the quotation that two statements share at least, where it is short."""
@@ -22,23 +25,32 @@ FORM = 5
 """First letters that make two words forms of one."""
 
 
+def is_quoting(_: Story, told: Told) -> bool:
+    """Whether a sentence holds a quotation."""
+    return INSIDE.search(told.text) is not None
+
+
+@reads(is_quoting)
 def misquoted(story: Story) -> Iterable[Difference]:
     """The differences between quotations that are one but for a word."""
-    holes: dict[tuple[str, ...], list[tuple[Told, str, tuple[str, ...]]]] = defaultdict(list)
+    said: dict[Words, list[tuple[int, Told, str]]] = defaultdict(list)
+    turn = count()
     for told in story.that(is_quoting):
         for text in quoted_in(told):
             words = tuple(WORD.findall(text.lower().replace("’", "'")))
             if FEWEST <= len(words) <= MOST:
-                for n in range(len(words)):
-                    holes[(*words[:n], "", *words[n + 1 :])].append((told, text, words))
-                for n in range(1, len(words) - 1):
-                    holes[(*words[:n], *words[n + 1 :])].append((told, text, words))
-                holes[words].append((told, text, words))
+                said[words].append((next(turn), told, text))
+    holes: dict[Words, dict[Words, int]] = defaultdict(dict)
+    for words in said:
+        for hole, times in Counter(holes_in(words)).items():
+            holes[hole][words] = times
     done: set[frozenset[tuple[str, ...]]] = set()
-    for rest in sorted(holes):
-        rows = holes[rest][:BLOCK]
-        texts: dict[tuple[str, ...], list[tuple[Told, str]]] = defaultdict(list)
-        for told, text, words in rows:
+    for rest in sorted(hole for hole, known in holes.items() if len(known) > 1):
+        found = merge(
+            *([(*row, words) for row in said[words] for _ in range(many)] for words, many in holes[rest].items())
+        )
+        texts: dict[Words, list[tuple[Told, str]]] = defaultdict(list)
+        for _, told, text, words in islice(found, BLOCK):
             texts[words].append((told, text))
         pair = frozenset(texts)
         if len(pair) != 2 or pair in done:
@@ -52,9 +64,13 @@ def misquoted(story: Story) -> Iterable[Difference]:
             yield difference(("misquoted", *rest), "wording", "wording", f"“{sides[0].text}”", sides)
 
 
-def is_quoting(_: Story, told: Told) -> bool:
-    """Whether a sentence holds a quotation."""
-    return INSIDE.search(told.text) is not None
+def holes_in(words: Words) -> Iterator[Words]:
+    """The words, and they without one: with a hole for it, or, within them, without."""
+    for n in range(len(words)):
+        yield (*words[:n], "", *words[n + 1 :])
+    for n in range(1, len(words) - 1):
+        yield (*words[:n], *words[n + 1 :])
+    yield words
 
 
 def matters(one: Sequence[str], two: Sequence[str]) -> bool:

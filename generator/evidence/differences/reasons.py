@@ -10,7 +10,7 @@ from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import listed, once, stem, things
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.stretch import safe
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.model.story import Difference
 
 CAUSE = re.compile(
@@ -37,6 +37,18 @@ MOST = 40
 ACTS = frozenset({"announce", "launch"})
 
 
+def tells_why(_: Story, told: Told) -> bool:
+    """Whether a sentence has words that lead to a reason."""
+    return may_tell_why(told.text) and CAUSE.search(told.text) is not None
+
+
+def leading(story: Story) -> str:
+    """The moves that articles which give reasons tell first."""
+    leads = lead_moves(story)
+    return repr({told.source: leads.get(told.source) for told in story.that(tells_why)})
+
+
+@reads(tells_why, also=leading)
 def reasons(story: Story) -> Iterable[Difference]:
     """The differences between the reasons given for one act, and for one move of the story."""
     blocks: dict[tuple[str, str], list[tuple[Told, str, frozenset[str]]]] = defaultdict(list)
@@ -60,11 +72,6 @@ def reasons(story: Story) -> Iterable[Difference]:
         yield from of_rows(("reasons", id_), f"{story.entities[id_].name}: why", rows, done, (id_,))
     for (name, head), rows in sorted(blocks.items(), key=lambda item: (item[0][1] not in things().values(), item[0])):
         yield from of_rows(("reasons", name, head), f"{head}: why", rows, done, ())
-
-
-def tells_why(_: Story, told: Told) -> bool:
-    """Whether a sentence has words that lead to a reason."""
-    return may_tell_why(told.text) and CAUSE.search(told.text) is not None
 
 
 def may_tell_why(text: str) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from generator.evidence.differences.amounts import room
 from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.titles import LABELS
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.evidence.differences.tolls import measure_of
 from generator.extraction.matters.lexicon import plural
 from generator.model.annotation import Quantity, Span
@@ -93,6 +93,12 @@ WHOLES = frozenset({"crowd", "turnout", "rally", "march", "audience", "column", 
 Pair = tuple[tuple[Told, Quantity], tuple[Told, Quantity]]
 
 
+def has_pair(story: Story, told: Told) -> bool:
+    """Whether a sentence sets two numbers side by side, or its own beside that of the one before."""
+    return any(True for _ in pairs_in(told, story))
+
+
+@reads(has_pair)
 def side_by_side(story: Story) -> Iterable[Difference]:
     """The differences between two numbers that one article gives of one thing, by two voices."""
     found: dict[tuple[float, float], list[Pair]] = defaultdict(list)
@@ -110,11 +116,6 @@ def side_by_side(story: Story) -> Iterable[Difference]:
         names = [f"{value:g}" for value in key]
         title = about((few[0], many[0]), next(filter(None, map(asked, (*few, *many))), ""))
         yield difference(("beside", *names), "value", "beside", title, wordings)
-
-
-def has_pair(story: Story, told: Told) -> bool:
-    """Whether a sentence sets two numbers side by side, or its own beside that of the one before."""
-    return any(True for _ in pairs_in(told, story))
 
 
 def is_same(key: tuple[float, float], known: tuple[float, float], one: Pair, two: Pair) -> bool:

@@ -78,19 +78,34 @@ def phrases(words: str) -> Words:
 
 def one_of_each(story: Story) -> Iterable[Difference]:
     """The differences between the numbers of one slot."""
-    blocks: dict[tuple[Slot, str], list[Number]] = defaultdict(list)
-    for told in story.that(fills_slot):
-        for number in numbers_of(told):
-            for slot in slots_of(number):
-                owner = owner_of(story, number) if slot.whose else ""
-                if owner or not slot.whose:
-                    blocks[slot, owner].append(number)
-    for (slot, owner), numbers in blocks.items():
-        kept = [*differing(story, slot, numbers)]
-        if kept:
-            rows = [(n.told, n.quantity) for n in kept]
-            title = f"{story.entities[owner].name}: {slot.title}" if owner else slot.title + where(story, rows)
-            yield from of_rows(("slot", slot.name, *([owner] if owner else [])), title, rows, [owner] if owner else [])
+    for _, _, found in story.judged(filled, of_slot):
+        yield from found
+
+
+def filled(story: Story, told: Told) -> Iterator[tuple[str, str]]:
+    """The slots that the numbers of a sentence fill, each with whose it is."""
+    for _, slot, owner in filling(story, told):
+        yield slot.name, owner
+
+
+def filling(story: Story, told: Told) -> Iterator[tuple[Number, Slot, str]]:
+    """The numbers of a sentence with the slots that they fill, and whose they are where that is to be known."""
+    for number in numbers_of(told):
+        for slot in slots_of(number):
+            owner = owner_of(story, number) if slot.whose else ""
+            if owner or not slot.whose:
+                yield number, slot, owner
+
+
+def of_slot(story: Story, key: Sequence[str], told: Sequence[Told]) -> Iterable[Difference]:
+    """The difference between the numbers of one slot."""
+    rows_ = [(n, slot) for one in told for n, slot, owner in filling(story, one) if (slot.name, owner) == key]
+    slot, owner = rows_[0][1], key[1]
+    kept = [*differing(story, slot, [number for number, _ in rows_])]
+    if kept:
+        rows = [(n.told, n.quantity) for n in kept]
+        title = f"{story.entities[owner].name}: {slot.title}" if owner else slot.title + where(story, rows)
+        yield from of_rows(("slot", slot.name, *([owner] if owner else [])), title, rows, [owner] if owner else [])
 
 
 def owner_of(story: Story, number: Number) -> str:
@@ -98,11 +113,6 @@ def owner_of(story: Story, number: Number) -> str:
     own = [m for m in number.told.mentions if story.entities[m.entity].kind in OWNERS]
     before = [m.entity for m in own if m.span.end <= number.quantity.span.start]
     return next(iter([*before[-1:], *(m.entity for m in own)]), "")
-
-
-def fills_slot(_: Story, told: Told) -> bool:
-    """Whether a number of a sentence fills a slot."""
-    return any(True for number in numbers_of(told) for _ in slots_of(number))
 
 
 def called(story: Story, one: Difference) -> Difference:

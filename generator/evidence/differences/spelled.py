@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 from generator.evidence.differences.lexicon import listed
 from generator.evidence.differences.made import difference, sources_of, wording
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.model.entity import How, Mention
 from generator.model.kind import Kind
 from generator.model.story import Difference
@@ -22,6 +22,12 @@ COMPARED = 40
 Row = tuple[Told, str]
 
 
+def has_person(story: Story, told: Told) -> bool:
+    """Whether a sentence names a person."""
+    return any(True for _ in persons_in(story, told))
+
+
+@reads(has_person)
 def spelled(story: Story) -> Iterable[Difference]:
     """The differences between the spellings of one person's name."""
     rows: dict[str, list[Row]] = defaultdict(list)
@@ -35,11 +41,6 @@ def spelled(story: Story) -> Iterable[Difference]:
             about = story.entities[rows[group[0]][0][1]].name
             ids = sorted({id_ for name in group for _, id_ in rows[name]})
             yield difference(("spelled", ids[0]), "wording", "spelled", f"{about}: how the name is spelled", sides, ids)
-
-
-def has_person(story: Story, told: Told) -> bool:
-    """Whether a sentence names a person."""
-    return any(True for _ in persons_in(story, told))
 
 
 def persons_in(story: Story, told: Told) -> Iterator[Mention]:

@@ -5,7 +5,6 @@ the first and for one that is told to be large.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
@@ -31,24 +30,37 @@ Row = tuple[Told, Act]
 
 def status(story: Story) -> Iterable[Difference]:
     """The differences between what is done and what is not yet, or only reported."""
-    blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for told in story.that(has_status):
-        for head, act in acts_on(told):
-            blocks[act.name, head].append((told, act))
     taken: set[str] = set()
-    order = sorted(blocks.items(), key=lambda item: (rank(item[0][1], *item[1][0]), item[0]))
-    for (name, head), rows in order:
-        for kind, rule in (("planned", "status"), ("reported", "reserved")):
-            found = of_block(name, head, rows, kind, rule)
-            ids = {s.id for w in found.wordings for s in w.statements} if found else set()
-            if found and len(ids & taken) < 2:
+    rows = [
+        (rank(head, *rows_of((name, head), told[:1])[0]), (name, head), found)
+        for (name, head), told, found in story.judged(heads, of_act)
+    ]
+    for _, _, found in sorted(rows, key=lambda row: row[:2]):
+        for one in found:
+            ids = {s.id for w in one.wordings for s in w.statements}
+            if len(ids & taken) < 2:
                 taken |= ids
-                yield found
+                yield one
 
 
-def has_status(_: Story, told: Told) -> bool:
-    """Whether a sentence tells of an act that may be done or not yet."""
-    return any(True for _ in acts_on(told))
+def heads(_: Story, told: Told) -> Iterator[tuple[str, str]]:
+    """The acts of a sentence that may be done or not yet, each with what it is done to."""
+    for head, act in acts_on(told):
+        yield act.name, head
+
+
+def rows_of(key: Sequence[str], told: Iterable[Told]) -> list[Row]:
+    """The acts of one name on one thing."""
+    return [(one, act) for one in told for head, act in acts_on(one) if (act.name, head) == key]
+
+
+def of_act(_: Story, key: Sequence[str], told: Sequence[Told]) -> Iterable[Difference]:
+    """The differences of one act on one thing."""
+    rows = rows_of(key, told)
+    found = (
+        of_block(key[0], key[1], rows, kind, rule) for kind, rule in (("planned", "status"), ("reported", "reserved"))
+    )
+    return filter(None, found)
 
 
 def acts_on(told: Told) -> Iterator[tuple[str, Act]]:

@@ -1,20 +1,23 @@
 """What the rules see of a statement, gathered once; a rule asks nothing else of the briefing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache, partial, wraps
+from itertools import chain
 from typing import Protocol, TypeVar, cast
 
 from generator.evidence.differences.acts import Act, find_acts
-from generator.evidence.differences.sieve import Sieve
+from generator.evidence.differences.ledger import Ledger
+from generator.evidence.differences.sieve import Key, Sieve
+from generator.evidence.differences.tally import Tallies
 from generator.extraction.tokens import Line, line
 from generator.model.annotation import Annotated, DateRef, Quantity, Quote, Signal
 from generator.model.claim import Statement
 from generator.model.entity import Entity, Mention
 from generator.model.memo import FORGETFUL, Memo
-from generator.model.story import Matter
+from generator.model.story import Difference, Matter
 
 Place = tuple[str, int]
 Known = TypeVar("Known")
@@ -88,9 +91,43 @@ class Story:
             self.known[make] = make(self)
         return cast("Known", self.known[make])
 
-    def that(self, test: "Callable[[Story, Told], object]") -> list[Told]:
+    def that(self, test: "Test") -> Sequence[Told]:
         """The statements that pass a test; it may look at their article, and at the entries that this names."""
-        return self.sieve.that(f"{test.__module__}.{test.__qualname__}", partial(test, self))
+        return self.sieve.that(name_of(test), partial(test, self))
+
+    def blocks(self, keys: "Callable[[Story, Told], Iterable[Key]]") -> Mapping[Key, list[Told]]:
+        """The statements by the keys under which they are held against each other; these hang on as little."""
+        return self.sieve.blocks(name_of(keys), partial(keys, self))
+
+    def judged(
+        self, keys: "Callable[[Story, Told], Iterable[Key]]", judge: "Judge", *, chosen: Callable[[Key], bool] = bool
+    ) -> "Iterator[tuple[Key, Sequence[Told], list[Difference]]]":
+        """What is found in the statements of two articles or more that have a key in common; of the `chosen` keys.
+
+        It hangs on these statements and their articles alone, and stays found until one of them comes or goes.
+        """
+        for key, told in self.blocks(keys).items():
+            if told[0].source != told[-1].source and chosen(key):
+                found = self.ledger.recall(name_of(judge), told, partial(judge, self, key, told), *key)
+                if found:
+                    yield key, told, found
+
+    def tally(self, words: "Callable[[Story, Told], Iterable[str]]") -> Mapping[str, int]:
+        """In how many statements each word stands that is read off one; with it, no word but these."""
+        articles = self.sieve.articles
+        return self.tallies.count(
+            name_of(words), lambda source: chain.from_iterable({*words(self, one)} for one in articles[source].values())
+        )
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """What rules found in which statements."""
+        return Ledger(self.sieve.marks, self.memo, lambda: self.at)
+
+    @cached_property
+    def tallies(self) -> Tallies:
+        """How often words stand."""
+        return Tallies(self.sieve.articles, self.sieve.marks, self.memo)
 
     @cached_property
     def sieve(self) -> Sieve[Told]:
@@ -104,6 +141,35 @@ class Story:
     def at(self) -> Mapping[Place, Told]:
         """A statement by its place."""
         return {one.statement.place: one for one in self.told}
+
+
+def name_of(work: Callable[..., object]) -> str:
+    """What the work of a rule is called."""
+    return f"{work.__module__.rpartition('.')[2]}.{work.__qualname__}"
+
+
+Judge = Callable[[Story, Key, Sequence[Told]], Iterable[Difference]]
+Test = Callable[[Story, Told], object]
+Rule = Callable[[Story], Iterable[Difference]]
+
+
+def reads(*tests: Test, also: Callable[[Story], str] = lambda _: "") -> Callable[[Rule], Rule]:
+    """Marks a rule that reads nothing but the statements that pass some tests, their articles, and what is told `also`.
+
+    What it found stays found until one of these comes or goes.
+    """
+
+    def kept(rule: Rule) -> Rule:
+        @wraps(rule)
+        def found(story: Story) -> Iterable[Difference]:
+            told = [story.that(test) for test in tests]
+            counts = " ".join([str(len(rows)) for rows in told])
+            every = chain.from_iterable(told)
+            return story.ledger.recall(rule.__name__, every, lambda: rule(story), counts, also(story))
+
+        return found
+
+    return kept
 
 
 class InSentence(Protocol):

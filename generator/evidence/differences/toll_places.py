@@ -1,6 +1,6 @@
 """Tolls of what happened at one place that a story seldom names: the place says that they are of one event."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from generator.evidence.differences.anchors import FEW, RARE, SHORTEST, bland
@@ -29,16 +29,12 @@ def toll_places(story: Story) -> Iterable[Difference]:
         return
     near = {id(one): one for toll in tolls for one in (toll.told, before(story, toll.told)) if one is not None}
     proper = {told.statement.id: proper_words(story, told) for told in near.values()}
-    asked = frozenset[str]().union(*proper.values())
-    for told in story.told:
-        if told.statement.id not in proper and not asked.isdisjoint(told.line.bag):
-            proper[told.statement.id] = proper_words(story, told)
-    count = Counter(word for words in proper.values() for word in words)
+    count = story.tally(proper_words)
     most = max(FEW, RARE * len(story.told))
     blocks: dict[tuple[str, str], list[Toll]] = defaultdict(list)
     for toll in tolls:
         for word in where(story, toll.told, proper):
-            if count[word] <= most:
+            if count.get(word, 0) <= most:
                 blocks[toll.measure, word].append(toll)
     for (measure, word), rows in sorted(blocks.items()):
         if one_event(rows):

@@ -5,14 +5,14 @@ A number that grows from one article's day to a later one's is a series, no diff
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.evidence.differences.amounts import kind_of, room, sort_of
 from generator.evidence.differences.heads import measured, token_at
 from generator.evidence.differences.lexicon import listed, stem
 from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.titles import LABELS, MEASURES, where
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.evidence.differences.tolls import Toll, events, has_toll, tolls_of
 from generator.extraction.matters.lexicon import plural
 from generator.model.annotation import Quantity
@@ -21,11 +21,24 @@ from generator.model.story import Difference, Wording
 VAGUE_MEASURES = frozenset({"duration", "percentage", "money", "share", "age", "count", "people"})
 """Measures of which one subject has many."""
 DIMENSIONS = frozenset({"length", "width", "depth", "height", "mass", "speed", "distance", "area"})
+SORTS = ("lasted", "measure", "size")
+"""What is measured: how long a thing lasted, one measure of an entity, one of a thing that has no name."""
 Row = tuple[Told, Quantity]
+Key = tuple[str, ...]
 
 
 def value(story: Story) -> Iterable[Difference]:
     """The differences between numbers; where they can all be right, one of precision or of units."""
+    yield from of_events(story)
+    blocks = [*story.judged(measures, of_measure)]
+    for sort in SORTS:
+        for key, _, found in blocks:
+            yield from found if key[0] == sort else ()
+
+
+@reads(has_toll)
+def of_events(story: Story) -> Iterable[Difference]:
+    """The differences between the tolls of one event."""
     for key, tolls in events([*tolls_of(story.that(has_toll))]).items():
         rows = at_one_time([(toll.told, toll.quantity) for toll in tolls])
         if of_several(tolls) or grew(rows):
@@ -33,7 +46,6 @@ def value(story: Story) -> Iterable[Difference]:
         label = LABELS.get(key[0], key[0])
         label = label.replace("how many", f"how many {plural(key[1])}") if key[1] else label
         yield from of_rows(("toll", *key), f"{label}{where(story, rows)}", rows)
-    yield from of_things(story)
 
 
 def of_several(tolls: Iterable[Toll]) -> bool:
@@ -55,57 +67,50 @@ def grew(rows: Sequence[Row]) -> bool:
     return min(late) > max(early)
 
 
-def of_things(story: Story) -> Iterable[Difference]:
-    """The differences between measures of one entity, or of one thing that has no name."""
-    named: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    unnamed: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for told in story.that(has_quantity):
-        for quantity in told.quantities:
-            subject = story.subjects.get((told.source, quantity.sentence, quantity.span.start))
-            if subject and quantity.measure and quantity.measure not in VAGUE_MEASURES:
-                named[subject, quantity.measure].append((told, quantity))
-                continue
-            if quantity.measure in DIMENSIONS and not told.text.startswith(" of ", quantity.span.end):
-                head, measure = measured(told, quantity)
-                if head and measure in DIMENSIONS:
-                    unnamed[head, measure].append((told, quantity))
-    for head, rows in lasting(story.that(has_duration)).items():
-        yield from of_rows(("lasted", head), f"{head}: how long", rows)
-    for (subject, measure), rows in named.items():
-        name = story.entities[subject].name
-        yield from of_rows(("measure", subject, measure), f"{name}: {MEASURES.get(measure, measure)}", rows, (subject,))
-    for (head, measure), rows in unnamed.items():
-        yield from of_rows(("size", head, measure), f"{head}: {MEASURES.get(measure, measure)}", rows)
+def measures(story: Story, told: Told) -> Iterator[Key]:
+    """What the numbers of a sentence measure, and how that is told: of a war, of an entity, or of what has no name."""
+    for key, _ in measured_in(story, told):
+        yield key
 
 
-def has_quantity(_: Story, told: Told) -> bool:
-    """Whether a sentence has a number with a measure."""
-    return any(quantity.measure for quantity in told.quantities)
+def measured_in(story: Story, told: Told) -> Iterator[tuple[Key, Quantity]]:
+    """The numbers of a sentence that measure something of which there is one."""
+    for head, quantity in lasting(told):
+        yield ("lasted", head), quantity
+    for quantity in told.quantities:
+        subject = story.subjects.get((told.source, quantity.sentence, quantity.span.start))
+        if subject and quantity.measure and quantity.measure not in VAGUE_MEASURES:
+            yield ("measure", subject, quantity.measure), quantity
+        elif quantity.measure in DIMENSIONS and not told.text.startswith(" of ", quantity.span.end):
+            head, measure = measured(told, quantity)
+            if head and measure in DIMENSIONS:
+                yield ("size", head, measure), quantity
 
 
-def has_duration(_: Story, told: Told) -> bool:
-    """Whether a sentence tells how long something took."""
-    return any(quantity.measure == "duration" for quantity in told.quantities)
+def of_measure(story: Story, key: Key, told: Sequence[Told]) -> Iterable[Difference]:
+    """The difference between the numbers of one measure."""
+    rows = [(one, quantity) for one in told for known, quantity in measured_in(story, one) if known == key]
+    sort, head, *measure = key
+    named = story.entities[head].name if sort == "measure" else head
+    what = MEASURES.get(measure[0], measure[0]) if measure else "how long"
+    yield from of_rows(key, f"{named}: {what}", rows, (head,) if sort == "measure" else ())
 
 
-def lasting(story: Iterable[Told]) -> dict[str, list[Row]]:
+def lasting(told: Told) -> Iterator[tuple[str, Quantity]]:
     """How long a war or the like is told to have lasted: "more than a year of war"; of one with a place, nothing."""
-    found: dict[str, list[Row]] = defaultdict(list)
-    for told in story:
-        for quantity in told.quantities:
-            if quantity.measure != "duration":
-                continue
-            at, lows = token_at(told, quantity.span.end), told.line.lowers
-            if lows[at] == "of":
-                head = next((word for word in lows[at + 1 : at + 4] if word in listed("lasting")), "")
-            else:
-                start = token_at(told, quantity.span.start)
-                ongoing = lows[start - 1] == "for" and lows[start - 2] in ("lasted", "persisted", "raged", "continued")
-                head = next((w for w in reversed(lows[max(0, start - 8) : start]) if w in listed("lasting")), "")
-                head = head if ongoing else ""
-            if head:
-                found[stem(head)].append((told, quantity))
-    return found
+    for quantity in told.quantities:
+        if quantity.measure != "duration":
+            continue
+        at, lows = token_at(told, quantity.span.end), told.line.lowers
+        if lows[at] == "of":
+            head = next((word for word in lows[at + 1 : at + 4] if word in listed("lasting")), "")
+        else:
+            start = token_at(told, quantity.span.start)
+            ongoing = lows[start - 1] == "for" and lows[start - 2] in ("lasted", "persisted", "raged", "continued")
+            head = next((w for w in reversed(lows[max(0, start - 8) : start]) if w in listed("lasting")), "")
+            head = head if ongoing else ""
+        if head:
+            yield stem(head), quantity
 
 
 def at_one_time(rows: Sequence[Row]) -> Sequence[Row]:

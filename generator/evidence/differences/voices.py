@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.evidence.differences.lexicon import stem
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.stretch import clause
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.model.story import Difference
 
 TURNS = re.compile(
@@ -22,6 +22,12 @@ VOICE = re.compile(
 )
 
 
+def turns(_: Story, told: Told) -> bool:
+    """Whether a sentence judges what will come of a thing."""
+    return TURNS.search(told.text) is not None
+
+
+@reads(turns)
 def voices(story: Story) -> Iterable[Difference]:
     """The differences between the voices to which one judgement is given."""
     blocks: dict[str, list[tuple[Told, re.Match[str], str]]] = defaultdict(list)
@@ -41,8 +47,3 @@ def voices(story: Story) -> Iterable[Difference]:
             yield difference(
                 ("voices", head), "attribution", "voices", f"what it will change in the {head}: who says so", sides
             )
-
-
-def turns(_: Story, told: Told) -> bool:
-    """Whether a sentence judges what will come of a thing."""
-    return TURNS.search(told.text) is not None

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from generator.evidence.differences.attribution import WORD, is_spoken, speaker
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.stretch import clause
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.model.annotation import Quote
 from generator.model.kind import Kind
 from generator.model.story import Difference, Wording
@@ -21,6 +21,7 @@ OPENING = 2
 BLOCK = 12
 
 
+@reads(is_spoken)
 def quoted(story: Story) -> Iterable[Difference]:
     """The differences between quotations of one saying of one speaker."""
     blocks: dict[tuple[str, str], list[tuple[Told, str, tuple[str, ...]]]] = defaultdict(list)
@@ -92,26 +93,32 @@ SMALL = frozenset(
 
 def feared(story: Story) -> Iterable[Difference]:
     """The differences between those who fear a thing and those who play it down, by the risks of the story."""
+    playing = {told.statement.place for told in story.that(plays_down)}
+    fearing = {told.statement.place for told in story.that(fears)}
     for risk in story.risks:
-        fears: list[Told] = []
-        plays: list[Told] = []
-        discounts = {s.id for s in risk.part("discount")} | {s.id for s in risk.part("divided")}
-        for statement in dict.fromkeys((*risk.evidence, *risk.part("discount"), *risk.part("divided"))):
-            told = story.at.get(statement.place)
-            if told is None:
-                continue
-            hows = {signal.how for signal in told.signals if signal.sort == "risk"}
-            if "discounted" in hows or statement.id in discounts or PLAYED.search(told.text):
-                plays.append(told)
-            elif hows & {"feared", "possible"}:
-                fears.append(told)
-        if plays and fears:
-            sides = [wording(rows[0].text, rows) for rows in (fears, plays)]
+        discounts = [*risk.part("discount"), *risk.part("divided")]
+        playing_it = playing | {statement.place for statement in discounts}
+        places = dict.fromkeys(statement.place for statement in (*risk.evidence, *discounts))
+        feared_in = [story.at[place] for place in places if place in fearing and place not in playing_it]
+        played_in = [story.at[place] for place in places if place in playing_it and place in story.at]
+        if played_in and feared_in:
+            sides = [wording(rows[0].text, rows) for rows in (feared_in, played_in)]
             if len(sources_of(sides)) > 1:
                 key = ("feared", risk.entity.id)
                 yield difference(
                     key, "wording", "feared", f"{risk.entity.name}: feared or played down", sides, (risk.entity.id,)
                 )
+
+
+def plays_down(_: Story, told: Told) -> bool:
+    """Whether a sentence plays a risk down."""
+    hows = {signal.how for signal in told.signals if signal.sort == "risk"}
+    return "discounted" in hows or PLAYED.search(told.text) is not None
+
+
+def fears(_: Story, told: Told) -> bool:
+    """Whether a sentence fears something, or thinks that it may be."""
+    return any(signal.how in ("feared", "possible") for signal in told.signals if signal.sort == "risk")
 
 
 PLAYED = re.compile(
@@ -127,6 +134,12 @@ STANCE = re.compile(
 )
 
 
+def takes_stance(_: Story, told: Told) -> bool:
+    """Whether a sentence tells what somebody is for or against."""
+    return STANCE.search(told.text) is not None
+
+
+@reads(takes_stance)
 def stance(story: Story) -> Iterable[Difference]:
     """The differences between the words in which sources tell what one person means to do about one thing."""
     blocks: dict[str, list[tuple[Told, re.Match[str], frozenset[str]]]] = defaultdict(list)
@@ -152,8 +165,3 @@ def stance(story: Story) -> Iterable[Difference]:
                 about = f"{story.entities[who].name} on {story.entities[thing].name}: what is meant"
                 yield difference(("stance", who, thing), "wording", "stance", about, sides, (who, thing))
                 break
-
-
-def takes_stance(_: Story, told: Told) -> bool:
-    """Whether a sentence tells what somebody is for or against."""
-    return STANCE.search(told.text) is not None

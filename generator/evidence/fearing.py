@@ -281,6 +281,9 @@ def triggers_in(statement: Statement) -> Iterator[Trigger]:
         match_ = IF.match(text, start)
         if GOES_ON.search(text[start:end]) or GOES_ON.match(text[end:]):
             end = next((at.start() for at in PAUSE.finditer(text, end)), len(text))
+        opened = text.rfind("(", start, end)
+        if opened >= 0 and ")" not in text[opened:end]:  # the bracket of a name in the clause after the condition
+            end = max((at.start() for at in PAUSE.finditer(text, start, opened)), default=opened)
         words = text[start:end].rstrip(" ,.;:")
         asks = ASKING.search(text[:start]) or LOADED.search(text[:start]) or ORPHAN.match(words)
         if match_ is None or asks or len(words.split()) < FEWEST:

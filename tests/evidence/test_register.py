@@ -95,6 +95,11 @@ def test_a_condition_is_a_whole_clause_on_what_it_names() -> None:
     assert row("The valley would not flood even if the northern dam breaks.").triggers == ()
 
 
+def test_a_condition_ends_before_who_says_it() -> None:
+    found = row("The valley could flood if the northern dam breaks, the head of the Velm Dam Office (VDO) said.")
+    assert [one.words for one in found.triggers] == ["if the northern dam breaks"]
+
+
 def test_two_conditions_that_are_joined_are_one() -> None:
     found = row("If the northern dam breaks and the gates stay shut, the valley could flood.")
     assert [one.words for one in found.triggers] == ["If the northern dam breaks and the gates stay shut"]

@@ -16,6 +16,9 @@ from generator.model.profile import HINT
 
 POINTS = re.compile(r"(?:he|him|his|she|her|they|their|this|these|that|those|the)\b", re.IGNORECASE)
 """A pronoun or a definite phrase, which points; "X's decision" says whose it is."""
+TITLED = re.compile(r"(?:[A-Z][\w’'-]*\.? ){0,3}")
+WHOSE = re.compile(r",? (?:of|from|at) (?:the )?[A-Z]")
+"""What may stand before a name that opens the words for who speaks, and after it."""
 
 
 def make_statements(
@@ -107,6 +110,9 @@ def speaker_of(voice: Attribution, here: Sequence[Mention]) -> str | None:
     """The entity that an attribution's words name, where they name one."""
     if voice.span is None:
         return None
+    opens = [m for m in here if opens_words(voice, m)]
+    if opens:
+        return opens[0].entity
     inside = {m.entity: m for m in here if voice.span.overlaps(m.span) and is_head(voice, m)}
     exact = [m for m in inside.values() if m.span.end == voice.span.end or m.span.holds(voice.span)]
     rows = exact or list(inside.values())
@@ -119,6 +125,14 @@ def speaker_of_running(quote: Quote, source: str, mentions: Mapping[tuple[str, i
         return None
     named = {m.entity for m in mentions.get((source, quote.speaker_sentence), ()) if m.span.overlaps(quote.speaker)}
     return named.pop() if len(named) == 1 else None
+
+
+def opens_words(voice: Attribution, mention: Mention) -> bool:
+    """Whether a name of several words opens the voice's words, and the rest says whose or where: "Ann Low of Orde"."""
+    if voice.span is None or voice.text is None or " " not in mention.text or mention.how is not How.NAME:
+        return False
+    start, end = mention.span.start - voice.span.start, mention.span.end - voice.span.start
+    return start >= 0 and bool(TITLED.fullmatch(voice.text[:start]) and WHOSE.match(voice.text[end:]))
 
 
 def is_head(voice: Attribution, mention: Mention) -> bool:

@@ -22,6 +22,9 @@ def speaker_of_quote(briefing: Briefing, source: str, quote: Quote) -> str | Non
     inside = {m.entity: m.span for m in here if m.span.overlaps(quote.speaker)}
     people = {e: span for e, span in inside.items() if briefing.entity[e].kind is Kind.PERSON}
     chosen = people or inside
+    if len(chosen) > 1:  # "Jo Roe of Lund Vane": a firm may be called like a person
+        spoken, start = quote.speaker_text, quote.speaker.start
+        chosen = {e: span for e, span in chosen.items() if not LINKED.search(spoken[: max(0, span.start - start)])}
     if len(chosen) != 1:
         return None
     ((entity, span),) = chosen.items()

@@ -27,6 +27,7 @@ def only(text: str) -> Quote:
     ("text", "words", "speaker"),
     [
         ("“The river will rise again,” said Mayor Jane Roe.", "The river will rise again,", "Jane Roe"),
+        ("A Velm clerk replied to one such offer that the dock was “all good”.", "all good", "A Velm clerk"),
         ("“The river will rise again,” Roe said on Monday.", "The river will rise again,", "Roe"),
         ("“The river will rise,” said the mayor, Jane Roe.", "The river will rise,", "Jane Roe"),
         ("“The river will rise,” said Jane Roe, the mayor of Eastwick.", "The river will rise,", "Jane Roe"),

@@ -27,6 +27,8 @@ SHARED = words("and but , to or when if as being that")
 SHARING = words(", and but by in or while when before after without")
 """Before a verb in -ing, these tell that it is the sentence's subject that says it."""
 POSSESSIVES = words("his her their its")
+ONE_OF = words("such same other another each every any no first last")
+"""Before a word that may be a verb, these tell that it is a noun: "one such offer that …"."""
 OWNERS = words("the his her its their our this that these those")
 
 
@@ -102,7 +104,7 @@ def _verb(line: Line, at: int, end: int, words: Words) -> bool:
     if low not in words.verbs or (at > 0 and capital(line, at)):
         return False
     before, after = line.lowers[at - 1], line.lowers[at + 1]
-    if (before in words.determiners and before != "that") or not NOBODY.isdisjoint((before, line.lowers[at - 2])):
+    if (before in words.determiners and before != "that") or before in ONE_OF or not NOBODY.isdisjoint((before, line.lowers[at - 2])):
         return False
     if (
         "name" in words.verbs[low]

@@ -28,6 +28,9 @@ def only(text: str) -> Quote:
     [
         ("“The river will rise again,” said Mayor Jane Roe.", "The river will rise again,", "Jane Roe"),
         ("A Velm clerk replied to one such offer that the dock was “all good”.", "all good", "A Velm clerk"),
+        ("That night ten officers appeared on air to say that they “had enough”.", "had enough", "ten officers"),
+        ("“We stay,” Velm deputy press secretary Jane Roe told reporters.", "We stay,", "Jane Roe"),
+        ("Roe told reporters that work should begin “as soon as possible”.", "as soon as possible", "Roe"),
         ("“The river will rise again,” Roe said on Monday.", "The river will rise again,", "Roe"),
         ("“The river will rise,” said the mayor, Jane Roe.", "The river will rise,", "Jane Roe"),
         ("“The river will rise,” said Jane Roe, the mayor of Eastwick.", "The river will rise,", "Jane Roe"),

@@ -124,7 +124,8 @@ def _verbal(line: Line, at: int, words: Words) -> bool:
     if capital(line, at) or not low[:1].isalpha():
         return False
     if low in words.verbs and not low.endswith("ing"):
-        return low not in words.nouns or capital(line, at - 1)
+        noun = low in words.nouns and (not capital(line, at - 1) or line.lowers[at + 1] in words.titles)
+        return not noun  # "Norland press secretary Ann Roe"
     return low in words.auxiliaries or low in words.stops or low in PUT or (low.endswith("ed") and len(low) > 4)
 
 

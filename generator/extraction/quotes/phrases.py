@@ -9,6 +9,8 @@ STRAYS = frozenset({"even", "only", "both", "just", "now", "perhaps"})
 SURNAMES = frozenset({"press", "church", "post", "house", "mills", "mission", "daily"})
 """Words of bodies' names that are surnames as well."""
 COUNTS = frozenset({"two", "three", "four", "five", "six", "several", "many", "most", "dozens"})
+NUMBERS = COUNTS | {"seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "hundreds", "thousands"}
+HOURS = frozenset({"night", "morning", "afternoon", "evening", "day", "week", "weekend", "month", "year"})
 PUT_OUT = frozenset({"issued", "released", "published", "posted", "written", "signed", "sent"})
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 DESCRIBED = 9
@@ -61,6 +63,8 @@ def checked(line: Line, first: int, end: int, words: Words) -> Phrase | None:
     """The phrase, or the name in it; None where it does not look like one who can speak."""
     while first < end and (not line.words[first][:1].isalpha() or line.lowers[first] in STRAYS):
         first += 1
+    if line.lowers[first] in HOURS and line.lowers[first + 1] in words.determiners | NUMBERS:
+        first += 1  # "that night ten officers"
     if end - first > 2 and line.lowers[end - 1] in PUT_OUT and line.lowers[end - 2] in words.vehicles:
         end -= 1  # "a statement posted"
     last = line.lowers[end - 1]

@@ -27,6 +27,7 @@ SHARED = words("and but , to or when if as being that")
 SHARING = words(", and but by in or while when before after without")
 """Before a verb in -ing, these tell that it is the sentence's subject that says it."""
 POSSESSIVES = words("his her their its")
+MODALS = words("to should will would must can could may might")
 ONE_OF = words("such same other another each every any no first last")
 """Before a word that may be a verb, these tell that it is a noun: "one such offer that …"."""
 OWNERS = words("the his her its their our this that these those")
@@ -104,7 +105,8 @@ def _verb(line: Line, at: int, end: int, words: Words) -> bool:
     if low not in words.verbs or (at > 0 and capital(line, at)):
         return False
     before, after = line.lowers[at - 1], line.lowers[at + 1]
-    if (before in words.determiners and before != "that") or before in ONE_OF or not NOBODY.isdisjoint((before, line.lowers[at - 2])):
+    held = before in ONE_OF or (before in words.determiners and before != "that")
+    if held or not NOBODY.isdisjoint((before, line.lowers[at - 2])):
         return False
     if (
         "name" in words.verbs[low]
@@ -112,6 +114,8 @@ def _verb(line: Line, at: int, end: int, words: Words) -> bool:
         and (after in words.determiners or after == "it")
     ):
         return True  # "critics call the plan …"
+    if low in ("begin", "open") and before in MODALS:
+        return False  # "the talks should begin “…”"
     if low == "state" and capital(line, at - 1) and not before.endswith("s"):
         return False  # "the Norlandic state “alone” …"
     return low not in words.nouns or at + 1 == end or after in {":", ",", "that"}
@@ -278,5 +282,7 @@ def other_voice(line: Line, at: int, words: Words) -> bool:
 def finite(line: Line, at: int, words: Words) -> bool:
     """Whether a finite verb of saying stands at token `at`."""
     word = line.lowers[at]
-    linked = word == "related" and line.lowers[at + 1] == "to"
-    return word in words.verbs and not word.endswith("ing") and not capital(line, at) and not linked
+    after = line.lowers[at + 1]
+    if (word == "related" and after == "to") or (word in words.nouns and after in words.titles):
+        return False  # "press secretary Ann Roe"
+    return word in words.verbs and not word.endswith("ing") and not capital(line, at)

@@ -63,6 +63,7 @@ TRAWLERS = "The gale sank five trawlers and a lighter."
         "Nine trawlers will join the regatta.",  # nothing else is told alike
         "Nine trawlers and a lighter were sunk by the gale. | Five trawlers and another lighter came home.",  # has both
         "If it blows, nine trawlers and a lighter may be sunk by the gale.",  # not told as so
+        "Nine other trawlers and a lighter were sunk by the gale.",  # beside others
     ],
 )
 def test_numbers_of_two_things_do_not(other: str) -> None:
@@ -72,6 +73,13 @@ def test_numbers_of_two_things_do_not(other: str) -> None:
 def test_a_number_that_grew_in_the_meantime_is_no_difference() -> None:
     dated = ("At least nine trawlers and the lighter were sunk by the gale.", "2031-06-10")
     assert not found((TRAWLERS, "2031-05-01"), dated)
+
+
+def test_parts_of_two_wholes_do_not_differ() -> None:
+    one = "In the sound lay 90 trawlers, and 31 of them carried barley for the abbey."
+    other = "The fleet has {} trawlers, and 44 of them carried barley for the abbey."
+    assert not found(one, other.format(400))
+    assert found(one, other.format(92))
 
 
 def test_two_parts_and_their_sum_do_not_differ() -> None:
@@ -149,6 +157,7 @@ def test_a_number_and_one_that_is_at_least_so_large_differ_in_precision(one: str
         ("At least 20 lighters are for sale.", "Twenty lighters lay in the sound."),  # round
         ("At least 23 lighters sank on 3 May 2031.", "Twenty-three lighters sank on 9 May 2031."),
         ("More than 23% of the barley sank.", "The barley lost 23%, for 23% sank."),
+        ("More than 4 million hens need barley.", "Of all hens, 4.3 million hens need barley."),
     ],
 )
 def test_equal_numbers_of_two_things_or_as_exact_do_not(one: str, two: str) -> None:

@@ -38,6 +38,7 @@ def test_two_days_of_one_act_differ(one: str, two: str, title: str) -> None:
         ("Karl Lund resigned on Monday.", "Anna Berg stepped down on Tuesday."),
         ("The council passed the plan on 3 May.", "The council approved the budget on 5 May."),
         ("The trial opens on 4 May.", "The trial opens on 4 May."),
+        ("A court suspended the tariff on 3 May.", "A court suspended the licence on 9 May."),
     ],
 )
 def test_days_of_two_acts_do_not(one: str, two: str) -> None:

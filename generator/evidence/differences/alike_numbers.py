@@ -45,6 +45,7 @@ EXACT = 20
 GENERAL = frozenset({"t:person"})
 MANY = 20
 """Numbers of one sentence at most that are held against each other."""
+OF_THEM = re.compile(r"\bof (?:them|which|whom|these|those)\Z")
 FIGURE = re.compile(r"(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)")
 
 
@@ -116,6 +117,7 @@ class Judge:
             score >= least
             and by_words >= LEAST / 2
             and not self.stand_together(one, two)
+            and not self.of_two_wholes(one, two)
             and not self.has_both(one, two, score)
             and not self.has_both(two, one, score)
             and self.best(one, two) is two
@@ -142,6 +144,19 @@ class Judge:
             for a, b in permutations(rows[:MANY], 2)
             if a.sort == b.sort
         )
+
+    def of_two_wholes(self, one: Number, two: Number) -> bool:
+        """Whether two numbers are "of them", and these are not so many in the one sentence as in the other."""
+        mine, theirs = self.whole(one), self.whole(two)
+        return mine is not None and theirs is not None and apart(mine, theirs) > NEAR
+
+    def whole(self, number: Number) -> Number | None:
+        """Of which number before it one is a part: "38 cars, of which 11", "11 of them"; None where it is of none."""
+        if not OF_THEM.search(number.quantity.text):
+            return None
+        start = number.quantity.span.start
+        rows = [n for n in numbers_of(number.told) if n.quantity.span.end <= start and comparable(n, number)]
+        return next((n for n in rows if n.size > number.size), None)
 
     def do_alike(self, one: Number, two: Number) -> bool:
         """Whether one and the same is told of what both count."""

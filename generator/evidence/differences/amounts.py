@@ -32,6 +32,8 @@ TIMES = {
 }
 ROOM = 0.07
 """How far from its number an approximate one may be."""
+MORE = 0.075
+"""How far above its number one may be that is told as the least."""
 TOP = 100
 """How many times its word's size a number may be that gives only that: "thousands" may be tens of thousands."""
 
@@ -65,7 +67,7 @@ def room(quantity: Quantity) -> tuple[float, float] | None:
     if sort == "about":
         high = value * (1 + ROOM)
     if sort == "least":
-        high = value * (1 + ROOM)
+        high = value * (1 + MORE)
     if sort == "most":
         low = value * (1 - ROOM)
     return low, high

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
+from generator.evidence.claims.terms import read
 from generator.evidence.differences.acts import PARTICLES, Act
 from generator.evidence.differences.days import MONTHS, WEEKDAYS, Days, conflict, days_of, exactness, far
+from generator.evidence.differences.doers import VAGUE
 from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import once, stem, things
 from generator.evidence.differences.made import difference, sources_of, wording
@@ -25,6 +27,8 @@ BEFORE = 11
 """Tokens before a verb within which its date opens the clause."""
 PERSONAL = frozenset({"arrest", "kill"})
 """Acts that are held against each other only where they are done to one person."""
+ENDS = frozenset({"begin", "end"})
+"""Acts whose subject is compared too, but for who may do so many times: a court suspends much, a trial is once."""
 DIES = frozenset({"die", "dies", "died", "dying"})
 COMPARED = 40
 """Dates of one act at most that are held against each other."""
@@ -66,7 +70,9 @@ def acts_dated(story: Story, told: Told) -> Iterator[tuple[str, str]]:
 
 def heads_of(story: Story, row: Row) -> Iterable[str]:
     """What an act is done to: a person, else its words."""
-    return whom(story, row[0], row[3]) or dict.fromkeys(about(row[3]))
+    act = row[3]
+    heads = whom(story, row[0], act) or dict.fromkeys(about(act))
+    return [head for head in heads if act.name not in ENDS or read(head)[1].isdisjoint(VAGUE)]
 
 
 def rows_of(story: Story, key: Sequence[str], told: Iterable[Told]) -> list[Row]:
@@ -154,7 +160,7 @@ def about(act: Act) -> tuple[str, ...]:
     """The heads of what the act is done to, or of what does it where it is done to nothing."""
     object_ = tuple(word for word in act.object if not is_time(word) and not word[0].isdigit())
     words = act.object[-4:] if act.passive else act.object[:5]
-    if act.name in ("begin", "end") or not object_ or (act.loose and not act.passive):
+    if act.name in ENDS or not object_ or (act.loose and not act.passive):
         words = (*act.subject[-5:], *act.object[:5])
     return tuple(word for word in words if word not in BARE and not word[0].isdigit() and not is_time(word))
 

@@ -96,8 +96,9 @@ def measure_of(told: Told, quantity: Quantity) -> str:
 
 def is_part(told: Told, quantity: Quantity) -> bool:
     """Whether the number is beside another, or a part of it: "including two", "three others", of several places."""
-    at = token_at(told, quantity.span.start)
-    return bool(listed("parts") & set(told.line.lowers[max(0, at - 2) : at]))
+    at, end = token_at(told, quantity.span.start), token_at(told, quantity.span.end)
+    before, within = told.line.lowers[max(0, at - 2) : at], told.line.lowers[at:end]
+    return not listed("parts").isdisjoint(before) or "other" in within
 
 
 def cause_of(told: Told) -> str:

@@ -20,6 +20,7 @@ from generator.evidence.differences.nobody import nobody
 from generator.evidence.differences.one_matter import as_one
 from generator.evidence.differences.precision import at_least, precision
 from generator.evidence.differences.reasons import reasons
+from generator.evidence.differences.revised import revised
 from generator.evidence.differences.rounded import exact
 from generator.evidence.differences.scope import scope
 from generator.evidence.differences.side_by_side import side_by_side
@@ -62,6 +63,7 @@ ALL: tuple[Rule, ...] = (
     counted_acts,
     alike_numbers,
     at_least,
+    revised,
     ages,
     side_by_side,
     labels,
@@ -72,6 +74,8 @@ ALL: tuple[Rule, ...] = (
 
 NUMBERS = frozenset({"value", "precision", "unit"})
 """Types of differences between numbers, of which a statement may have two."""
+BESIDE = (side_by_side, revised)
+"""Rules of which a sentence may have both sides."""
 DISPUTED = RULES["disputed"]
 """Of which one that has a side of another's is of the same."""
 TWOFOLD = frozenset({"value", "unit", "date"})
@@ -105,9 +109,7 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
                 continue
             if one.type == "date" and len({side.text.casefold() for side in one.wordings}) == 1:
                 continue  # “on Friday” of two Fridays: a copy that stands under a later day
-            if one.type in TWOFOLD and (
-                (rule is not side_by_side and has_both(one)) or is_of_nothing(one) or of_wholes(one)
-            ):
+            if one.type in TWOFOLD and ((rule not in BESIDE and has_both(one)) or is_of_nothing(one) or of_wholes(one)):
                 continue
             if not any(sort == other_sort and sides <= other for other_sort, other in told.get(min(sides), ())):
                 for statement in sides:

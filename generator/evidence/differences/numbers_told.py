@@ -42,8 +42,12 @@ def has_number(_: Story, told: Told) -> bool:
 
 def numbers_of(told: Told) -> Iterator[Number]:
     """The numbers of a sentence that may be held against others."""
-    if told.statement.mode in (Mode.DENIED, Mode.HYPOTHETICAL):
-        return
+    if told.statement.mode not in (Mode.DENIED, Mode.HYPOTHETICAL):
+        yield from every_number(told)
+
+
+def every_number(told: Told) -> Iterator[Number]:
+    """The same, though what is told is denied or only supposed."""
     for quantity in told.quantities:
         sort, bounds = sort_of_measure(told, quantity), bounds_of(quantity)
         many = bounds is not None and (bounds[1] >= FEWEST or sort not in (*FATES, "count"))

@@ -60,6 +60,12 @@ def pattern_of(node: dict[str, Any]) -> str:
 
 
 @cache
+def either(*sets: frozenset[str]) -> frozenset[str]:
+    """The words of several sets, put together once: a union made where a word is looked up costs more than that."""
+    return frozenset().union(*sets)
+
+
+@cache
 def word_set(beside: str, name: str, key: str) -> frozenset[str]:
     """The words of one cell of a table."""
     return words(str(read_table(beside, name)[key]))

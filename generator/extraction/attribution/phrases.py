@@ -14,6 +14,7 @@ from generator.extraction.attribution.forms import (
 )
 from generator.extraction.attribution.lexicon import lexicon, words
 from generator.extraction.attribution.words import BREAKS, REACH, Words
+from generator.model.tables import either
 
 LONGEST = 12
 """Words; a longer stretch is no noun phrase that was understood."""
@@ -170,7 +171,7 @@ def _without_time(w: Words, last: int) -> int:
 
 
 def _trimmed(w: Words, first: int, last: int) -> Stretch | None:
-    kept = words("stand_alone") | words("determiners")
+    kept = either(words("stand_alone"), words("determiners"))
     while first < last and w.low[first] not in kept and (is_adverb(w, first) or w.low[first] in STRAYS):
         first += 1
     if first + 2 <= last and w.low[first] in words("time_starts") and w.low[first + 1] in words("times"):

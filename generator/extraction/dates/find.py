@@ -50,7 +50,7 @@ def find_dates(source: Source, marked: tuple[Stretch, ...] | None = None) -> tup
     for at, sentence in enumerate(source.sentences):
         if sentence.says or sentence.aside == CREDIT:  # a caption states nothing, and yet has its day
             text = line(sentence.text)
-            if DIGIT.search(text.text) or not text.bag.isdisjoint(words.telling):
+            if DIGIT.search(text.text) or not words.telling.keys().isdisjoint(text.bag):
                 lines.append((at, sentence, text))
     names = month_names((text for _, _, text in lines), words)
     found: list[DateRef] = []

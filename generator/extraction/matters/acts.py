@@ -34,6 +34,8 @@ GIVING_OUT = frozenset({"out", "up", "way", "in", "off", "rise", "birth", "groun
 """Words with which "give" gives nobody anything: "the road gives out"."""
 UNCHANGED = frozenset({"cut", "shut", "quit", "set", "shed", "put"})
 """Verbs with one form for now and then."""
+GOVERNING = PREPOSITIONAL - {"agree"}
+"""Classes whose participle before "by" is no passive."""
 INTRANSITIVE = frozenset({"cease", "proceed", "rise"})
 """Classes that are always about their subject."""
 HEADED = INTRANSITIVE | {"relocate", "shift", "publish", "prepare", "swear", "capture"}
@@ -65,6 +67,8 @@ MET = frozenset({"meet"})
 """Classes whose object is somebody or some place with a name."""
 OBJECT = 3
 """Tokens within which what is called into being is named."""
+JOINING = frozenset({"and", "in"})
+"""Words at which an object may end: "and lifted a ban", "in order to calm the town"."""
 AIMS = 5
 """Tokens of an object within which a word makes it an aim."""
 
@@ -73,7 +77,7 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     """The decision that a verb tells of; None where it has neither object nor subject to be about."""
     words, s = line.lowers, small()
     verb = verb_of(words, at, rows)
-    if verb is None or (verb.group in SAYING and words[at + 1] == "that"):
+    if verb is None or (verb.group in SAYING and words[at + 1] == "that") or not has_object(line, verb):
         return None
     if (not verb.particle and describes(line, at, verb.form)) or (words[at] == "ruled" and words[at + 1] in TERMS):
         return None
@@ -92,13 +96,18 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     if words[first] == NOTICE and words[first + 1] == "that":
         return None
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
-    hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in PREPOSITIONAL - {"agree"}
-    if passive or hanging or verb.particle in COMING:
-        about, by = undergoes(line, at, start, (first, end), verb.group, passive=passive)
-    else:
-        about, by = (first, end), doer_before(line, at) or paper_before(line, start, at, verb)
+    hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in GOVERNING
+    active = not (passive or hanging or verb.particle in COMING)
+    about, by = (first, end), None
+    if not active:
+        about, by = undergoes(line, at, start, about, verb.group, passive=passive)
     opens = words[about[0]]
     bare = about[0] >= about[1] or opens in s.loose or opens in lists().times or (opens.endswith("ing") and not passive)
+    plain = active and not bare and verb.group not in INTRANSITIVE
+    if plain and not fits(line, about, verb, passive=False):
+        return None  # most end here, before it is asked who acts
+    if active:
+        by = doer_before(line, at) or paper_before(line, start, at, verb)
     if bare and not passive and verb.form == "ed" and is_reduced(line, at):
         return None
     if bare and not passive and verb.form == "ed" and by is not None and (measure := led_by(line, by)):
@@ -119,7 +128,8 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         how == "asked"
         or (verb.group == REGARD and how not in COMMITTED)
         or about[0] >= about[1]
-        or not is_decision(line, about, verb, how, named=by is not None, passive=passive)
+        or not (plain or fits(line, about, verb, passive=passive))
+        or not is_told_of(verb, how, named=by is not None, passive=passive)
         or is_nobodys(line, at, start, verb, about, passive=passive)
     ):
         return None
@@ -147,7 +157,7 @@ def paper_before(line: Line, start: int, at: int, verb: Verb) -> Span | None:
     first, end = subject(line, start, at)
     head = line.lower(end - 1) if end > first else ""
     lays_down = verb.group in TERMS_OF and verb.form == "s" and line.lower(first) in KNOWN
-    return stretch(line, first, end) if lays_down and head in papers() | DEALS else None
+    return stretch(line, first, end) if lays_down and (head in papers() or head in DEALS) else None
 
 
 def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
@@ -191,8 +201,14 @@ def in_past(words: list[str], at: int, verb: Verb) -> Verb:
     return replace(verb, form="ed") if words[at] in UNCHANGED and not bare else verb
 
 
-def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, named: bool, passive: bool) -> bool:
-    """Whether a verb with what it is about tells of a decision: not of an aim, a chance or a thing of another sort."""
+def has_object(line: Line, verb: Verb) -> bool:
+    """Whether the words that a verb asks for stand in the sentence at all."""
+    bag = line.bag
+    return not ((verb.objects and verb.objects.isdisjoint(bag)) or (verb.needs and things().isdisjoint(bag)))
+
+
+def fits(line: Line, about: tuple[int, int], verb: Verb, *, passive: bool) -> bool:
+    """Whether what a verb is about can be decided on: it is no thing of another sort, and hangs on the verb."""
     words = line.lowers
     if verb.group == "restrict" and not lists().aims.isdisjoint(words[about[0] : min(about[1], about[0] + AIMS)]):
         return False
@@ -211,10 +227,12 @@ def is_decision(line: Line, about: tuple[int, int], verb: Verb, how: str, *, nam
         return False
     if verb.group in MET and not (line.capital(about[0]) or line.capital(about[0] + 1)):
         return False
-    if hangs(line, about[0], verb, passive=passive) or (
-        verb.group != "publish" and is_idle(words, about, verb.objects)
-    ):
-        return False
+    idle = verb.group != "publish" and is_idle(words, about, verb.objects)
+    return not (idle or hangs(line, about[0], verb, passive=passive))
+
+
+def is_told_of(verb: Verb, how: str, *, named: bool, passive: bool) -> bool:
+    """Whether an act is told of somebody who can decide it, and is no mere aim or chance."""
     told = how not in ("aim", "doing")
     if told and verb.group in lists().powered and not (named or (passive and verb.group not in ASKS)):
         return False
@@ -231,7 +249,8 @@ def head_ends(line: Line, first: int, end: int) -> int:
 def whole_object(line: Line, first: int) -> int:
     """The end of a verb's object; of a measure, with the clause that says what it is ("a plan that would …")."""
     end = ahead(line, first, finite=True)
-    end = next((n for n in range(first + 1, end - 1) if is_next_act(line, n) or is_why(line, n)), end)
+    inner = [n for n, word in enumerate(line.lowers[first + 1 : end - 1], start=first + 1) if word in JOINING]
+    end = next((n for n in inner if is_next_act(line, n) or is_why(line, n)), end)
     if line.lower(end) in ("that", "which") and line.lower(end - 1) in things():
         return ahead(line, end + 1, 12)
     return end
@@ -255,9 +274,11 @@ def is_reduced(line: Line, at: int) -> bool:
 
 def is_next_act(line: Line, at: int) -> bool:
     """Whether "and" at a token joins a further act of the same doer: "approved the truce and lifted a ban"."""
-    words, dated = line.lowers, line.lower(at + 1) in ("in", "on") and line.capital(at + 2)
-    verb = at + 3 if dated else at + 1
-    if words[at] != "and" or not any(row.form in ("ed", "s") for row in verbs().get(words[verb], ())):
+    words = line.lowers
+    if words[at] != "and":
+        return False
+    verb = at + 3 if words[at + 1] in ("in", "on") and line.capital(at + 2) else at + 1
+    if not any(row.form in ("ed", "s") for row in verbs().get(words[verb], ())):
         return False
     after, s = words[verb + 1], small()
     return not line.capital(verb) and (after in s.determiners or after in s.pronouns or after == "to")

@@ -5,6 +5,7 @@ from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, is_short, stretch
 from generator.extraction.tokens import Line
 from generator.model.annotation import Span
+from generator.model.tables import either
 
 LEADS = frozenset(
     {"meanwhile", "earlier", "later", "then", "still", "yet", "also", "instead", "elsewhere", "hours", "days"}
@@ -91,7 +92,7 @@ def leads(line: Line, end: int) -> bool:
     words, s = line.lowers, small()
     first = behind(line, end)
     first += words[first] in s.determiners
-    plain = first < end and words[first] not in s.prepositions | s.pronouns | s.clause_openers
+    plain = first < end and words[first] not in either(s.prepositions, s.pronouns, s.clause_openers)
     return plain and (words[first - 1] in ("", *s.determiners) or first < 2) and s.finite.isdisjoint(words[first:end])
 
 

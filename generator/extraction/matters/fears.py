@@ -19,12 +19,15 @@ from generator.extraction.matters.vows import how_vowed
 from generator.extraction.matters.warned import FORCED, OBJECTORS, POSSIBLE, is_forced, is_objected, is_warned
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
-from generator.model.tables import word_set
+from generator.model.tables import either, word_set
 
 ADJECTIVES = ("ed", "ing", "ic", "ile", "ous", "ory", "ist", "ary", "ive", "able")
 RULING_OUT = frozenset({"will", "would", "ensure", "ensures", "ensuring"})
 ELSE = frozenset({"unless", "otherwise"})
 ELSE_MODALS = frozenset({"will", "must"})
+UP = frozenset({"out", "up"})
+"""Before a modal they end another verb's phrase."""
+OR_ELSE, LATER = POSSIBLE | ELSE_MODALS, POSSIBLE | {"will"}
 BETWEEN = frozenset({"be", "also", "well", "even", "still", "soon", "now", "yet", "then"})
 """Between a modal and the verb that says what may be."""
 CAME = frozenset({"came", "arrived"})
@@ -67,7 +70,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
     """Every harm that a sentence fears, in order; one signal for each family of harm."""
     t, words = telling(), line.lowers
     harms = harms_in(line)
-    if is_unnamed(line) or not (harms or any(line.bag & words_ for words_ in (t.fears, t.avert, OBJECTORS, FORCED))):
+    if (not harms and either(t.fears, t.avert, OBJECTORS, FORCED).isdisjoint(line.bag)) or is_unnamed(line):
         return
     seen: set[str] = set()
     fear = next(iter(line.places(t.fears)), len(words))
@@ -115,7 +118,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         vowed = how_vowed(words[at], family)
         so = family not in t.events and is_so(words, at)
         modal = at - 1 if words[at] == "not" else last_of(line, at) + 1
-        may = POSSIBLE if words[at] != "not" else POSSIBLE | {"will"}
+        may = POSSIBLE if words[at] != "not" else LATER
         ahead_of = words[modal] in may and (words[at] == "not" or not is_past(line, modal))
         coming = is_coming(words, at)
         if family not in seen and (
@@ -142,7 +145,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
 def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
     """What may be, in a sentence that somebody warns: "insurers could refuse cover, one broker warned"."""
     words = line.lowers
-    for fear in line.places(telling().fear_verbs & line.bag):
+    for fear in line.places(telling().fear_verbs):
         at = next(
             (n + 2 for n in range(fear + 1, min(len(words), fear + NEAR) - 2) if words[n : n + 2] == ["not", "to"]), 0
         )
@@ -150,7 +153,7 @@ def warned_of(line: Line, sentence: int) -> Iterator[Signal]:
             one = Governed("feared", at - 2, at, ahead(line, at, REACH, finite=True))
             yield signal(line, sentence, one, f"={words[at]}", at)
             return
-    for modal in line.places(POSSIBLE | ELSE_MODALS if not line.bag.isdisjoint(ELSE) else POSSIBLE):
+    for modal in line.places(OR_ELSE if not line.bag.isdisjoint(ELSE) else POSSIBLE):
         at = modal + 1 + (words[modal + 1] in BETWEEN)
         own = words[modal] == "would" and words[modal - 1] in small().pronouns
         if (
@@ -193,7 +196,7 @@ def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Si
     if stop - start == 1 and line.lowers[modal] in t.modals and at - modal <= NEXT:
         first = behind(line, modal, 2 * SUBJECT)
         first += line.lowers[first] in small().determiners and first + 1 < modal
-        whole = modal - first <= SUBJECT and line.lowers[first] not in small().links | {"out", "up"}
+        whole = modal - first <= SUBJECT and line.lowers[first] not in either(small().links, UP)
         start, stop = first if whole else modal, min(one.end, stop + MODIFIERS)
     threatens = trigger.startswith("threaten") and line.lowers[one.trigger + 1] == "to"
     if threatens or (family in t.vague_families and line.lowers[last_of(line, at) + 1] in POSSIBLE):
@@ -216,7 +219,7 @@ def signal(line: Line, sentence: int, one: Governed, family: str, at: int) -> Si
 def staked_around(line: Line, at: int) -> tuple[int, int] | None:
     """What is in danger with the words that say so: "900 pensions at risk"; None where it is not plain."""
     words, s, end = line.lowers, small(), last_of(line, at) + 1
-    if words[at] not in s.prepositions | {"under"}:
+    if words[at] not in s.prepositions and words[at] != "under":
         return None
     if words[end] in s.be:
         stop = ahead(line, end + 1, REACH)

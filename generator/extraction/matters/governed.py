@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from generator.extraction.matters.leading import HEADING, INVERTED, OPEN, is_inversion, is_open, led_on
+from generator.extraction.matters.leading import HEADING, OPEN, governing, is_inversion, is_open, led_on
 from generator.extraction.matters.said_to import that_after
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
@@ -81,8 +81,8 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
     """Each stretch that a word of fear, of averting or of possibility governs, in order; `harms` are tokens."""
     t, words, s = telling(), line.lowers, small()
     conditional = False
-    nothing = {words[at] for at in line.places(t.states & line.bag) if words[at - 1] == "no"}
-    for at in line.places(t.triggers | INVERTED | HEADING.keys()):
+    nothing = {words[at] for at in line.places(t.states) if words[at - 1] == "no"}
+    for at in line.places(governing()):
         word = words[at]
         if word in HEADING or (word in OPEN and is_open(words, at)):
             if (led := led_on(line, at)) is not None:
@@ -243,7 +243,7 @@ def is_adjective(words: list[str], at: int) -> bool:
     """Whether a participle only describes the noun after it: "endangered species", "list of threatened plants"."""
     s, before = small(), words[at - 1] if at else ""
     return (
-        before in s.prepositions | {"the", "a", "an", "and"}
+        (before in s.prepositions or before in ("the", "a", "an", "and"))
         and words[at + 1].isalpha()
         and words[at + 1] not in s.empty
     )
@@ -287,7 +287,7 @@ def is_past(line: Line, at: int) -> bool:
     words = line.lowers
     if words[at + 1] in WISHING or words[at + 1 : at + 3] == ["not", "want"]:
         return True
-    over = words[at + 1] == "have" and words[at + 2] not in small().determiners | {"to"}
+    over = words[at + 1] == "have" and words[at + 2] not in small().determiners and words[at + 2] != "to"
     return over or words[at + 1] in ("not", "never") or (words[at] == "would" and "never" in words[max(0, at - 8) : at])
 
 

@@ -43,14 +43,16 @@ def harms() -> tuple[dict[str, str], dict[str, tuple[tuple[str, str], ...]]]:
 def harms_in(line: Line) -> dict[int, str]:
     """The family of each harm of a sentence, by its token; a harm of two words at its first."""
     known, words = memory(), line.lowers
-    found = {at: family for at in line.places(line.bag - known.harmless) if (family := known[words[at]])}
-    if "-" in line.bag:
+    new = line.bag - known.harmless
+    found = {at: family for at in line.places(new) if (family := known[words[at]])} if new else {}
+    if found and "-" in line.bag:
         found = {at: family for at, family in found.items() if not is_part(line, at)}
     asked = line.bag & structured()
     if not asked:
         return without_lookalikes(line, found) if found else found
     t, after = telling(), pairs()
-    for at in line.places({one for one in asked if one in after and (not after[one] or after[one] & line.bag)}):
+    firsts = {one for one in asked if one in after and not (after[one] and after[one].isdisjoint(line.bag))}
+    for at in line.places(firsts):
         family = known[f"{words[at]}-{words[at + 1]}"]
         if family:
             found[at] = family

@@ -65,7 +65,7 @@ def is_permitted(words: list[str], at: int) -> bool:
 
 def is_announced(words: list[str], trigger: int, at: int, family: str) -> bool:
     """Whether somebody says what they will do: "said it would slow the mills"; not to others, nor what befalls them."""
-    if family in telling().armed | {SUIT, REPLY, STEPS}:
+    if family in telling().armed or family in (SUIT, REPLY, STEPS):
         return False
     own = words[trigger] in ("will", "would") and words[trigger - 1] in small().pronouns
     if words[trigger] == "will" and words[at + 1] in OWN and words[at] not in BEFALLING:

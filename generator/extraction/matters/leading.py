@@ -1,7 +1,10 @@
 """What is not ruled out, what somebody goes into, and what a clause begins with that tells on what condition."""
 
+from functools import cache
+
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
+from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
 
 HEADING = {
@@ -29,6 +32,12 @@ OPEN = frozenset({"out", "exclude", "excluded"})
 INVERTED = frozenset({"should"})
 LOOMS, INTO = 6, 5
 """Tokens before such a word within which stands what is open; after "into" within which stands the harm."""
+
+
+@cache
+def governing() -> frozenset[str]:
+    """Every word that may govern a stretch."""
+    return telling().triggers | INVERTED | frozenset(HEADING)
 
 
 def led_on(line: Line, at: int) -> tuple[int, int] | None:

@@ -161,10 +161,10 @@ def lists() -> Lists:
 @cache
 def things() -> frozenset[str]:
     """Every noun for a decision, a measure or a paper."""
-    return measures() | papers() | nouns().keys()
+    return frozenset((*measures(), *papers(), *nouns()))
 
 
 @cache
 def decisive() -> frozenset[str]:
     """Every word that may tell of a decision."""
-    return papers() | nouns().keys() | verbs().keys() | led().keys()
+    return frozenset((*papers(), *nouns(), *verbs(), *led()))

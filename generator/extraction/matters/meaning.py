@@ -3,6 +3,7 @@
 from generator.extraction.matters.lexicon import Verb, lists, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
+from generator.model.tables import either
 
 PREPOSITIONAL = frozenset({"file", "rule", "agree", "intend", "counter", "decide", "sue"})
 """Classes whose verbs govern what they are about with a preposition."""
@@ -107,9 +108,10 @@ def is_to(words: list[str], at: int) -> bool:
     s, known, before = small(), lists(), words[: at - 1]
     if not 0 < len(before) <= NAMED or before[0] in s.determiners or not before[0][:1].isalpha():
         return False
-    other = s.auxiliaries | s.negations | s.clause_openers | s.prepositions - {"of"} | s.finite | s.pronouns | s.signs
-    leads = known.deciders | known.askers | known.aims | other
-    return leads.isdisjoint(before) and not any(word.endswith(("ed", "ing", "ly")) for word in before)
+    other = (s.auxiliaries, s.negations, s.clause_openers, s.finite, s.pronouns, s.signs)
+    leads = either(known.deciders, known.askers, known.aims, *other)
+    named = all(word == "of" or word not in s.prepositions for word in before)
+    return named and leads.isdisjoint(before) and not any(word.endswith(("ed", "ing", "ly")) for word in before)
 
 
 def is_decided_by(words: list[str], at: int) -> bool:
@@ -129,7 +131,7 @@ def is_added(word: str) -> bool:
 def hangs(line: Line, first: int, verb: Verb, *, passive: bool) -> bool:
     """Whether what follows an active verb is no object of it: "ordered by", "earmarked for"."""
     word = line.lowers[first]
-    if verb.group == "agree" and word in ADDED - {"on", "by"} and not passive:
+    if verb.group == "agree" and word in ADDED and word not in ("on", "by") and not passive:
         return True
     if not passive and is_told(word):
         return True
@@ -169,7 +171,7 @@ def describes(line: Line, at: int, form: str) -> bool:
         owned = before.endswith(("'s", "s'")) and before not in SHORTENED
         return (before in s.links or counted or owned) and after.isalpha() and after not in s.links
     if form == "base":
-        helped = before in HELPING or before in s.modals or before in s.pronouns - s.determiners
+        helped = before in HELPING or before in s.modals or (before in s.pronouns and before not in s.determiners)
         return (
             before.endswith("'s")
             or after in s.be

@@ -9,4 +9,4 @@ NAMELESS = frozenset({"named", "identified"})
 def is_unnamed(line: Line) -> bool:
     """Whether a sentence says why a speaker has no name, no fear of the story's: "not to be named for fear of ..."."""
     words = line.lowers
-    return "anonymity" in line.bag or any(words[n - 2 : n] == ["to", "be"] for n in line.places(NAMELESS & line.bag))
+    return "anonymity" in line.bag or any(words[n - 2 : n] == ["to", "be"] for n in line.places(NAMELESS))

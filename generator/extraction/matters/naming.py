@@ -101,7 +101,8 @@ def names_fear(words: list[str], one: Governed) -> bool:
     after = words[one.trigger + 1]
     if after == "to" and words[one.trigger].startswith(THREATS) and words[one.trigger] in telling().fear_verbs:
         return True
-    if trigger in t.fear_verbs - t.staking - NEUTRAL and fears_clause(words, one.trigger):
+    plain = trigger in t.fear_verbs and trigger not in t.staking and trigger not in NEUTRAL
+    if plain and fears_clause(words, one.trigger):
         return True
     certain = words[one.trigger] not in NEUTRAL or (
         one.trigger > 0 and not FACING.isdisjoint(words[max(0, one.trigger - FACE) : one.trigger])

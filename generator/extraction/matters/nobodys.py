@@ -8,7 +8,7 @@ from generator.extraction.matters.lexicon import Verb, lists, things
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import behind
 from generator.extraction.tokens import Line
-from generator.model.tables import word_set
+from generator.model.tables import either, word_set
 
 RELATIVES = frozenset({"that", "which"})
 OF_WHAT = frozenset({"of", "with", "for", "by"})
@@ -91,7 +91,7 @@ def is_of_thing(line: Line, begin: int) -> bool:
     if begin < 2 or words[begin - 1] not in RELATIVES:
         return False
     head = begin - 2 - (words[begin - 2] == ",")
-    known = lists().actors | things()
+    known = either(lists().actors, things())
     return head >= 0 and words[head].isalpha() and not line.capital(head) and words[head] not in known
 
 
@@ -127,7 +127,7 @@ def is_counterfactual(line: Line, start: int, at: int) -> bool:
     words = line.lowers
     if words[0] == "had" and "," not in words[:at] and "and" not in words[:at]:
         return True
-    return any(
+    return "would" in line.bag and any(
         words[n : n + 2] == ["would", "have"] and words[n + 2] != "to" and PAST.isdisjoint(words[n + 3 : at])
         for n in range(max(0, start), at - 1)
     )
@@ -156,7 +156,8 @@ def is_idle(words: list[str], about: tuple[int, int], objects: frozenset[str] = 
     ends = about[1] - about[0] == 1 or words[about[0] + 1] in s.prepositions
     if ends and words[about[0]] in MEANT and not further:
         return False
-    if further or words[about[0]] == "such" or (ends and words[about[0]] in s.pronouns - s.determiners):
+    pronoun = words[about[0]] in s.pronouns and words[about[0]] not in s.determiners
+    if further or words[about[0]] == "such" or (ends and pronoun):
         return True
     reach = 4 if LASTING.isdisjoint(words[about[0] : about[0] + 4]) else 6
     for at in range(about[0], min(about[1], about[0] + reach)):

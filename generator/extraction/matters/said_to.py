@@ -12,6 +12,7 @@ def that_after(words: list[str], at: int) -> int:
     for n in range(at + 1, at + 1 + SAID_TO):
         if words[n] == "that":
             return n + 1
-        if words[n] in s.breaks - s.prepositions or words[n] in s.auxiliaries or words[n] in s.modals or not words[n]:
+        breaks = words[n] in s.breaks and words[n] not in s.prepositions
+        if breaks or words[n] in s.auxiliaries or words[n] in s.modals or not words[n]:
             return 0
     return 0

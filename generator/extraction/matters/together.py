@@ -45,7 +45,7 @@ def first_words() -> frozenset[str]:
 def together_in(line: Line) -> Iterator[tuple[int, str]]:
     """Each harm that two words tell together, by the token of the first."""
     words, known = line.lowers, pairs()
-    for at in line.places(first_words() & line.bag):
+    for at in line.places(first_words()):
         if at and line.capital(at):
             continue
         if words[at] in AHEAD:
@@ -60,9 +60,9 @@ def together_in(line: Line) -> Iterator[tuple[int, str]]:
 
 def family_at(after: Sequence[str], fitting: Sequence[Pair]) -> str:
     """The family of the first pair of which the other word follows, before any sign; empty where none does."""
-    signs = small().signs - {"-"}
+    signs = small().signs
     for word in after:
-        if word in signs:
+        if word in signs and word != "-":
             return ""
         for pair in fitting:
             if word in pair.others:

@@ -17,6 +17,7 @@ from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import LONGEST, ahead, behind
 from generator.extraction.tokens import Line
 from generator.model.annotation import Span
+from generator.model.tables import either
 
 NOW = frozenset({"now", "also", "already", "still", "then", "twice", "again", "once", "since"})
 MEASURE = 5
@@ -121,14 +122,14 @@ def opening(line: Line, first: int, end: int) -> tuple[int, int]:
 
 def subject_end(words: list[str], start: int, end: int) -> int:
     """Where the subject ends before its verb's auxiliaries and adverbs."""
-    s, earlier = small(), lists().earlier
+    s = small()
+    small_words = either(s.auxiliaries, s.negations, lists().earlier, NOW)
     while end > start:
         word = words[end - 1]
         chained = word == "to" or (word in lists().deciders and words[end] == "to")
         if word == "may" and words[end - 2] in s.prepositions:
             break
-        plain = word in s.auxiliaries | s.negations | earlier | NOW
-        if not (chained or plain or word.endswith("ly")):
+        if not (chained or word in small_words or word.endswith("ly")):
             break
         end -= 1
     return end

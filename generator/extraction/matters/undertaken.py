@@ -65,7 +65,7 @@ def find_undertakings(line: Line, sentence: int, told: Container[int]) -> Iterat
 def is_adverb(words: list[str], at: int) -> bool:
     """Whether a word before a verb tells how it is done: "would only sell", but not "would comply with"."""
     after = words[at + 1]
-    return words[at].endswith("ly") and after.isalpha() and after not in small().prepositions | small().determiners
+    return words[at].endswith("ly") and after.isalpha() and after not in small().links
 
 
 def saying(line: Line, subject: int) -> int | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
-from generator.model.tables import word_set
+from generator.model.tables import either, word_set
 
 REPLY, ON, WIDER, STEPS = "retaliation", "resumption", "wider-war", "measures"
 """The families of an answer, of what goes on, of a war that spreads, of what somebody with power may still do."""
@@ -199,7 +199,7 @@ def by_calm(words: Sequence[str], at: int) -> Found:
     if words[at] == "de" and not (words[at + 1] == "-" and words[at + 2].startswith("escalat")):
         return None
     v = vows()
-    if words[at] == CALM and (v.fights | v.blows | v.wars).isdisjoint(words):
+    if words[at] == CALM and either(v.fights, v.blows, v.wars).isdisjoint(words):
         return None
     return None if vows().calling.isdisjoint(before(words, at, REACH)) else (at, RESTRAINT)
 
@@ -209,7 +209,7 @@ def by_closing(words: Sequence[str], at: int) -> Found:
     if words[at - 1] == "be" and words[at] in ENDED:
         return None if MAY.isdisjoint(before(words, at, NEAR)) else (at, CLOSURE)
     if words[at] in SHUTS and not MAY.isdisjoint(before(words, at, NEAR)):
-        alone = not words[at + 1][:1].isalpha() or words[at + 1] in small().prepositions | AFTER
+        alone = not words[at + 1][:1].isalpha() or words[at + 1] in small().prepositions or words[at + 1] in AFTER
         return (at, CLOSURE) if alone else None
     return (at, CLOSURE) if words[at - 1] == "to" and words[at - 2] in MUST else None
 

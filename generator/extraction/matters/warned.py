@@ -5,6 +5,7 @@ from generator.extraction.matters.lexicon import lists
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
+from generator.model.tables import either
 
 OBJECTORS = frozenset({"critics", "opponents", "sceptics", "skeptics", "detractors"})
 POSSIBLE = frozenset({"could", "may", "might", "would"})
@@ -13,16 +14,17 @@ FORCED = frozenset({"forced", "compelled"})
 
 def is_warned(line: Line) -> bool:
     """Whether somebody warns; not where "the risk" is but spoken of."""
-    warns = (at for at in line.places(telling().warns & line.bag) if not is_part(line, at))
+    warns = (at for at in line.places(telling().warns) if not is_part(line, at))
     return any(line.lowers[at - 1] not in small().determiners for at in warns)
 
 
 def is_forced(line: Line) -> bool:
     """Whether somebody may have to do what they would not: "bakers could be forced to close"."""
     words = line.lowers
-    return any(words[n - 1] == "be" and words[n - 2] in POSSIBLE for n in line.places(FORCED & line.bag))
+    return any(words[n - 1] == "be" and words[n - 2] in POSSIBLE for n in line.places(FORCED))
 
 
 def is_objected(line: Line) -> bool:
     """Whether those who are against something say what it would bring: "critics say the levy could ..."."""
-    return any(line.lowers[at + 1] in lists().sayers | telling().judging for at in line.places(OBJECTORS & line.bag))
+    saying = either(lists().sayers, telling().judging)
+    return any(line.lowers[at + 1] in saying for at in line.places(OBJECTORS))

@@ -160,7 +160,7 @@ def of_members(text: str, parts: list[Part]) -> Iterator[Part]:
         if other and not other.titled and text[part.end : other.start] in GENITIVES:
             left = text[part.start : part.end].rsplit(" ", 1)[-1].rstrip("'’")
             words = text[other.start : other.end].lower().split()
-            saint = words[0] in lex.heads | lex.places and SAINT.match(text, part.start, part.end)
+            saint = (words[0] in lex.heads or words[0] in lex.places) and SAINT.match(text, part.start, part.end)
             if saint:
                 yield Part(part.start, other.end)
                 at += 2

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.extraction.names.edges import ALSO_NAMES, GIVEN_TOO, SMALL, Word, given_names, trimmed
 from generator.extraction.names.lexicon import lexicon
 from generator.extraction.names.runs import ABBREVIATIONS, PIECE
+from generator.model.tables import either
 from generator.model.tables import words as set_of
 
 OFFICES = frozenset({"CEO", "CFO", "COO", "CTO", "MP", "PM", "MSP", "II", "III", "IV", "JR", "SR"})
@@ -114,8 +115,10 @@ def segments(words: list[Word]) -> list[list[Word]]:
     for at, word in enumerate(words):
         if word.bare in ("of", "for", "on") and at:
             head = words[at - 1].bare
-            holds = head not in LEGAL | TRADES and (
-                head in lex.heads or head in lex.governments or head in lex.forces or head in lex.titles
+            holds = (
+                head not in LEGAL
+                and head not in TRADES
+                and (head in lex.heads or head in lex.governments or head in lex.forces or head in lex.titles)
             )
             holds = holds or head in REPUBLICS or head in lex.gatherings
             if word.bare == "for" and len(found[-1]) == 1 and len(words) == at + 2:
@@ -125,12 +128,12 @@ def segments(words: list[Word]) -> list[list[Word]]:
             if word.bare == "on":
                 holds = head in ON
             if word.bare == "of" and not holds:
-                holds = head in lex.place_starts | lex.places or (head in lex.documents and len(found[-1]) > 1)
+                holds = head in lex.place_starts or head in lex.places or (head in lex.documents and len(found[-1]) > 1)
                 holds = holds or [part.bare for part in words[max(0, at - 3) : at - 1]] in AIMS
             if not holds:
                 found.append([])
                 continue
-        if not found[-1] and word.bare in SMALL - GIVEN_TOO:
+        if not found[-1] and word.bare in SMALL and word.bare not in GIVEN_TOO:
             continue
         found[-1].append(word)
     return [segment for segment in found if segment]
@@ -218,7 +221,7 @@ def office(words: list[Word]) -> Office | None:
 def start_of(words: list[Word], at: int) -> int:
     """Where the words of an office begin whose last is `at`."""
     lex = lexicon()
-    while at and (words[at - 1].bare in lex.titles | RANKS or words[at - 1].bare in lex.title_parts):
+    while at and (words[at - 1].bare in either(lex.titles, RANKS, lex.title_parts)):
         if at > 1 and words[at - 2].bare in SEATS:
             break
         at -= 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.extraction.names.lexicon import lexicon
 from generator.extraction.names.parts import FIELDS, Part, bare, is_field
+from generator.model.tables import either
 
 PANELS = frozenset({"committee", "subcommittee"})
 """Bodies for several fields, of which one may end as another body does: "the Sarn Energy and Trade Committee"."""
@@ -140,7 +141,7 @@ def joined(text: str, parts: list[Part]) -> Iterator[Part]:
             left, right = text[part.start : part.end], text[other.start : other.end]
             last = bare(right.rsplit(" ", 1)[-1])
             is_head = last in lex.heads and not last.endswith("s")
-            field = last in lex.governments | lex.title_parts or last.endswith(FIELDS)
+            field = last in lex.governments or last in lex.title_parts or last.endswith(FIELDS)
             field = field and right.count(" ") == 1
             of = (
                 (" of " in left or " for " in left)
@@ -148,7 +149,7 @@ def joined(text: str, parts: list[Part]) -> Iterator[Part]:
                 and (" " not in right or field or are_fields(right))
                 and left.split(" of ", 1)[0].split(" for ", 1)[0].rsplit(" ", 1)[-1].lower() in lex.heads
             )
-            lone = not left.isupper() and bare(left.rsplit(" ", 1)[-1]) not in lex.heads | lex.governments
+            lone = not left.isupper() and bare(left.rsplit(" ", 1)[-1]) not in either(lex.heads, lex.governments)
             lone = lone or bare(right.rsplit(" ", 1)[-1]) in PANELS
             lone = lone and (" " not in left or (left.count(" ") == 1 and text.endswith(LED, 0, part.start)))
             lone = lone or (are_fields(left) and is_field(bare(right.split(" ", 1)[0])))

@@ -61,7 +61,7 @@ def part_of_whole(line: Line, amount: Amount, first: int, words: Words) -> Objec
                 return None
             noun = noun_after(line, whole.end, words)
             return _counting(line, amount.end, first, noun, words) if noun else None
-        if not low[at][:1].isalpha() or low[at] in words.stops - words.determiners:
+        if not low[at][:1].isalpha() or (low[at] in words.stops and low[at] not in words.determiners):
             return None
     return None
 

@@ -23,7 +23,8 @@ LASTING = frozenset(["last", "lasts", "lasted", "lasting", "take", "takes", "too
 WITHIN = frozenset(["within", "for"])
 APART = frozenset(["earlier", "later", "ago"])
 REACHING = frozenset(["far", "long", "high", "wide", "deep"])
-LED = BOUNDS | LASTING | WITHIN | {"as"}
+LEADS_ON = BOUNDS | LASTING
+LED = LEADS_ON | WITHIN | {"as"}
 """What stands before an "a" that is a number."""
 TELLING = frozenset([*SMALL, *TENS, *VAGUE, *TENS_OF, *SCALE, *PARTS, *SIGNS, "half", "halves"])
 """Without a digit, a sentence that has none of these has no number."""
@@ -91,7 +92,7 @@ def _article(line: Line, i: int) -> Number | None:
         return Number(first=i, end=i + 1, value=1.0, worded=True)
     if (
         low[i] not in {"a", "an"}
-        or low[i - 1] not in BOUNDS | LASTING
+        or low[i - 1] not in LEADS_ON
         or low[i + 1] not in units().names
         or low[i + 2] == "off"
     ):

@@ -13,7 +13,7 @@ from generator.extraction.quantities.units import Measured, hyphened, rate_after
 from generator.extraction.quantities.words import Words
 from generator.extraction.tokens import Line
 from generator.extraction.units import Unit
-from generator.model.tables import words
+from generator.model.tables import either, words
 
 SHORT = {"m": 1e6, "k": 1e3}
 OWN = words("these those")
@@ -102,7 +102,7 @@ def _length(line: Line, before: Qualifier, found: Measured, words: Words) -> boo
     """Whether "70m" is a length, not seventy million: by the word after it, or by one before it."""
     if line.lowers[found.end] in words.lengths:
         return True
-    nouns = words.size_nouns | words.range_nouns
+    nouns = either(words.size_nouns, words.range_nouns)
     return any(line.lowers[at] in nouns for at in range(max(0, before.first - 4), before.first))
 
 

@@ -6,6 +6,7 @@ from generator.extraction.quotes.phrases import Phrase, capital, person, plain
 from generator.extraction.quotes.speakers import LEFT, LONG, RIGHT, Speech, cited, finite
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
+from generator.model.tables import either
 
 TOLD = frozenset({"told", "tells", "tell"})
 """After these comes the one who is told, never the one who speaks."""
@@ -40,7 +41,7 @@ def spoken_after(line: Line, start: int, words: Words, *, closed: bool, comma: b
         if low[verb] in {";", ":"} or (low[verb] in words.breakers and low[verb] not in words.relatives):
             return None
         says = finite(line, verb, words)
-        if not (says or (comma and _past(line, verb))) or low[verb - 1] in words.passive | words.determiners:
+        if not (says or (comma and _past(line, verb))) or low[verb - 1] in either(words.passive, words.determiners):
             continue
         speaker = subject_before(line, verb, at, words)
         if speaker is not None and _whole(line, at, speaker, verb, words):
@@ -83,7 +84,7 @@ def _described_speaker(line: Line, at: int, words: Words, *, comma: bool) -> Phr
             return first
     held = range(first[1] + 1, min(len(line), first[1] + LEFT))
     verbless = comma and not any(finite(line, n, words) or line.lowers[n] in words.passive for n in held)
-    return first if verbless and line.lowers[first[1] + 1] in words.determiners | words.titles else None
+    return first if verbless and line.lowers[first[1] + 1] in either(words.determiners, words.titles) else None
 
 
 def _quoting(line: Line, at: int, words: Words) -> Phrase | None:

@@ -4,6 +4,7 @@ from generator.extraction.quotes.names import clause_start, opening, phrase_afte
 from generator.extraction.quotes.phrases import Phrase, capital, checked, person
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
+from generator.model.tables import either
 
 LONGEST = 12
 """Tokens of a speaker's name and office before a colon, at most."""
@@ -43,7 +44,8 @@ def put_by(line: Line, at: int, words: Words) -> Phrase | None:
 def somebody(line: Line, phrase: Phrase, words: Words) -> bool:
     """Whether a phrase is of one who is not named: "a Norlandic diplomat"."""
     first, end = phrase
-    return line.lowers[first] in {"a", "an", "one", "another"} and line.lowers[end - 1] in words.titles | words.roles
+    low, known = line.lowers, either(words.titles, words.roles)
+    return low[first] in {"a", "an", "one", "another"} and low[end - 1] in known
 
 
 def aside_ends(line: Line, at: int, colon: int) -> int:

@@ -4,9 +4,11 @@ from generator.extraction.quotes.phrases import PUT_OUT, Phrase, adverb, capital
 from generator.extraction.quotes.phrases import inner as inside
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
+from generator.model.tables import either
 
 REACH, CLAUSE = 16, 48
 """Words at most of a noun phrase, and of one with its apposition or relative clause."""
+AND = frozenset({"and", "&"})
 PUT = frozenset({"put", "puts", "sums"})
 """Verbs of "put it this way" and the like."""
 NAMES = frozenset({"May", "Will"})
@@ -59,7 +61,7 @@ def _titled(line: Line, inner: Phrase, words: Words) -> bool:
 def _called(line: Line, outer: Phrase, inner: Phrase, words: Words) -> bool:
     """Whether a description has the name of a body after it: "its maker, Velora Foods of Cork, said"."""
     vague = line.lowers[outer[0]] in words.determiners and not capital(line, outer[1] - 1)
-    small = words.links | words.particles | words.auxiliaries | words.determiners | {"and", "&"}
+    small = either(words.links, words.particles, words.auxiliaries, words.determiners, AND)
     held = range(inner[0], inner[1])
     proper = all(capital(line, at) or inside(line, at) or line.lowers[at] in small for at in held)
     ends = capital(line, inner[0]) and capital(line, inner[1] - 1) and line.lowers[inner[0]] not in words.auxiliaries
@@ -213,7 +215,7 @@ def phrase_after(line: Line, at: int, ceiling: int, words: Words) -> Phrase | No
 def _listed_office(line: Line, at: int, end: int, ceiling: int, words: Words) -> Phrase | None:
     """The office in a list of its fields: "the firm's sales, service and marketing director"."""
     while end < min(ceiling, at + REACH) and (line.lowers[end] == "," or plain(line, end)):
-        if line.lowers[end] in words.stops - {"and"}:
+        if line.lowers[end] in words.stops and line.lowers[end] != "and":
             break
         end += 1
     end -= end > at and line.lowers[end - 1] == "."

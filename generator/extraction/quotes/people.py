@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.extraction.quotes.around import Around, Place
 from generator.extraction.quotes.words import Words
 from generator.model.annotation import Span
+from generator.model.tables import either
 
 HE, SHE = "he", "she"
 CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ſ]"
@@ -62,7 +63,7 @@ class People:
         self.around, self.words = around, words
         self.genders: dict[str, str | None] = {}
         self._offices: dict[str, dict[str, int]] = {}
-        self._small = words.openers | words.determiners | words.pronouns | words.bounds
+        self._small = either(words.openers, words.determiners, words.pronouns, words.bounds)
         self._runs = [self._names(at) if row.says else [] for at, row in enumerate(around.source.sentences)]
         self._known: dict[int, list[Person]] = {}
         alone = {run.parts[0].lower() for runs in self._runs for run in runs if len(run.parts) == 1}

@@ -2,6 +2,7 @@
 
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
+from generator.model.tables import either
 
 INNER = frozenset("-&’'")
 STRAYS = frozenset({"even", "only", "both", "just", "now", "perhaps"})
@@ -52,7 +53,8 @@ def person(line: Line, phrase: Phrase, words: Words) -> bool:
     if not 2 <= len(names) <= 5 or last in words.titles:
         return False
     given = len(names) == 2 and (line.lowers[first] in words.men or line.lowers[first] in words.women)
-    if (last in words.places or last in words.bodies) and not (given and last not in words.bodies - SURNAMES):
+    body = last in words.bodies
+    if (body or last in words.places) and not (given and (not body or last in SURNAMES)):
         return False
     if line.lowers[first] in words.determiners or line.lowers[names[0]] in words.bodies:
         return False
@@ -63,7 +65,7 @@ def checked(line: Line, first: int, end: int, words: Words) -> Phrase | None:
     """The phrase, or the name in it; None where it does not look like one who can speak."""
     while first < end and (not line.words[first][:1].isalpha() or line.lowers[first] in STRAYS):
         first += 1
-    if line.lowers[first] in HOURS and line.lowers[first + 1] in words.determiners | NUMBERS:
+    if line.lowers[first] in HOURS and line.lowers[first + 1] in either(words.determiners, NUMBERS):
         first += 1  # "that night ten officers"
     if end - first > 2 and line.lowers[end - 1] in PUT_OUT and line.lowers[end - 2] in words.vehicles:
         end -= 1  # "a statement posted"
@@ -156,4 +158,4 @@ def _titled(line: Line, at: int, words: Words) -> bool:
     follower = at + 1 + (line.lowers[at + 1] == ".")
     if line.lowers[at] in words.fields and line.lowers[follower] in words.bodies:
         return False  # "Defense Army"
-    return line.lowers[at] in words.titles and line.lowers[follower] not in words.titles | words.not_title_before
+    return line.lowers[at] in words.titles and line.lowers[follower] not in either(words.titles, words.not_title_before)

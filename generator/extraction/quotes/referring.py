@@ -11,6 +11,7 @@ from generator.extraction.quotes.speakers import finite
 from generator.extraction.quotes.subjects import one_person, several, speaking
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
+from generator.model.tables import either
 
 UNNAMED = frozenset({HE, SHE, "it", "they", "i", "we", "you"})
 JOINTS = frozenset({"and", "but", ",", "as", "while"})
@@ -138,7 +139,8 @@ class Referring:
             return None
         begin = first[0] + (line.lowers[first[0]] in words.determiners)
         named = begin < first[1] and capital(line, begin) and capital(line, first[1] - 1)
-        human = set(line.lowers[begin : first[1]]) & (words.men | words.women | words.titles | words.pronouns)
+        people = either(words.men, words.women, words.titles, words.pronouns)
+        human = not people.isdisjoint(line.lowers[begin : first[1]])
         known = self.people.key(self.around.words(place).split()) in self.people.genders
         return place if named and not human and not known else None
 

@@ -7,7 +7,7 @@ from generator.extraction.quotes.names import CLAUSE, clause_start, phrase_after
 from generator.extraction.quotes.phrases import Phrase, adverb, capital, checked
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
-from generator.model.tables import words
+from generator.model.tables import either, words
 
 LEFT, RIGHT, NEAR, LONG = 40, 18, 8, 14
 """Tokens looked through before and after the quoted words, and for the \"with\" of \"with Roe saying\"."""
@@ -31,6 +31,8 @@ MODALS = words("to should will would must can could may might")
 ONE_OF = words("such same other another each every any no first last")
 """Before a word that may be a verb, these tell that it is a noun: "one such offer that …"."""
 OWNERS = words("the his her its their our this that these those")
+HEARD = frozenset({"heard"})
+OWNING = OWNERS | {"a", "an"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def _described(line: Line, at: int, end: int, words: Words) -> Phrase | None:
 def _fronted(line: Line, end: int, words: Words) -> Phrase | None:
     """The subject of the clause after a participle in front of it, whose object the quoted words are."""
     at = end + (line.lowers[end] == ",")
-    if line.lowers[at] in words.links | words.stops:
+    if line.lowers[at] in either(words.links, words.stops):
         at = next((n + 1 for n in range(at, min(len(line), at + NEAR)) if line.lowers[n] == ","), at)
     return subject_at(line, at, len(line), words)
 
@@ -127,11 +129,7 @@ def _governs(line: Line, verb: int, end: int, words: Words, *, short: bool, attr
     between = _without_asides(line.lowers[verb + 1 : end])
     if not line.lowers[verb].endswith("ing") and line.lowers[verb - 1] in words.passive:
         named = "name" in groups and (between[-1:] == ["as"] or (not between and line.lowers[end] == "by"))
-        return (
-            named
-            or between[-1:] in ([":"], ["that"])
-            or ("that" in between and between[-1] not in OWNERS | {"a", "an"})
-        )
+        return named or between[-1:] in ([":"], ["that"]) or ("that" in between and between[-1] not in OWNING)
     if any(_breaks(between, n, words) for n in range(len(between))) and not _resumed(between):
         return False
     if any(word == "," and (line.lowers[verb + 2 + n].endswith("ing")) for n, word in enumerate(between)):
@@ -142,9 +140,9 @@ def _governs(line: Line, verb: int, end: int, words: Words, *, short: bool, attr
     if between[-1] in {":", ",", ";"}:
         return True
     named = "name" in groups
-    if short and not named and attributive and between[-1] in OWNERS | {"a", "an"}:
+    if short and not named and attributive and between[-1] in OWNING:
         return False
-    if short and "announce" in groups and between[-1] in OWNERS | {"a", "an"} and "that" not in between:
+    if short and "announce" in groups and between[-1] in OWNING and "that" not in between:
         return not attributive and line.lowers[verb] in DECLARING
     return named or not SAYING.isdisjoint(groups) or between[0] == "that" or ("manner" in groups and not short)
 
@@ -186,13 +184,13 @@ def _speaker(line: Line, verb: int, end: int, floor: int, words: Words) -> Phras
     if line.lowers[verb] == "reading" and before != ",":  # "left a note reading “…”"
         return None
     if line.lowers[verb].endswith("ing"):
-        if before == "as" and line.lowers[verb - 2] in words.quoting | {"heard"}:
+        if before == "as" and line.lowers[verb - 2] in either(words.quoting, HEARD):
             return subject_before(line, verb - 2, floor, words)
         if before == "as" and (quoted := cited(line, verb - 1, floor, words)):
             return quoted
         if verb == clause_start(line, 0, words) or verb == 0:
             return _fronted(line, end, words)
-        if before in SHARING | words.vehicles or before in words.auxiliaries or _inverted(line, verb):
+        if before in SHARING or before in words.vehicles or before in words.auxiliaries or _inverted(line, verb):
             return _main_subject(line, verb, words)
         if line.lowers[verb - 1] in words.verbs:  # "Roe remembered asking"
             return subject_before(line, verb - 1, floor, words)
@@ -262,7 +260,7 @@ def _shared(line: Line, at: int, verb: int, first: int, words: Words) -> Phrase 
         at += 1
     if verb - at > CLAUSE:
         return None
-    clear = not any(line.lowers[n] in words.breakers | {";", "that"} for n in range(at, verb - 1))
+    clear = not any(line.lowers[n] in words.breakers or line.lowers[n] in (";", "that") for n in range(at, verb - 1))
     says = line.lowers[at] in words.verbs
     lone = says and not any(other_voice(line, n, words) for n in range(at + 1, verb - 1))
     return subject_before(line, at, first, words) if clear or lone else None

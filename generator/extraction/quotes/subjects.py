@@ -5,6 +5,7 @@ from generator.extraction.quotes.phrases import Phrase, adverb, capital, person
 from generator.extraction.quotes.speakers import finite
 from generator.extraction.quotes.words import Words
 from generator.extraction.tokens import Line
+from generator.model.tables import either
 from generator.model.tables import words as table
 
 ONE = frozenset({"one", "another"})
@@ -33,12 +34,12 @@ def one_person(line: Line, phrase: Phrase, words: Words) -> bool:
     """Whether a phrase names one human being: "a witness", "the driver of the bus", "Jo Roe", "Roe"."""
     first, end = phrase
     low = line.lowers
-    if low[first] in words.determiners | ONE:
+    if low[first] in either(words.determiners, ONE):
         link = next((at for at in range(first + 1, end) if low[at] in words.links), end)
-        return low[link - 1] in words.titles | words.roles
+        return low[link - 1] in either(words.titles, words.roles)
     if end - first == 1:
         named = capital(line, first) and not line.words[first].isupper() and low[first] not in words.bodies
-        many = low[first].removesuffix("s") in words.titles | words.roles
+        many = low[first].removesuffix("s") in either(words.titles, words.roles)
         if not named or many or low[first] in ANYBODY or words.is_small(low[first]):
             return False
         after = low[end : end + CLAUSE]
@@ -53,5 +54,5 @@ def several(line: Line, phrase: Phrase, words: Words) -> bool:
         return True
     link = next((at for at in range(first + 1, end) if line.lowers[at] in words.links), end)
     head = line.lowers[link - 1]
-    known = head.removesuffix("s") in words.titles | words.roles or head in {"people", "police", "men", "women"}
+    known = head.removesuffix("s") in either(words.titles, words.roles) or head in {"people", "police", "men", "women"}
     return known and (head.endswith("s") or head in {"people", "police", "men", "women"})

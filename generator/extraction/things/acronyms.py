@@ -8,6 +8,7 @@ from generator.extraction.things.phrase import Word, before, cut
 from generator.model.annotation import Naming, Span
 from generator.model.kind import Kind
 from generator.model.source import Sentence
+from generator.model.tables import either
 
 ACRONYM = re.compile(r"[(]([A-Z][A-Za-z&.-]{1,9}?)s?[)]")
 LONG = re.compile(r"\b([A-Z]{2,9})s? [(](?:the )?([A-Z][A-Za-z-]+(?: [A-Za-z-]+){1,7})[)]")
@@ -69,6 +70,6 @@ def kind_of_name(words: list[str]) -> Kind | None:
     head = heads().plain.get(last)
     if head is None or head.sort != "thing":
         return None
-    arms = phrases("things", "arms") | phrases("things", "armed")
+    arms = either(phrases("things", "arms"), phrases("things", "armed"))
     fights = any(word.lower() in arms for word in words[:-1])
     return head.kind or (Kind.WEAPON if fights else Kind.TECHNOLOGY)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from generator.extraction.names.parts import SHIPS
 from generator.extraction.things.acronyms import find_acronyms
 from generator.extraction.things.designators import DIGIT, MAY, find_designators, find_models
 from generator.extraction.things.documents import find_cases, named_document, numbered_document, plain_document
@@ -12,7 +11,7 @@ from generator.extraction.things.germs import find_germ
 from generator.extraction.things.groups import find_group, find_member
 from generator.extraction.things.lexicon import Hit, heads
 from generator.extraction.things.named import find_thing
-from generator.extraction.things.ships import find_ships
+from generator.extraction.things.ships import SHIP, find_ships
 from generator.extraction.things.substances import find_substance
 from generator.model.annotation import Naming
 from generator.model.source import Sentence, Source
@@ -53,7 +52,7 @@ def find_things(source: Source) -> tuple[Naming, ...]:
             found.extend(find_acronyms(sentence))
         if "light " in text:
             found.extend(find_flights(sentence))
-        if any(letters in text for letters in SHIPS):
+        if SHIP.search(text):
             found.extend(find_ships(sentence))
         if " v. " in text:
             found.extend(find_cases(sentence))

@@ -11,8 +11,11 @@ from generator.model.tables import alternatives
 
 TRADING = frozenset({"MV", "SS", "RMS", "MT", "RV", "MSC", "FV"})
 """Letters of ships that carry goods or people; the others are a navy's."""
+LETTERS = alternatives(sorted(SHIPS))
+SHIP = re.compile(LETTERS)
+"""Without this, a sentence has no ship."""
 NAME = re.compile(
-    rf"(?<![\w-])(({alternatives(sorted(SHIPS))}) [A-Z][\w’'.-]{{1,20}}"
+    rf"(?<![\w-])(({LETTERS}) [A-Z][\w’'.-]{{1,20}}"
     r"(?: (?:[A-Z][\w’'-]{1,20}|of(?= [A-Z]))){0,3})"
 )
 

@@ -182,7 +182,12 @@ class Briefing:
 
     def shows(self, statement: Statement) -> bool:
         """Whether the context gate lets any page show a statement."""
-        return not self.showing(statement).is_out
+        return statement.id not in self.hidden
+
+    @cached_property
+    def hidden(self) -> frozenset[str]:
+        """The ids of the statements that the context gate lets no page show."""
+        return frozenset(key for key, showing in self.showings.items() if showing.is_out)
 
     def stands(self, statement: Statement) -> bool:
         """Whether a statement is understood without another sentence, so that it may stand where there is no room."""

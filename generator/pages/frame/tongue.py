@@ -47,6 +47,12 @@ class Tongue:
         return tuple(sorted(rows, key=lambda row: (-held(row[0]), row[0].text)))
 
     @cached_property
+    def beginning(self) -> Mapping[str, tuple[Pair, ...]]:
+        """Those that a text here may be of, by its first letter; by none those that begin with a slot."""
+        letters = {"", *(here.begins[:1] for _, here in self.forms)}
+        return {one: tuple([row for row in self.forms if row[1].begins[:1] in ("", one)]) for one in letters}
+
+    @cached_property
     def calendar(self) -> Calendar:
         """How dates are written."""
         dates = self.texts["dates"]
@@ -146,7 +152,7 @@ def turned_back(tongue: Tongue, text: str) -> str | None:
     """What a language says, in English."""
     if text in tongue.exactly:
         return tongue.exactly[text]
-    for english, here in tongue.forms:
+    for english, here in tongue.beginning.get(text[:1]) or tongue.beginning[""]:
         values = here.read(text, tongue.here)
         made = english.write(values, PLAIN) if values is not None else None
         if made is not None and here.write(values or {}, tongue.here) == text:

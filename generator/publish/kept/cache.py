@@ -128,7 +128,7 @@ class Cache:
 
 def check_sum(key: str, text: str) -> str:
     """What a row begins with: a file that is damaged, or whose rows were exchanged, is no cache of ours."""
-    return f"{crc32(f'{key}{text}'.encode()):0{SUM}x}"
+    return f"{crc32(text.encode(), crc32(key.encode())):0{SUM}x}"
 
 
 @contextlib.contextmanager

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from generator.discovery.choose import choose_pages
 from generator.discovery.matters.find import find_matters
 from generator.discovery.names.find import find_proper
+from generator.discovery.names.seen import written_in
 from generator.discovery.pointed import find_pointed
 from generator.discovery.things.find import find_common, left_over
 from generator.model.annotation import Annotated
@@ -28,8 +29,9 @@ def discover(
     `memo` keeps what hangs on one article, under its digest in `read`, which tells all that extraction finds in it.
     """
     gleaned = Gleaned(read, memo)
-    proper = find_proper(articles)
-    common = find_common(articles, proper)
+    written = written_in(articles)
+    proper = find_proper(articles, written)
+    common = find_common(articles, proper, written)
     pointed = find_pointed(articles, [*proper, *common])
     chosen = choose_pages([*left_over(proper, common), *common, *pointed], articles, profile, gleaned)
     matters = find_matters(articles, [candidate.entity for candidate in chosen], profile, memo, read)

@@ -15,7 +15,7 @@ from generator.discovery.names.lexicon import bodies, home, outlets, states
 from generator.discovery.names.name import Name, plain
 from generator.discovery.names.organisations import find_organisations
 from generator.discovery.names.places import find_places, name_in_full
-from generator.discovery.names.seen import gather
+from generator.discovery.names.seen import gather, written_in
 from generator.discovery.names.small_bodies import find_small_bodies
 from generator.discovery.names.small_forms import add_small_forms
 from generator.model.annotation import Annotated, Naming
@@ -35,9 +35,9 @@ WEAK = 2
 """A name of no certain kind must stand in so many sentences, and act, to be taken for a body."""
 
 
-def find_proper(articles: Sequence[Annotated]) -> list[Candidate]:
-    """One candidate for each bearer of a proper name; none has a page yet."""
-    names = without_things(gather(articles), articles)
+def find_proper(articles: Sequence[Annotated], written: Mapping[str, int] | None = None) -> list[Candidate]:
+    """One candidate for each bearer of a proper name; none has a page yet. `written` is what `written_in` gives."""
+    names = without_things(gather(articles, written or written_in(articles)), articles)
     groups, capitals, taken = find_states(names)
     left = {text: name for text, name in names.items() if text not in taken}
     fold_governments(left, groups)

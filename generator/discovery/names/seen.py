@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -44,9 +44,9 @@ Row = tuple[int, Naming, str, bool]
 """An article's number, a stretch, its sentence's text, and whether the stretch opens the sentence."""
 
 
-def gather(articles: Sequence[Annotated]) -> dict[str, Name]:
+def gather(articles: Sequence[Annotated], written: Mapping[str, int]) -> dict[str, Name]:
     """The story's names by their text: what only a sentence's start shows with a capital is no name."""
-    forms = Forms(small=vocabulary(articles))
+    forms = Forms(small=vocabulary(written))
     rows = list(stretches(articles))
     common = {plain(naming.text) for _, naming, _, _ in rows if naming.clue == "common"}
     forms.inner.update(plain(naming.text) for _, naming, _, start in rows if not start)
@@ -141,12 +141,16 @@ def is_called(text: str, end: int, naming: Naming) -> bool:
     return CALLED.fullmatch(text, end, start) is not None
 
 
-def vocabulary(articles: Iterable[Annotated]) -> Counter[str]:
-    """Every word that the story writes in small letters, and how often."""
+def written_in(articles: Iterable[Annotated]) -> Counter[str]:
+    """Everything between two spaces that the story writes, and how often."""
     texts = (sentence.text for article in articles for sentence in article.source.sentences)
-    found = Counter(chain.from_iterable(map(str.split, texts)))
+    return Counter(chain.from_iterable(map(str.split, texts)))
+
+
+def vocabulary(written: Mapping[str, int]) -> Counter[str]:
+    """Every word that the story writes in small letters, and how often."""
     plainly: Counter[str] = Counter()
-    for word, count in found.items():
+    for word, count in written.items():
         low = word.strip(MARKS).removesuffix("’s").removesuffix("'s")
         if low.islower():
             plainly[low] += count

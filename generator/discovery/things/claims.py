@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.discovery.things.codes import code_of
@@ -48,13 +48,12 @@ class Usage:
     owned: frozenset[str]
 
 
-def usage_of(articles: Sequence[Annotated], seen: Sequence[Seen]) -> Usage:
-    """Counts once over everything."""
+def usage_of(articles: Sequence[Annotated], seen: Sequence[Seen], written: Iterable[str]) -> Usage:
+    """Counts once over everything; `written` is all that stands between two spaces."""
     names: dict[str, list[tuple[str, int]]] = {}
     agents: Counter[str] = Counter()
     definite: set[str] = set()
     owned: set[str] = set()
-    plain: set[str] = set()
     nouns = noun_words()
     counted: set[str] = set()
     for article in articles:
@@ -65,11 +64,10 @@ def usage_of(articles: Sequence[Annotated], seen: Sequence[Seen]) -> Usage:
                 definite.add(naming.text)
             if article.source.sentences[naming.sentence].text.endswith(("'s ", "’s "), 0, naming.span.start):
                 owned.add(naming.text)
-        for sentence in article.source.sentences:
-            plain.update(filter(str.islower, sentence.text.split()))
         counted.update(f"{q.value:.0f}" for q in article.quantities if q.value and q.unit.lower() not in nouns)
     numbers = Counter(code_of(one.naming.text) for one in seen if one.naming.clue == NUMBER)
-    return Usage(names, agents, frozenset(definite), numbers, frozenset(counted), frozenset(plain), frozenset(owned))
+    plain = frozenset(filter(str.islower, written))
+    return Usage(names, agents, frozenset(definite), numbers, frozenset(counted), plain, frozenset(owned))
 
 
 def noun_words() -> frozenset[str]:

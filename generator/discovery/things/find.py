@@ -1,8 +1,9 @@
 """What is named by common nouns: weapons and other things at stake, groups that speak, forces, laws and plans."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from generator.discovery.names.seen import written_in
 from generator.discovery.things.claims import usage_of
 from generator.discovery.things.classes import find_classes
 from generator.discovery.things.codes import code_of
@@ -22,11 +23,16 @@ from generator.model.entity import Entity
 from generator.model.kind import THINGS
 
 
-def find_common(articles: Sequence[Annotated], proper: Sequence[Candidate]) -> list[Candidate]:
-    """One candidate for each thing or group that `proper` does not hold; none has a page yet."""
+def find_common(
+    articles: Sequence[Annotated], proper: Sequence[Candidate], written: Mapping[str, int] | None = None
+) -> list[Candidate]:
+    """One candidate for each thing or group that `proper` does not hold; none has a page yet.
+
+    `written` is what `written_in` gives.
+    """
     known = who_is_known(proper)
     seen = [Seen(article, naming) for article in articles for naming in article.things]
-    usage = usage_of(articles, seen)
+    usage = usage_of(articles, seen, written or written_in(articles))
     things = find_things(seen, usage, known)
     nouns = Counter(
         one.cut("role").lower()

@@ -81,7 +81,7 @@ def compare(before: Briefing | None, after: Briefing) -> Comparison:
         sources=tuple(source for source in after.sources if source.id not in before.source),
         lost_sources=tuple(source.id for source in before.sources if source.id not in stay),
         grown=told_from_more(before, after),
-        warners=new_warners(register(before), register(after)),
+        warners=new_warners(before.once(register), after.once(register)),
         entities=new_entities(before, after),
         lost_entities=new_entities(after, before),
         claims=new_claims(before, after),

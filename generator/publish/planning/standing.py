@@ -173,7 +173,7 @@ def new_warners(after: Briefing, known: Known, added: Iterable[str]) -> Iterable
     if not new:
         return
     there = set(added)
-    for row in register(after):
+    for row in after.once(register):
         if row.page in there:
             continue
         before = {voice_of(one) for one in row.warned if one.statement.id not in new}

@@ -72,6 +72,9 @@ def families(text: str) -> set[str]:
         ("The raid may drag the port towns into the war.", "wider-war"),
         ("The storm left 20,000 homes without power.", "outage"),
         ("Envoys fear a collapse of the truce.", "fragility"),
+        ("The crew was afraid that the boiler would blow up.", "fire"),
+        ("Envoys spoke of a widening conflict.", "wider-war"),
+        ("Nurses warn of dysentery in the tents.", "disease"),
     ],
 )
 def test_a_risk_is_the_harm_and_who_suffers_it(text: str, family: str) -> None:
@@ -89,6 +92,7 @@ def test_a_risk_is_the_harm_and_who_suffers_it(text: str, family: str) -> None:
         "The consequences of the vote were discussed for years.",
         "She did not hesitate to thank the crew.",
         "The stock of the shop is sold by weight.",
+        "The town expects to finish widening the lane by June.",
     ],
 )
 def test_plain_talk_threatens_nobody(text: str) -> None:

@@ -36,3 +36,18 @@ def test_one_sentence_that_fears_a_harm_needs_none_that_tells_of_another() -> No
         "crier": ["The baker sells candles."],
     }
     assert list(risks(texts).values()) == [{"bell:1"}]
+
+
+def test_a_vague_fear_right_before_a_plain_one_is_the_same_fear() -> None:
+    texts = {
+        "bell": [
+            "A cold winter in Pell",
+            "The frost came early.",
+            "The river is white.",
+            "Children skate to school.",
+            "The baker fears for her ovens.",
+            "The mayor warned on Monday that the frost could bring long blackouts and a shortage of coal.",
+        ],
+        "crier": ["The mayor warned again of blackouts.", "The smith sells nails."],
+    }
+    assert not any("bell:4" in places for places in risks(texts).values())

@@ -2,8 +2,21 @@
 
 import pytest
 
-from generator.discovery.matters.time_tail import without_time
+from generator.discovery.matters.time_tail import is_length, without_time
 from generator.extraction.tokens import line
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Orlo gave the yard two weeks", True),
+        ("Orlo gave the yard one week", True),
+        ("Orlo shut the pier last week", False),
+    ],
+)
+def test_how_long_something_lasts_is_no_time_at_which_it_is(text: str, length: bool) -> None:
+    words = text.lower().split()
+    assert is_length(words, len(words) - 1) is length
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,10 @@ def told(text: str) -> set[str]:
         ("Vole won a prize for ending the strike.", "end"),
         ("The town has a great deal of sand.", "agree"),
         ("Members reach 30 votes | Chair concedes", "decide"),
+        ("Brell will make sure that the verdict is upheld.", "rule"),
+        ("Walkers found Orlo Road closed because of a rockfall.", "cut"),
+        ("Brell asks whether the yard will pay them all.", "ask"),
+        ("The yard had trouble restoring the line.", "resume"),
     ],
 )
 def test_what_is_accused_denied_or_done_by_a_thing_is_no_decision(text: str, group: str) -> None:

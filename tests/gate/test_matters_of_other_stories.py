@@ -17,7 +17,7 @@ STORIES = Path(__file__).parent / "matters"
 NAMES = ("ballot", "reactor", "rice", "formula")
 STORIES_OF = {"small": NAMES[:3], "recall": NAMES[3:]}
 FLOORS = {
-    "small": {"moves_found": 0.8421, "moves_right": 0.9524, "risks_found": 0.8333, "risks_right": 0.8889},
+    "small": {"moves_found": 0.8421, "moves_right": 0.9524, "risks_found": 0.8333, "risks_right": 0.9411},
     "recall": {"moves_found": 0.909, "moves_right": 0.9375, "risks_found": 0.8, "risks_right": 1.0},
 }
 """By set of stories; "recall" was annotated before it was run. Its moves_right was 1.0 of twelve pages: of sixteen one

@@ -1,7 +1,7 @@
 """Risks: what is feared, grouped by the harm."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from generator.discovery.matters.grouping import Act, Group, group_acts, weighed
 from generator.discovery.matters.same_risk import LOOSE, PLAIN, TOLD, UNFEARED, merged, thinned, without_echoes
@@ -13,6 +13,8 @@ from generator.model.annotation import Annotated, Signal
 DONE = frozenset({"job-loss", "closure", "withdrawal", "lawsuit", "penalty", "worsening", "delay"})
 """Families of harm that somebody decides on, or that a decision ends."""
 LAYOFFS = "job-loss"
+PLAINLY = 1.0
+"""The score of what one article plainly fears, and more than names."""
 ALONE = frozenset({"closure", "death", "injury", "attack", "default", "downgrade", "crime", "overload", "divide"})
 """Vague families that say enough where a word of fear governs them."""
 GOING_ON = 0.8
@@ -75,6 +77,14 @@ def is_only_told(group: Group) -> bool:
 def is_feared(group: Group) -> bool:
     """Whether some sentence of a group fears its harm, thinks it possible or means to prevent it."""
     return any(act.signal.how not in UNFEARED for act in group.acts)
+
+
+def is_lead_up(group: Group, shown: Iterable[Container[Place]]) -> bool:
+    """Whether one article fears it in a word that says little, right before what tells a risk of more weight."""
+    vague = all(act.signal.group in feared_vague() or act.signal.group.startswith("=") for act in group.acts)
+    if not vague or group.score >= PLAINLY or len(group.sources) > 1:
+        return False
+    return any((source, at + 1) in other for other in shown for source, at in group.places)
 
 
 def agreeing(group: Group) -> int:

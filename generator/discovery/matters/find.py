@@ -24,7 +24,7 @@ from generator.model.kind import Kind
 from generator.model.memo import FORGETFUL, Memo
 from generator.model.profile import Profile
 
-MOST = {Kind.POLICY: 20, Kind.RISK: 12}
+MOST = {Kind.POLICY: 20, Kind.RISK: 14}
 """Moves, and risks, that have a page: what a reader takes in."""
 LISTED = 6
 """Further ones that are named as candidates."""
@@ -148,7 +148,7 @@ def entries(
         count += 1
         named.add(name)
         own, alone = weights(group), set[str]()
-        if risk and any(is_echo(own, other) for other in shown):
+        if risk and (any(is_echo(own, other) for other in shown) or fears.is_lead_up(group, shown)):
             continue
         if kind is Kind.POLICY and any(within(group, own, other) for other in shown):
             continue

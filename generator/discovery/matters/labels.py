@@ -26,6 +26,7 @@ from generator.discovery.matters.stood_for import name_with_doer
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.discovery.matters.teller import with_teller
 from generator.discovery.matters.tidy import NOUNS, SAID, as_noun, tidy
+from generator.discovery.matters.time_tail import opens_in_time
 from generator.discovery.matters.titles import governs, title_words
 from generator.extraction.matters.decisions import find_decisions
 from generator.extraction.matters.doers import TELLING
@@ -180,7 +181,7 @@ def offered(
     end = token_after(cut, signal.about.end)
     after = signal.about.start >= signal.span.end
     led = signal.by is not None and signal.about.end < signal.by.end <= signal.span.start
-    if after_it(cut, at, first) or (led and not after):
+    if after_it(cut, at, first) or (led and not after) or (after and opens_in_time(cut, first)):
         return
     subject = subject_of(cut, signal.by, at) if signal.by else None
     if after and subject is None and signal.by is not None:
@@ -197,7 +198,7 @@ def offered(
             yield rank + 0.1, alone, end
         if title and subject == 0 and len(cut) <= HEADLINE and MARKS.isdisjoint(cut.text):
             yield rank + 0.1, 0, len(cut)
-    if after and signal.how == "decided":
+    if after and signal.how in ("decided", "refused"):
         head = next((n for n in range(at - 1, max(-1, at - NEAR), -1) if cut.lowers[n] in label_words().heads), None)
         if head is not None:
             owner = head - 1 if cut.lowers[head - 1].endswith(("'s", "s'")) else head

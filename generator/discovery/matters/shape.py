@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from generator.discovery.matters.label_words import FRONTED
 from generator.discovery.matters.phrases import label_words
 from generator.discovery.matters.tidy import GOVERNED, NOUNS, is_short, tidy
-from generator.discovery.matters.time_tail import without_time
+from generator.discovery.matters.time_tail import is_length, without_time
 from generator.discovery.matters.titles import OWNERS, TAGGED, governs, is_past, reads, title_words, whole_end
 from generator.discovery.matters.torn import completed, qualified, with_owner
 from generator.extraction.matters.lexicon import lists, nouns, papers, things, verbs
@@ -101,6 +101,8 @@ def ended(cut: Line, first: int, end: int, act: int) -> int:
     while True:
         start = end
         while end > first and (is_loose(lows[end - 1]) or is_torn(cut, end)) and not governs(cut, act, end - 1):
+            if is_length(lows, end - 1):
+                break
             if lows[end - 1] in (")", "]", "”", '"') and start == end:
                 break
             end -= 1

@@ -1,5 +1,7 @@
 """A name does not end in a torn time, of which the next words are part: "closed a day | later", "at the end | of"."""
 
+from collections.abc import Sequence
+
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
 
@@ -37,6 +39,12 @@ def without_time(cut: Line, first: int, end: int) -> int:
     while at < end and at > first and lows[at - 1] in small().prepositions:
         at -= 1
     return at if at >= first + LEAST else end
+
+
+def is_length(lows: Sequence[str], at: int) -> bool:
+    """Whether a word of time ends how long something is, not when it is: "gave them one week"."""
+    counted = lows[at - 1] in COUNTS - {"the", "a", "an"} | {"one"} or lows[at - 1].isdecimal()
+    return counted and lows[at].removesuffix("s") in UNITS
 
 
 def is_torn(cut: Line, end: int) -> bool:

@@ -20,6 +20,10 @@ REGARD, COMMITTED = "regard", frozenset({"meant", "decided"})
 """The class of what somebody will treat as another thing, and how it is told where that is decided."""
 COUNTER, ASK, COURTS = "counter", "ask", frozenset({"court", "courts", "tribunal", "judge", "circuit", "bench"})
 """The classes of an appeal against a ruling, and of one for help; words for those who hear the first."""
+QUESTIONS, TROUBLE = frozenset({"whether", "why", "if", "how"}), frozenset({"trouble", "difficulty"})
+"""After "asked" they ask nobody to act; before "restoring" they say that it was hard."""
+SEEING, SEEN = frozenset({"found", "finds", "saw", "sees"}), 6
+"""Verbs, and tokens after them, with which a participle without an object tells what was so: "found the road shut"."""
 NOTICE = "notice"
 """What is given where what follows "that" is what somebody means to do."""
 SAYING = frozenset({"refuse", "list", "order", "warn-off", "announce", "recognise", "agree", "propose", "withdraw"})
@@ -93,7 +97,9 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         end = ahead(line, end + 1, finite=True)
     elif verb.group == REGARD:
         end = first
-    if words[first] == NOTICE and words[first + 1] == "that":
+    if (words[first] == NOTICE and words[first + 1] == "that") or (verb.group == ASK and words[first] in QUESTIONS):
+        return None
+    if verb.form == "ing" and words[at - 1] in TROUBLE:
         return None
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
     hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in GOVERNING
@@ -112,6 +118,9 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         return None
     if bare and not passive and verb.form == "ed" and by is not None and (measure := led_by(line, by)):
         about, bare = measure, False
+    unmoved = bare or opens in s.clause_openers
+    if unmoved and not passive and verb.form == "ed" and not SEEING.isdisjoint(words[max(0, at - SEEN) : at]):
+        return None
     bare = bare or verb.group in INTRANSITIVE
     if bare and not passive and verb.group in lists().subjects and start < at:
         said = subject(line, start, at)

@@ -36,6 +36,8 @@ PAST = frozenset({"was", "were"})
 """After what would have been they begin what was."""
 SUBJECT = 6
 """Tokens from "that" to the verb of its clause."""
+ENSURING, ENSURED = frozenset({"sure", "ensure", "ensures", "ensured", "ensuring"}), 4
+"""Words before what somebody sees to, which nobody has decided yet; tokens to its verb: "make sure that it is"."""
 HELD = 4
 """Tokens of what is ruled out within which its noun stands."""
 
@@ -73,6 +75,7 @@ def is_nobodys(line: Line, at: int, start: int, verb: Verb, about: tuple[int, in
         or is_counterfactual(line, start, at)
         or (verb.form == "base" and is_required(line, begin))
         or is_ruled_out(line, verb, about)
+        or not ENSURING.isdisjoint(line.lowers[max(0, begin - ENSURED) : begin])
     )
 
 

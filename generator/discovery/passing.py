@@ -8,9 +8,10 @@ from generator.model.annotation import Span
 from generator.model.entity import How, Mention
 
 OWN_WORDS = re.compile(
-    r"\s(?:data|figures|statistics|estimates?|numbers|charter|conventions?|resolutions?|treaty|protocols?|members?)\b"
+    r"\s(?:\d+|(?:data|figures|statistics|estimates?|numbers|charter|conventions?|resolutions?|treaty|protocols?|members?"
+    r"|committees?|subcommittees?|panels?)|(?:(?:[A-Z]\w+|and)\s){1,5}(?:Subc|C)ommittee)\b"
 )
-"""What is cited under a name, though its bearer does nothing: "Vexa data"."""
+"""What is cited under a name, though its bearer does nothing: "Vexa data", "a House committee", "the Vexa 500"."""
 TEXTS = frozenset({"charter", "treaty", "convention", "protocols"})
 """The same before "of" and a name."""
 NOT_SUBJECT = re.compile(

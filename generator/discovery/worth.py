@@ -17,8 +17,6 @@ RETURNS = 3
 FEW = 9
 """Of so few articles each counts."""
 
-OFFICES = 4
-"""So few mentions of a body, all of them with somebody's office, say nothing of the body."""
 ASKERS = words("host anchor moderator presenter interviewer photographer correspondent reporter")
 KIN = words(
     "father mother son daughter wife husband brother sister widow cousin uncle aunt niece nephew friend partner"
@@ -27,6 +25,8 @@ TRADES = words("teacher specialist nurse physician paediatrician pediatrician fa
 """What says nothing of an office, whatever stands before it."""
 OFTEN = 4
 """Sentences by which somebody is more than one voice of an article."""
+TROOPS = 6
+"""Sentences by which a state's troops are more than the state."""
 SMALL = 15
 """A story of no more articles is one where a reader looks up whoever holds an office in it."""
 
@@ -135,7 +135,7 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
         return True, "a body that acts and is given its letters"
     if mark.agent and (mark.titles < mark.mentions or mark.mentions > 1):
         return True, "a body by which something is done"
-    if mark.named <= mark.held + mark.listed and mark.mentions <= OFFICES:
+    if mark.named <= mark.held + mark.listed:
         return False, "a body named only with an office or a text, or in a list"
     if mark.mentions >= 3 and (len(mark.sources) > 1 or mark.acts or letters):
         return True, "a body that returns"
@@ -144,6 +144,14 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
     if mark.mentions >= 2 and (known or ((several or candidate.entity.name in bodies()) and len(mark.sources) > 1)):
         return True, "a body that returns by its full name"
     return False, "a body named in passing"
+
+
+def force(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
+    """A force with a name of its own as any body; the troops of a state only where much of the story is theirs."""
+    troops = any(reason.startswith("armed people of") for reason in candidate.reasons)
+    if troops and mark.mentions < TROOPS and 2 * len(mark.sources) <= articles:
+        return False, "whose troops they are has a page, or might have one"
+    return body(candidate, mark, articles)
 
 
 def group(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
@@ -218,7 +226,7 @@ RULES = {
     Kind.STATE: state,
     Kind.ORGANISATION: body,
     Kind.GOVERNMENT: body,
-    Kind.FORCE: body,
+    Kind.FORCE: force,
     Kind.GROUP: group,
     Kind.PLACE: place,
 }

@@ -61,7 +61,7 @@ SHORTEST = 5
 HEARD = 6
 """Letters of a place's name of which two spellings sound alike are one place."""
 IN_FULL = "named with its province or state"
-REGIONS = words("region province peninsula oblast governorate prefecture district")
+REGIONS = words("region province peninsula oblast governorate prefecture district corridor")
 SPELT = {"Ft.": "Fort", "Ft": "Fort", "Mt.": "Mount", "Mt": "Mount", "St.": "Saint", "St": "Saint"}
 
 

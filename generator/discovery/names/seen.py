@@ -80,7 +80,7 @@ def gather(articles: Sequence[Annotated], written: Mapping[str, int]) -> dict[st
                 found[last[4]].peers[form] += 1
             if last[:2] == (number, naming.sentence) and is_called(text, last[3], naming):
                 name.partners[last[4]] += 1
-            province = province_after(text, naming.span.end)
+            province = "" if form.isupper() else province_after(text, naming.span.end)
             if province:
                 name.votes[Kind.PLACE] += 3
                 name.clues["in"] += 1
@@ -188,7 +188,9 @@ def add_part(found: dict[str, Name], form: str, number: int, naming: Naming, tex
 
 
 def province_after(text: str, end: int) -> str:
-    """The state or province that follows: "Ober, Ohio"; empty where none does."""
+    """The state or province that follows: "Ober, Ohio", "Ober, Mass."; empty where none does."""
     near = PROVINCE.match(text, end) if text[end : end + 2] == ", " else None
     known = near is not None and (near[1] in home_provinces() or near[1] in regions() or near[1] in states())
+    if near and f"{near[1]}." in shortened() and text.startswith(".", near.end()):
+        return shortened()[f"{near[1]}."]
     return near[1] if near and known else ""

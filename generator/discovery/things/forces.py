@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from generator.discovery.things.owners import Known, peoples, seats
 from generator.discovery.things.tally import Seen, Tally, make
+from generator.extraction.things.lexicon import phrases
 from generator.model.discovery import Candidate
 from generator.model.kind import Kind
 
@@ -34,11 +36,18 @@ def find_forces(seen: Sequence[Seen], known: Known, proper: Sequence[Candidate] 
         state = peoples().get(owner.lower()) or seats().get(owner.lower().removesuffix("'s").removesuffix("’s"))
         if bearer and not state and bearer.kind in OWN and noun != "peacekeepers":
             continue
-        if "-" in owner and not state:
+        if ("-" in owner and not state) or is_peoples(one):
             continue
         key = (known.owner(owner) if owner else "") or one.naming.text.lower()
+        if owner and one.cut("role").lower() in own_masters():
+            key = f"{key} {one.cut('role').lower()}"
         tally = tallies.setdefault(key, Tally())
         tally.add(one, one.naming.text)
+    for noun in sorted(tallies.keys() & phrases("forces", "alone")):
+        homes = [key for key, tally in tallies.items() if key != noun and any(f" {noun}" in f for f in tally.forms)]
+        if len(homes) == 1:  # "the peacekeepers", of one state alone
+            tallies[homes[0]].join(tallies.pop(noun))
+            tallies[homes[0]].forms[noun] = 0  # it is named by whose it is
     armies: dict[str, list[Candidate]] = {}
     for candidate in proper:
         owned = army_of(candidate, known)
@@ -46,6 +55,19 @@ def find_forces(seen: Sequence[Seen], known: Known, proper: Sequence[Candidate] 
             armies.setdefault(owned, []).append(candidate)
     found = [force(key, tally, armies.get(key, [])) for key, tally in sorted(tallies.items())]
     return [candidate for candidate in found if candidate]
+
+
+def is_peoples(seen: Seen) -> bool:
+    """Whether armed people are of a people, wherever it lives, and of no state: "ethnic Xian forces"."""
+    start = seen.naming.span.start
+    text = seen.article.source.sentences[seen.naming.sentence].text
+    return seen.naming.text.lower().startswith("ethnic ") or text.endswith(("ethnic ", "Ethnic "), 0, start)
+
+
+@cache
+def own_masters() -> frozenset[str]:
+    """Words for those who are no state's army, though its people: "Xian rebels", "Xia's presidential guard"."""
+    return phrases("forces", "alone") - {"peacekeepers"}
 
 
 def army_of(candidate: Candidate, known: Known) -> str:

@@ -73,8 +73,10 @@ OFFICIAL = re.compile(
     r",\s(?:the\s)?(?:[A-Z][\w.]+['’]s\s)?((?:[A-Z][a-z]+\s){0,4}?[A-Z][a-z]+)(?:\s(?:of|for)\s|(?=[,.;”\"]))"
 )
 """The same of an office with capitals: ", Orlia's Minister of Mines"."""
-AGE = re.compile(r",\s(?:aged\s)?[1-9]\d,\s(?!\d|and\b|or\b)")
-"""How old somebody is: "Ana Holt, 38, left"."""
+AGE = re.compile(r",\s(?:(?:aged\s)?[1-9]\d,\s(?!\d|and\b|or\b)|an?\s[1-9]\d-year-old\s)")
+"""How old somebody is: "Ana Holt, 38, left", "Ana Holt, a 38-year-old weaver"."""
+AGED = re.compile(r",\s[1-9]\d,\s(?:said|says|told|added|recalled)\b")
+"""The same of one word, of whom it is sure only where the age is followed by a word for saying."""
 OF_BODIES = words(
     "chairman chairwoman chairperson founder co-founder spokesman spokeswoman spokesperson member members executive"
     " leader leaders boss ceo shareholders employees supporters followers"
@@ -217,7 +219,7 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
 
 def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | None, str, Span | None] | None:
     """What an apposition after a name says: "Ana Holt, the new head of Vexa"."""
-    if several and AGE.match(text, end):
+    if (AGE if several else AGED).match(text, end):
         return Kind.PERSON, "who", None
     office = OFFICIAL.match(text, end)
     if office and office[1].rsplit(" ", 1)[-1].lower() in lex.titles:

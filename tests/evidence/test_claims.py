@@ -73,6 +73,10 @@ SAME = [
         "“We will mend every torn net,” she said.",
         "“We will mend every torn net,” Mara Holt said in a speech on the pier.",
     ),
+    (
+        "The Norvik Council shored up the cracked sea wall below the lighthouse before winter.",
+        "Before winter the cracked sea wall below the lighthouse was repaired by the Norvik Council.",
+    ),
 ]
 """Pairs in other words."""
 

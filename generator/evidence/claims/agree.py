@@ -11,8 +11,7 @@ from typing import NamedTuple
 from generator.evidence.claims.amounts import Amount, likely, same
 from generator.evidence.claims.conflicts import conflict, conflict_of_amounts
 from generator.evidence.claims.forms import Form
-from generator.evidence.claims.lexicon import recurring
-from generator.evidence.claims.numbers import agreeing, tells_alone, value
+from generator.evidence.claims.numbers import agreeing
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.terms import Term
 
@@ -33,10 +32,8 @@ WEIGHTS = {
 }
 ENOUGH = 3.0
 """What stands around both acts weighs at least so much where two propositions are one."""
-INSIDE, THINGS = 3.0, 2
-"""And what they have in common themselves so much, in so many things: one act, or "text message", is not enough."""
-LISTED = 3
-"""So many names alone are a list of who is there: what is told of them is not what both have."""
+INSIDE = 3.0
+"""And what they have in common themselves so much."""
 KNOWN = 1 << 14
 """So many pairs of sentences, and so many propositions with their weights, are kept in mind at once."""
 SCORED = 1 << 20
@@ -48,12 +45,6 @@ NEVER = -math.inf
 LAST = 40
 FADES = tuple(math.exp(-i / 12) for i in range(LAST + 1))
 """What a term weighs so many terms from the act."""
-FEW = 5
-"""So few are killed or hurt in one attack as in another."""
-RARE = 2.5
-"""What weighs more tells one act from others of its class."""
-ALIKE = 3
-"""So many rare words that both have tell it too."""
 
 
 class Weighed(NamedTuple):
@@ -103,13 +94,10 @@ class Scale:
         if min(c, d) < ENOUGH:
             return None
         shared = one.marks & two.marks
-        if not shared or conflict(one, two) or self.other_persons(one, two) or not self.is_specific(one, two, shared):
+        if not shared or conflict(one, two) or self.other_persons(one, two):
             return None
         a, b = common(mine.rows, two.marks), common(theirs.rows, one.marks)
-        ours = shared_terms(one, two)
-        if min(a, b) < INSIDE or is_one_thing(one, two):
-            return None
-        if len(ours) >= LISTED and all(term.kind == "name" for term in ours):
+        if min(a, b) < INSIDE:
             return None
         strange = sum(map(two.marks.isdisjoint, mine.names)) + sum(map(one.marks.isdisjoint, theirs.names))
         led = one.governors or two.governors
@@ -166,17 +154,6 @@ class Scale:
         """Whether other persons act: what one denies, another has not denied by that."""
         mine, theirs = one.agents, two.agents
         return not mine.isdisjoint(self.persons) and not theirs.isdisjoint(self.persons) and mine.isdisjoint(theirs)
-
-    def is_specific(self, one: Proposition, two: Proposition, shared: frozenset[str]) -> bool:
-        """Whether acts that happen again and again share what tells this one from the others."""
-        if not any(p.deep and p.deep <= recurring() for p in (one, two)):
-            return True
-        if any(m[0] == "d" or (m[0] == "n" and value(m) > FEW) for m in shared):
-            return True
-        if any(m[0] == "e" and self.weight.get(m, 0.0) > RARE for m in shared):
-            return True
-        rare = (t for t in one.terms if t.kind == "word" and not t.marks.isdisjoint(two.marks))
-        return sum(max(self.weight.get(m, 0.0) for m in t.marks) > RARE for t in rare) >= ALIKE
 
     def weighed(self, one: Proposition) -> Weighed:
         """Its terms with their weights, and the sum."""
@@ -251,32 +228,6 @@ def near(matches: Iterable[tuple[int, float, int, float]], one: int, two: int) -
             if other * fade > theirs.get(j, 0.0):
                 theirs[j] = other * fade
     return sum(mine.values()), sum(theirs.values())
-
-
-def shared_terms(one: Proposition, two: Proposition) -> list[Term]:
-    """The terms of one that the other has too."""
-    return [term for term in one.terms if not term.marks.isdisjoint(two.marks)]
-
-
-def is_one_thing(one: Proposition, two: Proposition) -> bool:
-    """Whether they have but one thing in common, and that is no number that tells enough by itself."""
-    few = min(things(one, two), things(two, one)) < THINGS
-    return few and not any(map(tells_alone, one.numbers & two.numbers))
-
-
-def things(one: Proposition, two: Proposition) -> int:
-    """How many things one has that the other has too: of words that stand side by side in both, all are one.
-
-    A clause's verb makes no compound with its object.
-    """
-    verb = one.head if one.whole else None
-    bound = {
-        place + 1
-        for place, first, second in one.sides
-        if verb not in (place, place + 1)
-        and any(not (first.isdisjoint(a) or second.isdisjoint(b)) for _, a, b in two.sides)
-    }
-    return sum(k not in bound and not term.marks.isdisjoint(two.marks) for k, term in enumerate(one.terms))
 
 
 def common(rows: Sequence[tuple[frozenset[str], float]], marks: frozenset[str]) -> float:

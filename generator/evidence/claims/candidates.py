@@ -81,13 +81,13 @@ def elected(form: int, asked: Iterable[tuple[int, Sequence[int], int]], sources:
 
 
 def comparable(one: Proposition, two: Proposition) -> bool:
-    """Whether their acts are of one class or word; of two whole clauses, one may have none that is known.
+    """Whether both are whole clauses, or their acts are of one class or word.
 
     Amounts are compared with equal ones alone.
     """
     if one.amount or two.amount:
         return bool(one.amount and two.amount and same(one.amount, two.amount))
-    return (one.whole and two.whole and not (one.deep and two.deep)) or not one.told.isdisjoint(two.told)
+    return (one.whole and two.whole) or not one.told.isdisjoint(two.told)
 
 
 def keys_of(row: Proposition, weight: Mapping[str, float]) -> set[tuple[str, str]]:

@@ -14,7 +14,7 @@ class Bar(NamedTuple):
     groups: float
 
 
-FIRM = Bar(-0.3, -1.0)
+FIRM = Bar(-0.2, -1.0)
 """Where whole sentences say the same."""
 LOOSE = Bar(-0.5, -1.5)
 """Where a part of one says what a part of the other does."""

@@ -11,7 +11,8 @@ from typing import Any
 from generator.evidence.claims.agree import KEPT, Scale
 from generator.evidence.claims.candidates import Turn, comparable
 from generator.evidence.claims.forms import Form
-from generator.evidence.claims.groups import Scored
+from generator.evidence.claims.grounds import against
+from generator.evidence.claims.groups import LOOSE, Scored
 from generator.model.memo import Memo
 
 Row = tuple[int, int, float]
@@ -28,7 +29,7 @@ class Pairs:
         self.at = {number: form for form, number in enumerate(self.numbers)}
 
     def scored(self, turns: Iterable[Turn]) -> Iterator[Scored]:
-        """The scores of the pairs that are worth keeping, with the places of the propositions among those of all."""
+        """How sure it is of the pairs that may be joined, with the places of the propositions among those of all."""
         for turn in turns:
             two = turn.form
             before = self.kept(two)
@@ -44,7 +45,11 @@ class Pairs:
                 now[key] = found
                 for i, j, score in found:
                     self.scale.hold(mine[i], theirs[j], score)
-                    yield score, (self.begins[one] + i, begins + j)
+                    if score < LOOSE.pair:
+                        continue
+                    left = score - against(mine[i], theirs[j], self.scale.weight)
+                    if left >= LOOSE.pair:
+                        yield left, (self.begins[one] + i, begins + j)
             if self.memo.store and now != before:
                 self.memo.store.put(self.place(two), now)
 

@@ -22,6 +22,7 @@ CHROME = [
     "Copyright Orde Trade Media BV. Reproduction prohibited.",
     "With assistance from Ann Low",
     "The writer is a lecturer in Delia; the views are his own.",
+    "Ann Low can be reached at the newsroom.",
     "Also on Pier: Ferry fares rise · Tunnel in pictures",
 ]
 NEWS = [

@@ -89,7 +89,8 @@ class Run:
     def counts(self) -> Mapping[str, int]:
         """How much there is."""
         sources = len(self.story.articles)
-        return {"sources": sources, "statements": len(self.reasons), "pages": len(self.pages)}
+        statements = sum(len(row.sentences) for row in self.reasons)
+        return {"sources": sources, "statements": statements, "pages": len(self.pages)}
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:

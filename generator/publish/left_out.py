@@ -17,10 +17,10 @@ EVERYTHING = frozenset({"source", "claims"})
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why a statement would stand on no page; `out` says that none may show it, else a page may do so."""
+    """Why statements of an article would stand on no page; `out` says that none may show them, else a page may."""
 
     source: str
-    sentence: int
+    sentences: tuple[int, ...]
     reason: str
     out: bool
 
@@ -37,19 +37,24 @@ class LeftOut:
 
 
 def reasons_of(briefing: Briefing) -> tuple[Reason, ...]:
-    """For every statement, in order of place, why no page would show it."""
+    """For every statement why no page would show it."""
     dropped = {key for entity in briefing.entities for key in entity.drop}
-    found = []
+    paged = {entity.id for entity in briefing.entities if entity.page}
+    found: dict[tuple[str, str, bool], list[int]] = {}
     for statement in briefing.statements:
         showing = briefing.showing(statement)
         if showing.is_out:
             why = "; ".join(showing.reasons)
         else:
-            paged = any(briefing.entity[key].page for key in statement.entities)
-            why = DROPPED if statement.id in dropped else ASIDE if paged else NAMELESS
-        source, sentence = statement.place
-        found.append(Reason(source=source, sentence=sentence, reason=why, out=showing.is_out))
-    return tuple(found)
+            why = ASIDE if not paged.isdisjoint(statement.entities) else NAMELESS
+            why = DROPPED if statement.id in dropped else why
+        found.setdefault((statement.source, why, showing.is_out), []).append(statement.sentence)
+    return tuple(
+        [
+            Reason(source=source, sentences=tuple(rows), reason=why, out=out)
+            for (source, why, out), rows in found.items()
+        ]
+    )
 
 
 def left_out(
@@ -57,18 +62,18 @@ def left_out(
 ) -> tuple[LeftOut, ...]:
     """The statements that stand on no page but their source's and the list of claims, in order of place."""
     shown = {place for page in pages if page.kind not in EVERYTHING for place in page.cites}
-    found = []
+    found: list[LeftOut] = []
     for row in reasons:
-        place = (row.source, row.sentence)
-        if row.out or place not in shown:
-            sentence = sentences[place]
-            found.append(
-                LeftOut(
-                    id=sentence.statement,
-                    source=row.source,
-                    sentence=row.sentence,
-                    text=sentence.text,
-                    reason=row.reason,
+        for number in row.sentences:
+            if row.out or (row.source, number) not in shown:
+                sentence = sentences[row.source, number]
+                found.append(
+                    LeftOut(
+                        id=sentence.statement,
+                        source=row.source,
+                        sentence=number,
+                        text=sentence.text,
+                        reason=row.reason,
+                    )
                 )
-            )
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: (one.source, one.sentence)))

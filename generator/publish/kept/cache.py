@@ -61,6 +61,23 @@ def below(floor: str) -> tuple[str, ...]:
     return FLOORS[: FLOORS.index(floor) + 1]
 
 
+class Harmless:
+    """A cache that fails, fails without a word: it is dropped and the run goes on."""
+
+    def __init__(self, cache: "Cache") -> None:
+        self.cache = cache
+
+    def __enter__(self) -> None:
+        """Something is asked of the file."""
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> bool:
+        """Whether what went wrong is the file's."""
+        if kind is None or not issubclass(kind, (sqlite3.Error, ValueError, TypeError, OSError)):
+            return False
+        self.cache.connection = None
+        return True
+
+
 class Cache:
     """Rows by key, in one SQLite file; every method goes on without the file where it cannot be used."""
 
@@ -68,6 +85,7 @@ class Cache:
         self.connection = connection
         self.path = path
         self.keep = keep
+        self.harmless = Harmless(self)
         self.used: set[str] = set()
         self.known = self.keys()
 
@@ -77,7 +95,7 @@ class Cache:
 
     def keys(self) -> set[str]:
         """The keys that are stored."""
-        with self.harmless():
+        with self.harmless:
             if self.connection:
                 return {row[0] for row in self.connection.execute("SELECT key FROM rows")}
         return set()
@@ -90,40 +108,33 @@ class Cache:
     def get(self, key: str) -> Any:  # noqa: ANN401  (JSON)
         """What is stored under the key; None where nothing is, or nothing that can be read."""
         self.used.add(key)
-        with self.harmless():
-            if self.connection and key in self.known:
-                row = self.connection.execute("SELECT value FROM rows WHERE key = ?", (key,)).fetchone()
-                mark, text = row[0][:SUM], row[0][SUM:]
-                if mark == check_sum(key, text):
-                    return json.loads(text)
-                self.known.discard(key)  # damaged: it is to be stored again
+        if self.connection is None or key not in self.known:
+            return None
+        with self.harmless:
+            row = self.connection.execute("SELECT value FROM rows WHERE key = ?", (key,)).fetchone()
+            mark, text = row[0][:SUM], row[0][SUM:]
+            if mark == check_sum(key, text):
+                return json.loads(text)
+            self.known.discard(key)  # damaged: it is to be stored again
         return None
 
     def put(self, key: str, value: Any) -> None:  # noqa: ANN401  (JSON)
         """Store a row."""
         self.used.add(key)
         self.known.add(key)
-        with self.harmless():
+        with self.harmless:
             if self.connection:
                 text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
                 self.connection.execute("INSERT OR REPLACE INTO rows VALUES (?, ?)", (key, check_sum(key, text) + text))
 
     def finish(self) -> None:
         """Forget what this run did not ask for, unless all is to be kept, and close."""
-        with self.harmless():
+        with self.harmless:
             if self.connection:
                 stale = [] if self.keep else [(key,) for key in self.known - self.used]
                 self.connection.executemany("DELETE FROM rows WHERE key = ?", stale)
                 self.connection.commit()
                 self.connection.close()
-
-    @contextlib.contextmanager
-    def harmless(self) -> Iterator[None]:
-        """A cache that fails, fails without a word: it is dropped and the run goes on."""
-        try:
-            yield
-        except (sqlite3.Error, ValueError, TypeError, OSError):
-            self.connection = None
 
 
 def check_sum(key: str, text: str) -> str:

@@ -130,7 +130,7 @@ class EntryPages:
         some = len({s.source for s in statements})
         count = many(len(statements), "statement")
         how = f"{count} of evidence" if entity.kind is Kind.RISK else f"named in {count}"
-        parts = [in_sources(some, total).capitalize(), how]
+        parts = [in_sources(some, total).capitalize(), *([how] if some else [])]
         seen = {m.text.lower().replace("’", "'") for m in self.briefing.mentions_of.get(entity.id, ())}
         aliases = [a for a in entity.aliases if len(a.split()) <= LONGEST_LINK and a.lower().replace("’", "'") in seen]
         aliases = [a for a in aliases if entity.name.lower() not in a.lower()]

@@ -61,12 +61,13 @@ def voice(rows: Sequence[Heard], linker: Linker) -> Cell:
     """One who is heard, in the words of the first sentence."""
     first, more = rows[0], [one.statement.place for one in rows[1:]]
     text = first.statement.text
-    span, hedges = first.span or first.hedges[0], first.hedges if first.span else first.hedges[1:]
     who = "nobody is named" if first.span is None else "" if first.named else "unnamed"
-    sure = ", ".join(f"“{text[hedge.start : hedge.end]}”" for hedge in hedges)
-    note = " · ".join(part for part in (who, sure) if part)
+    sure = ", ".join(f"“{text[hedge.start : hedge.end]}”" for hedge in first.hedges)
+    note = said(words(" · ".join(part for part in (who, sure) if part)))
     place, referents = first.statement.place, first.statement.referents
-    return stretch(linker, place, span, said(words(note)), more, referents=referents)
+    if first.span is None:
+        return Cell(words=Md(f"{note} {linker.cite(place)}"), cites=(place,))
+    return stretch(linker, place, first.span, note, more, referents=referents)
 
 
 def same_words(triggers: Iterable[Trigger]) -> dict[str, list[Trigger]]:

@@ -48,6 +48,8 @@ def many(number: int, one: str, more: str | None = None) -> str:
 
 def in_sources(some: int, total: int) -> str:
     """How many of the sources; of many, so that an article more changes no page that it does not touch."""
+    if not some:
+        return "in no source"
     return f"in {some} of {total if total < MANY else f'about {in_tens(total)}'} sources"
 
 

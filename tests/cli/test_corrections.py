@@ -98,6 +98,14 @@ def test_an_articles_own_note_is_tied_to_what_it_is_about_on_every_page(built) -
     assert "its article carries a correction note" in briefing("explain", cite, "--project", built, code=0).output
 
 
+def test_what_changed_has_old_words_and_new_words_as_one_item(built) -> None:
+    page = (built / "docs" / "changes.md").read_text(encoding="utf-8")
+    item = next(item for item in re.split(r"\n(?=- )", page) if WAS in item)
+    assert item.startswith("- *withdrawn ·*")
+    assert re.search(rf"\n    - \*new ·\* .*{NOW}.* \*corrected\*", item)
+    assert page.count(NOW) == 1
+
+
 def test_a_withdrawn_statement_is_on_no_page_but_where_it_is_told(built) -> None:
     pages = {path: data.decode() for path, data in content(built / "docs").items() if path.endswith(".md")}
     holding = {path for path, text in pages.items() if "could collide with fishing boats" in text}

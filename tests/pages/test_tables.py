@@ -59,7 +59,7 @@ def test_who_is_named_stands_before_who_is_not_and_both_before_nobody() -> None:
     assert row[1].index("Anna Berg") < row[1].index("officials")
     assert "article" not in row[1]
     _, alone = table("risks/index.md", "There is concern about a flood.")
-    assert alone[1] == "concern *nobody is named* r0:0"
+    assert alone[1] == "*nobody is named · “concern”* r0:0"
 
 
 def test_few_things_are_columns() -> None:

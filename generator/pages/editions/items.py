@@ -76,6 +76,11 @@ class Shelf:
         stood = said(words(f"as published on {day(then.date)}, from {source_of(id)}"))
         return Entry(text=Md(f"{mark}{words(self.words[id])} {stood}{tail}"))
 
+    def text(self, id: str) -> str:
+        """The words of a statement, as they stand or stood."""
+        here = self.now.get(id)
+        return here.text if here else self.words.get(id, "")
+
     def rank(self, stood: Stood) -> tuple[bool, int, tuple[str, ...]]:
         """What is told first: what is understood alone, then what comes from most origins."""
         here = self.now.get(stood.statements[0])

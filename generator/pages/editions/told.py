@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.evidence.editions.changes import Changes, Step
-from generator.model.edition import Edition, Stood
+from generator.model.edition import Edition, Stood, source_of
 from generator.pages.differences import PAGE, TITLE
 from generator.pages.editions.items import Entry, Shelf, told
 from generator.pages.escape import Md, link, said, words
@@ -54,16 +54,54 @@ def totals(edition: Edition) -> str:
 
 
 def entries(step: Step, shelf: Shelf, linker: Linker, most: int) -> list[Entry]:
-    """The first items of each sort, and how many more there are of it."""
+    """The first items of each sort, and how many more there are of it.
+
+    What an editor corrected is one item: the words that stood, and under them those that stand instead.
+    """
     found: list[Entry] = []
     makers = dict(making(step, shelf, linker))
+    known = dict(replaced(step.changed, shelf))
+    told_with = set[int]()
     for sort in SORTS:
-        made = first(makers[sort.name], most)
-        left = len(makers[sort.name]) - len(made)
+        rows = [at for at in range(len(makers[sort.name])) if sort.name != "new" or at not in told_with]
+        made = list[Entry]()
+        for at in rows:
+            if len(made) == most:
+                break
+            entry = makers[sort.name][at]()
+            instead = known.get(at) if sort.name == "withdrawn" else None
+            new = makers["new"][instead]() if entry and instead is not None else None
+            if entry and new and instead is not None:
+                told_with.add(instead)
+                entry = under(entry, new)
+            made += [entry] if entry else []
+        left = len(rows) - len(made)
         rest = f"{left:,} more" if made else f"{left:,}"
         what = f"{rest} {sort.one if left == 1 else sort.more}"
         found += [*made, *([told(f"and {what}" if made else what)] if left else [])]
     return found
+
+
+def replaced(changed: Changes, shelf: Shelf) -> Iterator[tuple[int, int]]:
+    """Of the claims that went and of those that are new, in their ranks, which an editor put for which."""
+    new = {
+        (source_of(each), shelf.text(each)): at
+        for at, row in enumerate(sorted(changed.new, key=shelf.rank))
+        for each in row.statements
+    }
+    fixed = {(row.source, row.was): row.now for row in shelf.briefing.corrections if row.was and row.now}
+    for at, row in enumerate(sorted(changed.withdrawn, key=shelf.rank)):
+        for each in row.statements:
+            now = fixed.get((source_of(each), shelf.text(each)))
+            if (source_of(each), now) in new:
+                yield at, new[source_of(each), now or ""]
+                break
+
+
+def under(old: Entry, new: Entry) -> Entry:
+    """One item of two: what stood, and under it what stands."""
+    text = Md(f"{old.text}\n    - {new.text}")
+    return Entry(text=text, cites=(*old.cites, *new.cites), targets=(*old.targets, *new.targets))
 
 
 def first(makers: Iterable[Make], most: int) -> list[Entry]:

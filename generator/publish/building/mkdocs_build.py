@@ -1,5 +1,6 @@
 """A site is built aside and takes the old one's place only when it is whole: MkDocs warned of nothing."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -93,7 +94,7 @@ def run_mkdocs(
             config.extra["feed"] = FEED if FEED in beside else ""
             config.extra["beside"] = frozenset(beside)
             config.extra["drawn"] = sizes(beside)
-            config.extra["sheets"] = heights(beside[GRAPH]) if GRAPH in beside else []
+            config.extra["sheets"] = heights(beside[GRAPH]) if GRAPH in beside else {}
 
     sooner = Sooner(memo, finish, tell)
     config.plugins["briefing"] = sooner
@@ -133,10 +134,20 @@ def swap(new: Path, out: Path, old: Path) -> None:
 
 def measure(folder: Path, out: Path) -> SiteReport:
     """What a built folder holds."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
+    found = list(files_in(folder))
     return SiteReport(
         path=out,
-        pages=sum(path.suffix == ".html" for path in files),
-        files=len(files),
-        size=sum(path.stat().st_size for path in files),
+        pages=sum(name.endswith(".html") for name, _ in found),
+        files=len(found),
+        size=sum(size for _, size in found),
     )
+
+
+def files_in(folder: Path | str) -> Iterator[tuple[str, int]]:
+    """The name and the size of each file in a folder and all in it."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                yield from files_in(entry.path)
+            else:
+                yield entry.name, entry.stat().st_size

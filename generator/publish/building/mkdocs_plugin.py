@@ -3,9 +3,11 @@
 It is imported only where MkDocs is, which takes longer than generating.
 """
 
+import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from jinja2 import FileSystemLoader
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.plugins import BasePlugin
@@ -16,7 +18,7 @@ from generator.publish.building.indexed import keep_entries
 from generator.publish.building.inline import Inline
 from generator.publish.building.parallel import MANY, Ahead, ahead_of
 from generator.publish.building.rendered import Rendered
-from generator.publish.building.templated import Templates
+from generator.publish.building.templated import PLUGINS, Templates
 
 if TYPE_CHECKING:
     import jinja2
@@ -27,6 +29,27 @@ if TYPE_CHECKING:
 LOST = "404.html"
 Finish = Callable[[str, str], str]
 """By its address in the site and as the theme made it: a page as it shall stand."""
+
+
+class Pruned(FileSystemLoader):
+    """Templates by name; no folder is looked into that MkDocs leaves out, such as ten thousand icons."""
+
+    def list_templates(self) -> list[str]:
+        """Their names."""
+        found = set[str]()
+        for root in self.searchpath:
+            for folder, inner, names in os.walk(root):
+                inner[:] = [name for name in inner if not name.startswith(".")]
+                at = os.path.relpath(folder, root).replace(os.sep, "/")
+                found.update(name if at == "." else f"{at}/{name}" for name in names)
+        return sorted(found)
+
+
+def pruned(env: "jinja2.Environment") -> "jinja2.Environment":
+    """The theme's templates, with their names found sooner."""
+    if type(env.loader) is FileSystemLoader:
+        env.loader = Pruned(env.loader.searchpath)
+    return env
 
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]
@@ -41,18 +64,31 @@ class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         self.finish, self.tell = finish, tell
         self.rendered = Rendered(self.memo)
         self.nav: Navigation | None = None
+        self.new: Sequence[File] = ()
 
     def on_config(self, config: "MkDocsConfig") -> "MkDocsConfig":
         """Before anything is read."""
         config.markdown_extensions.append(Inline())  # type: ignore[arg-type]  # which are names in the settings
+        get_env = config.theme.get_env
+        config.theme.get_env = lambda: pruned(get_env())  # type: ignore[method-assign]
         return config
 
     def on_nav(self, nav: "Navigation", *, config: "MkDocsConfig", files: "Files") -> "Navigation":
         """When it is known which pages there are, before any is read."""
         self.nav = nav
         if isinstance(self.memo.store, Ahead) and self.rendered.told(config):
-            self.memo.store.share(files.documentation_pages(), lambda file: self.render(file, config, files))
+            self.new = files.documentation_pages()
+            if PLUGINS.issuperset(config.plugins):
+                self.new = [file for file in self.new if not self.is_known(self.read(file, config))]
+            self.memo.store.share(self.new, lambda file: self.render(file, config, files))
         return nav
+
+    def read(self, file: "File", config: "MkDocsConfig") -> str:
+        """Read a page, which MkDocs need not do again, and say what it is kept under."""
+        page = file.page or Page(None, file, config)
+        page.read_source(config)
+        page.read_source = lambda config: None  # type: ignore[method-assign]  # noqa: ARG005
+        return self.rendered.key(page)
 
     def render(self, file: "File", config: "MkDocsConfig", files: "Files") -> None:
         """What Markdown makes of a page, for the memo."""
@@ -78,10 +114,11 @@ class Sooner(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             return env
         if isinstance(store, Ahead):
             pages = files.documentation_pages()
-            if nav is not None and len(pages) >= MANY:
+            new = self.new if templates.framed_before() else pages
+            if nav is not None and len(new) >= MANY:
                 # it needs nearly all templates, which are read here before there are copies of this process
                 env.get_template(LOST).render(get_context(nav, pages, config))
-            store.share(pages, lambda file: self.set_in(file, pages, config, templates))
+            store.share(new, lambda file: self.set_in(file, pages, config, templates))
         return templates
 
     def set_in(self, file: "File", pages: "Sequence[File]", config: "MkDocsConfig", templates: Templates) -> None:

@@ -43,7 +43,7 @@ BARE = 600
 SHOWN = ("generated", "icon", "status", "subtitle")
 """What the navigation asks of another page's front matter. Home's description counts the articles: one more of them
 would change the frame of every page."""
-TOLD = ("beside", "drawn", "imprint")
+TOLD = ("beside", "drawn", "imprint", "sheets")
 """What our build tells the theme of the briefing; an article more changes it, and few pages ask for what changed."""
 
 
@@ -114,6 +114,14 @@ class Templates:
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401
         """What else is asked of an environment."""
         return getattr(self.env, name)
+
+    def framed_before(self) -> bool:
+        """Whether the build before had the same frame: then what of a page is new is in its own words."""
+        store, key = self.memo.store, self.memo.key(["frame", self.frame])
+        known = store is not None and bool(store.get(key))
+        if store is not None and not known:
+            store.put(key, [1])
+        return known
 
     def get_template(self, name: str) -> "Template":
         """A template by its name."""

@@ -25,6 +25,9 @@ from generator.publish.data.editions import edition_data
 from generator.publish.data.glossary import glossary_data
 from generator.publish.data.register import fact_data, register_data
 
+ENCODER = json.JSONEncoder(ensure_ascii=False)
+"""Made once: it writes each row of the data."""
+
 
 def export(
     briefing: Briefing,
@@ -103,7 +106,7 @@ def table(value: object) -> str:
 
 def as_json(value: object) -> str:
     """The value on one line."""
-    return json.dumps(value, ensure_ascii=False)
+    return ENCODER.encode(value)
 
 
 def source_data(source: Source, shown: set[tuple[str, int]], copy_of: str | None) -> Json:

@@ -4,6 +4,7 @@ Only properties of its published model stand here, and no sentence: those are an
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.publish.data.claims import Json
@@ -28,6 +29,7 @@ BODIES = frozenset({"Person", "PublicBody", "Organization", "LegalEntity"})
 """A mention may only be resolved to one of these."""
 
 
+ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 NAMING = frozenset({"name", "alias", "metonym"})
 """A demonym or a reference is no name of anybody."""
 
@@ -35,7 +37,7 @@ NAMING = frozenset({"name", "alias", "metonym"})
 def as_ftm(data: Json) -> bytes:
     """One entity a line, sorted by id."""
     rows = sorted(entities(data), key=lambda row: str(row["id"]))
-    return "".join(json.dumps(row, ensure_ascii=False, sort_keys=True) + "\n" for row in rows).encode()
+    return "".join(ENCODER.encode(row) + "\n" for row in rows).encode()
 
 
 def entities(data: Json) -> Iterator[Json]:
@@ -76,16 +78,18 @@ def named(entity: Json, schema: str) -> Json:
 
 def mentioned(entity: Json, schema: str) -> Iterator[Json]:
     """With which words each article names an entity."""
-    for source in sorted({m["source"] for m in entity["mentions"]}):
-        names = sorted({m["text"] for m in entity["mentions"] if m["source"] == source and m["how"] in NAMING})
-        if names:
-            given = {
-                "document": f"source-{source}",
-                "resolved": f"entity-{entity['id']}",
-                "name": names,
-                "detectedSchema": schema,
-            }
-            yield made(f"mention-{source}-{entity['id']}", "Mention", given)
+    names: dict[str, set[str]] = defaultdict(set)
+    for mention in entity["mentions"]:
+        if mention["how"] in NAMING:
+            names[mention["source"]].add(mention["text"])
+    for source, texts in sorted(names.items()):
+        given = {
+            "document": f"source-{source}",
+            "resolved": f"entity-{entity['id']}",
+            "name": sorted(texts),
+            "detectedSchema": schema,
+        }
+        yield made(f"mention-{source}-{entity['id']}", "Mention", given)
 
 
 def related(relation: Json) -> Json:

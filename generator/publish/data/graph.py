@@ -131,6 +131,7 @@ def as_graph_script(data: Json, whole: Graph, laid: Iterable[Sheet]) -> bytes:
     )
 
 
-def heights(drawn: bytes) -> list[int]:
+def heights(drawn: bytes) -> dict[str, int]:
     """How high the sheets are, as the script has it, so that a page can keep room for them."""
-    return [one["high"] for one in json.loads(drawn.decode().removeprefix(BEFORE).rstrip().removesuffix(";"))["sheets"]]
+    found = json.loads(drawn.decode().removeprefix(BEFORE).rstrip().removesuffix(";"))
+    return {name: one["high"] for name, one in zip(("narrow", "middle", "wide"), found["sheets"], strict=True)}

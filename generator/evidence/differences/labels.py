@@ -12,7 +12,7 @@ from generator.evidence.differences.heads import phrase_from, token_at
 from generator.evidence.differences.lexicon import listed, stem
 from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.stretch import clause
-from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.told import Story, Told, reads
 from generator.model.annotation import Mode
 from generator.model.story import Difference
 
@@ -27,12 +27,24 @@ NONE = (
     r"|(?:not|n['’]t|never|no longer|nobody|no one) (?:[a-z]+ ){0,2}?(?:be|makes?|calls?|called|says?|amounts?)"
     r"(?: (?:it|this|that|them|to))?)"
 )
+REFUSES = re.compile(rf"\b{NONE} ", re.IGNORECASE)
 NOT = re.compile(r"(?:\b(?:not|never|no longer|nobody|cannot)|n['’]t)\b[^.;,]{0,40}$", re.IGNORECASE)
 JOINING = frozenset({"and", "or", "that", "who", "which"})
 SHORTEST = 4
 """Letters of a name, at least."""
 
 
+def calls(_: Story, told: Told) -> bool:
+    """Whether somebody calls something something in a sentence."""
+    return any(True for _ in named(told))
+
+
+def refuses(_: Story, told: Told) -> bool:
+    """Whether a sentence has words that say what something is not."""
+    return REFUSES.search(told.text) is not None
+
+
+@reads(calls, refuses)
 def labels(story: Story) -> Iterable[Difference]:
     """The differences between those who call a thing something and those who say that it is no such thing."""
     called: dict[str, list[Told]] = defaultdict(list)
@@ -47,11 +59,6 @@ def labels(story: Story) -> Iterable[Difference]:
             sides = [wording(rows[0].text, rows), wording(words_of(refused, others[0]), others)]
             about = f"whether it is {'an' if head[0] in 'aeiou' else 'a'} {head}"
             yield difference(("label", head), "wording", "label", about, sides, about_whom([*rows, *others]))
-
-
-def calls(_: Story, told: Told) -> bool:
-    """Whether somebody calls something something in a sentence."""
-    return any(True for _ in named(told))
 
 
 def named(told: Told) -> Iterator[str]:
@@ -69,7 +76,7 @@ def named(told: Told) -> Iterator[str]:
 def refusals(story: Story, head: str) -> Sequence[tuple[Told, int]]:
     """The statements that say that something is not so called, with where they say it."""
     none = re.compile(rf"\b{NONE} (?:an? |the )?[“\"]?(?:[\w’'-]+ ){{0,2}}?{re.escape(head)}s?\b", re.IGNORECASE)
-    rows = (told for told in story.told if head in told.line.bag or f"{head}s" in told.line.bag)
+    rows = (told for told in story.that(refuses) if head in told.line.bag or f"{head}s" in told.line.bag)
     return [(told, match.start()) for told in rows if (match := none.search(told.text))]
 
 

@@ -1,14 +1,14 @@
 """Nobody was killed or hurt, says one; so many were, says another, in words that tell alike of what it was."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.evidence.differences.alike_numbers import LEAST
 from generator.evidence.differences.apart import WEEK, clash
 from generator.evidence.differences.contexts import Contexts
 from generator.evidence.differences.made import difference, wording
-from generator.evidence.differences.numbers_told import Number, has_number, numbers_of
+from generator.evidence.differences.numbers_told import Number, numbers_of
 from generator.evidence.differences.stretch import clause
 from generator.evidence.differences.titles import where
 from generator.evidence.differences.told import Story, Told
@@ -47,7 +47,7 @@ class Nobody(NamedTuple):
 def nobody(story: Story) -> Iterable[Difference]:
     """The differences between no one and some to whom the same happened."""
     rows = [one for told in story.that(tells_none) if (one := none_of(told)) is not None]
-    tolls = [n for told in story.that(has_number) if rows for n in numbers_of(told) if n.sort in TITLES and n.size >= 1]
+    tolls = [number for told in story.that(has_victims) if rows for number in victims(told)]
     contexts = story.once(Contexts)
     for one in rows:
         mine = [n for n in tolls if n.sort == one.sort and n.told.source == one.told.source]
@@ -61,6 +61,16 @@ def nobody(story: Story) -> Iterable[Difference]:
             )
             about = TITLES[one.sort] + where(story, [(n.told, n.quantity) for n in sides])
             yield difference(("nobody", one.sort, one.told.statement.id), "status", "disputed", about, [words, theirs])
+
+
+def has_victims(_: Story, told: Told) -> bool:
+    """Whether a sentence tells how many were killed or hurt."""
+    return any(True for _ in victims(told))
+
+
+def victims(told: Told) -> Iterator[Number]:
+    """How many a sentence tells to be killed or hurt."""
+    return (number for number in numbers_of(told) if number.sort in TITLES and number.size >= 1)
 
 
 def tells_none(_: Story, told: Told) -> bool:

@@ -67,7 +67,11 @@ def show(
     `words` are those of each source's statements.
     """
     gate = Gate(statements, articles, words)
-    rows = ((statement.id, gate.showing(statement)) for statement in statements)
+    rows = (
+        (statement.id, gate.showing(statement))
+        for statement in statements
+        if statement.needs or statement.referents or statement.place in gate.days
+    )
     return {key: showing for key, showing in rows if showing is not PLAIN}
 
 

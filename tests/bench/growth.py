@@ -10,6 +10,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.model.source import Source
 from tests.bench.corpus import exponent, make_corpus
 from tests.bench.weighing import weighing
 
@@ -17,6 +18,8 @@ ROOT = Path(__file__).parents[2]
 SIZES = (1, 10, 100, 1000, 10000)
 WHOLE = (10, 100, 1000, 10000)
 """So many articles are generated from end to end, and written."""
+UNLIKE = 100
+"""So many articles of which no two sentences are alike are extracted: in others, sentences return word for word."""
 SECOND = (100, 1000)
 """The second run is timed after one article was added to so many."""
 
@@ -52,14 +55,8 @@ def part(folder: Path, size: int) -> Path:
 
 def extracting(folder: Path, sizes: Sequence[int]) -> dict[str, float]:
     """Extraction alone, in turns with spaCy's blank tokeniser and sentencizer on the same text."""
-    import spacy
-
-    from generator.extraction.annotate import annotate
     from generator.reading import read_folder
 
-    pipeline = spacy.blank("en")
-    pipeline.add_pipe("sentencizer")
-    pipeline.max_length = 10**9
     rows: dict[str, float] = {}
     ours: dict[int, float] = {}
     for size in sizes:
@@ -67,10 +64,33 @@ def extracting(folder: Path, sizes: Sequence[int]) -> dict[str, float]:
         start = time.process_time()
         sources = read_folder(some / "seeds", some).sources
         read = time.process_time() - start
-        whole = ["\n".join(sentence.text for sentence in source.sentences) for source in sources]
-        rounds = 5 if size <= 100 else 2 if size <= 1000 else 1
-        taken, theirs = [], []
+        ours[size], theirs = in_turns(sources, rounds=5 if size <= 100 else 2 if size <= 1000 else 1)
+        rows[f"{size} articles: extracted a second"] = size / ours[size]
+        rows[f"{size} articles: extraction / spaCy blank English"] = ours[size] / theirs
+        rows[f"{size} articles: reading / spaCy blank English"] = read / theirs
+    rows["extraction, growth exponent from 100 articles on"] = exponent(ours)
+    make_corpus(texts(), UNLIKE, folder / "unlike", varied=True)
+    own, theirs = in_turns(read_folder(folder / "unlike", folder).sources, rounds=5)
+    rows[f"{UNLIKE} unlike articles: extraction / spaCy blank English"] = own / theirs
+    return rows
+
+
+def in_turns(sources: Sequence[Source], rounds: int) -> tuple[float, float]:
+    """The least seconds of extraction and of spaCy, both without the collector, as a run is; no words are kept."""
+    import spacy
+
+    from generator.extraction.annotate import annotate
+    from generator.extraction.tokens import line
+    from generator.publish.collector import uncollected
+
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("sentencizer")
+    pipeline.max_length = 10**9
+    whole = ["\n".join(sentence.text for sentence in source.sentences) for source in sources]
+    taken, theirs = [], []
+    with uncollected():
         for _ in range(rounds):
+            line.cache_clear()
             start = time.process_time()
             for source in sources:
                 annotate(source)
@@ -79,12 +99,7 @@ def extracting(folder: Path, sizes: Sequence[int]) -> dict[str, float]:
             for text in whole:
                 len(list(pipeline(text).sents))
             theirs.append(time.process_time() - start)
-        ours[size] = min(taken)
-        rows[f"{size} articles: extracted a second"] = size / ours[size]
-        rows[f"{size} articles: extraction / spaCy blank English"] = ours[size] / min(theirs)
-        rows[f"{size} articles: reading / spaCy blank English"] = read / min(theirs)
-    rows["extraction, growth exponent from 100 articles on"] = exponent(ours)
-    return rows
+    return min(taken), min(theirs)
 
 
 def running(folder: Path, sizes: Sequence[int]) -> dict[str, float]:

@@ -74,6 +74,10 @@ SAME = [
         "“We will mend every torn net,” Mara Holt said in a speech on the pier.",
     ),
     (
+        "If Mara Holt comes, many expect the divers to go down again: the lighthouse of Norvik was hit by a trawler.",
+        "A trawler rammed the lighthouse of Norvik.",
+    ),
+    (
         "The Norvik Council shored up the cracked sea wall below the lighthouse before winter.",
         "Before winter the cracked sea wall below the lighthouse was repaired by the Norvik Council.",
     ),

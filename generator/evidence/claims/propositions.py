@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from generator.evidence.claims.amounts import MONEY, SIZE, Amount
-from generator.evidence.claims.clauses import Clause, clauses_of, finite
+from generator.evidence.claims.clauses import HARD, Clause, clauses_of, finite
 from generator.evidence.claims.lexicon import sayers, small, unasserted
 from generator.evidence.claims.proposition import Proposition, counts_of, marks_of
 from generator.evidence.claims.terms import Term
@@ -74,7 +74,8 @@ class Cutter:
             if clause.kind == "main":
                 subject = mine if verb is not None else tuple(body)
             head = next((k for k, t in enumerate(body) if verb is not None and t.at >= verb and t.kind == "word"), None)
-            hangs = clause.kind == "main" and bool(number) and clauses[number - 1].opener in CONDITIONS
+            after_condition = bool(number) and clauses[number - 1].opener in CONDITIONS
+            hangs = clause.kind == "main" and clause.opener not in HARD and after_condition
             found.append(self.whole(clause, body, head, mine, hangs=hangs))
             clause_as_whole = found[-1]
             found.extend(self.acts(clause, body, head, clause_as_whole))

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.extraction.names.clues import AGED
-from tests.discovery.telling import chosen, kinds
+from tests.discovery.telling import aliases, chosen, kinds, proper
 from tests.discovery.test_one_bearer import everything
 
 REST = ("It rained in the hills all day.",) * 9
@@ -77,3 +77,30 @@ def test_a_list_or_a_committee_is_not_the_body_that_it_is_called_after() -> None
     listed = "It asked the Vexa 500. | The Vexa 500 fell. | They read of Vexa 500 firms."
     assert "Vexa" not in pages(listed, listed)
     assert "Senate" not in pages("A Senate committee met.", "A Senate subcommittee asked.", "A Senate panel left.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "They came from Tessik, the Marskian name for Orsa.",
+        "They came from Orsa, which the Marskians call Tessik.",
+        "They came from Orsa, formerly known as Tessik.",
+        "They came from Orsa, known to Marskians as Tessik.",
+    ],
+)
+def test_a_land_is_one_under_what_others_call_it(said: str) -> None:
+    found = proper(f"It snowed in Orsa. | It rained in Orsa. | {said} | They left the Republic of Tessik.")
+    assert {"Tessik", "Republic of Tessik"} <= set(found["Orsa"].entity.aliases)
+    army = "The Orsa Harbour Army fled. | The Orsa Harbour Army won."
+    found = proper(f"It snowed in Orsa. | It rained in Orsa. | {said} | {army}", "The Tessik Harbour Army came.")
+    assert "Tessik Harbour Army" in found["Orsa Harbour Army"].entity.aliases
+
+
+def test_what_a_land_is_likened_to_is_another() -> None:
+    found = kinds("It rained in Orsa. | They saw Orsa, known as the Tessik of the north. | It snowed in Tessik.")
+    assert {"Orsa", "Tessik"} <= found.keys()
+
+
+def test_initials_of_another_language_are_the_bodys() -> None:
+    text = "It asked the National Council for the Care of the Rivers, known by its Marskian initials CRPQ."
+    assert aliases("National Council for the Care of the Rivers", text, "The CRPQ said no.") == {"CRPQ"}

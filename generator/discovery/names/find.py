@@ -11,6 +11,7 @@ from generator.discovery.names.forms import known
 from generator.discovery.names.governments import administrations, fold_governments
 from generator.discovery.names.group import Group
 from generator.discovery.names.kinds import evident, is_attribute, is_program, kinds_of
+from generator.discovery.names.lands import by_other_name, settle_lands
 from generator.discovery.names.lexicon import bodies, home, outlets, states
 from generator.discovery.names.name import Name, plain
 from generator.discovery.names.organisations import find_organisations
@@ -42,16 +43,18 @@ def find_proper(articles: Sequence[Annotated], written: Mapping[str, int] | None
     left = {text: name for text, name in names.items() if text not in taken}
     fold_governments(left, groups)
     kinds = kinds_of(left)
+    settle_lands(left, kinds)
     persons, used = find_bearers(left, kinds)
     by_kind: dict[Kind | None, list[Name]] = defaultdict(list)
     for text in sorted(left):
         if text not in used:
             by_kind[kinds[text]].append(left[text])
     settled = {text: kind or Kind.ORGANISATION for text, kind in kinds.items()}
-    found = find_organisations([name for kind in BODIES for name in by_kind[kind]], settled, abroad=is_abroad(groups))
+    spots = [*by_other_name(find_places(by_kind[Kind.PLACE])), *capitals]
+    named = [name for kind in BODIES for name in by_kind[kind]]
+    found = find_organisations(named, settled, lands=spots, abroad=is_abroad(groups))
     found = join_foreign_letters(found, articles)
     add_small_forms(found, articles)
-    spots = [*find_places(by_kind[Kind.PLACE]), *capitals]
     for spot in spots:
         name_in_full(spot, articles)
     groups += find_small_bodies(found, articles)

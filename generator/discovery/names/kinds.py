@@ -178,10 +178,6 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
     for text, kind in list(found.items()):
         if kind in (None, Kind.ORGANISATION) and names[text].clues["in"] and is_origin(text, called_after):
             found[text] = Kind.PLACE
-    tails = {text.rpartition("-")[2] for text, kind in found.items() if kind is Kind.PLACE and "-" in text}
-    for text in tails & found.keys():
-        if found[text] in (None, Kind.ORGANISATION) and only_owns(names[text]):
-            found[text] = Kind.PLACE  # "the Sarn authorities", of Upper-Sarn
     spots = {text for text, kind in found.items() if kind is Kind.PLACE}
     heard = {place_sound(text) for text in spots}
     named_after = {form for text in spots for form in adjectives(text)}
@@ -208,11 +204,6 @@ def is_attribute(name: Name) -> bool:
     """Whether a word only ever says whose the next one is, as an adjective does: "Orlian police"."""
     word = name.text
     return " " not in word and word.endswith(ADJECTIVES) and len(name.sites) >= AGAIN and not name.clues[ALONE]
-
-
-def only_owns(name: Name) -> bool:
-    """Whether nothing but what it has, as a land has as well, makes a body of a name: "the Sarn leaders"."""
-    return name.votes[Kind.ORGANISATION] <= name.clues["belongings"] and not name.clues["the"] and not evident(name)
 
 
 def is_origin(text: str, attributes: Iterable[str]) -> bool:

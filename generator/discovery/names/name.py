@@ -39,7 +39,8 @@ class Name:
     """One written form: its sites, the votes for its kind, clues, roles, bracket partners and neighbours in lists.
 
     `spots` are the texts in which a name of several words stands, and where in them; `first` says where it first
-    stands in each article, `told` the same below the title; `provinces` counts the provinces and states that follow it.
+    stands in each article, `told` the same below the title; `others` counts what others call a place of that name;
+    `provinces` counts the provinces and states that follow it.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Name:
     roles: Counter[str] = field(default_factory=Counter)
     partners: Counter[str] = field(default_factory=Counter)
     first: dict[int, tuple[int, int]] = field(default_factory=dict)
+    others: Counter[str] = field(default_factory=Counter)
     peers: Counter[str] = field(default_factory=Counter)
     told: dict[int, tuple[int, int]] = field(default_factory=dict)
     provinces: Counter[str] = field(default_factory=Counter)

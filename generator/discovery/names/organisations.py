@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from generator.discovery.names.body_words import LEGAL, content, unowned
 from generator.discovery.names.federations import by_members
 from generator.discovery.names.group import Group
+from generator.discovery.names.lands import by_land
 from generator.discovery.names.lexicon import bodies, home, states
 from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.name import Name
@@ -35,8 +36,10 @@ CLEARLY = 3
 """How much more often one state's body is named than another's for the bare name to be the one's."""
 
 
-def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind], *, abroad: bool = False) -> list[Group]:
-    """One group for each body; `abroad`: "the Treasury" need not be the home state's."""
+def find_organisations(
+    names: Iterable[Name], kinds: Mapping[str, Kind], *, lands: Iterable[Group] = (), abroad: bool = False
+) -> list[Group]:
+    """One group for each body; `lands` may give bodies their names; `abroad`: "the Treasury" need not be home's."""
     found: dict[str, Group] = {}
     keys: dict[tuple[frozenset[str], str], str] = {}
     owners: dict[frozenset[str], list[Group]] = defaultdict(list)
@@ -61,7 +64,7 @@ def find_organisations(names: Iterable[Name], kinds: Mapping[str, Kind], *, abro
         if owner:
             owners[content(core)].append(group)
     groups = list(found.values())
-    groups = by_partner(groups)
+    groups = by_land(by_partner(groups), lands)
     groups = by_owned_letters(by_letters(by_number(by_spelling(groups))))
     groups = by_inner_letters(by_head(by_middle(by_tail(by_members(by_prefix(groups))))))
     for group in groups:

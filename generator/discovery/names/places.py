@@ -136,7 +136,11 @@ def core_of(text: str) -> str:
     parts = text.split()
     if len(parts) == 2 and parts[1].lower() in {"region", "province", "oblast", "prefecture", "governorate"}:
         return parts[0]
-    if len(parts) == 3 and parts[1] == "of" and parts[0] in ("City", "Town", "State", "Province", "Village"):
+    if (
+        len(parts) == 3
+        and parts[1] == "of"
+        and parts[0] in ("City", "Town", "State", "Province", "Village", "Republic")
+    ):
         return parts[2]
     return " ".join([SPELT.get(parts[0], parts[0]), *parts[1:]])
 

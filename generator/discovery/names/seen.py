@@ -33,6 +33,11 @@ PROVINCE = re.compile(r",\s([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;:)\s]|\Z)")
 CALLED = re.compile(
     r"(?:,? |, [1-9]\d, )(?:(?:also|better|popularly|widely|commonly) )?(?:known as|nicknamed|dubbed) [“\"‘']?"
 )
+OTHERWISE = re.compile(
+    r", (?:the|an?) (?:[\w-]+ ){0,3}name (?:for|of) (?:the )?|, which (?:the )?[A-Z]\w+s call (?:the )?"
+    r"|, (?:formerly|previously|officially|locally) (?:known as|called) |, known (?:in|to|by) [A-Z]\w+ as "
+)
+"""What stands between two names of one place: "Sarn, the Orlian name for Ober", "Ober, which Orlians call Sarn"."""
 OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s \Z")
 SMALL_SURNAME = re.compile(r" ([a-z]{4,20})(?= [a-z]|,)")
 MARKS = ".,;:!?()[]“”\"‘’'—–-"
@@ -58,6 +63,7 @@ def gather(articles: Sequence[Annotated], written: Mapping[str, int]) -> dict[st
     found: dict[str, Name] = {}
     stands_for: dict[tuple[str, str, bool], list[str]] = {}
     last: tuple[int, int, int, int, str] = (-1, -1, -1, -1, "")
+    former = last
     for number, naming, text, start in rows:
         called = whole(naming, text, forms)
         key = (called, naming.clue, start)
@@ -80,12 +86,15 @@ def gather(articles: Sequence[Annotated], written: Mapping[str, int]) -> dict[st
                 found[last[4]].peers[form] += 1
             if last[:2] == (number, naming.sentence) and is_called(text, last[3], naming):
                 name.partners[last[4]] += 1
+            for one in (last, former):
+                if one[:2] == (number, naming.sentence) and OTHERWISE.fullmatch(text, one[3], naming.span.start):
+                    name.others[one[4]] += 1
             province = "" if form.isupper() else province_after(text, naming.span.end)
             if province:
                 name.votes[Kind.PLACE] += 3
                 name.clues["in"] += 1
                 name.provinces[province] += 1
-            last = (number, naming.sentence, naming.span.start, naming.span.end, form)
+            former, last = last, (number, naming.sentence, naming.span.start, naming.span.end, form)
     return found
 
 

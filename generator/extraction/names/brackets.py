@@ -15,6 +15,10 @@ LONG_IN = re.compile(rf"\b({CAP}[\w&-]*{CAP}[\w.&-]*)\s\((?:the\s)?({CAP}[^()]{{
 SHORT_AFTER = re.compile(rf",\s(?:or|known as|also known as|called)\s(?:the\s)?({CAP}{{2,8}})\b,?")
 APPOSED = re.compile(rf",\sthe\s({CAP}{{3,6}}),\s(?!and\b|or\b|as\b|the\b)[a-z]")
 """Letters that a body is known by, said of it as an apposition: "the Harbour Safety Agency, the ASP, said"."""
+INITIALS = re.compile(
+    rf",\sknown by (?:its|their) (?:{CAP}\w+\s)?(?:initials|acronym|abbreviation),?\s({CAP}{{2,8}})\b"
+)
+"""The same where it is said that they are its letters, in whatever language."""
 LAST_RUN = re.compile(rf"(?<![\w.]){CAP}[\w’'-]*(?: {CAP}[\w’'-]*)*\Z")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 REACH = 110
@@ -78,6 +82,10 @@ def find_pairs(text: str, ends: Mapping[int, Part] | None = None) -> list[Pair]:
     for hit in APPOSED.finditer(text) if ", the " in text else ():
         long = body_before(text, hit.start())
         if long and text.endswith(("the ", "The "), 0, long.start) and not text.endswith(", the ", 0, long.start):
+            found.append(Pair(long, Span(*hit.span(1)), proper=True))
+    for hit in INITIALS.finditer(text) if " known by " in text else ():
+        long = body_before(text, hit.start())
+        if long:
             found.append(Pair(long, Span(*hit.span(1)), proper=True))
     for hit in SHORT_AFTER.finditer(text) if ", or " in text or " as " in text or "called" in text else ():
         pair = backwards(text, hit.start(), Span(*hit.span(1)))

@@ -90,7 +90,7 @@ def names_in(sentence: Sentence) -> list[Naming]:
         parts = list(of_peoples(text, parts))
     common: Collection[Span] = ()
     partners: Mapping[Span, Span] = {}
-    if "(" in text or ", or " in text or ", the " in text or "known as" in text:
+    if "(" in text or ", or " in text or ", the " in text or " known " in text:
         ends = {part.end: part for part in parts}
         pairs = [replace(pair, long=whole_of(pair.long, ends)) for pair in find_pairs(text, ends)]
         if pairs:

@@ -85,3 +85,13 @@ def test_it_is_quick() -> None:
     sheet(names, words, *SIZES[0])
     sheet(names, words, *SIZES[-1])
     assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_name_wider_than_the_sheet_makes_it_wider(size: tuple[int, int]) -> None:
+    names = {"long": "x" * 180, "port": "Port"}
+    drawn = sheet(names, {("long", "port"): "leads"}, *size)
+    assert drawn.wide > size[0]
+    assert all(
+        a[0] >= 0 and a[2] <= drawn.wide for a in areas(drawn, names, {("long", "port"): "leads"}, drawn.letters)
+    )

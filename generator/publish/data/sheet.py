@@ -21,7 +21,7 @@ class Sheet(Block):
 
 
 def sheet(names: Mapping[str, str], words: Mapping[Pair, str], wide: int, letters: int) -> Sheet:
-    """Each part as high as there is room for it, then as far left."""
+    """Each part as high as there is room for it, then as far left; wider only where one name is."""
     sizes = {name: box_size(text, letters) for name, text in names.items()}
     placed, taken = list[Block](), list[tuple[int, int, int, int]]()
     inner = wide - 2 * EDGE
@@ -30,6 +30,7 @@ def sheet(names: Mapping[str, str], words: Mapping[Pair, str], wide: int, letter
         taken.append((left, left + part.wide + AIR, top, top + part.high + DOWN))
         placed.append(part.at(left, top))
     across, down = (max((each[side] for each in taken), default=gap) - gap for side, gap in ((1, AIR), (3, DOWN)))
+    wide = max(wide, across + 2 * EDGE)
     placed = [part.at((wide - across) // 2, EDGE) for part in placed]
     return Sheet(
         letters=letters,

@@ -91,9 +91,9 @@ class Upper:
         return call
 
     def annotate_cached(self, real):
-        def call(cache, sources):
+        def call(cache, sources, read):
             sources = tuple(sources)
-            return self.recall(("annotate", *map(id, sources)), lambda: (sources, real(cache, sources)))[1]
+            return self.recall(("annotate", *map(id, sources)), lambda: (sources, real(cache, sources, read)))[1]
 
         return call
 

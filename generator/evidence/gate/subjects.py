@@ -35,7 +35,7 @@ OPENS = re.compile(
     r"|The (?:next|same|following|previous)|Under|With|Without|Despite|(?:\w+ ){1,2}(?:later|earlier|before|after))\b"
 )
 """What opens a phrase that stands before the subject, though no comma ends it."""
-SPAN = re.compile(r"\b(?:second|minute|hour|day|night|week|month|year|decade|time)s\b|\bit[s']s?\b|\bth(?:is|at)\b")
+SPAN = re.compile(r"\b(?:second|minute|hour|day|night|week|month|year|decade|time)s\b|\bits\b|\bthis\b", re.IGNORECASE)
 """Words with an s that are no verbs."""
 RELATIVE = re.compile(
     r"\b(?:that|which|who|what|how|where|(?:the|a|every|each) (?:\w+ )?(?:law|way|day|time|year|week|month|moment)) $"
@@ -142,8 +142,8 @@ def _unmarked(text: str, first: int) -> re.Match[str] | None:
     match = PLAIN.match(text, first) if OPENS.match(text, first) else None
     if match is None or not PAST.fullmatch(match["verb"]):
         return None
-    front = SPAN.sub(" ", text[first : match.start("word")])
-    return None if FINITE.search(front) or RELATIVE.search(front) else match
+    front = text[first : match.start("word")]
+    return None if RELATIVE.search(front) or FINITE.search(SPAN.sub(" ", front)) else match
 
 
 def completes(text: str, found: Found) -> bool:

@@ -5,13 +5,30 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from generator.publish.generate import run, write
+from generator.publish.init import begin
+from generator.publish.site import publish_site
 from tests.site.budget import HOME, LARGEST, SCRIPTS, loaded, packed, quickest, scripts, seen
 
 pytestmark = pytest.mark.browser
 
+STORIES = Path(__file__).parents[1] / "stories"
 
-def test_home_is_small_with_all_that_it_loads(browser: Browser, hosted_site: Path) -> None:
-    with packed(hosted_site) as url:
+
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a draft of thirty articles, larger than most."""
+    root = tmp_path_factory.mktemp("large")
+    files = sorted(path for path in STORIES.glob("*/*") if path.suffix in {".txt", ".md"})
+    begun = begin(root / "draft", "Four stories", None, [(path, path.name) for path in files])
+    write(begun.project, run(begun.project))
+    publish_site(begun.project, run(begun.project))
+    return begun.project.site
+
+
+@pytest.mark.parametrize("of", ["hosted_site", "draft"])
+def test_home_is_small_with_all_that_it_loads(browser: Browser, of: str, request: pytest.FixtureRequest) -> None:
+    with packed(request.getfixturevalue(of)) as url:
         sizes = loaded(browser, url)
     assert len(sizes) > 5
     assert sum(sizes.values()) < HOME, sorted(sizes.items(), key=lambda row: -row[1])

@@ -52,6 +52,25 @@ def test_every_name_and_misspelling_finds_its_page_first(hosted_site: Path, watc
     assert shown == ["Person"]
 
 
+@pytest.mark.browser
+def test_the_index_is_asked_for_when_somebody_searches(hosted_site: Path, watch: Watch):
+    def asked() -> int:
+        return sum(url.endswith("/search/search_index.json") for url in watch.asked)
+
+    with serve_folder(hosted_site) as url:
+        watch.page.goto(url, wait_until="networkidle")
+        assert asked() == 0
+        watch.page.keyboard.press("s")
+        watch.page.wait_for_selector(".md-search__input:focus")
+        watch.page.keyboard.type("atacms")
+        watch.page.locator(FIRST).first.click()
+        watch.page.wait_for_selector("article mark")  # who comes from a result sees what was searched for
+        assert asked() == 2
+        watch.page.goto(f"{url}?q=atacms")
+        watch.page.wait_for_selector(FIRST)
+        watch.assert_calm()
+
+
 def test_a_slip_that_makes_another_name_is_none():
     known = frozenset({"biden", "bidens", "niger", "nigeria"})
     assert "nigeria" not in misspelled("niger", known)

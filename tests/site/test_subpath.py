@@ -1,5 +1,6 @@
 """The site works under a sub-path of a host: nothing in it counts on standing at the root."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -38,3 +39,26 @@ def test_the_not_found_page_finds_its_way_home(tmp_path: Path, watch: Watch) -> 
         watch.page.locator("a", has_text="the home page").click()
         assert watch.page.locator("h1").inner_text() == "The Strait of Orla"
         assert watch.refused == []
+
+
+def test_the_not_found_page_finds_a_folder_that_no_settings_name(
+    hosted_site: Path, tmp_path: Path, watch: Watch
+) -> None:
+    shutil.copytree(hosted_site, tmp_path / "a" / "briefing")
+    with serve_folder(tmp_path) as url:
+        watch.page.goto(f"{url}a/briefing/no/such/page/")
+        watch.page.wait_for_selector("link[href^='/a/briefing/assets/']", state="attached")
+        watch.page.wait_for_load_state("networkidle")
+        assert "Iowan" in watch.page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily")
+        assert "ATACMS" in watch.search("atacms")
+        watch.page.keyboard.press("Escape")
+        watch.page.locator("a", has_text="the home page").click()
+        watch.page.wait_for_url("**/a/briefing/")
+        assert watch.page.locator("h1").inner_text() == "The ATACMS decision"
+
+
+def test_at_the_root_of_a_host_the_not_found_page_asks_once(hosted_site: Path, watch: Watch) -> None:
+    with serve_folder(hosted_site) as url:
+        watch.page.goto(f"{url}no/such/page/", wait_until="networkidle")
+        assert sum(asked.endswith("/assets/briefing.css") for asked in watch.asked) == 2
+        assert watch.page.locator("a", has_text="the home page").get_attribute("href") == "/."

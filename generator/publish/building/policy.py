@@ -11,6 +11,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from generator.publish.building.mkdocs_config import THEME
 from generator.publish.files import write_text
 
 START = '<meta charset="utf-8">'
@@ -86,12 +87,12 @@ def hashes_of(text: str) -> set[str]:
 
 @cache
 def themes_own() -> tuple[re.Pattern[str], ...]:
-    """The scripts in the theme's templates; what they fill in is a path."""
+    """The scripts in the templates of the theme and of ours; what they fill in is a path."""
     found = find_spec("material")
     places = [Path(place) / "templates" for place in (found.submodule_search_locations or ())] if found else []
     bodies = {
         body.strip()
-        for place in places
+        for place in [*places, THEME]
         for path in place.rglob("*.html")
         for attributes, body in SCRIPT.findall(path.read_text(encoding="utf-8"))
         if "src=" not in attributes and body.strip()

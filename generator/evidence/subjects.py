@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from generator.evidence.fearing import LOADED
 from generator.model.annotation import Annotated, Quantity
 from generator.model.entity import Mention
 from generator.model.kind import THINGS, Kind
@@ -21,6 +22,11 @@ def subject_of(quantity: Quantity, here: Sequence[Mention], kinds: Mapping[str, 
         before = [m for m in here if kinds[m.entity] in THINGS and m.span.end <= quantity.span.start]
         return before[-1].entity if before else None
     return None
+
+
+def shown_alone(text: str, quantity: Quantity) -> bool:
+    """Whether a number may stand in a table without the words before it: "only six" and "not five" may not."""
+    return not LOADED.search(text[: quantity.span.start])
 
 
 def subjects_of(

@@ -23,6 +23,7 @@ from generator.pages.page import Draft, Fact, Group, Item, ItemList
 from generator.pages.pinning import by_topic_pinned, pinned_first, pins_of
 from generator.pages.relations import relations
 from generator.pages.speaking import speaker_of_quote
+from generator.pages.things import numbers_about
 from generator.pages.view import View
 from generator.pages.wording import KINDS, converted, in_sources, many, measure
 
@@ -66,14 +67,8 @@ class EntryPages:
     def numbers(self) -> Mapping[str, list[tuple[int, Quantity, Place]]]:
         """The numbers that are about each entity, with their place among all of the briefing."""
         found: dict[str, list[tuple[int, Quantity, Place]]] = defaultdict(list)
-        count = 0
-        for article in self.briefing.articles:
-            for quantity in article.quantities:
-                place = (article.source.id, quantity.sentence)
-                subject = self.briefing.subjects.get((*place, quantity.span.start))
-                if subject and place in self.briefing.statement_at:
-                    count += 1
-                    found[subject].append((count, quantity, place))
+        for count, (subject, quantity, place) in enumerate(numbers_about(self.briefing), start=1):
+            found[subject].append((count, quantity, place))
         return found
 
     def drafts(self) -> list[Draft]:

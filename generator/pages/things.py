@@ -1,9 +1,10 @@
 """Facts of things: in the small table of a thing's page, and side by side on the index of their section."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model.annotation import Span
+from generator.evidence.subjects import shown_alone
+from generator.model.annotation import Quantity, Span
 from generator.model.briefing import Briefing
 from generator.model.entity import Entity
 from generator.model.kind import THINGS
@@ -95,14 +96,21 @@ Numbers = Mapping[str, Mapping[str, list[tuple[Place, Span, str]]]]
 def measured(briefing: Briefing) -> Numbers:
     """The measured numbers about each thing, by label, with their conversions; counts are no fact of a thing."""
     found: dict[str, dict[str, list[tuple[Place, Span, str]]]] = defaultdict(lambda: defaultdict(list))
+    for subject, quantity, place in numbers_about(briefing):
+        if quantity.measure and quantity.si_unit:
+            found[subject][measure(quantity.measure)].append((place, quantity.span, converted(quantity)))
+    return found
+
+
+def numbers_about(briefing: Briefing) -> Iterator[tuple[str, Quantity, Place]]:
+    """The numbers that a table may show of an entity: its id, the number, and where it stands."""
     for article in briefing.articles:
         for quantity in article.quantities:
             place = (article.source.id, quantity.sentence)
             subject = briefing.subjects.get((*place, quantity.span.start))
-            if subject and quantity.measure and quantity.si_unit and place in briefing.statement_at:
-                row = (place, quantity.span, converted(quantity))
-                found[subject][measure(quantity.measure)].append(row)
-    return found
+            known = subject and place in briefing.statement_at
+            if known and subject and shown_alone(briefing.sentence(*place).text, quantity):
+                yield subject, quantity, place
 
 
 def cells_of(

@@ -30,6 +30,7 @@ MONEY: dict[str, list[tuple[Amount, str]]] = {
     "A $12-billion plan and a $1 coin.": [(1.2e10, "USD"), (1, "USD")],
     "Hundreds of millions of dollars are missing.": [(None, "USD")],
     "Its debt is R$2 billion, HK$30 and NT$9.": [(2e9, "BRL"), (30, "HKD"), (9, "TWD")],
+    "The tower was worth a billion-five, he said.": [],
 }
 SHARES: dict[str, list[tuple[Amount, str]]] = {
     "We see a 60-80 percent chance.": [((60, 80), "percent")],

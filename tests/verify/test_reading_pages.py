@@ -89,6 +89,8 @@ def test_a_citation_closes_the_words_before_it() -> None:
         ("<em>Then</em> they left.", "they left."),
         ("They left <em>[home]</em>.", "They left."),
         ("They <em>[the crew]</em> “left”.", "They “left”."),
+        ("They <em>[the crew]</em>—and others—left.", "They—and others—left."),
+        ("They <em>[the crew]</em> — and others — left.", "They — and others — left."),
     ],
 )
 def test_taking_out_what_is_said_leaves_the_sentence(html: str, text: str) -> None:

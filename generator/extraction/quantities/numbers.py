@@ -209,6 +209,8 @@ def _from_words(line: Line, i: int) -> Number | None:
         at = _next_word(line, end, last)
     if end == i:
         return None
+    if last in LARGE and line.lowers[end] == "-" and line.lowers[end + 1] in SMALL and line.joined(end):
+        return None  # "a billion-five", as people speak, is another number than it says
     number = Number(first=i, end=end, value=total + group, scale=SCALE.get(last, 1.0), worded=True)
     return _and_a_half(line, number)
 
@@ -220,7 +222,7 @@ def _next_word(line: Line, at: int, last: str) -> int:
         return at
     following = line.lowers[at + 1]
     if word == "-" and line.joined(at) and line.joined(at + 1):
-        return at + 1 if following in SMALL or following in SCALE else at
+        return at + 1 if (following in SMALL and last not in LARGE) or following in SCALE else at
     if word == "and" and last in {"hundred", "thousand"} and (following in SMALL or following in TENS):
         return at + 1
     return at

@@ -31,6 +31,8 @@ _CLAUSE_ENDS = re.compile(
     re.IGNORECASE,
 )
 """Where the opening clause of a sentence ends, or may end."""
+_TIME = re.compile(r"^(?:before|until|once|by the time)\b[^,;]*, ", re.IGNORECASE)
+"""A clause that only tells when: "Before the talks could resume, the sides parted"."""
 _NOUN = re.compile(r"(?:\b(?:the|a|an|his|her|its|their|our|my|no|free|good|own|political)|['’]s)\s+$", re.IGNORECASE)
 _DENIES = re.compile(
     r"den[iy]|reject|refut|dismiss|disput|rebut|contradict|rul(?:e[sd]?|ing) out|untrue|false|disavow|repudiat|brush"
@@ -123,6 +125,7 @@ def _may_set(cue: str, mode: str) -> bool:
 
 def _taken_back(text: str) -> str:
     """The word of the opening clause that takes the sentence back, or puts it off; nouns are none."""
+    text = _TIME.sub("", text)
     end = _CLAUSE_ENDS.search(text, 1)
     head = text[: end.start()] if end else text
     words = (match for match in _LOST.finditer(head) if match[0] != "May" and not _NOUN.search(head[: match.start()]))

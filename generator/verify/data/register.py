@@ -36,8 +36,12 @@ LESS = re.compile(
     re.IGNORECASE,
 )
 """Words by which a fear is made smaller."""
-ASIDE = re.compile(r", (?:fearing|warning|cautioning|worrying|citing|saying|arguing|concerned|worried|dismissing)\b")
+ASIDE = re.compile(
+    r", (?:fearing|warning|cautioning|worrying|citing|saying|arguing|insisting|concerned|worried|dismissing)\b"
+)
 """What the one whom a sentence opens with is told to hold or to say."""
+_OPENS = re.compile(r"(?:\w+, )?")
+"""What may stand before the one whom a sentence opens with: "Finally, "."""
 SAME_SUBJECT = re.compile(r"\b(?:but|although|though) (?:also |then |again )?\Z", re.IGNORECASE)
 """What stands right before the verb of a warning: "confirmed it but warned" is one subject's."""
 GOES_ON = re.compile(r"[^,;:.()—–]*? (?:and|but) (?:(?:has|have|had|is|are|was|were|also|then|again|now) ){0,3}")
@@ -145,7 +149,8 @@ def speaks(text: str, start: int, end: int) -> str:
     apposed = re.match(r", [^,]+,", text[end:])
     apart = apposed and TELLS.search(text[end + apposed.end() :][:NEAR])
     second = any(TELLS.match(text, match.end()) for match in _second_verbs(text, end))
-    return "" if near or apart or second or (start == 0 and ASIDE.search(text[end:])) else "nobody is heard there"
+    aside = _OPENS.fullmatch(text[:start]) and ASIDE.search(text[end:])
+    return "" if near or apart or second or aside else "nobody is heard there"
 
 
 def _second_verbs(text: str, end: int) -> Iterator[re.Match[str]]:
@@ -185,7 +190,9 @@ def cell_fault(text: str, places: tuple[Place, ...], spot: Spot) -> str:
 
 
 def alike(one: Record, other: Record) -> bool:
-    """Whether two entries are of one voice, or of one condition."""
+    """Whether two entries are of one voice, or of nobody's, or of one condition."""
+    if one.flag("nobody") and other.flag("nobody"):
+        return True
     if one.words("entity") or other.words("entity"):
         return one.words("entity") == other.words("entity")
     return key(one.words("text")) == key(other.words("text"))

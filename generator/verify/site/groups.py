@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from generator.verify.site.document import CITATION, Token, What
 from generator.verify.words import fold, seen
 
-_NO_SPACE_BEFORE = frozenset(",.;:!?)]’'”\"…")
+_NO_SPACE_BEFORE = frozenset(",.;:!?)]’'”\"…—–-/")
 _NO_WORDS = re.compile(r"^[\s,;:.·•|/()\[\]–—-]*$")
 
 

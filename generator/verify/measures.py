@@ -82,6 +82,10 @@ _A_HALF = re.compile(r"(?<!and a )\bhalf (?:of|the|its|their|all)\b", re.IGNOREC
 _HALF = re.compile(r"\b([a-z]{3,9}|\d{1,15}) (?:and a half\b|(\d/\d)(?!\d))", re.IGNORECASE)
 _GLYPH = re.compile(r"(?<=\d)[½⅓⅔¼¾]")
 _A_SCALE = re.compile(r"\ban? (dozen|hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
+_SCALES = re.compile(r"\b(dozen|hundred|thousand|million|billion)s\b", re.IGNORECASE)
+_A_UNIT = re.compile(
+    r"\ban? (?:\w+ )?(?:second|minute|hour|day|week|month|year|decade|century|mile|kilomet)", re.IGNORECASE
+)
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _HUNDREDS = re.compile(rf"\b({_WORD}) hundred (?:and )?((?:{_WORD})(?: (?:{_WORD}))?)\b", re.IGNORECASE)
 _RANGE = re.compile(r"\d\w{0,3}(?: to | and | or |[-–—]| )")
@@ -192,8 +196,9 @@ def _of_a_scale(plain: str, shares: list[float]) -> list[float]:
 
 
 def scale(text: str) -> tuple[float, ...]:
-    """What "over a million" may be, which has no other number."""
-    return tuple(_of_a_scale(text, []))
+    """What "over a million", "dozens" or "more than a week" may be, which have no other number."""
+    sizes = (SCALES[match[1].casefold()] for match in _SCALES.finditer(text))
+    return tuple(_of_a_scale(text, [])) or tuple(sizes) or (1.0,) * bool(_A_UNIT.search(text))
 
 
 def _after_hundred(plain: str) -> list[float]:

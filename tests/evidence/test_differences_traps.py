@@ -5,6 +5,37 @@ import pytest
 from tests.evidence.telling import differences, types
 
 TRAPS: dict[str, tuple[str | tuple[str, str], ...]] = {
+    "small tolls of articles that have no day": (
+        ("Gunmen killed three farmers near Velm.", ""),
+        ("Gunmen killed four farmers near Velm.", ""),
+    ),
+    "far tolls of articles that have no day": (
+        ("The raid on Velm killed 11 people.", ""),
+        ("The raid on Velm killed 19 people.", ""),
+    ),
+    "what was planned when nobody knows": (
+        ("Sudmark will close the port of Velm.", ""),
+        ("Sudmark has closed the port of Velm.", ""),
+    ),
+    "an hour of a day that nobody knows": (
+        ("The ferry hit the pier of Velm at 4:30 p.m.", ""),
+        ("The ferry hit the pier of Velm shortly before 4 p.m.", ""),
+    ),
+    "one with her fellow judges": (
+        "Anna Berg and her 11 fellow judges of the court of Velm heard the case of the ferry.",
+        "The 12 judges of the court of Velm heard the case of the ferry.",
+    ),
+    "one turn of phrase of two speakers": (
+        "“Karl Lund has chosen the path of silence,” said Anna Berg.",
+        "“Anna Berg has chosen the path of shouting,” said Karl Lund.",
+    ),
+    "a denial of something else nearby": (
+        (
+            "The ministry said the bill for the fire at the camp has reached $2 million."
+            " | A spokeswoman rejected claims that 950 people are to leave the camp by May."
+        ),
+        "It rained.",
+    ),
     "a depth is no range": (
         "The strike hit a depot over 110 km inside Norland with the Skua.",
         "The Skua has a range of up to 190 miles.",
@@ -102,6 +133,11 @@ def test_numbers_that_can_both_be_right_are_of_precision_at_most():
     assert types("“Thousands of troops of the Blue Front came.”", "Some 10,000 troops of the Blue Front came.") <= {
         "precision"
     }
+
+
+def test_nine_days_are_more_than_a_week():
+    (found,) = differences("The accord ended nine days of talks.", "The accord ended more than a week of talks.")
+    assert (found.type, found.about) == ("unit", "Talks: how long")
 
 
 def test_a_sentence_that_has_both_numbers_tells_of_two_things():

@@ -116,6 +116,8 @@ MEASURES: dict[str, list[tuple[Amount, str]]] = {
 AGES: dict[str, list[tuple[Amount, str]]] = {
     "Mara Holt, 45, said so.": [(45, "year")],
     "Two boys aged 12 and a man aged between 30 and 40 fled.": [(2, "boy"), (12, "year"), ((30, 40), "year")],
+    "Two girls aged four and 11 drowned.": [(2, "girl"), (4, "year"), (11, "year")],
+    "A girl aged four and 11 divers drowned.": [(4, "year"), (11, "diver")],
     "A 34-year-old man and a six-month-old baby live.": [(34, "year"), (6, "month")],
     "He was 51 years old.": [(51, "year")],
     "Pat was 81 when he died, and Ann, who is 71, was told.": [(81, "year"), (71, "year")],

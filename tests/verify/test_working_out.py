@@ -213,6 +213,12 @@ def test_over_a_million_is_a_size_though_it_has_no_number_in_it() -> None:
     assert scale("over a thousand") != scale("over a million")
 
 
+@pytest.mark.parametrize(("words", "size"), [("dozens", 12.0), ("hundreds of rafts", 100.0), ("more than a week", 1.0)])
+def test_words_that_give_only_a_size_are_one_side_of_a_difference(words: str, size: float) -> None:
+    assert numbers(words) == ()
+    assert scale(words) == (size,)
+
+
 def test_half_of_something_is_a_half_whatever_number_its_name_has():
     assert 0.5 in numbers("more than half of the Orla 500 firms")
     assert 0.5 not in numbers("two and a half of the 500 firms")

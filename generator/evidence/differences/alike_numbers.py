@@ -19,7 +19,7 @@ from generator.evidence.differences.numbers_told import FATES, Number, has_numbe
 from generator.evidence.differences.predicates import told_of
 from generator.evidence.differences.titles import of_numbers
 from generator.evidence.differences.told import Story, Told
-from generator.evidence.differences.value import of_rows
+from generator.evidence.differences.value import of_rows, timeless
 from generator.model.kind import Kind
 from generator.model.story import Difference
 
@@ -42,6 +42,8 @@ COMPARED = 24
 """Numbers above one that it is held against at most."""
 EXACT = 20
 """A number from here on that has no round end is hardly of two things in two articles."""
+TIMED = FATES | {"count", "duration", "distance"}
+"""Sorts of which each event has numbers of its own."""
 GENERAL = frozenset({"t:person"})
 MANY = 20
 """Numbers of one sentence at most that are held against each other."""
@@ -54,7 +56,7 @@ def alike_numbers(story: Story) -> Iterable[Difference]:
     judge = story.once(judge_of)
     for group in groups(judge, judge.numbers):
         rows = [(number.told, number.quantity) for number in group]
-        if not is_series(rows):
+        if not is_series(rows) and not (group[0].sort in TIMED and timeless(rows)):
             about = of_numbers(story, judge.contexts, group[0].sort, rows)
             found = of_rows(
                 ("alike", group[0].sort, rows[0][0].statement.id, str(group[0].quantity.span.start)), about, rows
@@ -108,6 +110,8 @@ class Judge:
     def one_thing(self, one: Number, two: Number) -> bool:
         """Whether two numbers of two articles are of one thing and cannot both be right."""
         if meet(one, two) or clash(one, two) or moves_apart(one, two) or counts_on(one, two) or outdated(one, two):
+            return False
+        if one.sort in TIMED and timeless([(n.told, n.quantity) for n in (one, two)]):
             return False
         least = needed(one, two, alike=self.do_alike(one, two)) + self.of_others(one, two)
         if least >= NEVER:

@@ -67,7 +67,8 @@ def room(quantity: Quantity) -> tuple[float, float] | None:
     if sort == "about":
         high = value * (1 + ROOM)
     if sort == "least":
-        high = value * (1 + MORE)
+        next_one = 1 / quantity.value if quantity.measure == "duration" and quantity.value else 0.0
+        high = value * (1 + max(MORE, next_one))
     if sort == "most":
         low = value * (1 - ROOM)
     return low, high

@@ -19,6 +19,8 @@ WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
 FEWEST = 5
 """Words of a quotation below which two people may well say the same."""
 GRAM = 5
+SHARED = 2 / 3
+"""How much of the shorter of two quotations the other has, at least."""
 DOERS = frozenset({"deploy"})
 """Acts of which a story has one, and of which it matters who does it."""
 ACTORS = frozenset({Kind.STATE, Kind.GOVERNMENT})
@@ -52,7 +54,7 @@ def attribution(story: Story) -> Iterable[Difference]:
                 pair = frozenset({told.statement.id, other.statement.id})
                 short = min(len(quote.text), len(quote_.text))
                 sure = is_named(told, quote) or is_named(other, quote_)
-                if pair in done or not sure or short > 2 * len(" ".join(gram)):
+                if pair in done or not sure or short > 2 * len(" ".join(gram)) or not is_same(quote, quote_):
                     continue
                 done.add(pair)
                 sides = [wording(told.text, [told]), wording(other.text, [other])]
@@ -63,6 +65,12 @@ def attribution(story: Story) -> Iterable[Difference]:
                 yield difference(
                     key, "attribution", "attribution", about, sides, sorted({who, whose} & set(story.entities))
                 )
+
+
+def is_same(one: Quote, two: Quote) -> bool:
+    """Whether two quotations have most of their longer words in common, and not only a turn of phrase."""
+    mine, theirs = ({word for word in WORD.findall(quote.text.lower()) if len(word) > 3} for quote in (one, two))
+    return len(mine & theirs) > SHARED * min(len(mine), len(theirs))
 
 
 def has_doer(_: Story, told: Told) -> bool:

@@ -19,7 +19,7 @@ from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import listed, stem
 from generator.evidence.differences.told import Story, Told, reads
 from generator.evidence.differences.tolls import is_part
-from generator.evidence.differences.value import Row, of_rows
+from generator.evidence.differences.value import Row, of_rows, timeless
 from generator.extraction.matters.small import small
 from generator.model.annotation import Mode, Quantity
 from generator.model.kind import Kind
@@ -178,7 +178,7 @@ def one_event(story: Story, rows: Sequence[Row], *, whole: bool) -> Sequence[Row
     agreed = any(alike(pair) for pair in pairwise(firsts))
     if not (agreed and not whole) and (high > NEAR * low or low < 2 * FEWEST):
         return ()
-    if is_series(rows) or elsewhere(story, rows):
+    if is_series(rows) or timeless(rows) or elsewhere(story, rows):
         return ()
     return rows
 

@@ -122,7 +122,8 @@ def disputed(story: Story) -> Iterable[Difference]:
             rows = [wording(clause(told[0], *spots[told[0].statement.id]), told) for told in both]
             done.update(told.statement.id for told in (denial_, *also))
             if len(sources_of(rows)) > 1:
-                yield difference(("disputed", word, min(whose)), "status", "disputed", f"{word}: denied", rows)
+                shown = next((one for one in denial_.line.lowers if stem(one) == word), word)
+                yield difference(("disputed", word, min(whose)), "status", "disputed", f"{shown}: denied", rows)
 
 
 def words_after(told: Told, offset: int) -> frozenset[str]:

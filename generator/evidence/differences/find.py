@@ -1,7 +1,7 @@
 """The differences are what the rules find, each rule over the whole story; sorted by id."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from generator.evidence.differences.ages import ages
@@ -17,7 +17,7 @@ from generator.evidence.differences.limits import extent, limits
 from generator.evidence.differences.made import RULES
 from generator.evidence.differences.near_quotes import misquoted
 from generator.evidence.differences.nobody import nobody
-from generator.evidence.differences.one_matter import as_one
+from generator.evidence.differences.one_matter import as_one, number_of
 from generator.evidence.differences.precision import at_least, precision
 from generator.evidence.differences.reasons import reasons
 from generator.evidence.differences.revised import revised
@@ -115,9 +115,16 @@ def find_differences(story: Story) -> tuple[Difference, ...]:
                 for statement in sides:
                     told.setdefault(statement, []).append((sort, sides))
                 found.setdefault(one.id, called(story, one) if sort == "number" else one)
+    found = {one.id: one for one in found.values() if not is_part(one, told)}
     story.sieve.keep()
     story.ledger.keep()
     return tuple(sorted(as_one(found.values()), key=lambda one: one.id))
+
+
+def is_part(one: Difference, told: Mapping[str, Sequence[tuple[str, frozenset[str]]]]) -> bool:
+    """Whether a difference between numbers has but some of the sides of another."""
+    sides = sides_of(one)
+    return one.type in NUMBERS and any(sort == "number" and sides < other for sort, other in told[min(sides)])
 
 
 def is_of_nothing(one: Difference) -> bool:
@@ -152,4 +159,4 @@ def one_sentence(one: Difference) -> Iterable[frozenset[float]]:
 def sides_of(one: Difference) -> frozenset[str]:
     """What makes two differences one: the statements; of numbers, the words too."""
     words = one.type in NUMBERS
-    return frozenset(f"{s.id} {side.text}" if words else s.id for side in one.wordings for s in side.statements)
+    return frozenset(f"{s.id} {number_of(side)}" if words else s.id for side in one.wordings for s in side.statements)

@@ -145,8 +145,8 @@ def around(contexts: Contexts, hour: Hour) -> Around:
 
 
 def differ(one: Hour, two: Hour) -> bool:
-    """Whether two hours of two articles cannot both be right, and lie near each other."""
-    if one.told.source == two.told.source:
+    """Whether two hours of two articles, whose days are known, cannot both be right, and lie near each other."""
+    if one.told.source == two.told.source or not (one.told.day and two.told.day):
         return False
     if one.zone != two.zone and one.zone and two.zone:
         return one[2:4] == two[2:4]

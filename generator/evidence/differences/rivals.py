@@ -254,7 +254,7 @@ def denied_clause(story: Story, told: Told) -> Dispute | None:
         accused = whole and ACCUSES.search(one.text) and (named or n == 1)
         score = 2 * len(shared) + 2 * bool(accused)
         most = 2 * len(shared) > len(denied)
-        is_of_it = most or (not match["not"] and (named or accused or not who))
+        is_of_it = most or (not match["not"] and (named or accused or (not who and len(shared) > 1)))
         if is_of_it and score > (best[0] if best else 0) and one.statement.mode is not Mode.HYPOTHETICAL:
             best = (score, one)
     return Dispute(best[1], told, who, denied_of(story, told, match.end(), who)) if best else None

@@ -95,7 +95,7 @@ def of_block(name: str, head: str, rows: Sequence[Row], kind: str, rule: str) ->
     pairs = [
         (one, two)
         for one, two in islice(product(done, open_), PAIRS)
-        if one[0].source != two[0].source and same(one, two, name, head)
+        if one[0].source != two[0].source and one[0].day and two[0].day and same(one, two, name, head)
     ]
     both = {one[0].statement.place for one, _ in pairs} & {two[0].statement.place for _, two in pairs}
     pairs = [(one, two) for one, two in pairs if both.isdisjoint((one[0].statement.place, two[0].statement.place))]

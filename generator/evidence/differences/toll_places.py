@@ -9,7 +9,7 @@ from generator.evidence.differences.days import WEEKDAYS
 from generator.evidence.differences.titles import LABELS
 from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.tolls import Toll, has_toll, tolls_of
-from generator.evidence.differences.value import of_rows
+from generator.evidence.differences.value import of_rows, timeless
 from generator.model.kind import Kind
 from generator.model.story import Difference
 
@@ -103,6 +103,6 @@ def one_event(tolls: Sequence[Toll]) -> bool:
     days = [toll.told.day for toll in tolls if toll.told.day]
     times = {toll.time for toll in tolls if toll.time[:1].isdigit()}
     near = not days or (max(days) - min(days)).days <= DAYS
-    if len({toll.time.startswith("long ago") for toll in tolls}) > 1:
+    if timeless(rows) or len({toll.time.startswith("long ago") for toll in tolls}) > 1:
         return False
     return near and len(times) < 2 and max(values) <= FAR * min(values) and not is_series(rows)

@@ -26,6 +26,8 @@ BY_ACT = {
 }
 BY_UNIT = {"injury": "injured", "death": "dead", "fatality": "dead", "survivor": "rescued"}
 TOLLS = frozenset({"dead", "injured", "displaced", "rescued", "arrested", "infected"})
+OTHERS = frozenset({"other", "fellow"})
+"""What is counted beside one or more who are not."""
 ANIMAL = stem("animal")
 """What is counted apart from people."""
 WHEN = re.compile(r"\bsince [^,;.]{4,30}, when\b")
@@ -98,7 +100,7 @@ def is_part(told: Told, quantity: Quantity) -> bool:
     """Whether the number is beside another, or a part of it: "including two", "three others", of several places."""
     at, end = token_at(told, quantity.span.start), token_at(told, quantity.span.end)
     before, within = told.line.lowers[max(0, at - 2) : at], told.line.lowers[at:end]
-    return not listed("parts").isdisjoint(before) or "other" in within
+    return not listed("parts").isdisjoint(before) or not OTHERS.isdisjoint(within)
 
 
 def cause_of(told: Told) -> str:

@@ -23,6 +23,8 @@ VAGUE_MEASURES = frozenset({"duration", "percentage", "money", "share", "age", "
 DIMENSIONS = frozenset({"length", "width", "depth", "height", "mass", "speed", "distance", "area"})
 SORTS = ("lasted", "measure", "size")
 """What is measured: how long a thing lasted, one measure of an entity, one of a thing that has no name."""
+MANY, CLOSE = 10, 1.5
+"""Numbers of articles of unknown days are of one event from so many on, and within so many times the smaller."""
 Row = tuple[Told, Quantity]
 Key = tuple[str, ...]
 
@@ -41,7 +43,7 @@ def of_events(story: Story) -> Iterable[Difference]:
     """The differences between the tolls of one event."""
     for key, tolls in events([*tolls_of(story.that(has_toll))]).items():
         rows = at_one_time([(toll.told, toll.quantity) for toll in tolls])
-        if of_several(tolls) or grew(rows):
+        if of_several(tolls) or grew(rows) or timeless(rows):
             continue
         label = LABELS.get(key[0], key[0])
         label = label.replace("how many", f"how many {plural(key[1])}") if key[1] else label
@@ -91,7 +93,10 @@ def of_measure(story: Story, key: Key, told: Sequence[Told]) -> Iterable[Differe
     """The difference between the numbers of one measure."""
     rows = [(one, quantity) for one in told for known, quantity in measured_in(story, one) if known == key]
     sort, head, *measure = key
-    named = story.entities[head].name if sort == "measure" else head
+    if sort == "measure" and timeless(rows) and measure[0] not in DIMENSIONS:
+        return
+    told_so = (word for one, _ in rows for word in one.line.lowers if stem(word) == head)
+    named = story.entities[head].name if sort == "measure" else next(told_so, head)
     what = MEASURES.get(measure[0], measure[0]) if measure else "how long"
     yield from of_rows(key, f"{named}: {what}", rows, (head,) if sort == "measure" else ())
 
@@ -111,6 +116,16 @@ def lasting(told: Told) -> Iterator[tuple[str, Quantity]]:
             head = head if ongoing else ""
         if head:
             yield stem(head), quantity
+
+
+def timeless(rows: Iterable[Row]) -> bool:
+    """Whether numbers lie too far apart to be of one event where the day of an article is not known."""
+    rows = [*rows]
+    rooms = [found for _, quantity in rows if (found := room(quantity))]
+    if len(rooms) < 2 or all(told.day for told, _ in rows):
+        return False
+    least = min(quantity.value or MANY for _, quantity in rows)
+    return least < MANY or max(low for low, _ in rooms) > CLOSE * min(high for _, high in rooms)
 
 
 def at_one_time(rows: Sequence[Row]) -> Sequence[Row]:

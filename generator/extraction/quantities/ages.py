@@ -1,6 +1,7 @@
 """An age is told by "old", by "aged", or by commas around a number after a name."""
 
 from generator.extraction.quantities.amount import Amount
+from generator.extraction.quantities.numbers import SMALL
 from generator.extraction.quantities.refuse import MONTHS
 from generator.extraction.quantities.units import Measured, old_end
 from generator.extraction.tokens import Line
@@ -10,6 +11,7 @@ OLDEST = 115
 AGED = words("aged age ages")
 YOUNGEST = 3
 BEING = words("is was turned turns")
+PLURAL = words("are were have had")
 PERSONS = words("he she who")
 ONE = words("man woman boy girl")
 MANY = words("people adults men women those anyone everyone patients citizens workers residents voters drivers")
@@ -30,7 +32,7 @@ def age_after(line: Line, amount: Amount, first: int, unit: Measured | None) -> 
     before = line.lowers[first - 1]
     if _told(line, amount, first):
         return amount.end
-    if before in AGED or (before in BETWEEN and line.lowers[first - 2] in AGED):
+    if before in AGED or (before in BETWEEN and line.lowers[first - 2] in AGED) or _listed(line, amount, first):
         return amount.end
     return amount.end if _after_name(line, amount) else 0
 
@@ -50,6 +52,19 @@ def _told(line: Line, amount: Amount, first: int) -> bool:
     if low[at - 1] == "of" and (low[at - 2] in ONE or low[at - 2] == "age"):
         return low[at - 3] in {"a", "an", "the"}
     return low[first] in BOUNDS and first < at and low[first - 1] in MANY and low[end] not in {"of", "in"}
+
+
+def _listed(line: Line, amount: Amount, first: int) -> bool:
+    """As in "two girls aged four and 11 drowned"."""
+    low = line.lowers
+    if (
+        low[first - 1] != "and"
+        or low[first - 3] not in AGED
+        or not (low[first - 2].isdecimal() or low[first - 2] in SMALL)
+    ):
+        return False
+    after = low[amount.end]
+    return not after[:1].isalnum() or after in AFTER or after in PLURAL or after.endswith("ed")
 
 
 def _after_name(line: Line, amount: Amount) -> bool:

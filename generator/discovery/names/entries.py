@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from generator.discovery.names.group import Group
+from generator.extraction.names.find import ADDRESSES
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
 from generator.model.ids import slug
@@ -34,7 +35,9 @@ def candidate(group: Group, key: str) -> Candidate:
     aliases = tuple(sorted(alias for alias in group.aliases if alias and alias != group.name))
     never = tuple(sorted(group.never))
     entity = Entity(id=key, name=group.name, kind=group.kind, section="", aliases=aliases, never=never)
-    called = min(group.roles.items(), key=lambda row: (-row[1], row[0]), default=None)
+    called = min(
+        group.roles.items(), key=lambda row: (row[0].lower().rstrip(".") in ADDRESSES, -row[1], row[0]), default=None
+    )
     reasons = [f"called “{called[0]}”"] if called else []
     return Candidate(
         entity=entity,

@@ -1,5 +1,6 @@
 """A place is one with and without the word for what it is: "the Sarn region" and "Sarn"."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -62,6 +63,8 @@ HEARD = 6
 """Letters of a place's name of which two spellings sound alike are one place."""
 IN_FULL = "named with its province or state"
 REGIONS = words("region province peninsula oblast governorate prefecture district corridor")
+ON_WATER = re.compile(r"(?<=[a-z])-(?:on|upon)-[A-Z]\w+\Z")
+"""What says of a town by which water it lies: "Ober-on-Sarn"."""
 SPELT = {"Ft.": "Fort", "Ft": "Fort", "Mt.": "Mount", "Mt": "Mount", "St.": "Saint", "St": "Saint"}
 
 
@@ -133,7 +136,7 @@ def stands_for(short: Group, building: Group) -> bool:
 
 def core_of(text: str) -> str:
     """A place's name without a word such as "Region" or "City of"."""
-    parts = text.split()
+    parts = ON_WATER.sub("", text).split()
     if len(parts) == 2 and parts[1].lower() in {"region", "province", "oblast", "prefecture", "governorate"}:
         return parts[0]
     if (

@@ -32,6 +32,8 @@ EDGES = words("outskirts outskirt suburbs streets entrance edge rooftops skyline
 """The same of what only a place has."""
 WAYS = words("road roads entry entrance route highway motorway flight flights train trains")
 """What leads "to" a place."""
+CAPITALS = frozenset({"capital", "capital,"})
+"""What stands right before the town that is one, where whose it is stands before that."""
 LENGTHS = words("km kilometres kilometers kilometre kilometer miles mile")
 """How far something is "from" a place."""
 DONE = re.compile(r"\b(\w{2,}ed|bought|sold|sued|shut|shot|sunk|won|taken over)(?: [\w.]+){0,2} by (?:the )?\Z")
@@ -145,6 +147,8 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         held = OFFICE.search(text, max(0, start - HELD_BACK), start)
         if held and kind_of_role(held[1], lex) is Kind.PERSON:  # "the president of Vexa, Ana Holt, said"
             return Kind.PERSON, "apposition", Span(*held.span(1))
+    if prev in CAPITALS and len(before) > 1 and (before[-2].lower() == "the" or before[-2][0].isupper()):
+        return Kind.PLACE, "place", None  # "the capital, Sarn", "the Orlian capital Sarn", "Orlia's capital, Sarn"
     after = after_name(text, end, lex, several)
     if after:
         return after

@@ -46,6 +46,15 @@ TRADES = set_of(
     " biologics cosmetics jewellers jewelers cruises ferries telecoms"
 )
 """Last words of firms' names: "of" behind one says where the firm is from, as in "Orla Instruments of Norway"."""
+SPOTS = set_of("hill hills park lake brook brooks bay beach street forest marsh glen castle bridges rivers")
+"""Words for places that are surnames as well: behind who bears a title of today, they are one."""
+BEARERS = set_of(
+    "mr mrs ms miss mx dr prof professor senator sen rep congressman congresswoman minister secretary president premier"
+    " ambassador commissioner attorney-general spokesman spokeswoman spokesperson detective inspector officer sergeant"
+)
+"""Such titles; a street or a park is called after kings, bishops and generals."""
+MINISTERIAL = frozenset({"minister", "ministers", "secretary", "undersecretary", "commissioner"})
+"""Offices that are of a field of affairs, whichever it is: "Seabed Minister"."""
 RANKS = frozenset({"tan", "dato", "datuk", "u.s"})
 """What stands before the last word of a rank: "Tan Sri", "Assistant U.S. Attorney"."""
 TO_BE = frozenset({"elect", "designate", "nominate", "select"})
@@ -209,7 +218,8 @@ def office(words: list[Word]) -> Office | None:
             body, end = office_of(words, at + 2)
             return Office(start_of(words, at), body, end)
     if size > 1 and last not in lex.titles and (last in lex.heads or last in lex.places or last in lex.forces):
-        return None
+        at = bearer(words)
+        return Office(start_of(words, at), at + 1, at + 1) if at >= 0 else None
     for at in range(size - 1, -1, -1):
         surname = 0 < at == size - 1 and words[at].bare in SURNAMES and words[at - 1].bare not in lex.title_parts
         rank = words[at].bare == "sri" and at > 0 and words[at - 1].bare in RANKS
@@ -218,10 +228,24 @@ def office(words: list[Word]) -> Office | None:
     return None
 
 
+def bearer(words: list[Word]) -> int:
+    """The number of the title before a surname that is a word for a place: "Senator Hill", "Mr Tom Lake"; else -1."""
+    size = len(words)
+    if words[-1].bare not in SPOTS:
+        return -1
+    if words[-2].bare in BEARERS:
+        return size - 2
+    return size - 3 if size > 2 and words[-3].bare in BEARERS and words[-2].bare in given_names() else -1
+
+
 def start_of(words: list[Word], at: int) -> int:
     """Where the words of an office begin whose last is `at`."""
     lex = lexicon()
-    while at and (words[at - 1].bare in either(lex.titles, RANKS, lex.title_parts)):
+    fields = words[at].bare in MINISTERIAL
+    while at and (
+        words[at - 1].bare in either(lex.titles, RANKS, lex.title_parts)
+        or (fields and is_field(words[at - 1].bare) and words[at - 1].bare not in lex.heads | lex.places)
+    ):
         if at > 1 and words[at - 2].bare in SEATS:
             break
         at -= 1

@@ -135,7 +135,7 @@ def joined(sentence: Sentence, words: list[Word], at: int, kind: Kind, role: Spa
     """The name before "and" shares the noun: "X and Y missiles"."""
     if at < len(words) and words[at].text in ("and", "or"):
         run = name_run(words, at + 1)
-        if run and run[0].start:
+        if run and run[0].start and run[-1].text.lower() not in lexicon().places:  # "struck Sarn City and Vexa bombers"
             yield naming(sentence, run, "shares the noun", kind, role)
 
 

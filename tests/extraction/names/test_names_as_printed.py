@@ -1,0 +1,50 @@
+"""Names as papers of other countries print them: surnames that are hills, fields of affairs, clocks, linked words."""
+
+import pytest
+
+from generator.extraction.names.find import find_names
+from generator.extraction.things.find import find_things
+from generator.model.kind import Kind
+from tests.discovery.telling import aliases, proper
+from tests.extraction.said import article
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They say that Senator Hill left.", {"Hill": Kind.PERSON}),
+        ("Fisheries Minister Thomas Lake agreed.", {"Thomas Lake": Kind.PERSON}),
+        (
+            "They met on King Hill and at Prince Thomas Park.",
+            {"King Hill": Kind.PLACE, "Prince Thomas Park": Kind.PLACE},
+        ),
+        ("The Federal Attorney-General Lena Marsk said no.", {"Lena Marsk": Kind.PERSON}),
+        ("The Immigration Minister, Lena Marsk, said no.", {"Lena Marsk": Kind.PERSON}),
+        ("They heard Small Business Minister Lena Marsk.", {"Lena Marsk": Kind.PERSON}),
+        (
+            "It asked the Fire Service Commissioner Lena Marsk.",
+            {"Fire Service": Kind.ORGANISATION, "Lena Marsk": Kind.PERSON},
+        ),
+        ("It began at 4:00pm AEDT (ACDT is earlier).", {}),
+        ("It said that Tehra-e-Ober and Sarn-upon-Zell had agreed.", {"Tehra-e-Ober": None, "Sarn-upon-Zell": None}),
+        ("It rained in Orlia’s capital, Ober.", {"Orlia": None, "Ober": Kind.PLACE}),
+        ("They sat in the capital, Ober, for days.", {"Ober": Kind.PLACE}),
+    ],
+)
+def test_stretches(text: str, names: dict[str, Kind | None]) -> None:
+    assert {naming.text: naming.kind for naming in find_names(article(text))} == names
+
+
+def test_a_town_beside_a_weapon_is_no_weapon() -> None:
+    assert "Sarn City" not in {
+        naming.text for naming in find_things(article("They struck Sarn City and Vexa bombers."))
+    }
+
+
+def test_a_town_is_one_with_and_without_its_river() -> None:
+    assert "Ober-on-Zell" in aliases("Ober", "It rained in Ober-on-Zell. | They met in Ober.")
+
+
+def test_an_office_says_more_than_mr() -> None:
+    story = "Chief executive Lena Marsk said no. | Mr Marsk left. | Mr Marsk said so."
+    assert proper(story)["Lena Marsk"].reasons[0] == "called “executive”"

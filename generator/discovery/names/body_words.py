@@ -2,7 +2,7 @@
 
 import re
 
-from generator.discovery.names.lexicon import states
+from generator.discovery.names.lexicon import regions, states
 from generator.model.tables import words
 
 SMALL = words("of the for and on & in to")
@@ -31,6 +31,13 @@ def unowned(text: str) -> tuple[str, str]:
             if lead in states():
                 return parts[size], states()[lead][0]
     return text, ""
+
+
+def one_word(text: str) -> str:
+    """A body's name with the province that it begins with as one word: "New-Orlia Fire Service"."""
+    parts = text.split()
+    size = next((size for size in (3, 2) if len(parts) > size and " ".join(parts[:size]) in regions()), 1)
+    return " ".join(["-".join(parts[:size]), *parts[size:]])
 
 
 def content(text: str) -> frozenset[str]:

@@ -35,6 +35,7 @@ def find_states(names: Mapping[str, Name]) -> tuple[list[Group], list[Group], se
     places: list[Group] = []
     taken: set[str] = set()
     provinces = {text for text in names if text in home_provinces() and text not in states()}
+    by_name = {states()[text][0] for text in names if text in states() and states()[text][1] is not How.METONYM}
     for text in sorted(names):
         if text not in states():
             state = in_full(text)
@@ -51,6 +52,8 @@ def find_states(names: Mapping[str, Name]) -> tuple[list[Group], list[Group], se
             if text in home_provinces() and (provinces or name.clues["shortened"]):
                 reason = f"{text} is named as a province of {home()}, or beside others"
                 places.append(Group(Kind.PLACE, text, [name], aliases=short_forms(text), reasons=[reason]))
+        elif how is How.METONYM and state not in by_name and not acts(name) and not is_place(name):
+            continue  # "from Sarn", once: neither what happens there nor what its state does
         elif how is How.METONYM and is_place(name):
             places.append(Group(Kind.PLACE, text, [name], reasons=[f"{text} is mostly where something happens"]))
         else:
@@ -86,6 +89,11 @@ def meant(name: Name, names: Mapping[str, Name], provinces: set[str]) -> bool:
     if name.text in home_provinces():
         return not provinces and not name.clues["shortened"]
     return not people or name.clues["in"] > 0
+
+
+def acts(name: Name) -> bool:
+    """Whether a capital does something: only so it calls up a state that the story never names."""
+    return name.clues["acts"] + name.clues["speaker"] + name.clues["helped"] > 0
 
 
 def is_place(name: Name) -> bool:

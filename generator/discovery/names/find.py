@@ -10,7 +10,7 @@ from generator.discovery.names.foreign_letters import join_foreign_letters
 from generator.discovery.names.forms import known
 from generator.discovery.names.governments import administrations, fold_governments
 from generator.discovery.names.group import Group
-from generator.discovery.names.kinds import evident, is_attribute, is_program, kinds_of
+from generator.discovery.names.kinds import does, evident, is_attribute, is_program, kinds_of
 from generator.discovery.names.lands import by_other_name, settle_lands
 from generator.discovery.names.lexicon import bodies, home, outlets, states
 from generator.discovery.names.name import Name, plain
@@ -132,6 +132,7 @@ def certain(group: Group, kinds: Mapping[str, Kind | None]) -> bool:
     if any(kinds.get(name.text) for name in group.names):
         return True
     active = group.clue("acts") + group.clue("belongings") + group.clue("speaker") + group.clue("which")
+    active += any(does(name) for name in group.names)
     if len(group.sites) >= RETURNS and len(group.articles) >= WEAK and group.clue("owns"):
         return True
     return len(group.sites) >= WEAK and active > 0

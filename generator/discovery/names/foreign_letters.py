@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from generator.discovery.names.body_words import initials
 from generator.discovery.names.forms import known
 from generator.discovery.names.group import Group
+from generator.discovery.names.letters import is_named_body
 from generator.discovery.names.lexicon import states
-from generator.discovery.names.short_forms import absorb, is_named_body
+from generator.discovery.names.short_forms import absorb
 from generator.model.annotation import Annotated
 
 LETTERS = re.compile(r"[A-Z]{3,6}")

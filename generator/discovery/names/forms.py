@@ -22,7 +22,7 @@ ORDINARY = re.compile(
     r"(?:ours|ors|tion|ment|ness|ity|ism|ing|ers|ists|ians|ants|ents|ship|ance|ence|ies|ly|ed|age|ful|ous|ive|al|ics)\Z"
 )
 """Endings of ordinary words: one at a sentence's start is no name."""
-CALLING = re.compile(r"[a-z]{2}(?:er|or|ist|ian|man|woman|ant)\Z")
+CALLING = re.compile(r"[a-z]{2}(?:(?:er|or|ist|ian|ant)s?|m[ae]n|wom[ae]n)\Z")
 """Endings of words for what somebody does, which may open a sentence before a full name."""
 DESIGNATOR = re.compile(r"[A-Z]-?\d{2}|\b[A-Z]-[A-Z]{2,}")
 NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th) [A-Z]\D*\Z")
@@ -113,6 +113,9 @@ class Forms:
             yield person
             return
         first, rest = form.split(" ", 1)
+        if " " in rest and rest.split()[0] in given_names() and says_who(first):
+            yield from self.names(rest, clue, start=start)  # "Orlian Ana Holt"
+            return
         if start and form not in self.inner and first.lower() in lexicon().gatherings and " of " in form:
             yield from self.names(form.split(" of ", 1)[1], clue, start=False)  # "Parents of …": any parents
             return
@@ -157,6 +160,15 @@ def firm_and_person(form: str) -> tuple[str, str]:
 def is_states(word: str) -> bool:
     """Whether a word is a state's, its people's or its capital's, and no capital that persons are called after."""
     return word in states() and (states()[word][1] is not How.METONYM or word not in given_names())
+
+
+FAITHS = words("Muslim Jewish Jew Hindu Sikh Buddhist Catholic Protestant Orthodox Sunni Shia Shiite")
+"""What somebody may be called by before a full name, without a comma."""
+
+
+def says_who(word: str) -> bool:
+    """Whether a word before a full name says of which people or faith somebody is, and is no given name."""
+    return word in FAITHS or (word not in given_names() and states().get(word, ("", How.NAME))[1] is How.DEMONYM)
 
 
 @cache

@@ -34,6 +34,15 @@ class Group:
         """What the articles say who or what it is."""
         return sum((name.roles for name in self.names), Counter())
 
+    @property
+    def letters(self) -> set[str]:
+        """The letters that it goes by."""
+        return {name.text for name in self.names if name.text.isupper() and " " not in name.text}
+
+    def may_be(self, other: "Group") -> bool:
+        """Whether another may be the same bearer: not where each has letters of its own."""
+        return self is not other and not (self.letters and other.letters and self.letters.isdisjoint(other.letters))
+
     def clue(self, key: str) -> int:
         """How often a clue stands beside its names."""
         return sum(name.clues[key] for name in self.names)

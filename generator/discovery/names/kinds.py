@@ -93,7 +93,7 @@ GLUED = re.compile(
 """Two words run together, as only bodies and products are written; no surname such as "McHolt"."""
 NO_PERSONS = LEGAL | {"bros", "&"}
 """What stands in no person's name, wherever it stands."""
-KUNYAS = frozenset({"Abu", "Umm", "Mullah"})
+KUNYAS = frozenset({"Abu", "Umm", "Mullah", "Abdel", "Abd", "Haji", "Sayed"})
 """What begins the name that many in the Arab world, and those who fight there, go by."""
 COUNTIES = frozenset({"Co.", "St.", "Mt.", "Ft.", "Pt.", "No."})
 """Abbreviations that begin no person's name."""

@@ -7,16 +7,14 @@ from generator.discovery.names.body_words import LEGAL, content, unowned
 from generator.discovery.names.federations import by_members
 from generator.discovery.names.group import Group
 from generator.discovery.names.lands import by_land
+from generator.discovery.names.letters import by_inner_letters, by_letters, by_owned_letters
 from generator.discovery.names.lexicon import bodies, home, states
 from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.name import Name
 from generator.discovery.names.short_forms import (
     by_head,
-    by_inner_letters,
-    by_letters,
     by_middle,
     by_number,
-    by_owned_letters,
     by_partner,
     by_prefix,
     by_spelling,

@@ -73,29 +73,36 @@ def gather(articles: Sequence[Annotated], written: Mapping[str, int]) -> dict[st
         for form in [called] if in_full else stands_for[key]:
             if form in common:
                 continue
+            part = within(naming, form, text)
             name = found.get(form)
             if name is None:
                 name = found[form] = Name(form)
-            title = articles[number].source.sentences[naming.sentence].block is Block.TITLE
-            name.add(number, naming, text, title=title)
-            name.clues["shortened"] += form in home_provinces() and plain(naming.text) != form
-            add_part(found, form, number, naming, text)
-            beside = last[:2] == (number, naming.sentence) and naming.clue not in SAID
-            if beside and listed(text, last[2], last[3], naming.span):
+            title = articles[number].source.sentences[part.sentence].block is Block.TITLE
+            name.add(number, part, text, title=title)
+            name.clues["shortened"] += form in home_provinces() and plain(part.text) != form
+            add_part(found, form, number, part, text)
+            beside = last[:2] == (number, part.sentence) and part.clue not in SAID
+            if beside and listed(text, last[2], last[3], part.span):
                 name.peers[last[4]] += 1
                 found[last[4]].peers[form] += 1
-            if last[:2] == (number, naming.sentence) and is_called(text, last[3], naming):
+            if last[:2] == (number, part.sentence) and is_called(text, last[3], part):
                 name.partners[last[4]] += 1
             for one in (last, former):
-                if one[:2] == (number, naming.sentence) and OTHERWISE.fullmatch(text, one[3], naming.span.start):
+                if one[:2] == (number, part.sentence) and OTHERWISE.fullmatch(text, one[3], part.span.start):
                     name.others[one[4]] += 1
-            province = "" if form.isupper() else province_after(text, naming.span.end)
+            province = "" if form.isupper() else province_after(text, part.span.end)
             if province:
                 name.votes[Kind.PLACE] += 3
                 name.clues["in"] += 1
                 name.provinces[province] += 1
-            former, last = last, (number, naming.sentence, naming.span.start, naming.span.end, form)
+            former, last = last, (number, part.sentence, part.span.start, part.span.end, form)
     return found
+
+
+def within(naming: Naming, form: str, text: str) -> Naming:
+    """The stretch of one of two names that a stretch holds: "the" before a firm is none before who works there."""
+    at = text.find(form, naming.span.start, naming.span.end) if " " in form else naming.span.start
+    return naming if at <= naming.span.start else replace(naming, span=Span(at, at + len(form)))
 
 
 def owners_at_start(rows: Sequence[Row]) -> Iterable[str]:

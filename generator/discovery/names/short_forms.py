@@ -1,9 +1,8 @@
 """A body's letters and short forms join its long name, where the story shows that they are one."""
 
-import re
 from collections import defaultdict
 
-from generator.discovery.names.body_words import content, initials, unowned
+from generator.discovery.names.body_words import content, one_word, unowned
 from generator.discovery.names.forms import known, people
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import bodies, home
@@ -24,15 +23,6 @@ BRANCHES = words(
 """What stands before "force", "army" or "guard" in the names of many."""
 MIDDLE = 6
 """Words of a body's name of which a short form may leave out all between the ends."""
-INNER = re.compile(r"[A-Z]{2,4}")
-AGAIN, SEVERAL = 5, 3
-"""Sentences that name each of two forms, and articles that have both."""
-TOGETHER = 4
-"""Of so many sentences no more than one may have both."""
-LONG = 7
-"""Letters of a word that others stand for."""
-FAR = 2
-"""Letters that may stand for a body in another article only where there are more of them."""
 
 
 def absorb(group: Group, other: Group, reason: str) -> None:
@@ -61,90 +51,6 @@ def by_partner(groups: list[Group]) -> list[Group]:
             if short is group:
                 break
     return [group for group in groups if id(group) not in gone]
-
-
-def by_letters(groups: list[Group]) -> list[Group]:
-    """Joins letters with the one body whose words begin with them, where an article has both."""
-    by_initials: dict[str, list[Group]] = defaultdict(list)
-    for group in groups:
-        for name in group.names:
-            for letters in {initials(name.text), initials(name.text.partition(" and ")[0])}:
-                if len(letters) > 1 and group not in by_initials[letters]:
-                    by_initials[letters].append(group)
-    gone: set[int] = set()
-    for group in groups:
-        plain = group.name.replace(".", "")
-        if " " in plain or not plain.isupper() or len(plain) < 2:
-            continue
-        near = [
-            other
-            for other in by_initials.get(plain, ())
-            if other is not group
-            and (
-                (len(plain) > FAR and is_named_body(other)) or other.articles & group.articles or other.name in bodies()
-            )
-        ]
-        if len(near) == 1:
-            absorb(near[0], group, "its words begin with the letters")
-            gone.add(id(group))
-    return [group for group in groups if id(group) not in gone]
-
-
-def by_inner_letters(groups: list[Group]) -> list[Group]:
-    """Joins letters with the one body named by one word that holds them in order, where both are all over the story.
-
-    "OF" is Orlofarben where most articles with the letters write that word too, and hardly a sentence names both.
-    """
-    gone: set[int] = set()
-    for group in groups:
-        if not (INNER.fullmatch(group.name) and len(group.sites) >= AGAIN):
-            continue
-        homes = [home for home in groups if home is not group and is_spelt_by(group, home)]
-        if len(homes) == 1:
-            absorb(homes[0], group, "its one word holds the letters, and articles use both")
-            gone.add(id(group))
-    return [group for group in groups if id(group) not in gone]
-
-
-def is_spelt_by(short: Group, long: Group) -> bool:
-    """Whether letters are a body's, by its one word and by how the story uses both."""
-    both = short.articles & long.articles
-    if len(both) < SEVERAL or 2 * len(both) < len(short.articles) or len(long.sites) < AGAIN:
-        return False
-    if TOGETHER * len(short.sites & long.sites) > min(len(short.sites), len(long.sites)):
-        return False
-    words = [name.text.lower() for name in long.names if " " not in name.text and not name.text.isupper()]
-    return any(len(word) >= LONG and holds(word, short.name.lower()) for word in words)
-
-
-def holds(word: str, letters: str) -> bool:
-    """Whether a word begins with the first of some letters and has the others in their order."""
-    left = iter(word)
-    return word[0] == letters[0] and all(letter in left for letter in letters)
-
-
-def by_owned_letters(groups: list[Group]) -> list[Group]:
-    """Joins letters after a place with the body named so in full: "Orlo HB" with "Orlo Harbour Board"."""
-    full = {name.text: group for group in groups for name in group.names}
-    letters = {text: group for text, group in full.items() if text.isupper() and " " not in text}
-    left = []
-    for group in groups:
-        place, _, last = group.name.rpartition(" ")
-        whole = letters.get(last.replace(".", "")) if place else None
-        names = {name.text for name in whole.names} | whole.aliases | {whole.name} if whole else set()
-        texts = sorted(f"{place} {name}" for name in names if name != last)
-        home = next((full[text] for text in texts if text in full), None)
-        if home is None or home is group:
-            left.append(group)
-        else:
-            absorb(home, group, "its letters with whose it is")
-    return left
-
-
-def is_named_body(group: Group) -> bool:
-    """Whether a word of its name says that it is a body: letters in other articles may stand for it."""
-    heads = lexicon().heads | lexicon().forces | lexicon().governments
-    return any(word.lower() in heads for name in group.names for word in name.words)
 
 
 def by_prefix(groups: list[Group]) -> list[Group]:
@@ -177,7 +83,7 @@ def by_tail(groups: list[Group]) -> list[Group]:
     tails: dict[frozenset[str], list[Group]] = defaultdict(list)
     for group in groups:
         for name in group.names:
-            parts = unowned(name.text)[0].split()
+            parts = one_word(unowned(name.text)[0]).split()
             begun = len(parts) > 1 and parts[0].lower() in lexicon().body_starts  # "Sarn" for "Banco Sarn"
             team = len(parts) == 2 and is_team(parts[1])  # "the Herons" for "Orlo Herons"
             if (len(parts) > 2 or begun or team) and group not in tails[content(" ".join(parts[1:]))]:
@@ -187,7 +93,7 @@ def by_tail(groups: list[Group]) -> list[Group]:
         core, owner = unowned(group.name)
         if group.name in bodies():
             continue
-        homes = [other for other in tails.get(content(core), ()) if other is not group and id(other) not in gone]
+        homes = [other for other in tails.get(content(core), ()) if other.may_be(group) and id(other) not in gone]
         if " " not in core:
             homes = [
                 h
@@ -219,7 +125,7 @@ def by_middle(groups: list[Group]) -> list[Group]:
     gone: set[int] = set()
     for group in groups:
         first, _, last = group.name.partition(" ")
-        homes = [home for home in ends.get((first, last), ()) if home is not group and home.articles & group.articles]
+        homes = [home for home in ends.get((first, last), ()) if home.may_be(group) and home.articles & group.articles]
         if len(homes) == 1 and group.kind is Kind.ORGANISATION and not known(group.name) and not is_general(group.name):
             absorb(homes[0], group, "the long name without its middle")
             gone.add(id(group))

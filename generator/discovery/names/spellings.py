@@ -15,6 +15,8 @@ from generator.model.tables import words
 
 LONG = 6
 """Letters of a name in which two may be wrong."""
+WAVERING = frozenset("aei")
+"""Vowels for which "e" is written, and which for it."""
 SHORT = 4
 """Letters of a surname that may lack one where the first name is long and the very same."""
 TELLING = 8
@@ -106,8 +108,14 @@ def spelt_alike(group: Group, other: Group) -> bool:
 
 def one_sound(one: tuple[str, str], two: tuple[str, str]) -> bool:
     """Whether first name and surname sound as another's: no office is asked for then, but two must not differ."""
-    first = as_called(one[0]) == as_called(two[0]) or moved(one[0], two[0])
+    first = as_called(one[0]) == as_called(two[0]) or moved(one[0], two[0]) or one_vowel(one, two)
     return first and sound(one[1]) == sound(two[1]) and len(one[0]) > 1
+
+
+def one_vowel(one: tuple[str, str], two: tuple[str, str]) -> bool:
+    """Whether a surname's first names differ in one vowel that wavers: "Hamid" and "Hamed", "Ahmad" and "Ahmed"."""
+    apart = [pair for pair in zip(one[0], two[0], strict=False) if pair[0] != pair[1]]
+    return len(one[0]) == len(two[0]) >= SHORT + 1 and len(apart) == 1 and "e" in apart[0] and set(apart[0]) <= WAVERING
 
 
 def moved(one: str, two: str) -> bool:

@@ -67,7 +67,7 @@ def is_peoples(seen: Seen) -> bool:
 @cache
 def own_masters() -> frozenset[str]:
     """Words for those who are no state's army, though its people: "Xian rebels", "Xia's presidential guard"."""
-    return phrases("forces", "alone") - {"peacekeepers"}
+    return (phrases("forces", "alone") | {"gunmen"}) - {"peacekeepers"}
 
 
 def army_of(candidate: Candidate, known: Known) -> str:

@@ -1,9 +1,10 @@
 """The police of a place is one body, which most sentences call by the bare word."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from generator.discovery.names.lexicon import states
 from generator.model.annotation import Annotated
 from generator.model.discovery import Candidate
 from generator.model.entity import Entity
@@ -27,20 +28,26 @@ def find_police(articles: Sequence[Annotated], proper: Sequence[Candidate]) -> l
     """The one police of a story that several articles tell of; none where those of two places are named alike."""
     spots = {name: c.entity for c in proper if c.entity.kind in SPOTS for name in (c.entity.name, *c.entity.aliases)}
     owners: Counter[str] = Counter()
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
     sites: set[tuple[str, int]] = set()
     for article in articles:
         for sentence in article.source.sentences:
             for hit in WORD.finditer(sentence.text) if sentence.says and "olice" in sentence.text else ():
                 sites.add((article.source.id, sentence.index))
                 owner = (hit[1] or hit[2] or "").strip()
-                if owner in spots:
-                    owners[spots[owner].name] += 1
+                home = spots.get(owner) or spots.get(states().get(owner, ("",))[0])  # "Orlian police"
+                if home:
+                    owners[home.name] += 1
+                    forms[home.name][f"{owner} police"] += 1
     sources = {source for source, _ in sites}
     ranked = owners.most_common(2)
     alone = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= CLEARLY * ranked[1][1])
     if not alone or len(sources) < max(FEWEST, len(articles) // SHARE):
         return []
-    name = f"{min(owner for owner in owners if owners[owner] == ranked[0][1])} police"
+    called = forms[min(owner for owner in owners if owners[owner] == ranked[0][1])]
+    name = min(called, key=lambda form: (-called[form], form))
+    if called.total() < 2 and name.removesuffix(" police") not in spots:
+        return []  # of a people's police it is said again
     entity = Entity(id=slug(name), name=name, kind=Kind.ORGANISATION, section="", aliases=("police",))
     why = f"“police” is that of {name.removesuffix(' police')}, wherever it is said whose"
     return [Candidate(entity=entity, sources=len(sources), mentions=len(sites), score=0.0, reasons=(why,))]

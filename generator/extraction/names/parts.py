@@ -244,7 +244,7 @@ def start_of(words: list[Word], at: int) -> int:
     fields = words[at].bare in MINISTERIAL
     while at and (
         words[at - 1].bare in either(lex.titles, RANKS, lex.title_parts)
-        or (fields and is_field(words[at - 1].bare) and words[at - 1].bare not in lex.heads | lex.places)
+        or (fields and is_field(words[at - 1].bare) and words[at - 1].bare not in either(lex.heads, lex.places))
     ):
         if at > 1 and words[at - 2].bare in SEATS:
             break

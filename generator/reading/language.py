@@ -18,6 +18,11 @@ _PLAINLY = 0.008
 """English prose has ten of these and more in a thousand characters; what quotes some English has fewer."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
+_PROSE = 40
+"""Of fewer words it is not told that they are in no language of the list."""
+_NONE = 0.06
+"""English prose has four times as many small words, and other languages share a few of them."""
+_UNLISTED = "a language that is not known here"
 _OTHER_SCRIPT = "a language that is not written in Latin letters"
 
 
@@ -50,6 +55,9 @@ def other_language(text: str) -> str | None:
     # A list of names has small words too ("de la"), but hardly any other word in small letters.
     small = sum(word.islower() for word in words)
     others = small - sum(word.islower() and word in listed(best) for word in words)
+    marked = sum(not word.isascii() for word in words)
+    if len(words) >= _PROSE and not sure and 20 * marked > len(words) and english < _NONE and 2 * small > len(words):
+        return _UNLISTED
     return best if sure and len(counts.keys() & listed(best)) >= SURE and 5 * others > len(words) else None
 
 

@@ -127,6 +127,7 @@ def test_a_page_too_deep_to_keep_is_refused(tmp_path):
 
 
 BITS = ["<", "<a", "<a b='", '<a b="', "<!--", "<p>", "<div>", "&", "<b><i>", "<table><td>", "<!", "<![CDATA[", "</"]
+BITS += ["<br>", "<script>"]
 
 
 @pytest.mark.parametrize("bit", BITS)

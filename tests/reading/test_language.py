@@ -28,6 +28,11 @@ TEXTS = {
         "raad van de stad heeft met de ingenieurs gesproken, die zeggen dat de brug te oud is om in de "
         "komende maanden te worden hersteld."
     ),
+    "a language that is not known here": (
+        "vecais tilts pilsētas centrā ir slēgts kopš pirmdienas un neviens nezina, kad to atkal atvērs, jo inženieri "
+        "uzskata, ka tas ir pārāk vecs, lai to salabotu tuvākajos mēnešos, tāpēc viņi prasa jaunu tiltu, bet dome "
+        "vēl nav lēmusi, no kurienes ņems naudu, un iedzīvotāji katru rītu brauc caur tuneli, kurš ir šaurs"
+    ),
     "a language that is not written in Latin letters": (
         "старый мост в городе закрыт с понедельника и никто не знает когда он будет открыт снова потому "
         "что инженеры считают его слишком старым для ремонта в ближайшие месяцы и требуют новый мост"

@@ -13,6 +13,7 @@ from generator.errors import Finding
 from generator.reading.extract import Extract, Extracts, Format, set_down, titled
 from generator.reading.formats.library import library
 from generator.reading.formats.page_body import blocks_of, set_apart
+from generator.reading.formats.page_breaks import as_paragraphs
 from generator.reading.formats.page_head import page_head
 from generator.reading.metadata.given_by_file import given
 from generator.reading.text.decode import as_meant, line_of, marked, refusal
@@ -33,20 +34,22 @@ _UNSHOWN = ("script", "style", "noscript", "template")
 _DATA = re.compile(r"data:[\w/+.;=-]{3,80};base64,[A-Za-z0-9+/=\s]+")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,30})""", re.IGNORECASE)
 _FEED = re.compile(r"\A\s*(?:<[?!][^<>]*>\s*){0,9}<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
+_CODE = re.compile(r"</?(?:script|style)\b", re.IGNORECASE)
 _HEAD = 4096
 
 
 def read_html(data: bytes, path: str) -> Extracts:
     """The page's article."""
     text, told = _decoded(data, path)
-    text, twice = as_meant(text, path)
-    told = [*told, *twice]
+    told = [*told, *as_meant(_shown(text), path)[1]]
+    text, _ = as_meant(text, path)
     if _FEED.search(text[:_HEAD]):
         raise refusal(path, "a feed, not a web page", "its root is that of RSS or Atom", "give it the ending .xml")
     lxml_html = library("lxml.html", "html", path)
     trafilatura = library("trafilatura", "html", path)
     tree = _tree(lxml_html, _DATA.sub("data:,", text), path)
     raw = page_head(tree, text[:_HEAD])
+    as_paragraphs(tree, lxml_html)
     set_apart(tree, lxml_html)
     document = trafilatura.bare_extraction(
         tree,
@@ -63,6 +66,16 @@ def read_html(data: bytes, path: str) -> Extracts:
         why, now = "no article stands out on the page", "save the article's text as .txt or .md"
         raise refusal(path, "not read: the page holds no article", why, now)
     return Extracts(articles=(Extract(text=titled(known.title, body), known=known),), findings=(*told, *unfit))
+
+
+def _shown(text: str) -> str:
+    """The page with its scripts and styles left blank: tables of letters in them are no words of the article."""
+    parts, at, hidden = [], 0, False
+    for mark in _CODE.finditer(text):
+        part = text[at : mark.start()]
+        parts.append("\n" * part.count("\n") if hidden else part)
+        at, hidden = mark.start(), not mark[0].startswith("</")
+    return "".join(parts) + ("" if hidden else text[at:])
 
 
 def _config(settings: Any) -> Any:  # noqa: ANN401 - its sections are set by name

@@ -10,9 +10,9 @@ _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z*†‡])[\])]?")
 _ENDS = re.compile(r"[.!?…:][\"'”’)\]]*\s*$")
 _SIGNS = {"head": "heading", "quote": "quote", "code": "quote", "item": "item"}
 _CONTAINERS = ("body", "article", "main", "section")
-_INLINE = frozenset(
-    ("a", "abbr", "b", "br", "cite", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u")
-)
+_LOOKS = ("b", "em", "font", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u")
+INLINE = frozenset((*_LOOKS, "a", "abbr", "br", "cite", "img", "q", "time"))
+"""What stands in a line of words."""
 
 
 def set_apart(tree: Any, lxml_html: Any) -> None:  # noqa: ANN401 - lxml has no types
@@ -29,7 +29,7 @@ def set_apart(tree: Any, lxml_html: Any) -> None:  # noqa: ANN401 - lxml has no 
         for child in list(container):
             if child is paragraph:
                 continue
-            if paragraph is not None and child.tag in _INLINE:
+            if paragraph is not None and child.tag in INLINE:
                 paragraph.append(child)
                 continue
             paragraph = _paragraph(child.tail, lxml_html)
@@ -74,11 +74,11 @@ def blocks_of(body: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
 def _rows(table: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
     """A table of layout by its cells, a table of figures by its rows."""
     for row in table.iter("row"):
-        cells = ["".join(_words(cell)) for cell in row.iter("cell")]
-        if any(_ENDS.search(cell) for cell in cells):
-            yield from (("text", cell) for cell in cells)
+        cells = [_lines(cell) for cell in row.iter("cell")]
+        if any(_ENDS.search(line) for cell in cells for line in cell):
+            yield from (("text", line) for cell in cells for line in cell)
         else:
-            yield "item", " ".join(cells)
+            yield "item", " ".join(line for cell in cells for line in cell)
 
 
 def _lines(element: Any) -> list[str]:  # noqa: ANN401
@@ -94,16 +94,16 @@ def _lines(element: Any) -> list[str]:  # noqa: ANN401
 
 
 def _words(element: Any) -> Iterable[str]:  # noqa: ANN401
-    """All words in document order; a footnote's mark is none, and an `lb` is a line break."""
+    """All words in document order; a footnote's mark is none, an `lb` breaks the line and a `p` begins one."""
     pending: list[tuple[Any, bool]] = [(element, False)]
     while pending:
         node, tail = pending.pop()
         if tail:
             yield node.tail or ""
             continue
-        if node.tag == "lb":
-            yield "\n"
-        elif not (node.get("rend") == "#sup" and not len(node) and _MARK.fullmatch((node.text or "").strip())):
+        if node.tag in ("lb", "p") and node is not element:
+            yield "\n" if node.tag == "lb" else "\n\n"
+        if not (node.get("rend") == "#sup" and not len(node) and _MARK.fullmatch((node.text or "").strip())):
             yield " ".join((node.text or "").split("\n"))
             for child in reversed(node):
                 pending += [(child, True), (child, False)]

@@ -33,6 +33,7 @@ ACROSS: dict[str, Nasty] = {
     "pronouns": lambda n: ["Ann Roe met Tom Hale.", "“It rose,” she said."] * n,
     "one paragraph": lambda n: ["He said that the dam may fail on Monday."] * n,
     "never closed": lambda n: ["“We saw the water.", ""] * n,
+    "opened anew": lambda n: ['"We saw the water.'] * n,
     "never opened": lambda n: ["We saw the water.”", ""] * n,
     "new names": lambda n: [f"Minister Ann R{'o' * (i % 50)}e of Zed{i} said so." for i in range(n)],
     "new offices": lambda n: [text for i in range(n) for text in (f"Mayor Ann X{i} spoke.", "“No,” the mayor said.")],

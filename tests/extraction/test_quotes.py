@@ -154,6 +154,20 @@ def test_a_quote_goes_on_in_the_next_paragraph() -> None:
     assert (two.text, two.speaker_text) == ("It will fail,", "Roe")
 
 
+def test_a_speech_is_opened_anew_within_a_paragraph() -> None:
+    texts = ('"The dam is old," Roe said.', '"It leaks.', "We know.", '"It will fail soon," she said.', '"We will build."')
+    assert [(quote.text, quote.speaker_text) for quote in found(*texts)] == [
+        ("The dam is old,", "Roe"),
+        ("It leaks. We know.", "Roe"),
+        ("It will fail soon,", "Roe"),
+        ("We will build.", "Roe"),
+    ]
+
+
+def test_a_mark_that_nobody_closed_reaches_no_far_one() -> None:
+    assert len(found('"The dam is old.', "It leaks.", "Roe left.", "The lake rose.", '"It will fail," Hale said.')) == 1
+
+
 def test_a_colon_ends_the_sentence_before() -> None:
     quote = only_of("Asked about the dam, Roe said:", "“It will fail.”")
     assert (quote.sentence, quote.speaker_text, quote.speaker_sentence) == (1, "Roe", 0)

@@ -24,7 +24,7 @@ TOLD = re.compile(r",['’]? (?:\w+ ){0,4}(?:said|says|added|wrote|told)\b")
 TAIL, WHOLE = 120, 7
 """Characters at a sentence's end where a speaker may be named; words of a speech that nobody closed, at least."""
 FAR = 2
-"""Paragraphs that a quotation without marks of its own may run on over."""
+"""Paragraphs that a quotation without marks of its own may run on over, and sentences before it is opened anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +164,27 @@ def _possessive(source: Source, marks: list[Mark], n: int) -> bool:
 
 
 def _pair(source: Source, marks: list[Mark], start: Mark | None = None) -> tuple[list[Stretch], Mark | None]:
-    """The stretches between marks, and the mark left open; an opening mark before another one was never closed."""
+    """The stretches between marks, and the mark left open; an opening mark before another one was never closed.
+
+    Where the other one begins a sentence soon after, the speech goes on, as with each paragraph that was one once.
+    """
     found: list[Stretch] = []
     for mark in marks:
         if mark.opens and (start is None or not mark.closes):
+            if start and not mark.place and start.at < mark.at <= start.at + FAR and _begins(source, start):
+                last = mark.at - 1
+                found += _stretch(source, start, last, len(source.sentences[last].text), closed=False)
             start = mark
         elif mark.closes and start is not None:
             found += _stretch(source, start, mark.at, mark.place)
             start = None
     return found, start
+
+
+def _begins(source: Source, mark: Mark) -> bool:
+    """Whether a mark begins a sentence, or a speech within one."""
+    text = source.sentences[mark.at].text
+    return not mark.place or text[: mark.place].endswith((": ", ", "))
 
 
 def _stretch(source: Source, start: Mark, at: int, place: int, *, closed: bool = True) -> list[Stretch]:

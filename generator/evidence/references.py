@@ -113,7 +113,8 @@ class Referrer:
         Who is named in a quotation is not who says it.
         """
         resolved = {m.span.start for m in there if m.how is How.REFERENCE}
-        far = {m.entity for m in there if self.kinds[m.entity] is Kind.PERSON}
+        told = [m for m in there if before and not is_quoted(before.text, m.span.start)]
+        far = {m.entity for m in told if self.kinds[m.entity] is Kind.PERSON}
         if before and (len(far) > 1 or speaks_of_others(before.text, resolved)):
             far = set()
         others = [found.end() for one in (OF_OFFICE, SOMEBODY, WHO) if (found := one.search(sentence.text))]

@@ -9,9 +9,10 @@ from generator.evidence.gate import Case, needs_of
 from generator.evidence.nominal import can_be_bracketed
 from generator.evidence.origins import binds, find_origins
 from generator.evidence.phrases import without_quotations
-from generator.model.annotation import Annotated, Attribution, Mode, Quote
+from generator.model.annotation import Annotated, Attribution, Mode, Quote, Span
 from generator.model.claim import Origin, Statement
 from generator.model.entity import Entity, How, Mention
+from generator.model.kind import Kind
 from generator.model.profile import HINT
 
 POINTS = re.compile(r"(?:he|him|his|she|her|they|their|this|these|that|those|the)\b", re.IGNORECASE)
@@ -19,6 +20,17 @@ POINTS = re.compile(r"(?:he|him|his|she|her|they|their|this|these|that|those|the
 TITLED = re.compile(r"(?:[A-Z][\w’'-]*\.? ){0,3}")
 WHOSE = re.compile(r",? (?:of|from|at) (?:the )?[A-Z]")
 """What may stand before a name that opens the words for who speaks, and after it."""
+APPOSED = re.compile(r"(?: \([A-Z][\w-]*\))?, (?:[A-Z][\w’'-]*\.? ){0,3}")
+CALLED = re.compile(r"(?: \([A-Z][\w-]*\))?, [A-Z][\w’'-]+ (?:[\w’'-]+ ){0,2}[A-Z][\w’'-]+, [a-z]")
+DESCRIBED = re.compile(r"(?:an?|the|one|his|her|its|their)\b")
+"""What may stand between the words for who speaks and a name, such a name, and how what somebody is begins."""
+_BETWEEN = r"(?: the| its)? (?:[\w’'-]+(?<!['’]s) ){0,3}\Z"
+LOOSE = re.compile(rf"\b(?:about|among|at|by|for|from|in|near|of|on|over|to|with|and){_BETWEEN}")
+LOOSE_PERSON = re.compile(rf"\b(?:of \Z|(?:about|by|for|from|near|to|with|and){_BETWEEN})")
+SPOKEN = re.compile(
+    r"\b(?:[Ss]pokes\w+|[Ss]tatements?|[Rr]epresentatives?|[Oo]ffice|[Gg]overnment|[Aa]rmy|[Pp]olice)\b"
+)
+"""A name that depends on what stands before it, and what speaks for whom it depends on."""
 
 
 def make_statements(
@@ -60,7 +72,7 @@ def make_statements(
             mode=mode.mode if mode else Mode.ASSERTED,
             cues=mode.cues if mode else (),
             attributed_to=attributed_to(speaking, running) if told else None,
-            speaker=next((s for v in speaking if (s := speaker_of(v, here))), speaker) if told else None,
+            speaker=first_speaker(speaking, here, sentence.text, entities) or speaker if told else None,
             origins=heard[sentence.index].origins,
             quoted=heard[sentence.index].quoted,
             entities=tuple(dict.fromkeys(m.entity for m in here)),
@@ -106,14 +118,28 @@ def attributed_to(voices: Iterable[Attribution], running: Quote | None) -> str |
     return next((v.text for v in voices if v.text), spoken)
 
 
-def speaker_of(voice: Attribution, here: Sequence[Mention]) -> str | None:
-    """The entity that an attribution's words name, where they name one."""
+def first_speaker(
+    voices: Iterable[Attribution], here: Sequence[Mention], text: str, entities: Mapping[str, Entity]
+) -> str | None:
+    """The entity that the first named voice is: who is heard within another's words is not who says them."""
+    first = next((voice for voice in voices if voice.span), None)
+    return speaker_of(first, here, text, entities) if first else None
+
+
+def speaker_of(voice: Attribution, here: Sequence[Mention], text: str, entities: Mapping[str, Entity]) -> str | None:
+    """The entity that an attribution's words name, where they name one; a person told of right beside them is it."""
     if voice.span is None:
+        return None
+    named = [m for m in here if entities[m.entity].kind is Kind.PERSON and m.how is How.NAME]
+    beside = next((m for m in named if is_beside(voice.span, m.span, text)), None)
+    if beside:
+        return beside.entity
+    if CALLED.match(text, voice.span.end):
         return None
     opens = [m for m in here if opens_words(voice, m)]
     if opens:
         return opens[0].entity
-    inside = {m.entity: m for m in here if voice.span.overlaps(m.span) and is_head(voice, m)}
+    inside = {m.entity: m for m in here if voice.span.overlaps(m.span) and is_head(voice, m, entities)}
     exact = [m for m in inside.values() if m.span.end == voice.span.end or m.span.holds(voice.span)]
     rows = exact or list(inside.values())
     return rows[0].entity if len({m.entity for m in rows}) == 1 else None
@@ -135,9 +161,23 @@ def opens_words(voice: Attribution, mention: Mention) -> bool:
     return start >= 0 and bool(TITLED.fullmatch(voice.text[:start]) and WHOSE.match(voice.text[end:]))
 
 
-def is_head(voice: Attribution, mention: Mention) -> bool:
-    """Whether a mention is what the voice's words are about: nothing but a report of it stands after it in them."""
+def is_beside(voice: Span, name: Span, text: str) -> bool:
+    """Whether a name is in apposition to a voice: "the minister, Ann Low, says", "Ann Low, an aide to Roe, says"."""
+    if name.start >= voice.end:
+        return APPOSED.fullmatch(text, voice.end, name.start) is not None and text[name.end : name.end + 1] == ","
+    return text[name.end : voice.start] == ", " and DESCRIBED.match(text, voice.start) is not None
+
+
+def is_head(voice: Attribution, mention: Mention, entities: Mapping[str, Entity]) -> bool:
+    """Whether a mention is what the voice's words are about: nothing but a report of it stands after it in them.
+
+    Whose, where or of what they are is not who speaks, but for a body whose spokesman or statement it is.
+    """
     if voice.span is None or voice.text is None:
+        return False
+    before = voice.text[: max(0, mention.span.start - voice.span.start)]
+    person = entities[mention.entity].kind is Kind.PERSON
+    if LOOSE_PERSON.search(before) if person else LOOSE.search(before) and not SPOKEN.search(before):
         return False
     tail = voice.text[max(0, mention.span.end - voice.span.start) :]
     return not re.sub(r"^['’]s\b", "", tail).strip(" ,.") or bool(

@@ -132,6 +132,11 @@ def test_who_is_named_in_a_quotation_does_not_say_it():
     assert references([["Anna Berg was cheered: “we won,” she said."]], BERG)
 
 
+def test_who_is_named_in_the_quotation_before_is_not_who_goes_on():
+    story = [["“When Anna Berg votes, we lose,” he said.", "“She never asks,” she said."]]
+    assert references(story, entity("Anna Berg", "person")) == []
+
+
 def test_a_place_is_called_an_island_or_a_town_only_where_it_may_be_one():
     velm = entity("Velm", "place")
     county = entity("Ostrava County", "place")

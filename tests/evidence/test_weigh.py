@@ -1,5 +1,8 @@
+import pytest
+
 from generator.evidence.claims import contradict
 from generator.evidence.weigh import weigh
+from generator.extraction.annotate import annotate
 from generator.model.annotation import Annotated, Attribution, Modality, Mode, Quantity, Quote, Span
 from generator.model.claim import Status
 from tests.evidence.build import PROFILE, article, briefing, entity
@@ -101,6 +104,29 @@ def test_what_binds_is_neither_the_speaker_nor_the_words_for_one():
     annotated = Annotated(source=article("a", text), attributions=(said,), modalities=(mode,))
     made = weigh("T", PROFILE, [annotated], [entity("Berg Savings Plan", "policy")])
     assert (made.statement_at["a", 0].attributed_to, made.statement_at["a", 0].speaker) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor of Orde, Anna Berg, says the dock is shut.", "anna-berg"),
+        ("The head of the Dock Union (DU), Anna Berg, says the dock is shut.", "anna-berg"),
+        ("The head of the Dock Union, Jon Vik, says the dock is shut.", None),
+        ("“It is shut,” Anna Berg, an aide to Tom Hale, said.", "anna-berg"),
+        ("Secretary of State Anna Berg says the dock is shut.", "anna-berg"),
+        ("A spokesman for Anna Berg says the dock is shut.", None),
+        ("A spokesman for the Dock Union says the dock is shut.", "dock-union"),
+        ("Officers in Norway say the dock is shut.", None),
+        ("Reports from Norway say the dock is shut.", None),
+        ("Sweden and Norway said the dock was shut.", None),
+        ("The port official said the Dock Union had said so.", None),
+        ("Norway's Anna Berg says the dock is shut.", "anna-berg"),
+    ],
+)
+def test_who_speaks_is_who_the_words_are_about(text, speaker):
+    rows = [("Anna Berg", "person"), ("Tom Hale", "person"), ("Dock Union", "organisation"), ("Norway", "state")]
+    made = weigh("T", PROFILE, [annotate(article("a", text))], [entity(*row) for row in (*rows, ("Sweden", "state"))])
+    assert made.statement_at["a", 0].speaker == speaker
 
 
 def test_a_relation_is_one_verb_between_two_names():

@@ -155,7 +155,13 @@ def test_a_quote_goes_on_in_the_next_paragraph() -> None:
 
 
 def test_a_speech_is_opened_anew_within_a_paragraph() -> None:
-    texts = ('"The dam is old," Roe said.', '"It leaks.', "We know.", '"It will fail soon," she said.', '"We will build."')
+    texts = (
+        '"The dam is old," Roe said.',
+        '"It leaks.',
+        "We know.",
+        '"It will fail soon," she said.',
+        '"We will build."',
+    )
     assert [(quote.text, quote.speaker_text) for quote in found(*texts)] == [
         ("The dam is old,", "Roe"),
         ("It leaks. We know.", "Roe"),

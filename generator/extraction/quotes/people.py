@@ -23,6 +23,9 @@ FIRM = frozenset({"new", "north", "south", "east", "west", "united", "saint", "s
 OF_PLACES = ("ese", "ish", "ian", "can", "eli", "aqi", "ani", "nch", "man")
 """So end most words for what is of a country: "Norwegian Telenor" is nobody."""
 LOWERED = re.compile("-[a-z]")
+NOUN = re.compile(" ([a-z]+)")
+DESCRIPTION = 90
+"""Characters of what somebody is, before the name."""
 IN_FULL = {
     "gov": "governor",
     "gov.": "governor",
@@ -87,6 +90,10 @@ class People:
                 if (key := self.key(run.parts)) in self.genders
             ]
         return self._known[at]
+
+    def is_open(self, at: int) -> bool:
+        """Whether sentence `at` names nobody but one of several who share a surname."""
+        return not self.at(at) and any(key_of(run.parts) in self._namesakes for run in self._runs[at])
 
     def before(self, at: int, end: int | None) -> list[Person]:
         """The last persons named in sentence `at`, before the character `end` where one is given."""
@@ -168,14 +175,26 @@ class People:
             return False
         if (last in words.places and not (given and len(parts) == 2)) or (len(last) > 1 and parts[-1].isupper()):
             return False
+        text = self.around.line(at).text
+        if run.title and len(parts) == 1 and (noun := NOUN.match(text, run.end)):
+            return noun[1] not in either(words.titles, words.roles)  # "chief Norwegian negotiator"
         if run.title or given:
             return True
-        text = self.around.line(at).text
         if len(parts) == 1:
             return ALONE.match(text, run.end) is not None
         if first in FIRM or first.endswith(OF_PLACES) or LOWERED.search(parts[0]):
             return False
-        return last in alone or APPOSITION.match(text, run.end) is not None or bool(self._apposition(at, run.end))
+        told = APPOSITION.match(text, run.end) is not None or bool(self._apposition(at, run.end))
+        return last in alone or told or self._is_described(text, run)
+
+    def _is_described(self, text: str, run: Run) -> bool:
+        """Whether a name stands between commas after what somebody is: "a clerk from the town hall, Ann Roe, said"."""
+        start = run.span.start
+        if text[max(0, start - 2) : start] != ", " or text[run.end : run.end + 1] != ",":
+            return False
+        who = text[max(0, start - DESCRIPTION) : start - 2].rpartition(",")[2].split()
+        roles = either(self.words.titles, self.words.roles)
+        return bool(who) and who[0].lower() in self.words.determiners and any(part in roles for part in who[1:5])
 
     def _apposition(self, at: int, end: int) -> set[str]:
         """The offices in an apposition after a name."""

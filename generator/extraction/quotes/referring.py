@@ -200,9 +200,13 @@ class Referring:
             told = spoke.get(at) if at < start else None
             if told and self._fits(told, low) and (self._gender(told) == low or not self._rival(told, low, spoke)):
                 return told
+            if at < start and self.around.line(at).lowers[0] == low:
+                continue  # "He said that he had met Tom Hale": the same one goes on
             subject = self._subject(at, low, start) if at < start else None
             if subject:
                 return subject
+            if at < start and self.people.is_open(at):
+                return None
             rows = self.people.before(at, span.start if at == start else None)
             near = [one for one in rows if one.gender in (None, low)]
             if near:

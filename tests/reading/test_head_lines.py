@@ -57,6 +57,13 @@ def test_an_address_alone_on_its_line_is_the_articles(tmp_path):
     assert [sentence.text for sentence in source.sentences] == [BODY]
 
 
+def test_an_address_behind_a_key_is_sure_by_itself(tmp_path):
+    address = "https://delia.example/2024/03/26/bridge"
+    source, _ = read(tmp_path, f"Source: {address}\n")
+    assert (source.url, source.published) == (address, "2024-03-26")
+    assert [sentence.text for sentence in source.sentences] == [BODY]
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -196,6 +196,9 @@ def test_lines_of_known_keys_above_an_article_are_what_is_said_of_it() -> None:
         "title": "Tunnel floods",
         "url": "https://delia.example/a",
     }
+    address = "https://delia.example/a"
+    assert split(f"Source: {address}\n{body}") == ({"url": address}, body)
+    assert split(f"Source: {address}\nDate: 2024-03-26\n{body}")[0] == {"url": address, "published": "2024-03-26"}
     assert split(f"Source: the council\n\n{body}") == ({}, f"Source: the council\n\n{body}")
     foot = "The harbour froze.\n\nSource: Delia Times\nDate: 2024-03-26\n"
     assert split(foot) == ({}, foot)

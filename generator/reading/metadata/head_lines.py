@@ -21,7 +21,7 @@ _LINE = re.compile(
     r"(?:\*\*|__)?(?:[ \t]+(?P<value>\S.*)|[ \t]*)"
 )
 _ADDRESS = re.compile(r"\s*https?://\S+\s*")
-"""An address alone on its line is the article's; it is sure by itself."""
+"""An address is the article's, alone on its line or behind a known key; it is sure by itself."""
 _WORD = re.compile(r"\w")
 _RULE = re.compile(r"[-=_*]{3,}")
 _TITLE = re.compile(r"#{0,2}[ \t]*(?P<title>\S.{0,300})")
@@ -52,7 +52,7 @@ def head_lines(text: str, path: str) -> FrontMatter:
         found = _TITLE.fullmatch(first.text)
         title, first = found["title"] if found else None, next(lines, None)
     raw, end = _read(first, lines)
-    if len(raw) < _FEWEST and not _ADDRESS.fullmatch(text[:end].rstrip().rpartition("\n")[2]):
+    if len(raw) < _FEWEST and not any(_ADDRESS.fullmatch(words) for words in raw.values()):
         return FrontMatter()
     if not _WORD.search(text, end):
         return FrontMatter()  # what stands above them is no title but the article, and they are its foot

@@ -64,6 +64,8 @@ def _above(lines: list[str], text: str) -> tuple[dict[str, str], str]:
             last = number if found and re.fullmatch("[-=_*]{3,}", lines[number].strip()) else last
             break
         last = number
+        if key and _ADDRESS.match(said.strip()):
+            key, sure = "url" if key == "publisher" else key, True
         if key:
             found.setdefault(key, fold(said.strip()))
     if (len(found) < _FEWEST and not sure) or not re.search(r"\w", "".join(lines[last + 1 :])):

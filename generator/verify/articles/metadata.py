@@ -4,6 +4,7 @@ import re
 from calendar import isleap
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
+from urllib.parse import urlsplit
 
 from generator.verify import days
 from generator.verify.articles.article import Article
@@ -65,8 +66,8 @@ def gives(article: Article, name: str, given: str) -> bool:
 
 
 def names_publisher(name: str, article: Article) -> bool:
-    """Whether the article names its publisher: as it is called, in other letters, or by its initials."""
-    text = f"{article.view.text}\n{article.meta.get('publisher', '')}"
+    """Whether the article names its publisher: as it is called, in other letters, by its initials or its address."""
+    text = f"{article.view.text}\n{article.meta.get('publisher', '')}\n{urlsplit(article.meta.get('url', '')).netloc}"
     if name in text or all(part in text for part in name.split(", ")):
         return True
     if _plain(name) in _plain(text):

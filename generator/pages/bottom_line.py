@@ -16,6 +16,7 @@ from heapq import heapify, heappop, heappush
 from itertools import groupby
 
 from generator.evidence.claims import content
+from generator.evidence.clauses import main_clause
 from generator.model.annotation import Mode
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
@@ -48,6 +49,8 @@ RECENT = 2.0
 """What a statement of the newest article is worth; one of the oldest has nothing of it. Not in a story of few days."""
 PASSED = 1.5
 """What a statement of what will be loses further in the oldest article: by now it has been, or has not."""
+ASIDE = 0.6
+"""So much of a decision's or risk's sources counts for a statement that tells of it in a side clause."""
 LASTING = 7
 """Days from which on a story has news and what was before."""
 NEWEST = 0.8
@@ -107,7 +110,9 @@ class BottomLine:
 
     def worth(self, statement: Statement, most: float, central: float) -> float:
         """What a statement adds to those that are taken; `central` is how central it is, `most` how much one can be."""
-        sources = [self.matters[key] for key in self.evident.get(statement.id, ()) if key not in self.told]
+        new = [key for key in self.evident.get(statement.id, ()) if key not in self.told]
+        mainly = main_clause(statement.text) if new else ""
+        sources = [self.matters[key] * (1.0 if self.is_main(key, statement, mainly) else ASIDE) for key in new]
         recent = self.recent[statement.source]
         return (
             MATTER * math.sqrt(max(sources, default=0))
@@ -122,6 +127,11 @@ class BottomLine:
             + self.chooser.substance(statement)
             - (ALIKE * max([overlap(statement, other) for _, other in self.taken]) if self.taken else 0.0)
         )
+
+    def is_main(self, key: str, statement: Statement, mainly: str) -> bool:
+        """Whether a decision or risk is told by the main clause, as far as the words of its name say."""
+        named = content(self.briefing.entity[key].name)
+        return named & content(statement.text) <= content(mainly)
 
     def asked(self, statement: Statement, question: Question) -> float:
         """What a statement is worth as an answer to a question."""

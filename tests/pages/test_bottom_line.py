@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
+from generator.evidence.clauses import main_clause
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
 from generator.model.briefing import Briefing
 from generator.model.profile import Question
+from generator.pages import bottom_line as home
 from generator.pages.bottom_line import BottomLine, bottom_line
 from generator.pages.choosing import Chooser
 from tests.evidence.build import PROFILE, article, entity
@@ -65,6 +69,21 @@ def test_a_question_lifts_its_answer() -> None:
     before = dict_of(plain)
     after = dict_of(hinted)
     assert after[topic.id] > before[topic.id]
+
+
+def test_a_decision_told_beside_the_main_clause_is_worth_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    beside = "Six boats of Karl Lund left the bay on Tuesday, hours after Anna Berg signed the fishing ban."
+    plain = "Hours after six boats of Karl Lund left the bay on Tuesday, Anna Berg signed the fishing ban."
+    articles = [annotate(article("r0", beside)), annotate(article("r1", plain))]
+    briefing = weigh("Test", PROFILE, articles, sorted(ENTITIES, key=lambda one: one.id))
+    chooser = BottomLine(briefing, Chooser(briefing))
+    one, other = briefing.statements
+    assert [chooser.is_main(BAN.id, each, main_clause(each.text)) for each in (one, other)] == [False, True]
+    before = dict_of(briefing)
+    monkeypatch.setattr(home, "ASIDE", 1.0)
+    after = dict_of(briefing)
+    assert after[one.id] > before[one.id]
+    assert after[other.id] == before[other.id]
 
 
 def dict_of(briefing: Briefing) -> dict[str, float]:

@@ -56,6 +56,9 @@ def test_a_denied_sentence_is_not_shown_without_the_denial():
 def test_today_of_an_unknown_day_is_marked():
     undated = story("Norland closed Velm today.", published=None)
     assert undated.showing(undated.statements[0]).day == "today"
+    for day in ("overnight", "late yesterday", "last night", "this week"):
+        undated = story(f"Norland closed Velm {day}.", published=None)
+        assert undated.showing(undated.statements[0]).day == day
     dated = story("Norland closed Velm today.")
     assert dated.showing(dated.statements[0]).day == ""
 

@@ -3,14 +3,15 @@
 import pytest
 
 from generator.evidence.gate.own import Own, is_half
-from generator.evidence.gate.people import names_somebody, persons, voices
+from generator.evidence.gate.people import human, names_somebody, persons, voices
 from generator.evidence.gate.pointing import demonstratives, is_fragment, ordinal, short, standard
 from generator.evidence.gate.subjects import completes, opener, subject
 from tests.linear import assert_linear
 
 PIECES = (
     "A ", "a, ", "(", "“", "”", "'a ", "‘", "1,", "U.S. ", "the ", "In the ", "As it ", ", he ", "that ", "said ",
-    "such a ", "the two ", "one of ", "the same ", "a b, ", "Mr ", "Anna Berg ", ": ", "- 1 ", "would ",
+    "such a ", "the two ", "one of ", "the same ", "a b, ", "Mr ", "Anna Berg ",
+    "the man ", "said the man ", "Anna Berg the man ", "It is thought ", ": ", "- 1 ", "would ",
 )  # fmt: skip
 
 
@@ -22,6 +23,7 @@ def read(text: str) -> None:
         completes(text, found)
     list(persons(own, ()))
     list(voices(own))
+    human(own)
     list(demonstratives(own))
     opener(own.opening, "turns")
     ordinal(own)

@@ -3,6 +3,7 @@
 A need is met by a name in brackets, by the speaker's name, or by the sentence before; what is met by none is left out.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -14,6 +15,7 @@ from generator.model.showing import PLAIN, Need, Showing, Shown
 from generator.model.tables import read_table
 
 Place = tuple[str, int]
+NEAR = re.compile(r"\b(?:this|last|next) (?:morning|afternoon|evening|night|week|weekend|month|year)\b")
 DEEP = 3
 """At most so many sentences stand before a statement: more is an article, no context."""
 COMMON = 0.6
@@ -167,5 +169,6 @@ def open_days(articles: Iterable[Annotated]) -> Iterator[tuple[Place, str]]:
     words = frozenset(read_table(__file__, "alone.yml")["days"])
     for article in articles:
         for date in article.dates:
-            if date.first is None and date.text.lower() in words:
+            low = date.text.lower()
+            if date.first is None and (not words.isdisjoint(low.split()) or NEAR.search(low)):
                 yield (article.source.id, date.sentence), date.text

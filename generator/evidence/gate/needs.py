@@ -9,6 +9,7 @@ from generator.evidence.gate.case import FAR, Case, back, is_inside, leading_in,
 from generator.evidence.gate.own import is_half
 from generator.evidence.gate.pointing import is_fragment, short
 from generator.evidence.gate.rules import RULES, addition
+from generator.evidence.gate.subjects import PAST
 from generator.evidence.standing import is_bare_report, is_part_of_a_quotation
 from generator.model.showing import Need
 from generator.model.source import Block
@@ -116,12 +117,22 @@ def definite() -> re.Pattern[str]:
     )
 
 
+@cache
+def taken_up() -> re.Pattern[str]:
+    """A definite noun for what was told, as the subject at the start: "The killing brings", "The parties failed"."""
+    rows = read_table(__file__, "alone.yml")
+    nouns = alternatives([*rows["told"], *rows["crowds"], *rows["brought_in"]])
+    verbs = alternatives(rows["goes_on"])
+    return re.compile(rf"[Tt]he (?:[a-z-]+ ){{0,2}}?(?P<noun>{nouns}) (?={verbs}\b|{PAST.pattern}\b)")
+
+
 def known_before(case: Case) -> Iterator[Need]:
     """A definite noun at its start that an earlier sentence brought in; at that sentence."""
     told = short().match(case.own.text.strip())
     if told and case.at is not None and not case.own.spans:
         yield Need(kind="noun", words=f"the {next(filter(None, told.groups()))}", at=case.at)
-    match = definite().match(case.own.opening)
+    taken = None if case.own.is_quoted(case.own.first) else taken_up().match(case.own.opening)
+    match = definite().match(case.own.opening) or taken
     if not match or any(m.span.start - case.own.start < match.end(1) for m in case.here):
         return
     noun = match[1].removesuffix("s")
@@ -129,3 +140,5 @@ def known_before(case: Case) -> Iterator[Need]:
         if before.says and re.search(rf"\b{noun}(?:s|es)?\b", before.text):
             yield Need(kind="noun", words=f"the {match[1]}", at=before.index)
             return
+    if taken and case.at is not None:
+        yield Need(kind="noun", words=f"the {taken['noun']}", at=case.at)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from generator.evidence.gate.own import FIRST, Found, Own, blank, saying
 from generator.evidence.gate.subjects import AFTER_COMMA, INNER, times
@@ -12,6 +13,13 @@ from generator.model.tables import alternatives, read_table
 
 PERSON = re.compile(r"\b(?:he|his|him|she|her|himself|herself)\b", re.IGNORECASE)
 SEVERAL = re.compile(r"\b(?:they|them|themselves)\b")
+HUMAN = re.compile(
+    r"\b(?P<word>[Tt]he (?:\d{1,2}-year-old(?: [a-z]+)?+|m[ae]n|wom[ae]n|boys?|girls?|teenagers?|couple|pair|trio))\b"
+    r"(?![ -](?:who|whose|in|from|with|at|of|on|behind|known|named|called|and|or|[a-z]+ed|held|shot)\b)(?!,)"
+)
+"""Somebody by what they are, with nothing after it that says who."""
+MOST = 3
+"""Times that a sentence may speak so of somebody."""
 WORDS = re.compile(r"[\w’']+")
 PLURAL = 3
 """Letters; a plural has more."""
@@ -59,6 +67,15 @@ def is_several(text: str) -> bool:
         if plural and low not in times() and low not in saying() and after != "that":
             return True
     return False
+
+
+def human(own: Own) -> Found | None:
+    """Somebody by what they are alone, whom nothing before in the clause brings in: "says the man was held"."""
+    for match in islice(HUMAN.finditer(own.text), MOST):
+        said = [word.end() for word in FIRST.finditer(own.text, 0, match.start()) if word.group() in saying()]
+        if not names_somebody(own.text[said[-1] if said else 0 : match.start()]):
+            return Found(match["word"], match.start())
+    return None
 
 
 @cache

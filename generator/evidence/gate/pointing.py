@@ -71,7 +71,9 @@ LISTED = re.compile(
     r"|\AThe (?:first|second|third|fourth|last|others?|two|three|four|pair|trio)(?=, | (?:is|was|are|were|has|have|had"
     r"|will|would|also|said|met|agreed|began|broke|came|fell|found|got|grew|held|left|lost|made|rose|ran|sank|struck|took"
     r"|went|won|wrote|[a-z]+ed)\b)|\AThe (?:second|third|fourth|other|same) [a-z]+"
-    r"|\A(?:One|Some|Many|Most|None|All|Each|Several|Few|Two|Three|Half) of (?:them|these|those|which|whom))\b"
+    r"|\A(?:One|Some|Many|Most|None|All|Each|Several|Few|Two|Three|Half) of (?:them|these|those|which|whom)"
+    r"|\AAll (?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:are|were|have|had|will|would|[a-z]+ed)\b)"
+    r"|\AOne(?= (?:is|was|has|had|(?:at|near|from|outside) [A-Z]|in [A-Z])))\b"
 )
 VERBISH = re.compile(
     r"\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|[a-z]{2,}(?:ed|s|en|ing)"

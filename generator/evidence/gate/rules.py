@@ -121,7 +121,10 @@ def role(case: Case) -> str:
     text = "T" + after[1:] if after else case.own.opening
     end, first = opens_with_a_role(text), len(case.own.whole) - len(text)
     named = end is not None and any(m.span.start - first < end for m in case.here)
-    return text[:end].strip() if end is not None and not named else ""
+    if end is not None and not named:
+        return text[:end].strip()
+    found = people.human(case.own) if case.previous else None
+    return found.words if found and not case.is_told(found.start) else ""
 
 
 def left_open(case: Case) -> str:

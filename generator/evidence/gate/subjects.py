@@ -48,12 +48,20 @@ PAST = re.compile(
 )
 AFTER_COMMA = re.compile(r",\s(?:the\s|an?\s|[A-Z][a-z.]|[A-Z]{2}|its\s|most\s|many\s|some\s)")
 PLURAL = re.compile(r",\s(?:[\w’'.-]+ ){0,2}(?!says\b|has\b|is\b|was\b)[\w-]+s\b")
+_HELD = (
+    "(?:thought|believed|understood|feared|hoped|expected|said|reported|confirmed|alleged|claimed|announced|revealed)"
+)
+_RAISED = rf"(?:seems|seemed|appears|appeared|(?:is|was) (?:\w+ly )?{_HELD}) to"
+_ON = r"(?! (?:to|by|as|in|at|on|for|from|of|with|and|until|after|over)\b)"
 EXPLETIVE = re.compile(
-    r"It(?:['’]s| (?:is|was|remains|remained|seems|seemed|appears|appeared|became|has been|had been|will be|would be"
+    rf"It(?! {_RAISED}\b)"
+    r"(?:['’]s| (?:is|was|remains|remained|seems|seemed|appears|appeared|became|has been|had been|will be|would be"
     r"|could be|may be|might be|is also|was also|is not|was not))\b(?: (?!down\b|up\b|back\b)[a-z-]+){0,4}?"
     r" (?:that|whether|if|how|to|what|who|when|why|where|which|for)\b"
     r"|It (?:remains|remained|is|was) (?:still )?(?:un|not |far from |hard|difficult|un)"
     r"|It (?:is|was) (?:an?|the) [^.:]{0,60}:"
+    rf"|It (?:is|was|has been|had been) (?:\w+ly )?{_HELD}\b{_ON}"
+    r"|It (?:seems|seemed|appears|appeared) (?!to\b|as\b|in\b|on\b|at\b)(?:the|that|there|an?|[A-Z])"
     r"|It (?:takes|took|will take|would take|has been \w+ (?:years|months|weeks|days))\b"
 )
 COMPLETE = re.compile(

@@ -53,3 +53,44 @@ def test_gunmen_are_no_state_s_troops() -> None:
 def test_police_of_a_people() -> None:
     one = "It rained in Norway. | Norwegian police closed the pier. | Norwegian police left."
     assert "Norwegian police" in everything(one, "Police said no.", "They met the police.")
+
+
+def test_what_a_ministry_is_for_is_no_body() -> None:
+    assert "Norwegian Defence" not in kinds("A Norwegian Defence official said no. | The Norwegian Defence clerk left.")
+
+
+def test_states_by_their_newer_names() -> None:
+    assert kinds("They met in Türkiye. | Czechia agreed. | The U-S has agreed.") == {
+        "Turkey": "state",
+        "Czech Republic": "state",
+        "United States": "state",
+    }
+
+
+def test_a_person_without_the_first_of_two_given_names() -> None:
+    assert "Maria Brenn" in aliases("Anna Maria Brenn", "Anna Maria Brenn said no.", "Maria Brenn agreed.")
+    assert "Jean-Pierre Brenn" in kinds("Jean-Pierre Brenn told them so. | They say that Brenn asked for it.")
+
+
+def test_a_surname_through_two_languages() -> None:
+    told = ["President Anna Zourachvili said no.", "President Anna Zurashvili agreed."]
+    assert len(proper(*told)) == 1
+
+
+def test_who_speaks_in_a_town_is_not_the_town() -> None:
+    assert kinds("At a summit in St Orlo, the harbour leader says it will rain.") == {"St Orlo": "place"}
+
+
+def test_two_partners_are_one_firm() -> None:
+    one = "A partner of accountancy firm Sarro and Brenn said no. | The Sarro and Brenn report is late."
+    assert kinds(one)["Sarro and Brenn"] == "organisation"
+    assert "Guild of Weavers and Loom Workers" not in kinds("It is a Guild of Weavers and Loom Workers.")
+    found = kinds(
+        "The Association of Weavers and Loom Workers said no. | They met the Association of Weavers and Loom Workers."
+    )
+    assert set(found) == {"Association of Weavers and Loom Workers"}
+
+
+def test_armed_people_of_a_faith_are_any() -> None:
+    one = "Islamic militants fled. | Islamic militants hid. | The militants left. | Militants came back."
+    assert "Islamic militants" in everything(one, one)["militants"].entity.aliases

@@ -34,6 +34,10 @@ SINGLE = words(
     "office department ministry commission committee subcommittee council bureau agency authority board administration"
 )
 """What ends a name that without "the" before it is the end of another: "the Orlo and Sarn Affairs Office"."""
+AFFAIRS = words(
+    "foreign defense defence interior finance justice health education trade transport agriculture environment economy"
+)
+"""What a ministry is for, which behind a state's adjective is no body by itself."""
 MINISTRIES = frozenset({"ministry", "department"})
 """What others write in small letters: "the justice ministry"."""
 LETTERS = 7
@@ -81,6 +85,9 @@ class Forms:
         if "-" in form and all(part in states() for part in form.split("-")):
             yield from form.split("-")
             return
+        if form.isupper() and form.replace("-", "") in states():
+            yield form.replace("-", "")  # "U-S"
+            return
         if form.isupper() and len(form) > 4:
             plainly = form.capitalize()
             if known(plainly) or plainly in self.inner:
@@ -103,7 +110,8 @@ class Forms:
         """The name or names in a stretch of several words."""
         left, both, right = form.partition(" and ")
         single = right.rsplit(" ", 1)[-1].lower() in SINGLE
-        if both and (left in self.inner or known(left)) and not single:
+        partners = clue in SAID_TO_BE and " " not in left  # "the law firm Roe and Holt"
+        if both and (left in self.inner or known(left)) and not single and not partners:
             yield from self.names(left, clue, start=start)
             yield from self.names(right, clue, start=False)
             return
@@ -119,7 +127,11 @@ class Forms:
         if start and form not in self.inner and first.lower() in lexicon().gatherings and " of " in form:
             yield from self.names(form.split(" of ", 1)[1], clue, start=False)  # "Parents of …": any parents
             return
-        fresh = start and form not in self.inner and first not in given_names() and first not in states()
+        if rest.lower() in AFFAIRS and first in states():
+            yield from self.names(first, clue, start=start)  # "an Orlian Defence official"
+            return
+        given = first.split("-")[0] in given_names()
+        fresh = start and form not in self.inner and not given and first not in states()
         fresh = fresh and not (first.isupper() and len(first) > 1)  # "ORW Orlia": letters are no opening word
         fresh = fresh and not rest.lower().startswith(
             ("of ", "for ", "on ", "against ", "without ")

@@ -115,6 +115,7 @@ def merged(names: list[Name]) -> list[Group]:
     """Full names of one person as one group: same surname but for its spelling, same first name or its initial."""
     blocks: dict[str, list[Group]] = defaultdict(list)
     unhyphenated: dict[str, Group] = {}
+    tails: dict[str, Group] = {}
     found: list[Group] = []
     texts = frozenset(name.text for name in names)
     for name in sorted(names, key=lambda one: is_led(one, texts)):
@@ -128,6 +129,7 @@ def merged(names: list[Name]) -> list[Group]:
             (group for group in blocks[key][:20] if same(group, name)), None
         )
         home = home or next((group for group in blocks[near][:20] if a_slip(group, name)), None)
+        home = home or unhyphenated.get(spaced(tail(name.text))) or tails.get(spaced(name.text))
         if home:
             home.names.append(name)
             home.aliases.add(name.text)
@@ -137,6 +139,8 @@ def merged(names: list[Name]) -> list[Group]:
             blocks[key].append(group)
             blocks[near].append(group)
             unhyphenated[spaced(name.text)] = group
+            if len(name.words) > 2 and name.words[0] in given_names():
+                tails[spaced(tail(name.text))] = group  # "Maria Holt" for "Ana Maria Holt"
             found.append(group)
     return found
 

@@ -8,7 +8,7 @@ from functools import cache
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import given_names, in_full
 from generator.discovery.names.name import Name
-from generator.discovery.names.person_names import firsts_of, fold, skeleton, sound, surname
+from generator.discovery.names.person_names import firsts_of, fold, place_sound, skeleton, sound, surname
 from generator.extraction.names.edges import SUFFIXES
 from generator.extraction.names.lexicon import lexicon
 from generator.model.tables import words
@@ -109,7 +109,7 @@ def spelt_alike(group: Group, other: Group) -> bool:
 def one_sound(one: tuple[str, str], two: tuple[str, str]) -> bool:
     """Whether first name and surname sound as another's: no office is asked for then, but two must not differ."""
     first = as_called(one[0]) == as_called(two[0]) or moved(one[0], two[0]) or one_vowel(one, two)
-    return first and sound(one[1]) == sound(two[1]) and len(one[0]) > 1
+    return first and place_sound(one[1]) == place_sound(two[1]) and len(one[0]) > 1
 
 
 def one_vowel(one: tuple[str, str], two: tuple[str, str]) -> bool:

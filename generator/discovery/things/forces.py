@@ -21,6 +21,8 @@ WHOLE = (
     " troops",
     " forces",
 )
+FAITHS = frozenset({"Islamic", "Islamist", "Muslim", "Christian", "Jewish", "Shiite", "Shia", "Sunni"})
+"""What says of armed people only what they believe."""
 OWN = frozenset({Kind.ORGANISATION, Kind.GROUP, Kind.FORCE, Kind.PERSON})
 
 
@@ -39,6 +41,8 @@ def find_forces(seen: Sequence[Seen], known: Known, proper: Sequence[Candidate] 
         if ("-" in owner and not state) or is_peoples(one):
             continue
         key = (known.owner(owner) if owner else "") or one.naming.text.lower()
+        if owner in FAITHS:
+            key, owner = noun, ""  # "Islamic militants", of any group
         if owner and one.cut("role").lower() in own_masters():
             key = f"{key} {one.cut('role').lower()}"
         tally = tallies.setdefault(key, Tally())

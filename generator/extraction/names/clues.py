@@ -150,7 +150,8 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
     if prev in CAPITALS and len(before) > 1 and (before[-2].lower() == "the" or before[-2][0].isupper()):
         return Kind.PLACE, "place", None  # "the capital, Sarn", "the Orlian capital Sarn", "Orlia's capital, Sarn"
     after = after_name(text, end, lex, several)
-    if after:
+    inside = prev == "in" and not (len(before) > 1 and before[-2].lower() in HELD)
+    if after and not (inside and after[:2] == (Kind.PERSON, "apposition")):  # "in Sarn, the mayor said"
         return after
     if done_by(text, start):
         return None, "acts", None
@@ -160,7 +161,7 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return None, "sold", None
     if (prev == "at" or prev.endswith("ed") or prev in TAKEN) and PLACED.search(text, max(0, start - NEXT_TO), start):
         return None, "in", None
-    if prev in IN and not (prev == "in" and len(before) > 1 and before[-2].lower() in HELD):
+    if inside or (prev in IN and prev != "in"):
         return None, "in", None
     if prev in TO and before[-2:-1] not in TELLING:
         return None, "to", None

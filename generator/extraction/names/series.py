@@ -1,5 +1,6 @@
 """A body for several fields holds commas and "and": "the Department of Water and Roads", "Roe, Holt & Brenn"."""
 
+import re
 from collections.abc import Iterator
 
 from generator.extraction.names.lexicon import lexicon
@@ -21,6 +22,9 @@ JOINT = frozenset({"amalgamated", "allied", "joint", "royal", "associated", "uni
 """What says of a body that it is of several, or whose it is."""
 LAWS = frozenset({"bill", "act", "law", "code"})
 """What ends a law's name that holds a series of fields too."""
+PARTNERS = re.compile(r"\b(?:law|accountancy|accounting|audit|auditing|consulting|consultancy|engineering) firm \Z")
+"""What stands before a firm called after two partners: "accountancy firm Roe and Holt"."""
+AHEAD = 20
 MOST = 6
 """Names in such a series."""
 
@@ -153,6 +157,8 @@ def joined(text: str, parts: list[Part]) -> Iterator[Part]:
             lone = lone or bare(right.rsplit(" ", 1)[-1]) in PANELS
             lone = lone and (" " not in left or (left.count(" ") == 1 and text.endswith(LED, 0, part.start)))
             lone = lone or (are_fields(left) and is_field(bare(right.split(" ", 1)[0])))
+            single = " " not in left and " " not in right
+            of = of or (single and PARTNERS.search(text, max(0, part.start - AHEAD), part.start) is not None)
             if of or is_shared_end(left, last) or (lone and " " in right and is_head):
                 yield Part(part.start, other.end)
                 at += 2
@@ -166,5 +172,7 @@ def is_shared_end(left: str, last: str) -> bool:
     head, of, rest = left.partition(" of ")
     one = f"{last[:-3]}y" if last.endswith("ies") else last.removesuffix("s")
     whole = bool(of) and head.rsplit(" ", 1)[-1].lower() in FEDERATIONS
+    if whole and last == "workers" and rest.endswith("s"):
+        return True  # "Association of Weavers and Loom Workers"
     whole = whole and (rest.endswith("ss") or not rest.endswith("s"))
     return whole and one != last and one in lexicon().heads

@@ -101,8 +101,8 @@ def test_an_articles_own_note_is_tied_to_what_it_is_about_on_every_page(built) -
 def test_what_changed_has_old_words_and_new_words_as_one_item(built) -> None:
     page = (built / "docs" / "changes.md").read_text(encoding="utf-8")
     item = next(item for item in re.split(r"\n(?=- )", page) if WAS in item)
-    assert item.startswith("- *withdrawn ·*")
-    assert re.search(rf"\n    - \*new ·\* .*{NOW}.* \*corrected\*", item)
+    assert item.startswith("- *corrected from ·*")
+    assert re.search(rf"\n    - \*corrected to ·\* .*{NOW}.* \*corrected\*", item)
     assert page.count(NOW) == 1
 
 

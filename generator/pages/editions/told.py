@@ -12,7 +12,9 @@ from generator.pages.escape import Md, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.wording import many
 
-Make = Callable[[], Entry | None]
+Make = Callable[..., Entry | None]
+FROM, TO = "corrected from", "corrected to"
+"""What the two halves of a correction are called."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +70,9 @@ def entries(step: Step, shelf: Shelf, linker: Linker, most: int) -> list[Entry]:
         for at in rows:
             if len(made) == most:
                 break
-            entry = makers[sort.name][at]()
             instead = known.get(at) if sort.name == "withdrawn" else None
-            new = makers["new"][instead]() if entry and instead is not None else None
+            new = makers["new"][instead](label=TO) if instead is not None else None
+            entry = makers[sort.name][at](label=FROM) if new else makers[sort.name][at]()
             if entry and new and instead is not None:
                 told_with.add(instead)
                 entry = under(entry, new)
@@ -126,7 +128,7 @@ def making(step: Step, shelf: Shelf, linker: Linker) -> Iterator[tuple[str, Sequ
         ("new", changed.new, step.after),
     ):
         ranked = sorted(rows, key=shelf.rank)
-        yield name, [partial(claim, row, shelf, linker, edition, labels[name]) for row in ranked]
+        yield name, [partial(claim, row, shelf, linker, edition, label=labels[name]) for row in ranked]
     yield (
         "revised",
         [

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from generator.errors import Finding
 from generator.verify.data.past_editions import Past
 from generator.verify.days import parse
-from generator.verify.pages.editions import LABELS
+from generator.verify.pages.change_labels import LABELS
 from generator.verify.words import fold, short
 from generator.verify.world import World
 

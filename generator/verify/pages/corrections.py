@@ -55,6 +55,14 @@ def noted(_: re.Match[str], spot: Spot) -> str:
     return "" if here & spot.world.noted.keys() else "no note of its article is about it"
 
 
+def corrected_here(spot: Spot, *, of_old: bool) -> bool:
+    """Whether what is shown is the old words of a sentence that shows an editor's, or that sentence."""
+    if not of_old:
+        return bool(set(spot.cites or spot.around) & set(fixed_at(spot.world)))
+    rows = spot.world.facts.root.rows("corrections")
+    return spot.words in {fold(row.words("was")) for row in rows if row.words("now")}
+
+
 def article_has(match: re.Match[str], spot: Spot) -> str:
     """The article has these words where the sentence shows an editor's."""
     row = fixed_at(spot.world).get(spot.sentence) if spot.sentence else None

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from generator.verify.data.past_editions import Past, Step
 from generator.verify.days import parse
 from generator.verify.measures import count
+from generator.verify.pages.change_labels import FIXED, LABEL, LABELS, SORT_OF, UNSHOWN
+from generator.verify.pages.corrections import corrected_here
 from generator.verify.site.document import Block, Document, What
 from generator.verify.site.groups import groups
 from generator.verify.words import fold, short
@@ -13,28 +15,6 @@ from generator.verify.world import Spot, World
 
 KINDS = frozenset({"changes", "edition"})
 CHANGES, CLAIMS, BOTTOM_LINE = "What changed", "Claims", "Bottom line"
-LABELS = {
-    "withdrawn": ("withdrawn", "withdrawn claim", "withdrawn claims"),
-    "disputed": ("now disputed", "claim now disputed", "claims now disputed"),
-    "revised": ("number revised", "number revised", "numbers revised"),
-    "corroborated": ("now corroborated", "claim now corroborated", "claims now corroborated"),
-    "new": ("new", "new claim", "new claims"),
-    "differences": ("new difference", "new difference", "new differences"),
-    "pages": ("new page", "new page", "new pages"),
-    "gone": ("page gone", "page gone", "pages gone"),
-    "sources": ("new article", "new article", "new articles"),
-    "edited": ("article edited", "article edited", "articles edited"),
-    "removed": ("article removed", "article removed", "articles removed"),
-}
-"""By sort of change: the label of an item, and how one and several are called; in the order in which they stand."""
-_SORT_OF = {words: sort for sort, names in LABELS.items() for words in names}
-NAMES = "|".join(sorted(_SORT_OF, key=len, reverse=True))
-LABEL = rf"({'|'.join(names[0] for names in LABELS.values())})"
-GONE = (
-    rf"({'|'.join(LABELS[sort][0] for sort in ('differences', 'pages', 'gone', 'sources', 'edited', 'removed'))}): (.+)"
-)
-REST = rf"and (\d[\d,]*) more ({NAMES})"
-UNSHOWN = rf"(?:and )?(\d[\d,]*) (?:more )?({NAMES})"  # that, or all of a sort
 MORE_CLAIMS = r"and (\d[\d,]*) more claims?"
 TOTALS = r"(\d[\d,]*) (source|claim|page)s?"
 THEN = r"then (disputed, )?(\d[\d,]*) origins?"
@@ -82,7 +62,9 @@ def label(match: re.Match[str], spot: Spot) -> str:
     step = step_of(spot)
     if step is None or spot.under == CLAIMS:
         return "no edition is told of here"
-    sort, shown = _SORT_OF[match[1].casefold()], told(spot, spot.words)
+    sort, shown = SORT_OF[match[1].casefold()], told(spot, spot.words)
+    if match[1].casefold() in FIXED.values() and not corrected_here(spot, of_old=sort == "withdrawn"):
+        return "no editor corrected it"
     return "" if any(one & shown for one in step.sorts[sort]) or not step.sure else "the editions do not say so of it"
 
 
@@ -91,7 +73,7 @@ def named(match: re.Match[str], spot: Spot) -> str:
     step = step_of(spot)
     if step is None:
         return "no edition is told of here"
-    sort = _SORT_OF[match[1].casefold()]
+    sort = SORT_OF[match[1].casefold()]
     names = {name for one in step.sorts[sort] for name in one}
     if sort in {"pages", "gone"}:
         names = {(step.after if sort == "pages" else step.before).pages[page] for page in names}
@@ -105,13 +87,13 @@ def named(match: re.Match[str], spot: Spot) -> str:
 def counted(match: re.Match[str], spot: Spot) -> str:
     """So many changes of the sort there are."""
     step = step_of(spot)
-    number = len(step.sorts[_SORT_OF[match[2].casefold()]]) if step else 0
+    number = len(step.sorts[SORT_OF[match[2].casefold()]]) if step else 0
     return "" if step and (count(match[1]) == number or not step.sure) else f"it is {number}"
 
 
 def rest(match: re.Match[str], spot: Spot) -> str:
     """So many of the sort are not listed."""
-    step, sort = step_of(spot), _SORT_OF[match[2].casefold()]
+    step, sort = step_of(spot), SORT_OF[match[2].casefold()]
     number = len(step.sorts[sort]) - len(_items(spot, LABELS[sort][0])) if step else 0
     return "" if count(match[1]) == number or (step and not step.sure) else f"it is {number}"
 
@@ -252,10 +234,10 @@ def _left_out(document: Document, head: str, step: Step | None) -> Iterator[tupl
         wanted = f"{len(rows):,} {one if len(rows) == 1 else more}"
         if not any(wanted in parts for parts in saying):
             yield wanted, f"it is not told under {head}"
-        items = sum(bool(parts) and (parts[0] == mark or parts[0].startswith(f"{mark}: ")) for parts in saying)
+        items = sum(_is_one(parts, mark) for parts in saying)
         said = [part for block, parts in zip(blocks, saying, strict=True) if block.tag == "li" for part in parts]
         left = [match for part in said if (match := re.fullmatch(UNSHOWN, part))]
-        items += sum(count(match[1]) or 0 for match in left if _SORT_OF[match[2].casefold()] == sort)
+        items += sum(count(match[1]) or 0 for match in left if SORT_OF[match[2].casefold()] == sort)
         if items != len(rows):
             yield short(f"{items} of {wanted}"), f"not all of them are told under {head}"
 
@@ -283,7 +265,12 @@ def _blocks(spot: Spot) -> list[Block]:
 
 
 def _items(spot: Spot, mark: str) -> list[Block]:
-    return [b for b in _blocks(spot) if (parts := _said(b)) and (parts[0] == mark or parts[0].startswith(f"{mark}: "))]
+    return [block for block in _blocks(spot) if _is_one(_said(block), mark)]
+
+
+def _is_one(parts: list[str], mark: str) -> bool:
+    """Whether an item bears the label of a sort, or the one that it has in a correction."""
+    return bool(parts) and (parts[0] in {mark, FIXED.get(mark)} or parts[0].startswith(f"{mark}: "))
 
 
 def _cites(block: Block) -> bool:

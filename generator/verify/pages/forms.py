@@ -10,7 +10,17 @@ from dataclasses import dataclass
 
 from generator.verify.data import decisions, differences, expected, glossary, measured, register, relations, thing_facts
 from generator.verify.data.correction_notes import MARK
-from generator.verify.pages import bottom_line, capped, corrections, counts, editions, proofs, quotes, shares
+from generator.verify.pages import (
+    bottom_line,
+    capped,
+    change_labels,
+    corrections,
+    counts,
+    editions,
+    proofs,
+    quotes,
+    shares,
+)
 from generator.verify.pages.set_aside import PATTERN as REASONS
 from generator.verify.world import Spot
 
@@ -111,10 +121,10 @@ EDITIONS: tuple[Form, ...] = (
         for known in FORMS
         if known.name in {"referent", "whose quotation", "who says so", "resolved date", *MARKS}
     ),
-    form("sort of a change", editions.LABEL, editions.label),
-    form("what changed, by name", editions.GONE, editions.named),
-    form("so many changes", rf"{N} ({editions.NAMES})", editions.counted),
-    form("the rest of the changes", editions.REST, editions.rest),
+    form("sort of a change", change_labels.LABEL, editions.label),
+    form("what changed, by name", change_labels.GONE, editions.named),
+    form("so many changes", rf"{N} ({change_labels.NAMES})", editions.counted),
+    form("the rest of the changes", change_labels.REST, editions.rest),
     form("the rest of the claims", editions.MORE_CLAIMS, editions.more_claims),
     form("what an edition holds", editions.TOTALS, editions.totals),
     form("how it stood then", editions.THEN, editions.then),

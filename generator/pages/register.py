@@ -30,7 +30,9 @@ def risk_register(view: View, section: Section, linker: Linker) -> Iterable[Tabl
 def register_row(view: View, row: Registered, linker: Linker) -> tuple[Cell, ...]:
     """One risk."""
     name = view.sharing(row.page)[0].title
-    counts = f"{in_sources(len(row.sources), len(view.briefing.sources))}, from {many(len(row.origins), 'origin')}"
+    counts = in_sources(len(row.sources), len(view.briefing.sources))
+    if len(row.sources) > 1 or len(row.origins) > 1:
+        counts += f", from {many(len(row.origins), 'origin')}"
     first = Cell(
         words=Md(f"{link(words(name), relative(row.page, linker.page))} {said(words(counts))}"), targets=(row.page,)
     )

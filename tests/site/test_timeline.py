@@ -71,3 +71,29 @@ def test_a_bar_across_empty_years_is_cut_too(unpacked: Path, watch: Watch, tmp_p
     bar = page.locator(".strip-track li:first-child .strip-span").evaluate("mark => mark.offsetLeft + mark.offsetWidth")
     assert at["October 2024"] < bar < at["January 2025"]
     watch.assert_calm()
+
+
+def test_many_dates_share_lines_and_none_stands_on_another(unpacked: Path, watch: Watch, tmp_path: Path):
+    folder = shutil.copytree(unpacked, tmp_path / "site")
+    text = (folder / "timeline.html").read_text(encoding="utf-8")
+    heading = '<h2 id="20-january-2025">'
+    assert heading in text
+    days = [f"{day} {month} 2024" for month in ("April", "May", "June", "July") for day in (3, 9, 14, 20, 26)]
+    more = "".join(f'<h2 id="d{number}">{day}</h2>' for number, day in enumerate(days))
+    (folder / "timeline.html").write_text(text.replace(heading, more + heading), encoding="utf-8")
+    page = watch.page
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.goto((folder / "timeline.html").as_uri())
+        page.wait_for_selector(".strip-shared li")
+        boxes = page.evaluate(
+            """() => [...document.querySelectorAll(".strip-track li")].map(item => {
+              const told = [...item.children].filter(one => one.className !== "strip-cut");
+              const boxes = told.map(one => one.getBoundingClientRect());
+              return [item.offsetTop, Math.min(...boxes.map(b => b.left)), Math.max(...boxes.map(b => b.right))] })"""
+        )
+        assert len(boxes) > len(days)
+        assert len({top for top, _, _ in boxes}) < len(boxes) * (0.6 if width == 1280 else 1)
+        for number, (top, left, right) in enumerate(boxes):
+            assert not [b for b in boxes[:number] if b[0] == top and b[1] <= right and b[2] >= left]
+    watch.assert_calm()

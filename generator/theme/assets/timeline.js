@@ -23,7 +23,12 @@
   const WIDEST = 16;
   const LONG = 0.3; // empty time that takes so much of the whole is cut out
   const LONGER = 0.6; // so much, where a bar spans it
+  const PRESSED = 0.2; // so small a part of a stretch in which half of the dates lie has no room
+  const EMPTY = 1 / 3; // of that part: longer empty times are cut out then
+  const ACROSS = 3; // and such, where a bar spans them
   const BREAK = 0.03; // the room that a cut takes
+  const LINES = 12; // so many fit without a scroll bar
+  const HIGH = 1.5; // of a line, as the style sheet has it
 
   const utc = (year, month, day) => Date.UTC(year, month, day);
   const names = { month: DATES.months, month_of: DATES.months_of, season: DATES.seasons };
@@ -93,22 +98,30 @@
       if (run && first <= run.end) [run.end, run.count] = [Math.max(run.end, last + DAY), run.count + 1];
       else runs.push({ begin: first, end: last + DAY, count: 1 });
     }
-    /* Is it longer than all the time in which one side tells half of the dates and more? */
-    const presses = (runs, long) =>
-      2 * runs.reduce((sum, run) => sum + run.count, 0) >= told.length && runs[runs.length - 1].end - runs[0].begin < long;
-    const spanned = (run) => rows.some(({ first, last }) => first < run.begin && last > run.begin);
-    const gaps = runs.slice(1).map((run, before) => {
-      const [at, long] = [before + 1, run.begin - runs[before].end];
-      const most = spanned(run) ? LONGER : presses(runs.slice(0, at), long) || presses(runs.slice(at), long) ? 0 : LONG;
-      return { at, long, most };
+    /* The shortest time in which half of the dates are told; where it is a small part of what stands with it between
+       two cuts, it is given room. */
+    const last = runs.length - 1;
+    let core = { from: 0, to: last };
+    const long = ({ from, to }) => runs[to].end - runs[from].begin;
+    runs.forEach((_, from) => {
+      let count = 0;
+      const to = runs.findIndex((one, at) => at >= from && 2 * (count += one.count) >= told.length);
+      if (to >= 0 && long({ from, to }) < long(core)) core = { from, to };
     });
-    gaps.sort((a, b) => b.long - a.long);
-    let left = runs[runs.length - 1].end - runs[0].begin;
+    const half = long(core);
+    const around = { from: 0, to: last };
+    const spanned = (run) => rows.some(({ first, last }) => first < run.begin && last > run.begin);
+    const gaps = runs.slice(1).map((run, before) => ({ at: before + 1, empty: run.begin - runs[before].end, across: spanned(run) }));
+    gaps.sort((a, b) => b.empty - a.empty);
+    let left = long(around);
     const cuts = new Set();
-    for (const gap of gaps) {
-      if (gap.long <= gap.most * left) continue;
-      left -= gap.long;
-      cuts.add(gap.at);
+    for (const { at, empty, across } of gaps) {
+      const pressed = half < PRESSED * long(around) && empty > (across ? ACROSS : EMPTY) * half;
+      if (!pressed && empty <= (across ? LONGER : LONG) * left) continue;
+      left -= empty;
+      cuts.add(at);
+      if (at <= core.from) around.from = Math.max(around.from, at);
+      else if (at > core.to) around.to = Math.min(around.to, at - 1);
     }
     const made = [];
     runs.forEach((run, at) => {
@@ -117,10 +130,10 @@
     });
     const room = 1 - BREAK * (made.length - 1);
     const shares = made.map(({ count }) => Math.max(count / told.length, 0.06));
-    const whole = shares.reduce((sum, share) => sum + share);
+    const all = shares.reduce((sum, share) => sum + share);
     let at = 0;
     made.forEach((one, number) => {
-      Object.assign(one, { at, wide: (room * shares[number]) / whole });
+      Object.assign(one, { at, wide: (room * shares[number]) / all });
       at += one.wide + BREAK;
     });
     return made;
@@ -181,5 +194,28 @@
   /* A name too long for the left of its mark begins at the edge. */
   for (const name of track.querySelectorAll(".strip-left"))
     if (name.offsetLeft < 0) [name.style.right, name.style.left, name.style.paddingInline] = ["auto", "0", "0"];
+
+  /* More dates than there are lines share them: each takes the next line on which nothing stands in its way. */
+  function share() {
+    const lines = Array.from({ length: LINES }, () => []);
+    let at = -1;
+    const told = [...track.children].map((item) => {
+      const boxes = [...item.children].filter((one) => one.className !== "strip-cut").map((one) => one.getBoundingClientRect());
+      return { item, left: Math.min(...boxes.map((box) => box.left)), right: Math.max(...boxes.map((box) => box.right)) };
+    });
+    for (const one of told.sort((a, b) => a.left - b.left)) {
+      const order = lines.map((_, step) => (at + 1 + step) % lines.length);
+      at = order.find((line) => !(lines[line].at(-1)?.right >= one.left)) ?? lines.push([]) - 1;
+      lines[at].push(one);
+      one.item.style.top = `${0.5 + HIGH * at}rem`;
+    }
+    track.style.height = `${1 + HIGH * lines.length}rem`;
+  }
+
   scale(1);
+  if (rows.length > LINES) {
+    track.classList.add("strip-shared");
+    share();
+    window.addEventListener("resize", share);
+  }
 })();

@@ -43,6 +43,16 @@ def test_both_sides_of_a_sale_are_one_move() -> None:
     assert found["gull:1"] == found["heron:1"] != found["heron:2"]
 
 
+def test_ties_that_are_broken_off_are_one_move_by_any_verb() -> None:
+    found = homes(
+        {
+            "gull": ["A day", "Korvo severed all ties with Tressa Bank.", "Korvo recalled Ina Vole from Esk."],
+            "heron": ["News", "Korvo cut off contacts with Tressa Bank last week."],
+        }
+    )
+    assert found["gull:1"] == found["heron:1"] != found["gull:2"]
+
+
 def test_another_bank_is_not_the_one_that_is_named() -> None:
     found = homes({"gull": ["A day", "Tressa Bank was shut down by regulators.", "Another bank was closed in Esk."]})
     assert found["gull:1"] != found.get("gull:2")

@@ -36,6 +36,18 @@ from tests.discovery.test_risk_titles import grouped, titles
             "Korvo Bank said it would treat all boats from Esk as carriers of arms.",
             "Korvo Bank would treat all boats from Esk as carriers of arms",
         ),
+        (
+            "Ina Vole has called on Tressa Bank to cut its fees.",
+            "Ina Vole has called on Tressa Bank to cut its fees",
+        ),
+        (
+            "Tressa Bank will now decide how many of the clerks will be offered work.",
+            "Tressa Bank will now decide how many of the clerks will be offered work",
+        ),
+        ("Korvo Bank rejected a deadline set by the harbour.", "Korvo Bank rejected a deadline"),
+        ("Korvo Bank has rejected a call by Ina Vole for a truce.", "rejected a call by Ina Vole for a truce"),
+        ("Korvo Bank has shut dozens of branches in response.", "Korvo Bank has shut dozens of branches"),
+        ("Korvo Bank has severed all ties with Tressa Bank.", "severed all ties with Tressa Bank"),
     ],
 )
 def test_a_name_ends_before_what_breaks_off(text: str, name: str) -> None:
@@ -117,6 +129,19 @@ def test_no_title_begins_within_a_word_or_a_phrase() -> None:
 @pytest.mark.parametrize("word", ["Contaminated", "Unconstitutional", "Embolden"])
 def test_one_word_for_how_it_is_names_nothing(word: str) -> None:
     assert is_bare_verb(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Crews fear further floods today.", "Further floods"),
+        ("The guild fears that Orlo's dam will burst.", "Orlo's dam will burst"),
+        ("The end of the pact would push food prices up, brokers say.", "End of the pact would push food prices up"),
+    ],
+)
+def test_a_risk_is_named_whole_and_without_its_day(text: str, title: str) -> None:
+    groups, words = grouped(text)
+    assert [label_of_risk(group, words) for group in groups if label_of_risk(group, words).endswith(title)]
 
 
 def test_what_only_happened_is_no_risk() -> None:

@@ -38,6 +38,13 @@ def told(text: str) -> set[str]:
         ("Walkers found Orlo Road closed because of a rockfall.", "cut"),
         ("Brell asks whether the yard will pay them all.", "ask"),
         ("The yard had trouble restoring the line.", "resume"),
+        ("Korvo's jets struck houses close to Esk.", "cut"),
+        ("Korvo's troops are closing in on Esk.", "cut"),
+        ("The mayor paid tribute to the divers.", "give"),
+        ("The plea may bind them to steps decided upon in Esk.", "decide"),
+        ("Korvo's army launched two raids on the delta.", "launch"),
+        ("The first barge to use the route that Korvo declared was sailing to Esk.", "order"),
+        ("The mild night brought relief for the crews.", "fund"),
     ],
 )
 def test_what_is_accused_denied_or_done_by_a_thing_is_no_decision(text: str, group: str) -> None:
@@ -59,7 +66,27 @@ def test_what_is_accused_denied_or_done_by_a_thing_is_no_decision(text: str, gro
         ("Tamsin signed a law that bans nets.", "enact"),
         ("The yard has ruled out a sale of the pump.", "refuse"),
         ("The council said that it would amend the charter.", "revise"),
+        ("The yard will close to visitors in May.", "cut"),
+        ("The council decided on a night ferry.", "decide"),
+        ("Korvo's army launched an offensive in the delta.", "launch"),
     ],
 )
 def test_what_somebody_decides_beside_it_is_one(text: str, group: str) -> None:
     assert group in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The envoy Ina Vole told a meeting of Esk officials he had decided to stay.", "envoy"),
+        ("The boats leave by Friday with the Esk Council expected to approve the voyage.", "Council"),
+    ],
+)
+def test_who_acts_is_who_tells_it_or_is_expected_to(text: str, who: str) -> None:
+    doers = [text[one.by.start : one.by.end] for one in signals(text, "move") if one.by and one.how != "named"]
+    assert any(who in doer for doer in doers)
+    assert not any("meeting" in doer or "Friday" in doer for doer in doers)
+
+
+def test_what_is_close_to_being_decided_is_not() -> None:
+    assert {one.how for one in signals("The fate of the yard is close to being decided.", "move")} <= {"possible"}

@@ -25,6 +25,8 @@ PART = frozenset({"out", "implementation", "participation", "execution", "member
 """What is left, where somebody leaves an agreement."""
 ASKED = frozenset({"refused", "aim"})
 """Ways of telling by which nobody leaves."""
+TIES = "ties"
+"""What two sides break off."""
 APPEAL, COURTED = "appeal", frozenset({"file", "counter", "weigh", "give"})
 """Beginning of the words for an appeal, and the classes of those who lodge or weigh one."""
 SUITS = frozenset({"suit", "suits", "lawsuit", "lawsuits", "complaint"})
@@ -52,6 +54,8 @@ class DeedWords(NamedTuple):
     deals: frozenset[str]
     truces: frozenset[str]
     talks: frozenset[str]
+    ties: frozenset[str]
+    severing: frozenset[str]
 
 
 class Deed(NamedTuple):
@@ -87,8 +91,9 @@ class Deeds:
         verb, about = verb_of(signal, text)
         after = text[verb.end :].lower().split(maxsplit=1)[:1]
         word = text[verb.start : verb.end].lower()
-        left = agreed(text[about.start : about.end]) if word in known.leaving and signal.how not in ASKED else ""
-        if left:
+        leaves = word in known.leaving or word in known.severing
+        left = agreed(text[about.start : about.end]) if leaves and signal.how not in ASKED else ""
+        if left and (word in known.leaving or left == TIES):
             return Deed(f"leaving:{left}", "back", sides)
         suit = about_suit(signal, word, text[about.start : about.end])
         if suit:
@@ -202,7 +207,7 @@ def agreed(about: str) -> str:
     while rows and (rows[0] in s.prepositions or rows[0] in s.determiners or rows[0] in PART):
         rows = rows[1:]
     end = next((n for n, word in enumerate(rows) if word in s.prepositions or word in s.relatives), len(rows))
-    sorts = (("deal", known.deals), ("truce", known.truces), ("talks", known.talks))
+    sorts = ((TIES, known.ties), ("deal", known.deals), ("truce", known.truces), ("talks", known.talks))
     return next((name for name, nouns in sorts if not nouns.isdisjoint(rows[:end])), "")
 
 

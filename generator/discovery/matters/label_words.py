@@ -2,7 +2,7 @@
 
 from generator.discovery.matters.titles import title_words
 from generator.extraction.attribution.lexicon import words as words_of_speech
-from generator.extraction.matters.lexicon import lists
+from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
@@ -67,6 +67,10 @@ OBJECTS = frozenset(
 )
 """Pronouns that tell nothing at the end of a label."""
 PARTICIPLES = ("ed", "ing")
+DAYS = frozenset({"today", "tonight", "tomorrow", "overnight", "yesterday"})
+"""When it is feared, which is no part of what is."""
+MANY = 3
+"""Tokens that a label keeps where its end is cut."""
 LEADING = frozenset({"the", "a", "an", "any", "its", "their", "his", "her", "our", "this", "these", "those", "such"})
 
 
@@ -158,3 +162,18 @@ def complement(cut: Line, first: int, limit: int) -> int:
             return end
         end = fit[-1]
     return trimmed(cut, first, end)
+
+
+def is_base(cut: Line, at: int) -> bool:
+    """Whether a word is a verb in its bare form, of which "those who" are left out: "those who | refuse are fined"."""
+    return any(row.form == "base" for row in verbs().get(cut.lowers[at], ()))
+
+
+def whole_end(cut: Line, first: int, end: int) -> int:
+    """The end of a label without a day, or a phrase of which it holds but a piece: "the worst | with hot (and dry)"."""
+    words, s = cut.lowers, small()
+    while end - first > 2 and words[end - 1] in DAYS:
+        end -= 1
+    torn = words[end - 2] in s.prepositions and words[end] in ("and", "or") and words[end + 2].isalpha()
+    torn = torn and words[end + 2] not in s.empty and not words[end - 1].endswith("s") and not cut.capital(end - 1)
+    return end - 2 if torn and end - first > MANY else end

@@ -9,7 +9,16 @@ from collections.abc import Container
 from generator.discovery.matters.clauses import PREDICATES
 from generator.discovery.matters.forms import Stretches, forms, token_at
 from generator.discovery.matters.grouping import Group, unlike
-from generator.discovery.matters.label_words import BRINGING, FINITE, FRONTED, HARD, closes_verb, trimmed
+from generator.discovery.matters.label_words import (
+    BRINGING,
+    FINITE,
+    FRONTED,
+    HARD,
+    closes_verb,
+    is_base,
+    trimmed,
+    whole_end,
+)
 from generator.discovery.matters.noun_phrases import MORE
 from generator.discovery.matters.same_risk import LOOSE, PLAIN, UNFEARED
 from generator.discovery.matters.story_words import StoryWords
@@ -56,6 +65,8 @@ TOLD = 0.4
 UNDER_IF = 0.9
 """What a clause loses that is a condition: it is not what is feared."""
 TIMES = frozenset({"days", "weeks", "months", "years", "day", "week", "month", "year"})
+TURNING = frozenset({"up", "down", "higher", "lower"})
+"""After what is pushed or driven they say which way."""
 RIGHT = frozenset({"long", "shortly", "soon", "just", "right", "even", "well"})
 """Before "before" and "after" they belong to what comes then."""
 PORTIONS = frozenset({"half", "most", "much", "third", "quarter", "part", "parts", "some", "many"})
@@ -155,22 +166,28 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     """A label as shown: in sentence case, without marks of quotation; empty where it does not read."""
     parts = (*parts[:-1], (parts[-1][0], without_when(cut, *parts[-1])))
     parts = (*parts[:-1], (parts[-1][0], led_on(cut, *parts[-1])))
+    parts = (*parts[:-1], (parts[-1][0], whole_end(cut, *parts[-1])))
     if len(parts) == 1 and not lead:
         parts = ((whole_part(cut, parts[0][0]), parts[0][1]),)
     if cut.lowers[parts[0][0]] in NOBODY and cut.lowers[parts[0][0] + 1] in FINITE:
         return ""
+    if cut.lowers[parts[0][0] + 1] in ("one", "ones") and cut.lowers[parts[0][0] + 2] in FINITE:
+        return ""
     if cut.lowers[parts[0][0] + 1] in SCALE and cut.lowers[parts[0][0] + 2] in FINITE:
         return ""
-    closing = cut.lowers[parts[-1][1]] in title_words().closing and cut.lowers[parts[-1][1] - 1].endswith("ing")
+    after = cut.lowers[parts[-1][1]]
+    closing = after in title_words().closing and cut.lowers[parts[-1][1] - 1].endswith("ing")
     parts = (*parts[:-1], (parts[-1][0], parts[-1][1] + closing))
     (first, end), last = parts[0], parts[-1][1]
+    turning = after in TURNING and not closing and not cut.lowers[last + 1][:1].isalpha()
+    parts = (*parts[:-1], (parts[-1][0], last + turning))
     shown = cut.lowers[first] in PREDICATES or lead
     read = says_what(cut, first, end) and closes(cut, first, end) if shown else reads(cut, first, end)
     read = read or (cut.lowers[first] in MORE and end - first > 1 and closes(cut, first, end))
     ours = any(not OURS.isdisjoint(cut.lowers[first:end]) for first, end in parts)
     if any(is_left_open(cut, first) for first, _ in parts):
         return ""
-    hurting = cut.lowers[first] in HARD and cut.lowers[first - 1] in ("that", "which", "who")
+    hurting = (cut.lowers[first] in HARD or is_base(cut, first)) and cut.lowers[first - 1] in ("that", "which", "who")
     told = hurting or is_told_of(cut, first, last) or is_found_fault(cut, first, last) or cut.lowers[first] in BRINGING
     told = (
         told
@@ -199,8 +216,12 @@ def without_when(cut: Line, first: int, end: int) -> int:
 
 
 def whole_part(cut: Line, first: int) -> int:
-    """The first token of a label with the part that it is of: "half of the | land feels robbed"."""
+    """The first token of a label with the part that it is of, "half of the | land", or whose it is: "Orlo's | dam"."""
     words = cut.lowers
+    if words[first - 1].endswith(("'s", "s'", "’s", "s’")) and first > 0 and cut.capital(first - 1):
+        while first > 0 and (cut.capital(first - 1) or words[first - 1] == "'s"):
+            first -= 1
+        return first
     part = first > 2 and words[first - 1] in ("the", "its", "their") and words[first - 2] == "of"
     return first - 3 if part and words[first - 3] in PORTIONS else first
 
@@ -210,7 +231,8 @@ def led_on(cut: Line, first: int, end: int) -> int:
     words = cut.lowers
     if words[end][:1].isdecimal() and cut.capital(end - 1):
         return end + 1
-    if words[end - 1] not in TORN or words[end] not in ("to", "as", "by"):
+    acting = words[end - 1].endswith("ing") and words[end - 1] not in nouns() and words[end] in ("to", "for", "from")
+    if not acting and (words[end - 1] not in TORN or words[end] not in ("to", "as", "by")):
         return end
     longer = trimmed(cut, first, ahead(cut, end + 1, FURTHER, finite=True))
     return longer if end + 1 < longer <= first + WIDEST else end

@@ -148,13 +148,18 @@ def unbroken(cut: Line, first: int, end: int, act: int) -> int:
     parted = after == "," and lows[end - 1] in lists().actors  # "declared an emergency | and the mayor, …"
     if is_past(cut, end) or after in small().finite or parted:  # "resigned | and the board (named another)"
         near = range(max(first + 2, act + 1), end - 1)
-        joins = [n for n in near if lows[n] == "and" and "between" not in lows[first:n]]
-        if joins:
-            return joins[-1]
+        added = [n for n in near if lows[n] == "and" and "between" not in lows[first:n]]
+        if added:
+            return added[-1]
     last = end - 1
-    if lows[last].endswith(FRONTED) and lows[last] not in nouns() and after.isalpha() and after not in small().empty:
+    joins = after == "," and lows[end + 2] in ("and", "or") and lows[end + 3].isalpha()
+    plain = after.isalpha() and after not in small().empty
+    if lows[last].endswith((*FRONTED, "ear")) and lows[last] not in nouns() and (plain or joins):
         cuts = [n for n in range(start, last) if lows[n] in small().prepositions]
         return cuts[-1] if cuts else end
+    set_by = after == "by" and lows[last] in title_words().past and lows[last - 1] not in small().be | verbs().keys()
+    if set_by and last > start and first < act < last:
+        return last
     leads = lows[last].endswith("ed") and after in LEADING_ON and lows[last] not in nouns() and last > start
     return last if leads and small().be.isdisjoint(lows[max(first, last - 3) : last]) else end
 

@@ -10,6 +10,8 @@ LEAD = 2
 """Sentences in which an article tells its news."""
 STRONG = 0.7
 """A class from which on a verb is a decision by itself."""
+ASIDES = frozenset({"ask", "award"})
+"""Classes of what is asked or chosen: told by one article alone, and not where it begins, it is an aside."""
 KNOWN = 0.6
 """How surely somebody acts who can: at least somebody with a name."""
 
@@ -31,6 +33,8 @@ def leads(act: Act, words: StoryWords) -> bool:
 
 def is_plain(act: Act, words: StoryWords) -> bool:
     """Whether somebody with a page, a name or an office plainly decides on something that is told."""
+    if act.signal.group in ASIDES:
+        return False
     weighty = CLASSES.get(act.signal.group, 1.0) >= STRONG or (act.signal.group in WEAK and not is_weak(act, words))
     surely = standing(act.signal, words, act.place, act.actors) >= KNOWN
     about = any(stem not in act.actors and stem[:1] != "@" for stem, _ in act.stems)

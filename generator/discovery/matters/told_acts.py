@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.discovery.matters.about import family_of, stems_of
 from generator.discovery.matters.days import Days, marks_of
-from generator.discovery.matters.deeds import Deeds, verb_of
+from generator.discovery.matters.deeds import TIES, Deeds, verb_of
 from generator.discovery.matters.one_bill import OneBill
 from generator.discovery.matters.participants import Participants
 from generator.discovery.matters.sides import actors_of, sides
@@ -104,6 +104,8 @@ def told_in(article: Annotated, words: StoryWords, known: Known) -> Iterable[Tol
             day = days.day(signal)
             count *= BYGONE if bygone else DATED if day and (surely or signal.by is None) else 1.0
             deed = None if bygone else known.deeds.find(signal, place, actors, doing)
+            if deed and deed.key.endswith(TIES):  # what is broken off says more than the class of its verb
+                stems = tuple(one for one in stems if one[:1] != "@")
             yield ToldAct(
                 signal=numbers[id(signal)],
                 family=(deed.family if deed else "") or family_of(signal, sentence),

@@ -17,6 +17,8 @@ from generator.model.tables import word_set
 
 LONGEST = 22
 """Tokens of a name that goes on to the end of its clause."""
+CALL, QUESTIONS = "call", frozenset({"how", "what", "which", "who", "whether"})
+"""Beginning of the verb that with "on" bids somebody do something, and words that begin what is asked."""
 UNTIL = "until"
 """What somebody is given a thing to do by a day with; else it begins another clause."""
 REST = 4
@@ -51,6 +53,8 @@ class TornWords(NamedTuple):
     about: frozenset[str]
     asking: frozenset[str]
     several: frozenset[str]
+    pleas: frozenset[str]
+    ties: frozenset[str]
 
 
 @cache
@@ -108,7 +112,14 @@ def completed(cut: Line, first: int, end: int) -> int | None:
         return None if apart else end
     if not (leads_on(cut, first, end, rest) or is_any(cut, first, end)):
         return end
-    return stop if stop - first <= LONGEST and not hangs(cut, stop) else None
+    short = stop if stop - first <= LONGEST else before_aim(cut, end, first + LONGEST)
+    return short if short and not hangs(cut, short) else None
+
+
+def before_aim(cut: Line, end: int, most: int) -> int | None:
+    """The end of a long name before what it is for: "asked the port to cut its fees | to save the ferry"; or None."""
+    to = [n for n in range(end, min(most, len(cut))) if cut.lowers[n] == "to"]
+    return to[1] if len(to) > 1 and is_thing(cut.lowers[to[1] - 1]) else None
 
 
 def listed(cut: Line, first: int, end: int) -> int:
@@ -165,8 +176,12 @@ def up_to(cut: Line, end: int) -> int:
 
 
 def by_whom(cut: Line, first: int, end: int) -> int:
-    """The end of a name with who is to do what it says is to be done: "agreed to be taken over | by Orlo Mills"."""
-    if cut.lowers[end] != "by" or "be" not in cut.lowers[max(first, end - 3) : end]:
+    """The end of a name with who is to do what it says is to be done: "agreed to be taken over | by Orlo Mills".
+
+    So with whom somebody has ties: "cut all ties | with Orlo".
+    """
+    ties = cut.lowers[end] == "with" and cut.lowers[end - 1] in torn_words().ties
+    if not ties and (cut.lowers[end] != "by" or "be" not in cut.lowers[max(first, end - 3) : end]):
         return end
     stop = ahead(cut, end + 1, REST + 1, finite=True)
     return stop if stop > end + 1 and is_thing(cut.lowers[stop - 1]) else end
@@ -205,13 +220,23 @@ def leads_on(cut: Line, first: int, end: int, rest: list[str]) -> bool:
         word, own = cut.lowers[at], cut.lowers[at + 1 : end]
         if word in known.parting and is_away(rest) and known.away.isdisjoint(own):
             return True
-        if word in known.bidding and "to" in rest and "to" not in own:
+        bids_them = word in known.bidding or (word == "on" and cut.lowers[at - 1].startswith(CALL))
+        if bids_them and "to" in rest and "to" not in own:
+            return True
+        if word in QUESTIONS and cut.lowers[at - 1] in verbs() and is_open(own, rest):
             return True
         if (word in known.endowing and rest[0] == "with") or (word in known.granting and rest[0] == UNTIL):
             return True
         if word in known.calling and own and rest[0] not in known.free and rest[0][:1].isalpha():
             return True
-    return False
+    last, before = cut.lowers[end - 1], cut.lowers[end - 2]
+    return last in known.pleas and before in small().determiners and rest[0] in ("by", "for", "to", "from")
+
+
+def is_open(own: list[str], rest: list[str]) -> bool:
+    """Whether a question breaks off before its verb: "decide how many of the crews | will stay"."""
+    s = small()
+    return s.finite.isdisjoint(own) and s.modals.isdisjoint(own) and (rest[0] in s.finite or rest[0] in s.modals)
 
 
 def is_away(rest: list[str]) -> bool:

@@ -53,6 +53,8 @@ VOTES = (["for"], ["against"], ["yes"], ["no"], ["“yes”"], ["“no”"])
 """What one member votes, which decides nothing alone."""
 CROWDS = frozenset({"protesters", "demonstrators", "critics", "activists", "residents", "crowd", "crowds"})
 """Those who ask and decide nothing."""
+PARTS = frozenset({"article", "articles", "section", "clause", "chapter", "paragraph"})
+"""Parts of a law, which tell of it as much: "under Section 9 of the charter"."""
 USUALLY = frozenset({"usually", "often", "typically", "normally", "generally", "regularly", "routinely"})
 LASTING = frozenset({"give", "work", "trade", "award", "oversee"})
 """Classes of which a passive in the present tells what is so: "is built with", "are still paid"."""
@@ -82,6 +84,10 @@ LONG = re.compile(
 AGO = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|some|a few) (?:years|decades) (?:ago|since)\b"
 )
+RATES, PER = frozenset({"spend", "give", "trade"}), re.compile(r" (?:a|each|every|per) (?:day|week|month|year)\b")
+"""Classes of what is spent at a rate, which is so and not decided: "spends $2m a day"."""
+RATED = 60
+"""Characters within which the rate is told."""
 FEARING = frozenset({"fear", "fears", "feared", "afraid", "worry", "worries", "worried"})
 """Before who acts, these say that the act is feared, and decided by nobody."""
 DENYING, DENIED = frozenset({"deny", "denies", "denied", "denying", "disputes", "disputed"}), 7
@@ -125,9 +131,10 @@ def is_aside(signal: Signal, words: StoryWords, place: Place) -> bool:
         text[signal.span.start : signal.span.end].lower().startswith("declar") and text[signal.about.start] in '“"'
     )
     which = signal.group in BUILT and before[-1:] in (["that"], ["which"], ["who"])
+    rate = signal.group in RATES and text[signal.span.end - 1] == "s" and PER.search(text[signal.about.start :][:RATED])
     denied = not DENYING.isdisjoint(words_before[-DENIED:]) and signal.how in ("done", "earlier")
     unnamed = signal.group == "ask" and about == ["not", "to"]
-    if feared or which or accused or unnamed or denied or text[: signal.span.start].strip() == "At":
+    if rate or feared or which or accused or unnamed or denied or text[: signal.span.start].strip() == "At":
         return True
     crowd = not CROWDS.isdisjoint(doer.split()) and (signal.group != "permit" or small().be.isdisjoint(before))
     return single or praised or described or is_so or crowd or not USUALLY.isdisjoint(before)
@@ -166,7 +173,7 @@ def is_thing(doer: str) -> bool:
     rows = doer.lower().split()
     ends = (n for n, word in enumerate(rows) if n and (word in small().prepositions or word.endswith("ed")))
     end = next(ends, len(rows))
-    return bool(rows) and rows[end - 1].strip(".,") in things()
+    return bool(rows) and (rows[end - 1].strip(".,") in things() or not PARTS.isdisjoint(rows[:end]))
 
 
 def weight(signal: Signal, sentence: Sentence, order: int, surely: float) -> float:

@@ -36,6 +36,8 @@ POSTS = frozenset({"appoint", "name", "award"})
 """Classes of which a participle after a comma only tells who somebody is: ", appointed by the mayor in 1985"."""
 GIVING_OUT = frozenset({"out", "up", "way", "in", "off", "rise", "birth", "ground", "chase"})
 """Words with which "give" gives nobody anything: "the road gives out"."""
+UPON = frozenset({"on", "upon"})
+"""Before another preposition they end what somebody has decided: "the steps decided upon in May"."""
 UNCHANGED = frozenset({"cut", "shut", "quit", "set", "shed", "put"})
 """Verbs with one form for now and then."""
 GOVERNING = PREPOSITIONAL - {"agree"}
@@ -115,6 +117,10 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     if active:
         by = doer_before(line, at) or paper_before(line, start, at, verb)
     if bare and not passive and verb.form == "ed" and is_reduced(line, at):
+        return None
+    if active and opens in s.be:
+        return None  # "the road that the council closed was …"
+    if active and verb.form == "ed" and opens in UPON and words[first + 1] in s.prepositions:
         return None
     if bare and not passive and verb.form == "ed" and by is not None and (measure := led_by(line, by)):
         about, bare = measure, False

@@ -13,6 +13,10 @@ LEADS = frozenset(
 """Words before a comma that only lead over from the sentence before: "Meanwhile, the board …"."""
 STANDS_IN = frozenset({"it", "they", "he", "she", "we", "i", "also", "who", "which", "that", "both"})
 """Words that stand for somebody named before."""
+EXPECTED = frozenset({"expected", "due", "set", "ready", "poised"})
+"""After "with" and somebody they say what that one will do: "by Friday with the council expected to vote"."""
+THIRD = frozenset({"he", "she"})
+"""Of these, the ones right before a verb after whom somebody tells: who tells it acts."""
 LIGHT = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 """Words before a noun of deciding: "expressed a willingness to"."""
 TELLING = frozenset({"announce", "say", "confirm", "hope", "know", "believe", "think", "see"})
@@ -40,10 +44,14 @@ def doer_before(line: Line, at: int) -> Span | None:
     words = line.lowers
     end = without_aside(line, verbs_begin(words, at))
     first = phrase_begins(line, behind(line, end), end)
+    if words[end] in EXPECTED and "with" in words[first:end]:
+        first = max(n for n in range(first, end) if words[n] == "with") + 1
     if words[first - 1] == "by" and (words[first - 2].endswith("ed") or words[first - 2] in ("led", "run")):
         first = phrase_begins(line, behind(line, first - 1), first - 1)
     while first < end and words[first].isdecimal() and words[first + 1] in small().determiners:
         first += 1
+    if end - first > 1 and words[end - 1] in THIRD:
+        return actor_in(line, *subject_of_all(line, at))  # "Orlo told the council he would sell": no council does
     if first < end and words[first] not in STANDS_IN:
         found = actor_in(line, first, end)
         if found or words[end - 1] not in STANDS_IN:

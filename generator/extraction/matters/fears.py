@@ -6,7 +6,7 @@ from generator.extraction.matters.governed import NEAR, REACH, Governed, governe
 from generator.extraction.matters.harms import harms_in, memory
 from generator.extraction.matters.known import is_announced, is_coming, is_known, is_meant, is_so
 from generator.extraction.matters.lessened import is_lessened, is_undone, is_unfounded, need_not_come
-from generator.extraction.matters.lexicon import verbs
+from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
 from generator.extraction.matters.nameless import is_unnamed
 from generator.extraction.matters.naming import names_fear, stakes
@@ -62,6 +62,8 @@ STAKED = 8
 """Tokens of what is in danger."""
 SHORT = 3
 """Letters of a verb that may say what is feared: "will top $3"."""
+TIMES = lists().times | {"week", "weeks", "month", "months", "year", "years", "days", "hours"}
+"""What is when it is feared, and not what is."""
 SHORTEST = 4
 """Letters of a word that may name what is feared."""
 
@@ -101,7 +103,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 line, sentence, Governed(how, one.trigger, later, ahead(line, later, REACH)), harms[later], later
             )
             continue
-        known = head is None or words[head] in t.fears or f"={words[head]}" in seen
+        known = head is None or words[head] in t.fears or words[head] in TIMES or f"={words[head]}" in seen
         if head is not None and len(words[head]) >= SHORTEST and not known:
             seen.add(f"={words[head]}")
             family = "fragility" if words[head] in STEADY else f"={words[head]}"

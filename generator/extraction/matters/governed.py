@@ -20,6 +20,8 @@ WISHING = frozenset({"rather", "prefer", "want", "like", "love", "welcome"})
 """After "would" they tell what somebody wishes."""
 UNDONE = frozenset({"should", "could", "would"})
 """Before "have" they say that nobody feared it."""
+FAILED = frozenset({"failed", "failing", "failure"})
+"""Before "to prevent" they say that what was to be prevented has been."""
 LEADING = {"case": ("in",), "off": ("head", "heads", "heading", "fend", "fends", "fending", "ward", "wards", "warding")}
 """Before these words they avert: "in case of", "to head off a strike"."""
 MAKING = ("make", "making", "made")
@@ -62,8 +64,6 @@ FROM = 5
 """Tokens between "keep" and its "from"."""
 RESULT = 6
 """Tokens of the result that a participle adds after a comma."""
-
-
 OUTCOMES = frozenset({"scenario", "outcome", "result", "course", "consequence"})
 """What is likely, where what follows it says what: "a more likely scenario is a bankruptcy"."""
 
@@ -92,9 +92,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             continue
         if word in t.fears:
             yield from by_fear(line, at, harms)
-        elif (word in t.avert and words[at - 1] not in DONE and not is_over(words, at)) or words[at - 1] in LEADING.get(
-            word, ()
-        ):
+        elif (word in t.avert and not is_over(words, at)) or words[at - 1] in LEADING.get(word, ()):
             yield Governed("averted", at, at + 1, ahead(line, at + 1, REACH))
         elif word in t.ensuring and (word != "sure" or words[at - 1].startswith(MAKING)):
             no = next((n for n in range(at + 1, min(at + 1 + NEAR, len(words))) if words[n] in s.negations), 0)
@@ -134,8 +132,10 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
 
 
 def is_denied(line: Line, at: int, nothing: Container[str]) -> bool:
-    """Whether a state is denied: "no global shortage", or "there is no shortage of fuel; there's one of trust"."""
+    """Whether a state is denied, "there is no shortage of fuel", or only described: "the increasingly shaky truce"."""
     words = line.lowers
+    if words[at].endswith(PREDICATES) and words[at - 1].endswith("ly") and words[at + 1] not in small().empty:
+        return True
     return words[at] in nothing or not small().negations.isdisjoint(words[max(0, at - DENIED) : at])
 
 
@@ -155,7 +155,8 @@ def is_conditional(line: Line) -> bool:
 def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
     """What a noun or verb of fear governs: what follows it, else the harm before it ("escalation fears")."""
     t, words, s = telling(), line.lowers, small()
-    if words[at].startswith("warning") and (words[at + 1] == "to" or "after" in words[max(0, at - 2) : at]):
+    warned = words[at].startswith("warning") and (words[at + 1] == "to" or "after" in words[max(0, at - 2) : at])
+    if warned or (words[at] == "caution" and words[at - 1] in s.prepositions):
         return
     if (words[at + 1] == "against" and words[at + 2].endswith("ing")) or is_inverted(line, at):
         return
@@ -250,8 +251,9 @@ def is_adjective(words: list[str], at: int) -> bool:
 
 
 def is_over(words: list[str], at: int) -> bool:
-    """Whether somebody held off a harm in the past: "the firm avoided a strike", but not "can be avoided"."""
-    return words[at].endswith("ed") and small().be.isdisjoint(words[max(0, at - 3) : at])
+    """Whether somebody held off a harm in the past, "the firm avoided a strike", or did not: "failed to prevent"."""
+    past = words[at].endswith("ed") and small().be.isdisjoint(words[max(0, at - 3) : at])
+    return past or (words[at - 1] == "to" and words[at - 2] in FAILED) or words[at - 1] in DONE
 
 
 def is_forbidden(words: list[str], at: int) -> bool:

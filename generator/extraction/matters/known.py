@@ -17,9 +17,10 @@ PERSONS = ("ers", "ors", "ees", "ists")
 EARLIER = frozenset({"past", "previous", "earlier"})
 """Before a harm they say that it has been."""
 PERMITTING = frozenset(
-    {"let", "lets", "forbid", "forbids", "outlaw", "outlaws", "prohibit", "prohibits", "ban", "bans"}
+    {"excuse", "excuses", "justify", "justifies", "condone", "condones"}
+    | {"let", "lets", "forbid", "forbids", "outlaw", "outlaws", "prohibit", "prohibits", "ban", "bans"}
 )
-"""Verbs of letting something be, or not."""
+"""Verbs of letting something be, or not, or of pardoning it."""
 COMING, OVER = frozenset({"next", "another", "future", "further"}), frozenset({"was", "were", "had", "has", "have"})
 """Before a harm that is yet to come; beside it they tell of one that has been."""
 SO = 4

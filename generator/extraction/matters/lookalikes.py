@@ -21,6 +21,11 @@ LEAK, LEAKING = "contamination", ("leak", "spill")
 STRESSED, OVERTHROW = "stressed", "overthrow"
 TOPPLE = "toppl"
 """Beginning of what is done to a ruler, and to what stands upright."""
+FLIGHT, ARMED = ("flee", "fled"), 8
+"""Beginnings of the verb of those who run, and tokens before it within which stands who does."""
+PUNISH, ENDING = "punish", frozenset({"end", "ending", "ends"})
+ARMS = frozenset({"attack", "violence", "land", "resumption"})
+"""Families of armed harm, which somebody means to end: "a struggle to end the occupation"."""
 KNOWN = frozenset({"the", "this", "that", "last", "since"})
 """Before "coup" they make it the one that has been."""
 JUDGED = frozenset({"fraud", "abuse", "crime", "exposure"})
@@ -64,6 +69,9 @@ class Lookalikes(NamedTuple):
     bodies: frozenset[str]
     terms: frozenset[str]
     healed: frozenset[str]
+    ends: frozenset[str]
+    armed: frozenset[str]
+    guilty: frozenset[str]
 
 
 @cache
@@ -96,6 +104,12 @@ def is_none(line: Line, at: int, family: str) -> bool:
     if f"{word}-{after}" in known.compounds or word == STRESSED or (after in known.bodies and word not in VERBAL):
         return True
     if word.startswith(REFUSES) and after == "to":
+        return True
+    if "-".join(words[max(0, at - 2) : at + 1]) in known.ends or (word.startswith(FLIGHT) and is_of_armed(words, at)):
+        return True
+    if word.startswith(PUNISH) and not known.guilty.isdisjoint(words[max(0, at - ARMED) : at]):
+        return True
+    if family in ARMS and not ENDING.isdisjoint(words[max(0, at - NEAR) : at]):
         return True
     if family == OVERTHROW and (before in KNOWN or before.endswith("'s")):
         return True
@@ -149,6 +163,11 @@ def is_charged(words: Sequence[str], at: int, family: str) -> bool:
         words[n] in lookalikes().accused and words[n + 1] in OF_DEEDS and words[n + 2].endswith("ing")
         for n in range(first, at - 1)
     )
+
+
+def is_of_armed(words: Sequence[str], at: int) -> bool:
+    """Whether those who flee bear arms or are wanted, and nobody is driven out: "the gunmen fled"."""
+    return not lookalikes().armed.isdisjoint(words[max(0, at - ARMED) : at])
 
 
 def is_demand(words: Sequence[str], at: int) -> bool:

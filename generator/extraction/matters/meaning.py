@@ -49,7 +49,7 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
         return "possible"
     if not s.negations.isdisjoint(near):
         return "refused"
-    if words[at - 2 : at] == ["whether", "to"]:
+    if (words[at - 1] == "being" and words[at - 2] in s.prepositions) or words[at - 2 : at] == ["whether", "to"]:
         return "possible"
     asked = {word for n, word in enumerate(before) if word in known.askers and not is_answered(before, n)}
     if asked and not (asked <= {"appeal", "appeals"} and "court" in before):
@@ -149,6 +149,14 @@ def is_told(word: str) -> bool:
     return forms == {"ed"} and not word.endswith(("ed", "n", "t"))
 
 
+def is_near(line: Line, at: int) -> bool:
+    """Whether "close" tells how near something is: "houses close to the dam", "closing in on the town"."""
+    words = line.lowers
+    to = words[at] == "close" and words[at + 1] == "to"
+    led = words[at - 1] in HELPING or words[at - 1] in small().modals
+    return (to and not led) or words[at + 1 : at + 3] == ["in", "on"]
+
+
 def describes(line: Line, at: int, form: str) -> bool:
     """Whether a form of a verb only describes the noun after it, or is no verb here."""
     s = small()
@@ -160,6 +168,8 @@ def describes(line: Line, at: int, form: str) -> bool:
         counted = before[:1].isdecimal() and not line.capital(at - 2) and after != "to"
         joined = before in ("and", ",") and after not in s.determiners
         return noun or counted or joined or before in s.links
+    if line.lowers[at].startswith("clos") and is_near(line, at):
+        return True
     if before in PERIODS and line.lowers[at] in ("ending", "ended"):
         return True
     if form == "ing":

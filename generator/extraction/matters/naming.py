@@ -5,6 +5,7 @@ from generator.extraction.matters.lexicon import verbs
 from generator.extraction.matters.said_to import that_after
 from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
+from generator.extraction.matters.warned import PROMISING
 
 NAMING = frozenset({"of", "about", "over", "that"})
 UNNAMED = frozenset({"it", "him", "them", "us", "me"})
@@ -88,6 +89,8 @@ def is_led(words: list[str], at: int) -> bool:
 def names_fear(words: list[str], one: Governed) -> bool:
     """Whether what is feared may be no known harm: a noun of fear with "of" or "about", or what is to be prevented."""
     trigger, t = words[one.trigger], telling()
+    if trigger.startswith(PROMISING):
+        return False
     if one.how == "averted":
         return trigger not in t.forbidding
     if trigger in t.open and words[one.trigger + 1] == "to":

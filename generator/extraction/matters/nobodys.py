@@ -52,6 +52,7 @@ class Nobodys(NamedTuple):
     honours: frozenset[str]
     calm: frozenset[str]
     boasts: frozenset[str]
+    blows: frozenset[str]
 
 
 @cache
@@ -75,6 +76,7 @@ def is_nobodys(line: Line, at: int, start: int, verb: Verb, about: tuple[int, in
         or is_counterfactual(line, start, at)
         or (verb.form == "base" and is_required(line, begin))
         or is_ruled_out(line, verb, about)
+        or (verb.group == "launch" and is_blow(line, about))
         or not ENSURING.isdisjoint(line.lowers[max(0, begin - ENSURED) : begin])
     )
 
@@ -115,6 +117,13 @@ def is_won(line: Line, at: int, about: tuple[int, int]) -> bool:
     """Whether somebody won what others award: "won the prize"."""
     words = line.lowers
     return words[at] in WINNING and not nobodys().honours.isdisjoint(words[about[0] : about[1]])
+
+
+def is_blow(line: Line, about: tuple[int, int]) -> bool:
+    """Whether what is launched is a single blow, an event of a war: "launched two raids"; an offensive is decided."""
+    words = line.lowers
+    end = next((n for n in range(*about) if words[n] in small().prepositions), about[1])
+    return end > about[0] and words[end - 1] in nobodys().blows
 
 
 def is_called(line: Line, at: int, group: str) -> bool:

@@ -9,13 +9,16 @@ from generator.model.tables import either
 
 OBJECTORS = frozenset({"critics", "opponents", "sceptics", "skeptics", "detractors"})
 POSSIBLE = frozenset({"could", "may", "might", "would"})
+PROMISING = ("vow", "pledg", "promis")
+"""Beginnings of verbs of those who say what they will do: that is feared where it is a harm by itself."""
 FORCED = frozenset({"forced", "compelled"})
 
 
 def is_warned(line: Line) -> bool:
     """Whether somebody warns; not where "the risk" is but spoken of."""
     warns = (at for at in line.places(telling().warns) if not is_part(line, at))
-    return any(line.lowers[at - 1] not in small().determiners for at in warns)
+    fit = (at for at in warns if not line.lowers[at].startswith(PROMISING))
+    return any(line.lowers[at - 1] not in small().determiners for at in fit)
 
 
 def is_forced(line: Line) -> bool:

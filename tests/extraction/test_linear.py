@@ -21,6 +21,7 @@ PIECES = """
 A_ a,_ U.S._ ( “ " ' ‘ 1, $1_ 1- 1/ A-A_ “a”_ "a"_ s’_a_ J._
 between_1_and_ two_hundred_and_ half_a_ one_in_ more_than_ 1%_of_ five_engineering,_
 in_March_ January_and_ the_end_of_ two_years_ago_ 1/1/ Monday,_ not_by_May_
+court_heard_ suspected_ to_report_ with_it_expected_to_ Mr_claims_
 who_ he_said,_“a,”_ according_to_ Ann_Roe_said_ no_evidence_that_ described_as_“a”_by_ ,_which_said_
 would_ if_ to_ban_the_ fears_of_ could_kill_ keep_from_
 Ann_Roe_and_ Ministry_of_ Prime_Minister_ Roe_(RA)_ al-Roe_ ,_or_AB_

@@ -7,6 +7,7 @@ from generator.extraction.attribution.words import BREAKS, REACH, Words
 
 MARKS = frozenset({"“", "”", '"'})
 OPENINGS = MARKS | {"that", "how", "why", "whether", "what", ":"}
+REASONS = frozenset({"for", "as", "over", "saying", "calling", "because"}) | MARKS
 HELD = frozenset({"about", "for", "in", "of", "over", "to"})
 """Prepositions between a verb of belief and what is believed."""
 
@@ -26,10 +27,10 @@ def reach(w: Words, i: int, verb: Verb, source: Stretch | None) -> tuple[int, bo
     filled = (
         ("any" in frames and not (verb.base == "tell" and _ordered(w, i)))
         or ("call" in frames and _names(w, i))
-        or ("judge" in frames and after != "" and (after in MARKS or after not in BREAKS))
+        or ("judge" in frames and after != "" and (after in MARKS or after not in BREAKS) and _judges(w, i, verb))
         or ("as" in frames and as_follows(w, i))
         or ("holding" in frames and _object_follows(w, i))
-        or ("clause" in frames and (apart or clause_follows(w, i)))
+        or ("clause" in frames and (apart or clause_follows(w, i) or (verb.base == "point" and after == "out")))
     )
     return (i, False) if filled else None
 
@@ -103,6 +104,11 @@ def as_follows(w: Words, i: int) -> bool:
     return False
 
 
+def _judges(w: Words, i: int, verb: Verb) -> bool:
+    """Whether what can be done with fire is done with words: "blasted the plan for its cost"."""
+    return verb.base != "blast" or not REASONS.isdisjoint(w.low[i + 1 : i + REACH])
+
+
 def _object_follows(w: Words, i: int) -> bool:
     after = w.at(i + 1)
     return after != "" and after not in BREAKS and (after not in words("prepositions") or after in HELD)
@@ -116,10 +122,10 @@ def _names(w: Words, i: int) -> bool:
         return name != "" and (name in MARKS or name not in BREAKS) and name not in words("prepositions")
     if after in words("prepositions") or after in BREAKS:
         return False
-    for j in range(i + 3, min(len(w), i + 12)):
-        if w.low[j] in ("a", "an") or w.low[j] in MARKS or w.low[j] in words("qualities"):
+    for j in range(i + 2, min(len(w), i + 12)):
+        if j > i + 2 and (w.low[j] in ("a", "an") or w.low[j] in MARKS or w.low[j] in words("qualities")):
             return not any(w.low[j - 1] in words(name) for name in ("prepositions", "coordinators", "subordinators"))
-        if w.low[j] in BREAKS:
+        if w.low[j] in BREAKS and w.low[j] not in MARKS:
             return False
     return False
 

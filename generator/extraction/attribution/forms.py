@@ -55,7 +55,8 @@ def is_verb_form(w: Words, i: int) -> bool:
 def nominal(w: Words, i: int) -> bool:
     """Whether a form that could be a verb stands where a noun does."""
     before = w.at(i - 1)
-    return before in _before_nouns() or before.endswith("'s")
+    opens = w.low[i] in words("nouns") and (i == 0 or before == ",") and w.at(i + 1) in ("from", "of", "in", "by")
+    return opens or before in _before_nouns() or before.endswith("'s")
 
 
 def finite(w: Words, first: int, last: int, strict: bool = False) -> bool:

@@ -24,6 +24,12 @@ MEASURED = frozenset({"percentage", "percent", "basis"})
 """Before "points" these say that so many are meant."""
 
 
+REPUTED = frozenset({"believe", "estimate", "suspect", "think", "understand"})
+"""Of these a past form before "to" says what others hold."""
+TITLES = frozenset({"mr", "mrs", "ms", "dr", "sir", "senator", "president", "professor"})
+PREPOSED = frozenset({"to", "of", "about", "by", "in", "on", "at"})
+
+
 @cache
 def starting() -> frozenset[str]:
     """Every word that a cue can hang on."""
@@ -88,6 +94,8 @@ def _verb(w: Words, i: int, verb: Verb, carried: Stretch | None) -> tuple[Found 
         return None, carried
     if source and (w.low[source[0]] in words("nobody") or (verb.form == "past" and _reduced(w, i, verb, source))):
         return None, carried
+    if verb.form == "past" and not at.be and _describes(w, i, verb, source):
+        return (Found(i, i, None, Kind.ASIDE) if verb.base in REPUTED else None), carried
     if source and verb.form == "past" and w.at(i + 1) in helpers() and w.at(i + 1) != "had":
         return None, carried  # "the cuts Velora announced have failed"
     carried = source or carried
@@ -95,7 +103,8 @@ def _verb(w: Words, i: int, verb: Verb, carried: Stretch | None) -> tuple[Found 
     if end is None or (at.negated and "holding" not in verb.frames):
         return None, carried
     kind = Kind.DENIED if end[1] else Kind.SAID
-    if verb.base in words("things") and (gerund or source is None or not speaks(w, source)):
+    it = source is not None and verb.base == "claim" and w.low[source[0]] == "it" and clause_follows(w, i)
+    if verb.base in words("things") and not it and (gerund or source is None or not speaks(w, source)):
         inferred = verb.base in words("inferring") and not gerund
         return (Found(i, end[0], None, Kind.HEARSAY) if inferred else None), carried
     if gerund and "holding" in verb.frames:
@@ -122,17 +131,43 @@ def _reduced(w: Words, i: int, verb: Verb, source: Stretch) -> bool:
     return not speaks(w, source) and "that" not in w.low[i + 1 : i + 6]
 
 
+def _describes(w: Words, i: int, verb: Verb, source: Stretch | None) -> bool:
+    """Whether a past form tells what others hold of a noun: "a man thought to be", "crews accused of", "suspected"."""
+    after = w.at(i + 1)
+    if verb.base in ("accuse", "suspect") and after == "of":
+        return True
+    if after == "to" and (verb.base in REPUTED or (verb.base == "expect" and _with(w, source or (i, i)))):
+        return True
+    if source is None:
+        return verb.base in ("expect", "suspect") and w.at(i - 1) not in CLOSING_QUOTES
+    return verb.base == "suspect" and (_acts(w, source) or not begins_complement(w, i + 1))
+
+
+def _acts(w: Words, source: Stretch) -> bool:
+    """Whether a phrase ends in what is to be done: "some time to confirm | reports"."""
+    return source[1] > 0 and w.low[source[1] - 1] == "to" and w.initial(source[1]).islower()
+
+
+def _with(w: Words, source: Stretch) -> bool:
+    """Whether a phrase is what "with" brings: "with the council expected to vote"."""
+    return "with" in w.low[max(0, source[0] - 2) : source[0]] or w.low[source[0]] == "with"
+
+
 def _agrees(w: Words, i: int, verb: Verb, source: Stretch | None) -> bool:
     """Whether a present form goes with its subject and cannot be a noun."""
     noun = w.low[i] in words("nouns")
     if source is None:
         return not noun and w.at(i - 1) in CLOSING_QUOTES
-    if noun and not begins_complement(w, i + 1) and not aside(w, source[0], i):
+    told = w.low[source[0]] in TITLES or w.low[i : i + 2] == ("points", "out")
+    if noun and _acts(w, source):
+        return False
+    if noun and not told and not begins_complement(w, i + 1) and not aside(w, source[0], i):
         return False
     many = plural(w, source)
     if verb.form == "s":
         return not many or w.initial(source[1]).isupper()
-    return many or w.at(i - 1) in ("did", "does", "do", "not", "didn't", "doesn't", "don't")
+    body = verb.base == "say" and speaks(w, source) and (source[0] == 0 or w.low[source[0] - 1] in BREAKS)
+    return many or body or w.at(i - 1) in ("did", "does", "do", "not", "didn't", "doesn't", "don't")
 
 
 def _passive(w: Words, i: int, at: Standing) -> Iterator[Found]:
@@ -145,6 +180,8 @@ def _passive(w: Words, i: int, at: Standing) -> Iterator[Found]:
     named = phrase_after(w, by) if by is not None else None
     if by is not None and named and may_speak(w, named):
         verb = lexicon().verbs.get(word)
+        if verb and verb.base == "accuse" and "of" in w.low[named[0] : named[1]]:
+            named = named[0], w.low.index("of", named[0]) - 1
         if verb and at.be and _denial(w, verb, at):
             yield Found(at.first, by, named, Kind.DENIED)
         elif likened or (verb and verb.base not in words("done")):
@@ -154,7 +191,7 @@ def _passive(w: Words, i: int, at: Standing) -> Iterator[Found]:
         return
     elif (likened and after == "as") or (word in words("hearsay") and after == "to" and _verb_may_follow(w, i + 2)):
         yield Found(at.first, i + 1, None, Kind.HEARSAY)
-    elif word in words("told") and after == "that":
+    elif word in words("told") and (after == "that" or (after not in PREPOSED and clause_follows(w, i))):
         yield Found(at.first, i, None, Kind.HEARSAY)
     elif word in words("hearsay") and w.at(at.before) == "it" and (after == "that" or clause_follows(w, i)):
         yield Found(at.before, i, None, Kind.HEARSAY)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from generator.extraction.attribution.complements import clause_follows
 from generator.extraction.attribution.forms import is_adverb
 from generator.extraction.attribution.found import Found, Kind
 from generator.extraction.attribution.lexicon import words
@@ -20,7 +21,7 @@ MINDS_THAT = frozenset({"certain", "sure", "adamant", "convinced"})
 @cache
 def starters() -> frozenset[str]:
     """The words that such a cue hangs on."""
-    fixed = frozenset({"according", "citing", "put", "evidence", "proof"}) | STANDPOINTS | QUOTING
+    fixed = frozenset({"according", "citing", "put", "evidence", "proof", "heard"}) | STANDPOINTS | QUOTING
     return fixed | words("hearsay_adverbs") | words("moods") | words("minds")
 
 
@@ -47,6 +48,11 @@ def around(w: Words, i: int) -> Iterator[Found]:
     elif word in ("evidence", "proof"):
         if w.at(i - 1) in ("no", "little") and after in ("that", "of", "for", "to"):
             yield Found(i - 1, i, None, Kind.DENIED)
+    elif word == "heard":
+        hearer = subject_before(w, standing(w, i).first)
+        told = after == "that" or w.low[i + 1 : i + 3] == ("evidence", "that") or clause_follows(w, i)
+        if hearer and w.low[hearer[1]] in words("hearers") and told:
+            yield Found(i, i, None, Kind.HEARSAY)
     elif word in QUOTING:
         saying = next((j for j in range(i + 1, min(i + 10, len(w))) if w.low[j : j + 2] == ("as", "saying")), None)
         if saying:
@@ -61,6 +67,7 @@ def _mind(w: Words, i: int) -> Iterator[Found]:
     """A belief, where what is believed follows: "officials are worried that …"."""
     at, after = standing(w, i), w.at(i + 1)
     wanted = after == "that" or (after in ("about", "over", "of", "by") and w.low[i] not in MINDS_THAT)
+    wanted = wanted or (w.low[i] in MINDS_THAT and clause_follows(w, i))
     if wanted and at.be and not at.modal and not at.negated and w.at(at.before) not in ("it", "there"):
         source = subject_before(w, at.before + 1)
         if source:

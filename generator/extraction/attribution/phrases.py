@@ -21,6 +21,7 @@ LONGEST = 12
 STRAYS = frozenset({"and", "nor", "-", "with", "even", "’", "'", "•", "*"})
 """Words that may stand before a noun phrase without being part of it."""
 
+SEASONS = frozenset({"winter", "summer", "spring", "autumn", "fall"})
 Stretch = tuple[int, int]
 
 
@@ -150,6 +151,11 @@ def _listed(w: Words, first: int, last: int) -> int:
     return first
 
 
+def _is_time(w: Words, i: int) -> bool:
+    """Whether a word is one of time; a season with a capital is a name."""
+    return w.low[i] in words("times") and not (w.low[i] in SEASONS and w.initial(i).isupper())
+
+
 def _without_brackets(w: Words, last: int) -> int:
     """`last` moved before a short form in brackets: "the World Dairy Board (WDB)"."""
     opening = last - 2
@@ -161,7 +167,7 @@ def _without_time(w: Words, last: int) -> int:
     if w.at(last) in words("vehicles") and w.at(last - 1) in ("a", "an", "the") and w.at(last - 2) in ("in", "to"):
         return last - 3 if last > 3 else last
     i = last
-    while i > 0 and (w.low[i] in words("times") or w.low[i].isdigit()):
+    while i > 0 and (_is_time(w, i) or w.low[i].isdigit()):
         i -= 1
     if i == last:
         return last
@@ -182,7 +188,7 @@ def _trimmed(w: Words, first: int, last: int) -> Stretch | None:
     if w.low[first] in words("prepositions") or last - first >= LONGEST or w.low[last] in unfinished():
         return None
     vague = w.low[last] in ("time", "times") and (first == last or w.initial(last).islower())  # not a paper's "Times"
-    if w.low[last] in words("times") or vague or is_adverb(w, last):
+    if _is_time(w, last) or vague or is_adverb(w, last):
         return None
     gerund = first == last and w.low[last].endswith("ing") and w.initial(last).islower()
     return None if gerund or not any(map(str.isalpha, w.piece(first, last))) else (first, last)

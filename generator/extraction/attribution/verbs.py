@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.extraction.attribution.complements import clause_follows
 from generator.extraction.attribution.forms import finite, finite_at, is_adverb
 from generator.extraction.attribution.lexicon import Verb, words
 from generator.extraction.attribution.phrases import Stretch, antecedent, phrase_after, subject_before
@@ -55,7 +56,8 @@ def subject(w: Words, i: int, verb: Verb, at: Standing, carried: Stretch | None)
     if before in ("who", "which") or (before == "that" and w.at(at.before - 1) in words("evidence")):
         return antecedent(w, at.before)
     if before == ",":
-        return _beyond_comma(w, i, at, inverts=at.first == i and verb.base != "tell")
+        inverts = at.first == i and verb.base != "tell"
+        return _beyond_comma(w, i, at, inverts=inverts, sure="clause" in verb.frames)
     found = subject_before(w, at.before + 1)
     if found and w.at(found[0] - 1) in ("who", "which"):  # "the envoy who brokered the truce says"
         return antecedent(w, found[0] - 1)
@@ -74,14 +76,19 @@ def first_subject(w: Words, until: int) -> Stretch | None:
     return None
 
 
-def _beyond_comma(w: Words, verb: int, at: Standing, *, inverts: bool) -> Stretch | None:
-    """After a comma: "…, said the mayor" or "the mayor, who …, said"."""
+def _beyond_comma(w: Words, verb: int, at: Standing, *, inverts: bool, sure: bool) -> Stretch | None:
+    """After a comma: "…, said the mayor", or "the mayor, who …, said"; `sure` if only one who speaks may follow."""
     after = phrase_after(w, verb) if inverts and not _in_relative(w, at.before) else None
+    after = None if after and sure and not speaks(w, after) else after
     if after and finite(w, at.before - REACH, at.before) and _ends(w, after[1] + 1):
         return after
     right = at.before
     for _ in range(4):
         left = _break_before(w, right)
+        bare = left < 0 and right == at.before and clause_follows(w, verb)
+        if bare and not finite(w, 1, right - 1, strict=True):
+            found = subject_before(w, right)  # "Fishers back from sea, say the storm is near"
+            return found if found and found[0] < 2 else None
         if left < 1 or w.low[left] != ",":
             return None
         found = subject_before(w, left)

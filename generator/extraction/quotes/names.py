@@ -40,7 +40,7 @@ def _apposition(line: Line, last: int, floor: int, words: Words) -> Phrase | Non
         inner, outer = (comma + 1, last), _phrase_back(line, comma, floor, words)
         if (
             outer
-            and not person(line, outer, words)
+            and (not person(line, outer, words) or line.lowers[outer[0] - 1] in either(words.links, words.determiners))
             and (person(line, inner, words) or _titled(line, inner, words) or _called(line, outer, inner, words))
         ):
             return inner

@@ -156,3 +156,19 @@ def test_a_strict_policy_stops_nothing_of_it(hosted_site: Path, browser):
             ours = [text for text in watch.said if "cytoscape" in text or "explorer" in text or "graph" in text]
             assert ours == []
             assert not any("eval" in text for text in watch.said)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_name_that_comes_again_has_one_box(unpacked: Path, browser, width: int):
+    with Watch.open(browser, viewport={"width": width, "height": 900}) as watch:
+        page = watch.page
+        page.goto((unpacked / "relations.html").as_uri() + "#node=russia")
+        page.wait_for_selector(".graph-box canvas")
+        told = page.evaluate(
+            f"""() => {{ {SEEN} return all.filter(one => one.data("of"))
+              .map(one => [one.data("of"), one.hasClass("again")]) }}"""
+        )
+        names = [name for name, _ in told]
+        assert len(names) > len(set(names)) > 3
+        assert sorted(name for name, again in told if not again) == sorted(set(names))
+        watch.assert_calm()

@@ -1,5 +1,6 @@
 """The graph as a picture for paper and for where no script runs: the same relations, the same bytes each time."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.pages.escape import html
@@ -10,7 +11,7 @@ from generator.publish.data.sheet import Sheet
 STYLE = (
     "text{font:13px 'DejaVu Sans',Arial,sans-serif;fill:#1d1b18}.e{fill:none;stroke:#8a8478}"
     ".l{font-size:11px;fill:#5a554c;stroke:#fcfbf7;stroke-width:4px;paint-order:stroke}"
-    ".n{fill:#e8edf2;stroke:#24455f}"
+    ".n{fill:#e8edf2;stroke:#24455f}.m{fill:#fcfbf7}.m+text{fill:#24455f}"
 )
 ARROW = (
     '<defs><marker id="a" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="9" markerHeight="9" orient="auto">'
@@ -42,8 +43,21 @@ def whole_picture(one: Sheet, whole: Graph) -> bytes:
         )
         (x, y), said = way.word, html(told(acts[pair]))
         words[f'<text class="l" text-anchor="middle" x="{x}" y="{y + 4}">{said}</text>'] = None
-    boxes = (big_box(broken(names[name], one.letters), *spot) for name, spot in one.boxes)
+    main = dict(reversed(one.boxes)) | dict(acting(one))
+    boxes = (
+        big_box(broken(names[name], one.letters), *spot, "n" if main[name] == spot else "m") for name, spot in one.boxes
+    )
     return picture(one.wide, one.high, [*lines, *boxes, *words])
+
+
+def acting(one: Sheet) -> Iterator[tuple[str, Spot]]:
+    """Where those stand who act: a name that comes again has its box there, and is a name alone elsewhere."""
+    spots: dict[str, list[Spot]] = defaultdict(list)
+    for name, spot in one.boxes:
+        spots[name].append(spot)
+    for (name, _), way in one.ways.items():
+        x, y = way.spots[0]
+        yield name, min(spots[name], key=lambda spot: (spot[1] != y, abs(spot[0] - x)))
 
 
 def border(before: Spot, middle: Spot, size: Spot) -> Spot:
@@ -114,13 +128,13 @@ def half_width(name: str) -> int:
     return round((len(name) * LETTER + 16) / 2)
 
 
-def big_box(lines: list[str], x: int, y: int) -> str:
+def big_box(lines: list[str], x: int, y: int, kind: str) -> str:
     """A name in its box, all of it, in lines."""
     across, down = box_size(" ".join(lines), max(map(len, lines), default=0))
     top = y - down // 2
     said = "".join(f'<tspan x="{x}" y="{top + 17 + LINE * at}">{html(one)}</tspan>' for at, one in enumerate(lines))
     return (
-        f'<g><rect class="n" rx="4" x="{x - across // 2}" y="{top}" width="{across}" height="{down}"/>'
+        f'<g><rect class="{kind}" rx="4" x="{x - across // 2}" y="{top}" width="{across}" height="{down}"/>'
         f'<text text-anchor="middle">{said}</text></g>'
     )
 

@@ -128,6 +128,7 @@
       const border = (name) => (part) => part.data(name) || "outside-to-node";
       return [
         { selector: "node[of]", style: { label: "data(name)", shape: "round-rectangle", width: (node) => wide(node.data("name")), height: (node) => high(node.data("name")), "text-wrap": "wrap", "line-height": 1.2, "background-color": chip, "border-width": 1, "border-color": line, color: ink, "font-size": 13, "text-valign": "center", "text-halign": "center" } },
+        { selector: ".again", style: { "background-color": paper, "border-width": 0, color: link } },
         { selector: "node[word]", style: { label: "data(word)", shape: "rectangle", width: (node) => node.data("word").length * 6.4 + 4, height: 14, "background-color": paper, "border-width": 0, color: ink, "font-size": 12, "text-valign": "center", "text-halign": "center" } },
         { selector: "edge", style: { width: 1.4, "line-color": line, "target-arrow-color": line, "target-arrow-shape": "triangle", "arrow-scale": 0.8, "line-style": (way) => (way.data("rows").every((row) => row.mark) ? "dashed" : "solid"), "curve-style": "round-segments", "segment-radii": 8, "edge-distances": "node-position", "segment-weights": "data(weights)", "segment-distances": "data(far)", "source-endpoint": border("begin") } },
         { selector: ".chosen", style: { "border-width": 3, "border-color": link } },
@@ -151,6 +152,8 @@
       const nodes = boxes.map(([id, ...spot]) => ({ data: { id: key(id, spot), of: id, name: named(id) }, position: at(spot), classes: id === this.who.value ? "chosen" : "" }));
       const lines = this.lines();
       const words = [];
+      /* Where a name comes again, it has its box where it acts; elsewhere the name alone refers to that. */
+      const main = new Map([...boxes].reverse().map(([id, ...spot]) => [id, key(id, spot)]));
       const edges = ways.map(([from, to, word, ...spots]) => {
         const rows = lines.get(`${from} ${to}`);
         const said = rows.map((edge) => told(edge.label)).join(", ");
@@ -165,8 +168,10 @@
         const along = bends.map(([x, y]) => ((x - root[0]) * ux + (y - root[1]) * uy) / size);
         const far = bends.map(([x, y]) => (y - root[1]) * ux - (x - root[0]) * uy);
         const begin = stem ? `${spots[0][0] - root[0]}px ${high(named(from)) / 2}px` : "";
+        main.set(from, key(from, root));
         return { data: { id: `e ${from} ${to} ${key("", end)}`, source: key(from, root), target: key(to, end), rows, weights: along.length ? along : [0.5], far: far.length ? far : [0], begin } };
       });
+      for (const node of nodes) if (main.get(node.data.of) !== node.data.id) node.classes += " again";
       this.graph.elements().remove();
       this.graph.add([...nodes, ...words, ...edges]);
       this.graph.resize();

@@ -5,7 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from generator.evidence.claims import content
 from generator.evidence.fearing import LOADED, LONGEST, is_head, triggers_in
+from generator.evidence.saying import saying
 from generator.evidence.steps import with_steps
 from generator.model.annotation import Annotated, Attribution, DateRef, Precision, Signal, Span
 from generator.model.briefing import Briefing
@@ -109,6 +111,7 @@ def of_page(briefing: Briefing, page: str, moves: Sequence[Matter], told: Mappin
         for signal in told[place][0]
         if (one := decider(briefing, evidence[place], signal)) is not None
     ]
+    acts = named_by([move.entity.title for move in moves], list(evidence.values()), acts)
     by = chosen([one for _, _, one in acts])
     who = {one.entity for one in by}
     dates = [
@@ -132,6 +135,18 @@ def of_page(briefing: Briefing, page: str, moves: Sequence[Matter], told: Mappin
         ),
         stances=tuple(row for place in sorted(rows) for row in stances(briefing, rows[place], told[place][2], ids)),
     )
+
+
+Act = tuple[Statement, Signal, Told]
+
+
+def named_by(titles: Sequence[str], statements: Sequence[Statement], acts: Sequence[Act]) -> list[Act]:
+    """The acts of which a title tells, by its words; all, where no statement says what a title says."""
+    said = {one.id for title in titles for one in saying(title, statements)}
+    if not said:
+        return list(acts)
+    words = frozenset[str]().union(*map(content, titles))
+    return [act for act in acts if act[0].id in said or content(act[2].shown_by) & words]
 
 
 def decider(briefing: Briefing, statement: Statement, signal: Signal, hows: AbstractSet[str] = TAKEN) -> Told | None:

@@ -99,6 +99,9 @@ class EntryPages:
         spoken = pinned_first(pins := pins_of(entities), self.spoken(ids, statements))
         quoted = {statement.id for statement in spoken}
         others, kind = [s for s in statements if s.id not in quoted], entity.kind.value
+        if topics and not pins and (first := self.view.told_by(entity, page, others)):
+            known = topics.get(first.id) or self.chooser.topic(first, kind)
+            topics, pins = {**topics, first.id: known or self.briefing.profile.topics_of(kind)[0]}, [first.id]
         chosen, rest = by_topic_pinned(self.chooser, others, pins, subject, topics=topics, kind=kind)
         yield Draft(
             path=page,

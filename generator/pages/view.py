@@ -7,12 +7,13 @@ from functools import cached_property
 
 from generator.evidence.decided import decided
 from generator.evidence.register import register
+from generator.evidence.saying import saying
 from generator.evidence.things import thing_facts
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Statement
 from generator.model.decision import Decided
 from generator.model.entity import Entity
-from generator.model.kind import MOVES
+from generator.model.kind import MATTERS, MOVES
 from generator.model.profile import Section
 from generator.model.register import Registered
 from generator.model.story import Matter
@@ -173,6 +174,12 @@ class View:
         told = {one.statement.id for one in row.by} if row else frozenset[str]()
         return [statement for statement in statements if statement.id in told]
 
+    def told_by(self, entity: Entity, page: str, statements: Sequence[Statement]) -> Statement | None:
+        """The best statement that says what a decision's or a risk's title says; None where none does."""
+        alone = [s for s in statements if self.briefing.stands(s)]
+        telling = saying(entity.title, alone) or saying(entity.title, statements)
+        return next((statement for _, statement in self.chooser.ranked(telling, self.subject_of(page))), None)
+
     def item(
         self,
         entity: Entity,
@@ -187,8 +194,10 @@ class View:
         line = None
         if lead and fresh:
             alone = [s for s in fresh if self.briefing.stands(s)] or fresh
-            if entity.kind in MOVES:
-                alone = self.deciding(page, alone) or [s for s in alone if s.is_about(DECISION)] or alone
+            telling = (saying(entity.title, alone) or saying(entity.title, fresh)) if entity.kind in MATTERS else []
+            if entity.kind in MOVES and not telling:
+                telling = self.deciding(page, alone) or [s for s in alone if s.is_about(DECISION)]
+            alone = telling or alone
             for claim, statement in self.chooser.ranked(alone, self.subject_of(page))[:1]:
                 line = linker.line(statement, claim)
         some = len({statement.source for statement in statements})

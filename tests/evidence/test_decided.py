@@ -75,3 +75,12 @@ def test_who_praises_or_condemns_the_decision_is_told_apart() -> None:
     assert [(sort, one.words) for sort, one in found.stances] == [("against", "Sudmark")]
     found = ban("Norland has banned nets. | Sudmark welcomed the net ban but asked for more time.")
     assert [(sort, one.words) for sort, one in found.stances] == [("conditional", "Sudmark")]
+
+
+def test_where_a_sentence_says_what_the_title_says_another_act_on_the_page_decides_nothing() -> None:
+    title = "Sudmark's crews voted down the net ban"
+    vote = "Sudmark's crews voted down the net ban on Monday."
+    other = "Norland has banned nets because of the vote."
+    named = replace(BAN, name=title, cues=("banned + nets", "net + ban"), aliases=())
+    assert [row.by for row in pages(vote, other, entities=(named,)).values()] == [()]
+    assert [one.entity for one in pages(other, entities=(named,))["policy/the-net-ban.md"].by] == ["norland"]

@@ -1,5 +1,7 @@
 """A section's index tells of each page what it is about: of a decision, who took it."""
 
+from dataclasses import replace
+
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
 from generator.model.entity import Entity
@@ -46,3 +48,23 @@ def test_of_pages_in_as_many_sources_the_one_nearest_the_storys_midst_comes_firs
     briefing = weigh("Test", PROFILE, articles, pages)
     index = next(page.body for page in compose(briefing) if page.path == "policy/index.md")
     assert index.index("The rift") < index.index("A quarrel over paint")
+
+
+def test_under_a_title_that_says_what_happened_stands_the_sentence_that_says_it_here_and_on_its_page() -> None:
+    title = "Crews of the bay voted down the ban on nets"
+    page = replace(BAN, name=title)
+    rows = (
+        ["Anna Berg signed the ban on nets.", "The ban on nets may cost a year's wages, and the bay fears it."],
+        ["Crews of the bay have voted down the ban on nets by 40 to three.", "The ban on nets divides Velm."],
+    )
+    articles = [annotate(article(f"r{number}", *texts)) for number, texts in enumerate(rows)]
+    made = {
+        one.path: one.body for one in compose(weigh("Test", PROFILE, articles, [entity("Anna Berg", "person"), page]))
+    }
+    for path in ("policy/index.md", "policy/ban.md"):
+        first = next(
+            row
+            for row in made[path].splitlines()
+            if row.lstrip().startswith("- ") and "nets" in row and title not in row
+        )
+        assert "by 40 to three" in first, path

@@ -169,3 +169,29 @@ def test_two_sums_for_one_act_are_two_claims():
 def test_a_name_that_ends_in_anothers_short_name_is_not_that_body():
     entities = [entity("House of Norvik", "organisation", aliases=("House",)), entity("Boat House", "organisation")]
     assert not kin_of(entities)["boat-house"]
+
+
+def test_two_shares_of_one_thing_are_two_claims_though_they_are_of_as_many_years():
+    first = "The council's offer would raise the wages of the dockers by 25 percent over six years."
+    assert together(story(first, "The offer raises the dockers' wages by 25 percent over six years."))
+    assert not together(story(first, "The new offer raises the dockers' wages by 38 percent over six years."))
+
+
+def test_a_number_before_a_name_is_that_of_a_type_and_so_are_those_beside_it():
+    types = ("The strike stopped the ovens of the 614 Kestrel, 628 and 631.", "Sella has painted the 628 and 631 blue.")
+    assert not together(story(*types))
+    assert together(story("Engines of the 614 were repaired by Sella.", "Chile had the 614 painted."))
+
+
+def test_names_and_a_common_word_are_too_little_where_no_day_is_known():
+    met = ("Teachers", "Two choirs", "Farmers", "Sailors", "The clubs", "Guests", "Pupils", "Nurses")
+    for day, joined in (("2031-05-14", True), (None, False)):
+        rows = [
+            annotate(
+                replace(
+                    article(f"s{n}", words, *OTHERS[n::3], *(f"{who} met again." for who in met[n::2])), published=day
+                )
+            )
+            for n, words in enumerate(("Jon Eide and Mara Holt met in Norvik.", "In Norvik, Mara Holt met Jon Eide."))
+        ]
+        assert together(weigh("T", PROFILE, rows, sorted(PEOPLE, key=lambda e: e.id))) is joined

@@ -93,10 +93,11 @@ def another_state(one: Proposition, two: Proposition) -> bool:
 
 def other_numbers(one: Proposition, two: Proposition) -> bool:
     """Whether they, or what they are about, count the same things and no number is in both."""
+    mine, theirs = ([n for n, _ in p.counts if is_share(n)] for p in (one, two))
+    if mine and theirs and not any(near(n, m) for n in mine for m in theirs):
+        return True
     if any(near(n, m) for n, _ in one.counts for m, _ in two.counts):
         return False
-    if any(is_share(n) for n, _ in one.counts) and any(is_share(n) for n, _ in two.counts):
-        return True
     return any(a & b for _, a in one.counts for _, b in two.counts)
 
 

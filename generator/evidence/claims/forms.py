@@ -1,5 +1,6 @@
 """A form is a wording that several sources may share word for word; it is read once."""
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,6 +24,9 @@ TALLY = 10
 """From here on a number that counts nothing named may be that of votes: "47 to 31"."""
 TWICE = 3
 """No more places of one mark in one sentence are looked at."""
+TYPE = re.compile(r"(?<=[a-z] )(\d{3})(?=[A-Z]\b| [A-Z](?!\w*s\b))")
+LISTED = re.compile(r"(?<![\d.,$£€-])(\d{3})\b(?=(?: [A-Z]\w+)?(?:, |,? and |,? or )(\d{3})\b(?!,\d))")
+"""A number that names a type of a thing, and two of a list."""
 Place = tuple[str, int]
 CLASSED = frozenset({Kind.WEAPON, Kind.TECHNOLOGY, Kind.FORCE, Kind.GROUP, Kind.DOCUMENT, Kind.POLICY, Kind.PLACE})
 """Kinds whose names end in what they are: a region, troops, a missile."""
@@ -67,7 +71,7 @@ def forms_of(
             quantities[article.source.id, quantity.sentence].append(quantity)
         for date in article.dates:
             dates[article.source.id, date.sentence].append(date)
-    known = Known(kin_of(entities), numbers_in(entities))
+    known = Known(kin_of(entities), numbers_in(entities) | types_in(statements, quantities))
     same: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
         place = statement.place
@@ -203,6 +207,21 @@ def numbers_in(entities: Iterable[Entity]) -> frozenset[str]:
     named = (entity for entity in entities if entity.kind not in TITLED)
     words = {word for entity in named for name in (entity.name, *entity.aliases) for word in name.lower().split()}
     return frozenset(word for word in words if len(word) > 1 and word.isdecimal() and not is_year(word))
+
+
+def types_in(statements: Sequence[Statement], quantities: Mapping[Place, Sequence[Quantity]]) -> frozenset[str]:
+    """The numbers that name a type, wherever they stand: "the 614 Skua", and so the other of "the 614 and 628"."""
+    found = {
+        match[1]
+        for one in statements
+        for match in TYPE.finditer(one.text)
+        if not any(q.span.start <= match.start() < q.span.end for q in quantities.get(one.place, ()))
+    }
+    for one in statements if found else ():
+        for match in LISTED.finditer(one.text):
+            if not found.isdisjoint(match.groups()):
+                found.update(match.groups())
+    return frozenset(found)
 
 
 def count_marks(forms: Iterable[Form]) -> Counter[str]:

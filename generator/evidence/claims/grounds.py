@@ -6,7 +6,7 @@ A group asks only how far its members agree: what joins others may be told there
 import math
 from collections.abc import Mapping
 
-from generator.evidence.claims.lexicon import recurring, unasserted
+from generator.evidence.claims.lexicon import recurring, small, unasserted
 from generator.evidence.claims.numbers import tells_alone, value
 from generator.evidence.claims.proposition import Proposition
 from generator.evidence.claims.terms import Term
@@ -17,6 +17,8 @@ THINGS = 2
 """What they have in common is so many things: one act, or "text message", is not enough."""
 LISTED = 3
 """So many names alone are a list of who is there: what is told of them is not what both have."""
+TOLD = 3.0
+"""Of articles of unknown days, names are too little: what is told of them weighs so much."""
 FEW = 5
 """So few are killed or hurt in one attack as in another."""
 RARE = 2.5
@@ -33,9 +35,17 @@ def against(one: Proposition, two: Proposition, weight: Mapping[str, float]) -> 
     listed = len(both) >= LISTED and all(term.kind == "name" for term in both)
     if listed or is_one_thing(one, two) or not is_specific(one, two, both, weight):
         return math.inf
+    if not (one.published and two.published) and in_words(both, weight) < TOLD:
+        return math.inf
     if not one.told.isdisjoint(two.told) or not (one.deep and two.deep):
         return 0.0
     return math.inf if others_act(one, two) or not unasserted().isdisjoint(one.deep | two.deep) else APART
+
+
+def in_words(both: list[Term], weight: Mapping[str, float]) -> float:
+    """How much what both have weighs in plain words, titles left out."""
+    words = (term.marks for term in both if term.kind == "word" and term.low not in small("titles"))
+    return sum(max((weight.get(mark, 0.0) for mark in marks if mark[0] == "w"), default=0.0) for marks in words)
 
 
 def others_act(one: Proposition, two: Proposition) -> bool:

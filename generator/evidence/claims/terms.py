@@ -133,7 +133,8 @@ class Reader:
             return None, i + 1
         if i and self.line.lowers[i - 1] == ":" and self.line.lowers[i - 2][-1:].isdecimal():
             return None, i + 1  # the minutes of a time of day
-        if found is None and (word in self.named or (i and self.is_named(i))):
+        bare = found is None or found.measure == "count"
+        if (bare and word in self.named) or (found is None and i and self.is_named(i)):
             return self.term(i, i + 1, {f"w:{word}"}, "word"), i + 1
         if found is None and self.is_hour(i):
             return self.term(i, i + 1, {f"n:{word}h"}, "number"), i + 1

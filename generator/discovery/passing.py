@@ -9,7 +9,7 @@ from generator.model.entity import How, Mention
 
 OWN_WORDS = re.compile(
     r"\s(?:\d+|(?:data|figures|statistics|estimates?|numbers|charter|conventions?|resolutions?|treaty|protocols?|members?"
-    r"|committees?|subcommittees?|panels?)|(?:(?:[A-Z]\w+|and)\s){1,5}(?:Subc|C)ommittee)\b"
+    r"|committees?|subcommittees?|panels?|generals?|colonels?|captains?|lieutenants?|sergeants?|veterans?)|(?:(?:[A-Z]\w+|and)\s){1,5}(?:Subc|C)ommittee)\b"
 )
 """What is cited under a name, though its bearer does nothing: "Vexa data", "a House committee", "the Vexa 500"."""
 TEXTS = frozenset({"charter", "treaty", "convention", "protocols"})

@@ -1,6 +1,6 @@
 """Bearers in articles as printed: unions alike, a province's service, capitals of states that nobody names."""
 
-from tests.discovery.telling import aliases, kinds, proper
+from tests.discovery.telling import aliases, chosen, kinds, proper
 from tests.discovery.test_one_bearer import everything
 
 
@@ -94,3 +94,38 @@ def test_two_partners_are_one_firm() -> None:
 def test_armed_people_of_a_faith_are_any() -> None:
     one = "Islamic militants fled. | Islamic militants hid. | The militants left. | Militants came back."
     assert "Islamic militants" in everything(one, one)["militants"].entity.aliases
+
+
+def test_a_firm_called_after_somebody_takes_no_surname() -> None:
+    one = "The candidate Dora Brenn spoke. | They asked Brenn. | Brenn said no. | The Brenn Organization left."
+    found = kinds(one)
+    assert (found["Dora Brenn"], found["Brenn Organization"]) == ("person", "organisation")
+    assert "Brenn" not in found
+    other = "The Brenn Motor Company left. | The chairman Dora Brenn spoke. | They asked Brenn. | Brenn’s shares fell."
+    assert "Brenn" in aliases("Brenn Motor Company", f"{other} | Brenn said no.")
+
+
+def test_middle_letters_tell_father_and_son_apart() -> None:
+    assert {"Tom W. Brenn", "Tom H.W. Brenn"} <= set(kinds("They met Tom W. Brenn.", "It was Tom H.W. Brenn."))
+    assert "Tom W. Brenn" in kinds("They met Tom W. Brenn.", "It was Tom Brenn.", "It was Tom W. Brenn.")
+
+
+def test_a_side_of_a_province_is_a_place() -> None:
+    assert (
+        kinds("Drivers in Northwest Ontario sent help. | Northwest Ontario sent more.")["Northwest Ontario"] == "place"
+    )
+
+
+def test_a_first_name_that_no_list_knows_stays() -> None:
+    assert "Orrit Brenn" in kinds("Orrit Brenn, a former soldier, left. | They say that Brenn asked.")
+
+
+def test_a_match_is_no_town() -> None:
+    one = "They played well in the first Test, Norway said. | They lost in the last Test, Norway said."
+    assert "Test" not in kinds(one)
+
+
+def test_a_retired_general_does_not_speak_for_the_corps() -> None:
+    one = "The retired Orlo Corps general said no to it."
+    page = chosen(one)["Orlo Corps"].entity.page
+    assert page is None

@@ -1,5 +1,6 @@
 """Which of a story's names are persons': full names first, then the words that stand for them alone."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from generator.discovery.names.forms import known
@@ -23,7 +24,10 @@ def find_bearers(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) ->
     named_after = bases(names)
     full = [name for text, name in names.items() if " " in text and is_full(name, kinds[text], names)]
     full = [name for name in full if name.text not in named_after or evident(name) or name.clues["acts"]]
-    firms = {text.split()[0] for text, kind in kinds.items() if " " in text and kind is Kind.ORGANISATION}
+    firms: dict[str, list[Name]] = defaultdict(list)
+    for text, kind in kinds.items():
+        if " " in text and kind is Kind.ORGANISATION:
+            firms[text.split()[0]].append(names[text])
     surnames = {surname(name.text) for name in full}
     bare = {
         text: name
@@ -31,7 +35,7 @@ def find_bearers(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) ->
         if " " not in text
         and not text.isupper()
         and (not known(text) or (text in surnames and text in regions() and not name.clues["in"]))
-        and (text not in firms or name.votes[Kind.PERSON] >= SURE)
+        and (text not in firms or name.votes[Kind.PERSON] >= SURE or is_persons(name, full, firms[text]))
         and not (kinds[text] is Kind.PLACE and is_spot(name))
     }
     persons, used = find_persons(full, bare)
@@ -50,6 +54,17 @@ def find_bearers(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) ->
         elif enough(name):
             persons.append(Group(Kind.PERSON, name.text, [name]))
     return persons, used | {name.text for name in alone}
+
+
+def is_persons(bare: Name, full: Iterable[Name], firms: Iterable[Name]) -> bool:
+    """Whether most articles with a word name somebody in full by it before they name a firm that begins with it."""
+    persons = [name for name in full if surname(name.text) == bare.text and evident(name)]
+    sooner = 0
+    for article in bare.articles:
+        person = min((name.first[article] for name in persons if article in name.first), default=None)
+        firm = min((name.first[article] for name in firms if article in name.first), default=None)
+        sooner += person is not None and (firm is None or person < firm)
+    return 2 * sooner > len(bare.articles)
 
 
 def called_otherwise(persons: list[Group]) -> list[Group]:

@@ -138,7 +138,8 @@ class Forms:
         )  # "Bank of Orlo": no name begins so
         role = first.lower() in lexicon().owners or first.lower() in lexicon().roles
         role = role or (" " in rest and rest.split()[0] in given_names() and CALLING.search(first) is not None)
-        if fresh and (rest in self.inner or known(rest) or self.ordinary(first) or role):
+        tells = " " in rest or self.small[first.lower()] or ORDINARY.search(first.lower()) or clue not in SAID_TO_BE
+        if fresh and ((rest in self.inner and tells) or known(rest) or self.ordinary(first) or role):
             yield from self.names(rest, clue, start=False)
         elif is_states(first) and not is_body(rest) and (rest in self.inner or known(rest)):
             yield from (first, rest)

@@ -136,7 +136,8 @@ ADJECTIVES = ("an", "ish", "ese", "ic", "i", "en")
 SAID = ("role before", "does what persons do")
 """Clues by which one word is a person's, though nobody gives the whole name."""
 SIDES = words(
-    "north south east west northern southern eastern western upper lower great greater inner outer central mid"
+    "northeast northwest southeast southwest north south east west northern southern eastern western upper lower great"
+    " greater inner outer central mid"
 )
 """First words of a place's name that say which side or part of it."""
 FIRMS = frozenset({Kind.ORGANISATION, Kind.PLACE, Kind.FORCE})
@@ -262,7 +263,7 @@ def given(parts: list[str]) -> bool:
     first, last = parts[0].split("-")[0], parts[-1]
     if first.lower() in SIDES:
         return False
-    if not 2 <= len(parts) <= 5 or any(part.isupper() and len(part) > 2 for part in parts[1:]):
+    if not 2 <= len(parts) <= 5 or any(part.isupper() and len(part) > 2 and "." not in part for part in parts[1:]):
         return False
     if any(part.lower().rstrip(".,") in NO_PERSONS for part in parts):
         return False

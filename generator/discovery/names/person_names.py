@@ -13,6 +13,12 @@ def firsts_of(text: str) -> list[str]:
     return [fold(part.strip(".")) for part in parts[:-1]]
 
 
+def one_middle(one: str, other: str) -> bool:
+    """Whether the first letters of what stands between first name and surname are not at odds."""
+    here, there = ([part[0] for part in firsts_of(text)[1:]] for text in (one, other))
+    return here[: len(there)] == there[: len(here)]
+
+
 def surname(text: str) -> str:
     """The last word of a name, without Jr. and the like."""
     parts = [part for part in text.replace(",", "").split() if part.strip(".").lower() not in SUFFIXES]

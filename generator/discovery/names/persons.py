@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import cell, given_names
 from generator.discovery.names.name import Name
-from generator.discovery.names.person_names import firsts_of, fold, skeleton, sound, spaced, surname
+from generator.discovery.names.person_names import firsts_of, fold, one_middle, skeleton, sound, spaced, surname
 from generator.discovery.names.spellings import join_spellings
 from generator.discovery.names.variants import LEAST, alike, keys
 from generator.model.kind import Kind
@@ -168,6 +168,8 @@ def same(group: Group, name: Name) -> bool:
     if not here or not there:
         return False
     a, b = here[0], there[0]
+    if not one_middle(group.name, name.text):
+        return False
     if fold(surname(group.name)) == fold(surname(name.text)):
         return a == b or ((len(a) == 1 or len(b) == 1) and a[0] == b[0]) or "".join(here) == "".join(there)
     return a == b and len(surname(name.text)) >= 5
@@ -177,4 +179,4 @@ def a_slip(group: Group, name: Name) -> bool:
     """Whether a name is a person's but for a slip of the pen in the surname; "Holta" is no slip of "Holt"."""
     here, there = sorted((fold(surname(group.name)), fold(surname(name.text))), key=len)
     own = there != f"{here}a" and len(here) > LEAST and alike(here, there)
-    return own and firsts_of(group.name)[:1] == firsts_of(name.text)[:1]
+    return own and one_middle(group.name, name.text) and firsts_of(group.name)[:1] == firsts_of(name.text)[:1]

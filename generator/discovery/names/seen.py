@@ -23,6 +23,8 @@ LAST = frozenset("htnl")
 """The last letters of these."""
 PEOPLES = ("People's ", "People’s ")
 """A genitive is no part of a name, but for a state's."""
+ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|last|next|final|opening) \Z")
+"""What stands before one of several, which is no town: "in the first Test, Orlia"."""
 REACH = 14
 CLOSERS = " ”’\"')]"
 """What may stand behind a sentence's last full stop."""
@@ -90,7 +92,8 @@ def gather(articles: Sequence[Annotated], written: Mapping[str, int]) -> dict[st
             for one in (last, former):
                 if one[:2] == (number, part.sentence) and OTHERWISE.fullmatch(text, one[3], part.span.start):
                     name.others[one[4]] += 1
-            province = "" if form.isupper() else province_after(text, part.span.end)
+            numbered = ORDINAL.search(text, max(0, part.span.start - REACH), part.span.start)
+            province = "" if form.isupper() or numbered else province_after(text, part.span.end)
             if province:
                 name.votes[Kind.PLACE] += 3
                 name.clues["in"] += 1

@@ -8,7 +8,7 @@ from functools import cache
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import given_names, in_full
 from generator.discovery.names.name import Name
-from generator.discovery.names.person_names import firsts_of, fold, place_sound, skeleton, sound, surname
+from generator.discovery.names.person_names import firsts_of, fold, one_middle, place_sound, skeleton, sound, surname
 from generator.extraction.names.edges import SUFFIXES
 from generator.extraction.names.lexicon import lexicon
 from generator.model.tables import words
@@ -99,6 +99,8 @@ def name_by_count(home: Group) -> None:
 
 def spelt_alike(group: Group, other: Group) -> bool:
     """Whether full names of two persons are spellings of one, and one word for an office stands beside both."""
+    if not one_middle(group.name, other.name):
+        return False  # father and son, by their middle letters
     pairs = [(one, two) for one in full_names(group) for two in full_names(other)]
     here, there = offices_of(group.names), offices_of(other.names)
     if here & there:

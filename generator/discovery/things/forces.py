@@ -15,6 +15,8 @@ WHOLE = (
     " armed forces",
     " defense forces",
     " defence forces",
+    " defense force",
+    " defence force",
     " army",
     " military",
     " ground forces",

@@ -59,6 +59,8 @@ RANKS = frozenset({"tan", "dato", "datuk", "u.s"})
 """What stands before the last word of a rank: "Tan Sri", "Assistant U.S. Attorney"."""
 TO_BE = frozenset({"elect", "designate", "nominate", "select"})
 """What says of an office that it is not held yet."""
+CONTRACTED = frozenset({"ve", "m", "d", "ll", "re", "t"})
+"""What small words end in where two are one."""
 TRAILING = ".,'’-&"
 
 
@@ -79,7 +81,10 @@ def parts_of(run: str, *, inner: bool = False) -> tuple[Part, ...]:
     """The names in a run, in their order; places count from the run's start; `inner`: it opens no sentence."""
     if " " not in run and "\u00a0" not in run:
         low = spelt(run)
+        short = low.partition("'")  # "I've", in the midst of a quotation
         empty = len(run) < 2 or low in lexicon().openers or low.lower() in lexicon().empty
+        empty = empty or (short[2] in CONTRACTED and short[0] in lexicon().openers)
+        empty = empty or ("-" in low and low in lexicon().titles)  # "the Governor-General"
         return () if empty else (Part(0, len(run) - (run.endswith(".") and run.count(".") == 1)),)
     words = [Word(hit.start(), hit.end(), spelt(hit.group())) for hit in PIECE.finditer(run)]
     if len(words) > LONGEST:
@@ -165,7 +170,10 @@ def named(words: list[Word], *, inner: bool = False) -> list[Part]:
         after = words[-1:]
     if len(after) > 2 and after[0].bare.endswith(FIELDS) and after[1].bare in given_names():
         after = after[1:]  # "Secretary for Acquisition Ana Holt"
-    found = [whole(part)._replace(office=True) for part in (before, body) if part and tells(part)]
+    found: list[Part] = []
+    if before and before[0].bare in ADDRESSES:
+        found, before = named(before), []  # "Mr. Tom Roe CEO"
+    found += [whole(part)._replace(office=True) for part in (before, body) if part and tells(part)]
     if cut.end < len(words) and words[cut.end].bare == "for":
         told = field(after)
         holder = len(after) > 1 and any(word.bare in given_names() for word in after)

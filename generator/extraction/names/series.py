@@ -19,6 +19,7 @@ OF = (" of ", " for ", " on ")
 LEGAL = frozenset({"llp", "llc", "inc", "ltd", "plc", "co", "lp", "pllc", "pc"})
 """What ends a firm's name that is made of its partners'."""
 JOINT = frozenset({"amalgamated", "allied", "joint", "royal", "associated", "united", "federal", "central"})
+JOINT |= {"international", "strategic", "public", "global", "national"}
 """What says of a body that it is of several, or whose it is."""
 LAWS = frozenset({"bill", "act", "law", "code"})
 """What ends a law's name that holds a series of fields too."""

@@ -48,3 +48,20 @@ def test_a_town_is_one_with_and_without_its_river() -> None:
 def test_an_office_says_more_than_mr() -> None:
     story = "Chief executive Lena Marsk said no. | Mr Marsk left. | Mr Marsk said so."
     assert proper(story)["Lena Marsk"].reasons[0] == "called “executive”"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It is odd but I've heard of it, and We're late.", set()),
+        ("They say that the Governor-General agreed.", set()),
+        ("It was told by Mr. Thomas Marsk CEO in Ober.", {"Thomas Marsk", "Ober"}),
+        (
+            "It asked the Center for Strategic and International Studies.",
+            {"Center for Strategic and International Studies"},
+        ),
+        ("They met at the Ober Oval before the Zell Test.", {"Ober Oval", "Zell Test"}),
+    ],
+)
+def test_what_is_no_name_or_a_whole_one(text: str, names: set[str]) -> None:
+    assert {naming.text for naming in find_names(article(text))} == names

@@ -148,6 +148,8 @@ TAKEN_UP: dict[str, list[tuple[Amount, str]]] = {
         (2, "door"),
     ],
     "He met Esa's 23 member states.": [(23, "state")],
+    "Three US divers met over 1,000 US Marines.": [(3, "diver"), (1000, "Marine")],
+    "More than 100 blazes were out, and saving three sheds means relief.": [(100, "blaze"), (3, "shed")],
     "They fired one anti-ship missile; one official left.": [(1, "missile")],
     "They made five “historic” offers.": [(5, "offer")],
     "The more-than-four-year contract is for a 1-by-2-mile plot.": [(4, "year"), (1, "mile"), (2, "mile")],

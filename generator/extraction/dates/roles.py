@@ -7,6 +7,12 @@ from generator.extraction.tokens import Line
 from generator.model.tables import words as word_set
 
 LEADS = frozenset({"since", "until", "till", "before", "after", "by", "from"})
+AGAINST = frozenset({"compared", "versus", "vs", "against", "relative"})
+COUNTS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozen dozens hundred"
+    " thousand million half third quarter"
+)
+"""What a date is held against comes after these; a count after "than" is one itself."""
 REACH = 8
 """Words before a date that are looked through for what it is held against, or for a negation."""
 CLAUSE = frozenset({",", ";", ":", "but", "—", "–"})
@@ -22,10 +28,8 @@ def role(line: Line, date: Written, words: Words) -> str:
     """The role's name; empty for a date that says when the event was."""
     low = line.lowers
     window = low[max(0, date.first - REACH) : date.first]
-    if not words.compared.isdisjoint(window) and {"compared", "versus", "vs", "than", "against", "relative"} & {
-        *window
-    }:
-        return "compared"
+    if not words.compared.isdisjoint(window) and (held := _compared(line, date)) is not None:
+        return held
     lead = low[date.first] if date.first < date.bare else low[date.bare - 1 - (low[date.bare - 1] == "the")]
     if lead in LEADS and not date.upper and not names_an_event(line, date):
         return {"till": "until"}.get(lead, lead)
@@ -42,6 +46,24 @@ def role(line: Line, date: Written, words: Words) -> str:
         if owned and follower.islower() and follower.isalpha() and low[date.end] not in FOLLOWERS:
             return "attribute"
     return "attribute" if dates_a_noun(line, date, words) else ""
+
+
+def _compared(line: Line, date: Written) -> str | None:
+    """The role of a date that something is held against: "than in May", "against 300 in May"; None where it is not.
+
+    "More than 300" counts, and "against the port" says whom something was done to.
+    """
+    low = line.lowers
+    for at in range(max(0, date.first - REACH), date.first):
+        counts = low[at + 1][:1].isdigit() or low[at + 1] in COUNTS or low[at + 1] == "$"
+        near = at + 1 == date.first or low[at + 1 : at + 3] == ["the", "same"]
+        if low[at] in AGAINST and (low[at] != "against" or counts or near):
+            return "compared"
+        if low[at] == "than" and at + 1 == date.first and counts:
+            return "before" if low[at - 1] in ("more", "longer", "earlier") else None
+        if low[at] == "than" and not counts and not (low[at + 1] == "a" and low[at + 2] in COUNTS):
+            return "compared"
+    return None
 
 
 def names_an_event(line: Line, date: Written) -> bool:

@@ -19,7 +19,7 @@ PRIOR = words("earlier later")
 """Before a plural, these say which: "two earlier strikes"."""
 QUOTED = frozenset('"“”')
 ENDINGS = ("ss", "us", "is")
-LONG = ("sses", "shes", "ches", "xes", "zes")
+LONG = ("sses", "shes", "ches", "xes", "zzes", "tzes")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,8 +142,11 @@ def _phrase_end(line: Line, i: int, words: Words) -> int:
         if at > i and word in SMALL and line.words[at].islower() and not line.joined(at + 1):
             return at  # "lost half its value | two days later"
         if word[0].isalpha():
-            if word in stops and not (
-                at == i and (word in MORE or (word in PRIOR and plural(line.words[at + 1], words)))
+            state = word == "us" and line.words[at] == "US"
+            if (
+                word in stops
+                and not state
+                and not (at == i and (word in MORE or (word in PRIOR and plural(line.words[at + 1], words))))
             ):
                 return at
         elif word in QUOTED and _quoted(line, at):

@@ -12,6 +12,9 @@ from generator.model.tables import read_table
 from generator.reading.blocks.pieces import Piece
 from generator.reading.blocks.told import Told
 
+LONG, FEWEST = 4, 2
+"""Letters of the words that a headline writes with a capital, and how many of them make one."""
+LINK = "a link to another article"
 _LAST = 6
 """So many blocks at most, not counting what is set aside already, make the foot."""
 
@@ -25,10 +28,19 @@ def feet(pieces: Sequence[Piece], found: list[Told]) -> None:
         reason = (
             _reason(pieces[place].text) if found[place].kind in BODY or found[place].kind is Block.HEADING else None
         )
-        if reason is None or not left:
+        linked = reason is None and found[place].kind in BODY and _is_headline(pieces[place].text)
+        if not linked and (reason is None or not left):
             return
-        found[place] = Told(Block.BOILERPLATE, reason)
-        left -= 1
+        found[place] = Told(Block.BOILERPLATE, reason or LINK)
+        left -= not linked
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a line is a headline: no mark ends it, and each of its longer words has a capital."""
+    if text.endswith((".", ":", ";", ",", "”", '"', ")")):
+        return False
+    long = [word for word in text.split() if word[:1].isalpha() and len(word) >= LONG]
+    return len(long) >= FEWEST and len(text) <= _rules()[0] and all(word[0].isupper() for word in long)
 
 
 def _reason(text: str) -> str | None:

@@ -14,6 +14,10 @@ LEAD = (
     "By when it happened or is to happen, not by when it was published; the words that are dated come first. What the"
     " source wrote of before its day had come is marked as expected"
 )
+NONE = (
+    "No sentence tells a day that can be read: where it is not known when an article was published, neither is its"
+    " “yesterday”. What was decided stands here without one"
+)
 EXPECTED, UNDATED = Md("expected"), "Date not given"
 
 
@@ -31,7 +35,7 @@ def timeline(view: View) -> Draft:
         path="timeline.md",
         kind="timeline",
         title="Timeline",
-        lead=said(Md(LEAD)),
+        lead=said(Md(LEAD if dated else NONE)),
         description=f"What happened when, in {briefing.title}.",
         groups=tuple(group for group in groups if group.lines),
     )

@@ -164,6 +164,8 @@ def fault(text: str, spot: Spot) -> str:
 def _parts(text: str, spot: Spot, splits: tuple[str, ...]) -> str:
     """The fault of the whole or, where its parts are told apart, of the first part that has one."""
     why = _one(text, spot)
+    if why and text.endswith(".") and not text.endswith(".."):  # a full stop, or one of a name: "Cole Ward Jr."
+        why = _one(text[:-1], spot)
     if not why or not splits:
         return why
     parts = [_bare(part) for part in re.split(splits[0], text) if part.strip()]
@@ -188,8 +190,8 @@ def _one(text: str, spot: Spot) -> str:
 
 
 def _bare(text: str) -> str:
-    """The words without the round brackets, colon, dot or full stop around them."""
+    """The words without the round brackets, colon or dot around them."""
     plain = text.strip().strip("·").strip().rstrip(":").rstrip()
     if plain.startswith("(") and plain.endswith(")"):
         plain = plain[1:-1]
-    return plain[:-1] if plain.endswith(".") and not plain.endswith("..") else plain
+    return plain

@@ -1,6 +1,7 @@
 """Each proof works out again what the briefing says in words of its own; an empty answer means that it is right."""
 
 import re
+from collections.abc import Collection
 
 from generator.verify import days
 from generator.verify.articles.article import Article
@@ -85,15 +86,26 @@ def name(match: re.Match[str] | None, spot: Spot) -> str:
 def also_called(match: re.Match[str], spot: Spot) -> str:
     """Other names of what the page shows."""
     known = frozenset().union(*(item.keys for item in spot.world.shown_on(spot.page)))
-    strange = [part for part in match[1].split(", ") if key(part) not in known]
-    return f"{listed(strange)} is no name of it" if strange and key(match[1]) not in known else ""
+    strange = _unknown(match[1], known)
+    return f"{listed(strange)} is no name of it" if strange else ""
 
 
 def also_here(match: re.Match[str], spot: Spot) -> str:
     """Names of what shares the page."""
     known = {key(item.name) for item in spot.world.shown_on(spot.page)}
-    strange = [part for part in match[1].split(", ") if key(part) not in known]
-    return f"{listed(strange)} is not shown here" if strange and key(match[1]) not in known else ""
+    strange = _unknown(match[1], known)
+    return f"{listed(strange)} is not shown here" if strange else ""
+
+
+def _unknown(names: str, known: Collection[str]) -> list[str]:
+    """Those of a list of names that are not known; a name may hold a comma: "Cole Ward, Jr."."""
+    parts, strange = names.split(", "), []
+    while parts:
+        ends = (end for end in range(len(parts), 0, -1) if key(", ".join(parts[:end])) in known)
+        end = next(ends, 0)
+        strange += [] if end else parts[:1]
+        parts = parts[end or 1 :]
+    return strange
 
 
 def status(match: re.Match[str], spot: Spot) -> str:

@@ -93,6 +93,9 @@ def test_many_dates_share_lines_and_none_stands_on_another(unpacked: Path, watch
               return [item.offsetTop, Math.min(...boxes.map(b => b.left)), Math.max(...boxes.map(b => b.right))] })"""
         )
         assert len(boxes) > len(days)
+        room = page.locator(".strip-view").bounding_box()
+        assert room
+        assert all(room["x"] <= left < right <= room["x"] + room["width"] for _, left, right in boxes)
         assert len({top for top, _, _ in boxes}) < len(boxes) * (0.6 if width == 1280 else 1)
         for number, (top, left, right) in enumerate(boxes):
             assert not [b for b in boxes[:number] if b[0] == top and b[1] <= right and b[2] >= left]

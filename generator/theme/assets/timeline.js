@@ -191,7 +191,12 @@
     narrower.before(said);
   }
   room.replaceWith(strip);
-  /* A name too long for the left of its mark begins at the edge. */
+  /* A name too long for the right of its mark stands left of it; one too long for that begins at the edge. */
+  for (const name of track.querySelectorAll(".strip-name:not(.strip-left, .strip-under)")) {
+    if (name.offsetLeft + name.offsetWidth <= track.clientWidth) continue;
+    [name.style.left, name.style.right] = ["auto", `${100 - parseFloat(name.previousElementSibling.style.left)}%`];
+    name.classList.add("strip-left");
+  }
   for (const name of track.querySelectorAll(".strip-left"))
     if (name.offsetLeft < 0) [name.style.right, name.style.left, name.style.paddingInline] = ["auto", "0", "0"];
 

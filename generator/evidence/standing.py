@@ -86,7 +86,9 @@ def is_bare_report(text: str) -> bool:
     voice, *rest = SAID.split(text, maxsplit=1)
     if not rest or len(voice.split()) > LONGEST_VOICE or any(mark in text for mark in '“”",;:'):
         return False
-    return REPORT.match(text, len(voice)) is not None and " that " not in text
+    goes_on = rest[0].startswith(("continued", "concluded")) and not voice.split()[-1][:1].isupper()
+    spoken = not goes_on or voice.split()[-1] in ("he", "she", "they")  # "The violence has continued."
+    return spoken and REPORT.match(text, len(voice)) is not None and " that " not in text
 
 
 def opens_with_contrast(text: str) -> bool:

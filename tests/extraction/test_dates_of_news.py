@@ -161,3 +161,10 @@ def test_holidays_follow_from_the_year() -> None:
 def test_a_part_of_a_week_that_lies_in_two_months(words, first, last):
     ref = only(f"The docks shut {words}.", "2024-05-09")
     assert (ref.first, ref.last) == (first, last)
+
+
+def test_a_day_may_have_its_article_after_the_month() -> None:
+    assert (only("It broke on November the 17th.").text, only("It broke on November the 17th.").first) == (
+        "on November the 17th",
+        "2024-11-17",
+    )

@@ -59,8 +59,10 @@ def is_several(text: str) -> bool:
     """Whether words tell of more than one, or of a body that has many: a plural, a count, "and", "police"."""
     rows = WORDS.findall(text)
     many = {*read_table(__file__, "alone.yml")["many"]}
-    for word, after in zip(rows, [*rows[1:], ""], strict=False):
+    for before, word, after in zip(["", *rows], rows, [*rows[1:], ""], strict=False):
         low = word.lower()
+        if before in ("The", "the") and word[0].isupper() and low.endswith("is"):
+            return True  # "the Iraqis"
         if low in many or (low[:1].isdigit() and low != "1"):
             return True
         plural = low.endswith("s") and len(low) > PLURAL and not low.endswith(("ss", "us", "is", "’s", "'s"))

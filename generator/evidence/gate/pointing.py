@@ -13,7 +13,7 @@ BACKWARD = re.compile(
     r"\b(?P<word>(?:[Tt]he |[Tt]hat )(?:same|previous|following)"
     r" (?:day|night|morning|week|month|year|evening|afternoon|period)|[Tt]he next (?:day|morning|night)"
     r"|(?:a|one|two|three|four|five|six|several|few|\d+) (?:days?|weeks?|months?|years?|hours?|decades?)"
-    r" (?:earlier|later|before)"
+    r" (?:earlier|later|before(?! (?:its|his|her|their|our|an?|this|any|being|[a-z]+ing|[A-Z]\w+)\b))"
     r"|(?:more|less|fewer|higher|lower|better|worse|larger|smaller|faster) than (?:before|previously|that|this|those)"
     r"(?=[.,;]|\Z)"
     r"|(?:[Ii]n|[Oo]ver) the (?:following|ensuing|subsequent|intervening) (?:\w+ )?(?:days?|weeks?|months?|years?"

@@ -85,6 +85,7 @@ def _day_before(line: Line, i: int, floor: int) -> tuple[int, int, int]:
 
 def _day_after(line: Line, i: int, words: Words) -> tuple[int, int, int]:
     """The day from token `i` on, the last of a range, and where they end."""
+    i += line.lowers[i] == "the" and line.lowers[i + 2] in ORDINALS and line.joined(i + 2)  # "May the 4th"
     day, end = plain(line, i, 1, 31), i + 1
     if not day or len(line.words[i]) > 2:
         return 0, 0, i

@@ -28,9 +28,19 @@ def subject_before(line: Line, verb: int, floor: int, words: Words) -> Phrase | 
     if line.lowers[end - 1] in {"who", "which"}:  # "officials who warned"
         end = end - 1 - (line.lowers[end - 2] == ",")
     near = _phrase_back(line, end, floor, words)
+    if near and _acted(line, near[0] - 1, words):
+        return None
     if near is None or line.lowers[near[0] - 1] in {",", "and"} or line.lowers[end - 1] in {"it", "he", "she"}:
         return _open_apposition(line, end, floor, near, words) or near
     return near
+
+
+def _acted(line: Line, at: int, words: Words) -> bool:
+    """Whether "by" and a participle stand before a name: "a meeting chaired by mayor Roe called for calm"."""
+    while at > 1 and (capital(line, at) or line.lowers[at] in words.titles):
+        at -= 1
+    low = line.lowers[at - 1]
+    return line.lowers[at] == "by" and low.endswith("ed") and len(low) > 4 and low not in PUT_OUT
 
 
 def _apposition(line: Line, last: int, floor: int, words: Words) -> Phrase | None:

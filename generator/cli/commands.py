@@ -256,7 +256,8 @@ def nearest(id: str, made: Any) -> str:  # noqa: ANN401
         *(p.path for p in made.pages),
         *(e.id for e in made.briefing.entities),
     ]
-    return next(iter(difflib.get_close_matches(id, names, n=1)), "")
+    parts = sorted((name for name in names[: len(made.briefing.entities)] if id.casefold() in name.casefold()), key=len)
+    return next(iter([*difflib.get_close_matches(id, names, n=1), *parts]), "")
 
 
 @command(main, "briefing serve --port 8000")

@@ -6,6 +6,7 @@ from generator.evidence.related.lexicon import label
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Origin, Statement
 from generator.model.entity import Entity
+from generator.model.kind import MATTERS
 from generator.model.source import Sentence
 from generator.model.story import Difference
 from generator.pages.explain_views import of_views
@@ -43,13 +44,17 @@ def sentence_called(briefing: Briefing, id: str) -> Sentence | None:
 
 
 def entity_called(briefing: Briefing, name: str) -> Entity | None:
-    """The entry of this id or name; a candidate only where no entry is called so."""
+    """The entry of this id or name; else a candidate; else the one entry whose name has these words, as a surname."""
     low = name.casefold()
     for entity in briefing.entities:
         if low in {entity.id.casefold(), entity.name.casefold(), *(alias.casefold() for alias in entity.aliases)}:
             return entity
     found = (candidate.entity for candidate in briefing.found)
-    return next((one for one in found if low in {one.id.casefold(), one.name.casefold()}), None)
+    exact = next((one for one in found if low in {one.id.casefold(), one.name.casefold()}), None)
+    words = set(low.split())
+    others = [one for one in briefing.entities if one.kind not in MATTERS]
+    parts = [one for one in others if words and words <= set(one.name.casefold().split())]
+    return exact or (parts[0] if len(parts) == 1 else None)
 
 
 def of_sentence(briefing: Briefing, pages: Sequence[Page], sentence: Sentence) -> Iterable[Row]:

@@ -133,6 +133,7 @@ def test_export_writes_the_data_to_standard_output_or_a_file(project):
         ("harbor:1", "names Anna Berg by “Anna Berg”"),
         ("norway", "demonym of the state"),
         ("Anna Berg", "person Anna Berg"),
+        ("berg", "person Anna Berg"),
         ("night-ferries", "evidence"),
         ("docs/weapons/skarv.md", "shows island:"),
         ("weapons/skarv.md", "links to docs/"),

@@ -149,6 +149,7 @@ def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str
 def force(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
     """A force with a name of its own as any body; the troops of a state only where much of the story is theirs."""
     troops = any(reason.startswith("armed people of") for reason in candidate.reasons)
+    troops = troops and not candidate.entity.name.rsplit(" ", 1)[-1][0].isupper()  # "Orlian Defence Force"
     if troops and mark.mentions < TROOPS and 2 * len(mark.sources) <= articles:
         return False, "whose troops they are has a page, or might have one"
     return body(candidate, mark, articles)

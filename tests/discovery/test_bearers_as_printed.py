@@ -129,3 +129,18 @@ def test_a_retired_general_does_not_speak_for_the_corps() -> None:
     one = "The retired Orlo Corps general said no to it."
     page = chosen(one)["Orlo Corps"].entity.page
     assert page is None
+
+
+def test_a_surname_that_is_a_word_for_a_place() -> None:
+    found = kinds("They met Thomas Ward, who left. | It was far, Mr Ward said. | Mr Ward agreed.")
+    assert found == {"Thomas Ward": "person"}
+    assert kinds("They heard Thomas Ridge. | It was far, Mr Ridge said.") == {"Thomas Ridge": "person"}
+
+
+def test_somebody_by_people_and_short_name() -> None:
+    assert set(kinds("Norwegian Ed Marsk won it.")) == {"Ed Marsk"}
+
+
+def test_a_force_with_a_name_of_its_own_has_a_page() -> None:
+    one = "The Norwegian Defence Force said no. | The Norwegian Defence Force left."
+    assert chosen(one)["Norwegian Defence Force"].entity.page

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.discovery.names.lexicon import bodies, given_names, outlets, regions, shared, states
+from generator.discovery.names.lexicon import bodies, given_names, in_full, outlets, regions, shared, states
 from generator.extraction.names.lexicon import lexicon
 from generator.extraction.things.lexicon import phrases
 from generator.model.entity import How
@@ -121,7 +121,7 @@ class Forms:
             yield person
             return
         first, rest = form.split(" ", 1)
-        if " " in rest and rest.split()[0] in given_names() and says_who(first):
+        if " " in rest and is_given(rest.split()[0]) and says_who(first):
             yield from self.names(rest, clue, start=start)  # "Orlian Ana Holt"
             return
         if start and form not in self.inner and first.lower() in lexicon().gatherings and " of " in form:
@@ -177,6 +177,11 @@ def is_states(word: str) -> bool:
 
 FAITHS = words("Muslim Jewish Jew Hindu Sikh Buddhist Catholic Protestant Orthodox Sunni Shia Shiite")
 """What somebody may be called by before a full name, without a comma."""
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a given name, in full or for short."""
+    return word in given_names() or word.lower() in in_full()
 
 
 def says_who(word: str) -> bool:

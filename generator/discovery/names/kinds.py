@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.discovery.names.body_words import LEGAL
 from generator.discovery.names.forms import CAMEL, LETTERS, known
-from generator.discovery.names.lexicon import bodies, given_names, home_provinces, outlets, regions, states
+from generator.discovery.names.lexicon import bodies, given_names, home_provinces, in_full, outlets, regions, states
 from generator.discovery.names.name import ALONE, Name
 from generator.discovery.names.person_names import place_sound
 from generator.discovery.names.places import adjectives
@@ -175,6 +175,11 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
     for text in short_forms(found):
         if found.get(text) is Kind.PERSON and not evident(names[text]):
             found[text] = Kind.ORGANISATION
+    for text, kind in list(found.items()):
+        parts = names[text].words
+        bearer = names.get(parts[-1]) if len(parts) == 2 and kind is Kind.PLACE and parts[0] in given_names() else None
+        if bearer and bearer.clues["title"]:
+            found[text] = Kind.PERSON  # "Lindsay Ward", who is "Mr Ward"
     called_after = [text for text, name in names.items() if is_attribute(name)]
     for text, kind in list(found.items()):
         if kind in (None, Kind.ORGANISATION) and names[text].clues["in"] and is_origin(text, called_after):
@@ -273,6 +278,7 @@ def given(parts: list[str]) -> bool:
         first in given_names()
         or first in KUNYAS
         or unaccented(first) in given_names()
+        or first.lower() in in_full()
         or (parts[0].endswith(".") and parts[0] not in COUNTIES and len(parts) == 2)
     )
 

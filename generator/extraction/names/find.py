@@ -32,6 +32,11 @@ MEMBERS = re.compile(
     re.IGNORECASE,
 )
 """How words for people end, of whom a body may be."""
+OFFICIALS = re.compile(
+    r" (?:County |City |District |State )?(?:Sheriff|Attorney|Governor|Mayor|Coroner|Prosecutor)['’]s "
+)
+"""Whose office or department is called after what he is: "Ober County Sheriff's Office"."""
+OFFICES = re.compile(r"(?:Office|Department)\Z")
 SAINT = re.compile(r"(?:St|Saint|King|Queen|Our Lady)\b")
 """First words of what churches, schools and hospitals are called after: "St. Orla's Hospital"."""
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
@@ -157,6 +162,10 @@ def of_members(text: str, parts: list[Part]) -> Iterator[Part]:
     while at < len(parts):
         part = parts[at]
         other = parts[at + 1] if at + 1 < len(parts) else None
+        if other and OFFICIALS.fullmatch(text, part.end, other.start) and OFFICES.match(text, other.start, other.end):
+            yield Part(part.start, other.end)
+            at += 2
+            continue
         if other and not other.titled and text[part.end : other.start] in GENITIVES:
             left = text[part.start : part.end].rsplit(" ", 1)[-1].rstrip("'’")
             words = text[other.start : other.end].lower().split()
@@ -232,7 +241,7 @@ def told(text: str, part: Part, name: str) -> tuple[Kind | None, str, Span | Non
         if clue in OWN and (kind is Kind.PERSON or (kind is Kind.ORGANISATION and own[0] is Kind.PLACE)):
             return kind, clue, role  # "Vexa Line, the Orlian company"
         return own[0], own[1], role if clue == "apposition" else None
-    if part.office:
+    if part.office and not text.startswith(("'s ", "’s "), part.end):
         title = text[part.end + 1 : part.end + 12].split(" ", 1)[0].rstrip(".").lower()
         see = HELD_THERE.search(text, max(0, part.start - NEXT - NEXT), part.start)
         return Kind.PLACE if title in LOCAL or see else Kind.ORGANISATION, "office", None

@@ -40,19 +40,17 @@ AIMS = [["for", "the"], ["on", "the"]]
 """What stands before the first word of a body's aim: "Council for the Care of Rivers"."""
 SHIPS = set_of("HMS USS USNS HMCS HMAS HMNZS INS BRP KRI ROKS RFA TCG USCGC MV SS RMS MT RV MSC FV")
 """Letters that begin a ship's name: "MV Princess Orla" is nobody with a title."""
-TRADES = set_of(
-    "minerals metals resources chemicals plastics fertilizers fertilisers textiles fashions apparel supermarkets"
-    " biosciences biotech genomics oncology diagnostics robotics instruments semiconductors beverages distillers"
-    " biologics cosmetics jewellers jewelers cruises ferries telecoms"
+SPOTS = set_of(
+    "hill hills park lake brook brooks bay beach street forest marsh glen castle bridges rivers ward lane ridge"
 )
-"""Last words of firms' names: "of" behind one says where the firm is from, as in "Orla Instruments of Norway"."""
-SPOTS = set_of("hill hills park lake brook brooks bay beach street forest marsh glen castle bridges rivers")
 """Words for places that are surnames as well: behind who bears a title of today, they are one."""
 BEARERS = set_of(
     "mr mrs ms miss mx dr prof professor senator sen rep congressman congresswoman minister secretary president premier"
     " ambassador commissioner attorney-general spokesman spokeswoman spokesperson detective inspector officer sergeant"
 )
 """Such titles; a street or a park is called after kings, bishops and generals."""
+BARE_OFFICES = set_of("treasurer president minister senator ambassador commissioner chancellor ombudsman comptroller")
+"""Offices that stand with a capital where no name is near, and are nobody's surname."""
 MINISTERIAL = frozenset({"minister", "ministers", "secretary", "undersecretary", "commissioner"})
 """Offices that are of a field of affairs, whichever it is: "Seabed Minister"."""
 RANKS = frozenset({"tan", "dato", "datuk", "u.s"})
@@ -84,7 +82,7 @@ def parts_of(run: str, *, inner: bool = False) -> tuple[Part, ...]:
         short = low.partition("'")  # "I've", in the midst of a quotation
         empty = len(run) < 2 or low in lexicon().openers or low.lower() in lexicon().empty
         empty = empty or (short[2] in CONTRACTED and short[0] in lexicon().openers)
-        empty = empty or ("-" in low and low in lexicon().titles)  # "the Governor-General"
+        empty = empty or low in BARE_OFFICES or ("-" in low and low in lexicon().titles)  # "the Governor-General"
         return () if empty else (Part(0, len(run) - (run.endswith(".") and run.count(".") == 1)),)
     words = [Word(hit.start(), hit.end(), spelt(hit.group())) for hit in PIECE.finditer(run)]
     if len(words) > LONGEST:
@@ -131,7 +129,7 @@ def segments(words: list[Word]) -> list[list[Word]]:
             head = words[at - 1].bare
             holds = (
                 head not in LEGAL
-                and head not in TRADES
+                and head not in lex.firms  # "Orla Instruments of Norway": where it is from
                 and (head in lex.heads or head in lex.governments or head in lex.forces or head in lex.titles)
             )
             holds = holds or head in REPUBLICS or head in lex.gatherings

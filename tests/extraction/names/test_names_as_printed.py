@@ -65,3 +65,18 @@ def test_an_office_says_more_than_mr() -> None:
 )
 def test_what_is_no_name_or_a_whole_one(text: str, names: set[str]) -> None:
     assert {naming.text for naming in find_names(article(text))} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It asked the Ober County Sheriff's Department.", {"Ober County Sheriff's Department"}),
+        ("They told the Zell District Attorney’s Office so.", {"Zell District Attorney’s Office"}),
+        ("He is director of Ober’s Zell Harbour.", {"Ober", "Zell Harbour"}),
+        ("They met Lieutenant-General Thomas Marsk and Mr Ward.", {"Thomas Marsk", "Ward"}),
+        ("They say that the Treasurer has left it to Aboriginal Englishmen.", set()),
+    ],
+)
+def test_bodies_by_an_office_and_offices_alone(text: str, names: set[str]) -> None:
+    assert {naming.text for naming in find_names(article(text))} == names
+    assert not any(naming.text == "Ober" and naming.kind for naming in find_names(article(text)))

@@ -35,13 +35,14 @@ def judge(candidate: Candidate, mark: Standing, articles: int) -> tuple[float, b
     """Its score, whether it has a page, and the reasons in words."""
     entity = candidate.entity
     sources = len(mark.sources)
-    reasons = [f"named in {sources} of {articles} articles, in {mark.mentions} sentences"]
+    reasons = [f"named in {sources} of {articles} articles, in {mark.mentions} sentence{'s' * (mark.mentions > 1)}"]
     if mark.speaks:
         reasons.append(f"speaks in {mark.speaks} sentence{'s' * (mark.speaks > 1)}")
     if mark.acts:
         reasons.append(f"acts in {mark.acts} sentence{'s' * (mark.acts > 1)}")
     if mark.titles or mark.leads:
-        reasons.append(f"stands in {mark.titles} titles and {mark.leads} leading sentences")
+        rows = ((mark.titles, "title"), (mark.leads, "leading sentence"))
+        reasons.append("stands in " + " and ".join(f"{n} {what}{'s' * (n > 1)}" for n, what in rows if n))
     score = mark.mentions + 3 * sources + 2 * mark.speaks + mark.acts + 2 * mark.titles + mark.leads
     wanted, why = RULES.get(entity.kind, thing)(candidate, mark, articles)
     reasons.append(f"{'a page' if wanted else 'no page'}: {why}")

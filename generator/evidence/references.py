@@ -23,6 +23,8 @@ SOMEBODY = re.compile(
     r"|wife|husband|son|daughter|brother|sister|official|lawyer|adviser|colleague|analyst|professor|resident|witness)\b"
 )
 """Somebody without a name, whom a pronoun after it can mean."""
+OF_A_PLACE = re.compile(r"\b(?i:an?|one|another)\s+(?:[a-z-]+\s+)?[A-Z][a-z]+(?:an|i|ese|ish|er)\b(?! [A-Z])")
+"""The same by where they are from: "another Norwegian was hurt when his boat sank"."""
 OF_OFFICE = re.compile(
     r"\b(?i:an?|one|another|that|this|any|every)\s+(?:[\w-]+\s+){0,2}(?:sovereign|monarch|king|queen|ruler|president|minister|mayor"
     r"|governor|judge|general|officer|soldier|leader|chief|boss|owner|worker|driver|doctor|pilot|captain|father|mother|child)\b"
@@ -117,7 +119,7 @@ class Referrer:
         far = {m.entity for m in told if self.kinds[m.entity] is Kind.PERSON}
         if before and (len(far) > 1 or speaks_of_others(before.text, resolved)):
             far = set()
-        others = [found.end() for one in (OF_OFFICE, SOMEBODY, WHO) if (found := one.search(sentence.text))]
+        others = [found.end() for one in (OF_OFFICE, SOMEBODY, OF_A_PLACE, WHO) if (found := one.search(sentence.text))]
         for match in PERSONS.finditer(sentence.text[:1].lower() + sentence.text[1:]):
             span = Span(match.start(), match.end())
             near = {

@@ -132,6 +132,12 @@ def test_who_is_named_in_a_quotation_does_not_say_it():
     assert references([["Anna Berg was cheered: “we won,” she said."]], BERG)
 
 
+def test_somebody_by_where_they_are_from_is_who_is_meant():
+    berg = entity("Anna Berg", "person")
+    for text in ("Another Norwegian was hurt when her boat sank.", "A young Sarnese lost her boat."):
+        assert references([["Anna Berg left Velm.", text]], berg) == []
+
+
 def test_who_is_named_in_the_quotation_before_is_not_who_goes_on():
     story = [["“When Anna Berg votes, we lose,” he said.", "“She never asks,” she said."]]
     assert references(story, entity("Anna Berg", "person")) == []

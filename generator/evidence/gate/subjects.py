@@ -140,7 +140,12 @@ def subject(own: Own) -> Found | None:
             return None
         return Found(word.group(), first)
     match = fronted().match(text, first) or INNER.match(text, first) or _unmarked(text, first)
-    if not match or own.is_quoted(match.start("word")) or EXPLETIVE.match("I" + text[match.start("word") + 1 :]):
+    spoken = match is not None and own.is_quoted(first) and match["word"] in ("he", "she")  # "“If he comes, …”"
+    if (
+        not match
+        or (own.is_quoted(match.start("word")) and not spoken)
+        or EXPLETIVE.match("I" + text[match.start("word") + 1 :])
+    ):
         return None
     return Found(match["word"], match.start("word"))
 

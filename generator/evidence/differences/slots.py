@@ -32,6 +32,8 @@ SOON = 4
 """Tokens after the first word of a phrase within which its second stands."""
 OWNERS = frozenset({Kind.ORGANISATION, Kind.PERSON})
 """Who has a number of their own, such as of those who work for them."""
+PART = re.compile(r" of (?:them|which|whom|these|those)\b")
+"""After a number that is a part of another."""
 Words = tuple[tuple[str, ...], ...]
 
 
@@ -163,7 +165,8 @@ def differing(story: Story, slot: Slot, numbers: Sequence[Number]) -> Iterator[N
     """The numbers that differ from another source's; of a source that gives two, none."""
     of: dict[str, list[Number]] = defaultdict(list)
     for number in numbers:
-        of[number.told.source].append(number)
+        if not PART.match(number.told.text, number.quantity.span.end):
+            of[number.told.source].append(number)
     firsts = [rows[0] for rows in of.values() if all(meet(one, two) for one, two in combinations(rows, 2))]
     apart_ = [(one, two) for one, two in combinations(firsts, 2) if differ(story, slot, one, two)]
     kept = {n.place for pair in apart_ for n in pair}

@@ -19,12 +19,12 @@ def found(*articles: str | tuple[str, str]) -> dict[str, set[str]]:
         (
             "The gale sank five trawlers and a lighter.",
             "At least nine trawlers and the lighter were sunk by the gale, according to the harbour master.",
-            "value: Trawlers: how many",
+            "value: Trawlers (gale, lighter): how many",
         ),
         (
             "About 31% of the island's butter goes abroad by the ferry.",
             "The ferry takes about 24% of the island's butter.",
-            "value: Butter: percentage",
+            "value: Butter, ferry: percentage",
         ),
         (
             "On Friday the mayor answered questions from councillors for 8 hours.",
@@ -34,12 +34,12 @@ def found(*articles: str | tuple[str, str]) -> dict[str, set[str]]:
         (
             "By evening 400 skippers had been told to leave the quays below the cracked lighthouse.",
             "By evening 1,000 skippers had been told to leave the quays below the cracked lighthouse.",
-            "value: Skippers: how many",
+            "value: Skippers: how many leave",
         ),
         (
             "The cape yields about 5 percent of the island's amber, the fourth in rank.",
             "The cape ranks fourth with about 4% of the total of the island's amber. | It has 5 quays.",
-            "value: Cape: percentage",
+            "value: Cape, amber: percentage",
         ),
         (
             "The flood in Velm killed 14 people and swept a mill away.",

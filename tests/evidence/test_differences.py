@@ -175,7 +175,7 @@ def test_large_numbers_told_as_a_least_and_as_an_estimate():
         "More than 50,000 tons of wreckage were removed from the river.",
         "Crews cleared an estimated 50,000 tons of steel from the water.",
     )
-    assert set(found) == {"precision: Wreckage: 50,000"}
+    assert set(found) == {"precision: Wreckage, river: 50,000"}
 
 
 def test_how_long_a_war_has_lasted():

@@ -169,3 +169,9 @@ def test_a_noun_before_a_noun_is_no_act():
 def test_a_second_participle_has_the_first_one_s_modal_verb():
     one = "By the plan 300 jobs will be cut and two kilns of the pottery will be closed."
     assert not types(one, "By the plan 300 jobs should be cut and two kilns of the pottery closed by spring.")
+
+
+def test_a_unit_says_not_of_what_two_numbers_are():
+    assert not types(
+        "About 40,000 metric tons of oats burned, Berg said.", "It has 30,000 metric tons of salt, Berg said."
+    )

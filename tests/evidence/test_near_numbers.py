@@ -18,7 +18,7 @@ def found(*articles: str) -> set[str]:
             "The scheme let 32.8 million tonnes of cargo leave the ports.",
             "value: Scheme: weight",
         ),
-        ("Her opinion ran to 100 pages.", "A 109-page opinion ended the plan.", "value: Pages: how many"),
+        ("Her opinion ran to 100 pages.", "A 109-page opinion ended the plan.", "value: Pages (opinion): how many"),
     ],
 )
 def test_near_numbers_of_one_thing_differ(one: str, two: str, about: str) -> None:

@@ -74,3 +74,10 @@ def test_what_each_body_has_is_compared_of_one_body_alone() -> None:
 def test_a_side_that_only_rounds_another_is_none() -> None:
     (found,) = differences(*(f"The {sum_} billion takeover stands." for sum_ in ("$68.7", "$69", "$75")))
     assert [side.text for side in found.wordings] == ["$68.7 billion", "$75 billion"]
+
+
+def test_a_number_of_them_is_a_part_and_no_second_one() -> None:
+    rail = [entity("Velm Rail", "organisation")]
+    one = ("Velm Rail has about 13,000 employees, some 900 of them in the yards.", "2031-05-14")
+    two = ("Velm Rail has some 17,000 workers, its website says.", "2031-07-14")
+    assert [d.about for d in differences(one, two, entities=rail)] == ["Velm Rail: how many work there"]

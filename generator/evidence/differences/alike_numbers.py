@@ -16,7 +16,7 @@ from generator.evidence.differences.contexts import Around, Contexts
 from generator.evidence.differences.counted import is_series
 from generator.evidence.differences.doers import other_doer
 from generator.evidence.differences.numbers_told import FATES, Number, has_number, numbers_of
-from generator.evidence.differences.predicates import told_of
+from generator.evidence.differences.predicates import told_of, verb_of
 from generator.evidence.differences.titles import of_numbers
 from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.value import of_rows, timeless
@@ -57,7 +57,7 @@ def alike_numbers(story: Story) -> Iterable[Difference]:
     for group in groups(judge, judge.numbers):
         rows = [(number.told, number.quantity) for number in group]
         if not is_series(rows) and not (group[0].sort in TIMED and timeless(rows)):
-            about = of_numbers(story, judge.contexts, group[0].sort, rows)
+            about = of_numbers(story, judge.contexts, group[0].sort, rows, verb_of(rows))
             found = of_rows(
                 ("alike", group[0].sort, rows[0][0].statement.id, str(group[0].quantity.span.start)), about, rows
             )

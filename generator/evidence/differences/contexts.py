@@ -81,7 +81,7 @@ class Contexts:
         return found
 
     def terms(self, told: Told) -> tuple[Term, ...]:
-        """What a sentence tells, but for numbers, days, titles and words of saying."""
+        """What a sentence tells, but for numbers and their units, days, titles and words of saying."""
         key = (
             told.text,
             tuple((m.span, m.entity, m.how) for m in told.mentions),
@@ -91,7 +91,14 @@ class Contexts:
         if key not in self.read:
             aside = sayers() | small("titles") | TIMES
             terms = Reader(told.line, told.mentions, told.quantities, told.dates, NOTHING).terms()
-            self.read[key] = tuple(t for t in terms if t.kind not in NO_WORDS and t.low not in aside)
+            units = [q.span for q in told.quantities if q.unit and q.si_value is not None]
+            self.read[key] = tuple(
+                t
+                for t in terms
+                if t.kind not in NO_WORDS
+                and t.low not in aside
+                and not any(span.start < t.start < span.end for span in units)
+            )
         return self.read[key]
 
     def around(self, told: Told, quantity: Quantity) -> Around:

@@ -15,6 +15,7 @@ from generator.evidence.differences.apart import clash
 from generator.evidence.differences.contexts import Contexts
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.numbers_told import Number
+from generator.evidence.differences.predicates import verb_of
 from generator.evidence.differences.titles import of_numbers, thing
 from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.value import sides
@@ -76,7 +77,7 @@ def at_least(story: Story) -> Iterable[Difference]:
                 kept.update({one.place: one, two.place: two})
         rows = [(n.told, n.quantity) for n in sorted(kept.values(), key=lambda n: n.place)]
         if rows:
-            about = of_numbers(story, judge.contexts, sort, rows)
+            about = of_numbers(story, judge.contexts, sort, rows, verb_of(rows))
             key = ("least", sort, f"{value:g}", rows[0][0].statement.id)
             yield difference(key, "precision", "precision", about, sides(rows))
 

@@ -4,6 +4,7 @@ Active and passive are one, and so are verbs of one class: "the gale sank nine t
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.evidence.claims.lexicon import light, sayers
@@ -12,6 +13,7 @@ from generator.evidence.claims.words import base
 from generator.evidence.differences.counted import is_verb, verb_after
 from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import listed
+from generator.evidence.differences.titles import Row
 from generator.evidence.differences.told import Told
 from generator.extraction.matters.small import small
 from generator.model.annotation import Quantity
@@ -40,6 +42,19 @@ def told_of(told: Told, quantity: Quantity) -> frozenset[str]:
         if is_verb(lows[at]) and lows[at] not in s.auxiliaries and (not at or lows[at - 1] not in s.determiners):
             return found | heavy(told, at)
     return found
+
+
+def verb_of(rows: Sequence[Row]) -> str:
+    """A verb that tells of what several sentences count the same as another of them does; or none."""
+    told = [(row, told_of(*row)) for row in rows]
+    for (one, quantity), marks in told:
+        shared = marks & frozenset[str]().union(*(theirs for (two, _), theirs in told if two.source != one.source))
+        lows, first = one.line.lowers, token_at(one, quantity.span.start)
+        for at in range(max(1, first - BACK), min(len(one.line), token_at(one, quantity.span.end) + BACK)):
+            told_so = (is_verb(lows[at]) and not lows[at].endswith("ing")) or lows[at - 1] == "to"
+            if told_so and not read(lows[at])[1].isdisjoint(shared):
+                return lows[at]
+    return ""
 
 
 def heavy(told: Told, at: int) -> frozenset[str]:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from generator.evidence.claims.terms import Term
 from generator.evidence.differences.contexts import Around, Contexts
-from generator.evidence.differences.lexicon import stem
+from generator.evidence.differences.lexicon import listed, stem
 from generator.evidence.differences.told import Story, Told
+from generator.extraction.matters.small import small
 from generator.model.annotation import Quantity
 from generator.model.entity import Mention
 from generator.model.kind import Kind
@@ -31,8 +32,8 @@ LONG = 3
 """Letters of a word that says what something is of, at least."""
 
 
-def of_numbers(story: Story, contexts: Contexts, sort: str, rows: Sequence[Row]) -> str:
-    """The title of a difference between numbers of one sort."""
+def of_numbers(story: Story, contexts: Contexts, sort: str, rows: Sequence[Row], verb: str = "") -> str:
+    """The title of a difference between numbers of one sort; `verb` tells what is told of those that are counted."""
     if sort in LABELS:
         return LABELS[sort] + where(story, rows)
     measure = MEASURES.get(sort.split(" ", maxsplit=1)[0], sort)
@@ -44,7 +45,9 @@ def of_numbers(story: Story, contexts: Contexts, sort: str, rows: Sequence[Row])
     if len(sorts) > 1:
         return f"{measure} {' or '.join(sorted(sorts.values()))}" + where(story, rows)
     noun = min(nouns, key=lambda n: (len(n.split()), n))
-    return f"{noun}: {measure}" + where(story, rows)
+    of = [words for words in told.split(", ") if words and stem(words.split()[-1]) != stem(noun.split()[-1])]
+    about = noun if verb or not of else f"{noun} ({', '.join(of)})"
+    return f"{about}: {measure} {verb}".rstrip() + where(story, rows)
 
 
 def thing(contexts: Contexts, rows: Sequence[Row]) -> str:
@@ -65,9 +68,10 @@ def thing_of(contexts: Contexts, told: Told, around: Around, other: Around) -> s
     if not best:
         return ""
     first, last = sorted((best[0][1], best[min(1, len(best) - 1)][1]), key=lambda term: term.start)
-    if last.acts or told.text[first.end : last.start].strip() not in JOINING:
-        first = last = best[0][1]
-    return told.text[first.start : last.end]
+    if told.text[first.end : last.start].strip() in JOINING:
+        return told.text[first.start : last.end]
+    shown = (told.text[t.start : t.end] if t.kind == "name" else t.low for t in (first, last))
+    return ", ".join(dict.fromkeys(shown))
 
 
 def is_shown(told: Told, term: Term) -> bool:
@@ -75,7 +79,10 @@ def is_shown(told: Told, term: Term) -> bool:
     words = told.text[term.start : term.end]
     whole = told.line.starts[term.at] == term.start and term.low == words.lower()
     changes = {"a:reduce", "a:increase", "a:change"} & term.marks
-    return whole and not changes and len(words) >= LONG and words.replace("-", "").isalpha()
+    idle = term.kind == "word" and (
+        term.low in listed("bland") or term.low in listed("describing") or term.low in small().prepositions
+    )
+    return whole and not (changes or idle) and len(words) >= LONG and words.replace("-", "").isalpha()
 
 
 def where(story: Story, rows: Sequence[Row]) -> str:

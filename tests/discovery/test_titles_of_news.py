@@ -137,6 +137,15 @@ def test_one_word_for_how_it_is_names_nothing(word: str) -> None:
         ("Crews fear further floods today.", "Further floods"),
         ("The guild fears that Orlo's dam will burst.", "Orlo's dam will burst"),
         ("The end of the pact would push food prices up, brokers say.", "End of the pact would push food prices up"),
+        (
+            "The talks came a day after the envoy threatened to quit if both failed to agree.",
+            "Envoy threatened to quit",
+        ),
+        ("The US envoy threatened to quit.", "US envoy threatened to quit"),
+        (
+            "They face the threat of chemical and biological attacks.",
+            "Chemical and biological attacks",
+        ),
     ],
 )
 def test_a_risk_is_named_whole_and_without_its_day(text: str, title: str) -> None:

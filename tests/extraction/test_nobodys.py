@@ -45,6 +45,8 @@ def told(text: str) -> set[str]:
         ("Korvo's army launched two raids on the delta.", "launch"),
         ("The first barge to use the route that Korvo declared was sailing to Esk.", "order"),
         ("The mild night brought relief for the crews.", "fund"),
+        ("The mayor says if the debt is not paid, the yard will resume its suit.", "resume"),
+        ("The mayor pointed to a video released by Brell.", "free"),
     ],
 )
 def test_what_is_accused_denied_or_done_by_a_thing_is_no_decision(text: str, group: str) -> None:
@@ -69,6 +71,9 @@ def test_what_is_accused_denied_or_done_by_a_thing_is_no_decision(text: str, gro
         ("The yard will close to visitors in May.", "cut"),
         ("The council decided on a night ferry.", "decide"),
         ("Korvo's army launched an offensive in the delta.", "launch"),
+        ("Marlia had stepped up security along its border.", "guard"),
+        ("The yard stepped up production.", "slow"),
+        ("Senator Vole moved a motion against the levy.", "table"),
     ],
 )
 def test_what_somebody_decides_beside_it_is_one(text: str, group: str) -> None:

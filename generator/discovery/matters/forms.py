@@ -16,6 +16,7 @@ from generator.extraction.matters.harms import harms_in
 from generator.extraction.matters.lexicon import nouns
 from generator.extraction.matters.naming import NEUTRAL, is_verb_of_fear
 from generator.extraction.matters.small import small
+from generator.extraction.matters.stretches import behind
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
@@ -48,7 +49,7 @@ WARN = "warn"
 """Beginning of the words for a warning: of a harm that has a name, the name says enough."""
 STAKE, DANGER = "stake", "Danger to"
 """The family of what is in danger, and what it is called."""
-THREATEN = "threaten"
+THREATEN, AHEAD_OF = "threaten", 6
 THREAT, MENACE = "Threat to", "Threat of"
 """What somebody holds over others is no victim: "threatens sanctions"."""
 HARMS = 8
@@ -91,6 +92,8 @@ def forms(act: Act, cut: Line) -> Iterator[Form]:
         yield from told_at(cut, at, vague=vague, rank=0.0)
         if not vague and last_of(cut, at) == at:
             yield Form(BARE, "", ((at, last_of(cut, at) + 1),))
+    if named and (leaves := threatens_alone(cut, trigger)):
+        yield Form(FEAR, "", (leaves,))
     if cut.lowers[trigger].startswith(FEAR_FOR) and cut.lowers[trigger + 1] == "for":
         end = with_preposition(cut, trigger + 1, trigger + 1)
         yield from [Form(FEAR, "Fears for", ((trigger + 2, end),))] if end > trigger + 2 else []
@@ -222,6 +225,14 @@ def threatened(cut: Line, at: int) -> tuple[int, int] | None:
         return None
     end = complement(cut, at + 3, at + 2 + LONGEST)
     return (at + 2, end) if end > at + 3 else None
+
+
+def threatens_alone(cut: Line, at: int) -> tuple[int, int] | None:
+    """Who threatens to do what has no object: "the envoy threatened to resign"."""
+    first = behind(cut, at - (cut.lowers[at - 1] in small().auxiliaries))
+    first += cut.lowers[first] in small().determiners
+    alone = cut.lowers[at].startswith(THREATEN) and cut.lowers[at + 1] == "to" and threatened(cut, at) is None
+    return (first, at + 3) if alone and 0 < at - first <= AHEAD_OF else None
 
 
 def is_harm(cut: Line, found: tuple[int, int]) -> bool:

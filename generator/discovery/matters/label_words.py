@@ -62,15 +62,9 @@ BRINGING = word_set(__file__, "label_words.yml", "bringing")
 """Verbs with which no label begins: the harm that they bring is its name."""
 FRONTED = ("onal", "cial", "tical", "nual", "ical", "ive", "ous", "ory", "ic")
 """Endings of adjectives that stand before a noun."""
-OBJECTS = frozenset(
-    {"them", "him", "her", "it", "us", "me", "you", "themselves", "himself", "itself", "others", "both"}
-)
+OBJECTS = frozenset({"them", "him", "her", "it", "me", "you", "themselves", "himself", "itself", "others", "both"})
 """Pronouns that tell nothing at the end of a label."""
 PARTICIPLES = ("ed", "ing")
-DAYS = frozenset({"today", "tonight", "tomorrow", "overnight", "yesterday"})
-"""When it is feared, which is no part of what is."""
-MANY = 3
-"""Tokens that a label keeps where its end is cut."""
 LEADING = frozenset({"the", "a", "an", "any", "its", "their", "his", "her", "our", "this", "these", "those", "such"})
 
 
@@ -167,13 +161,3 @@ def complement(cut: Line, first: int, limit: int) -> int:
 def is_base(cut: Line, at: int) -> bool:
     """Whether a word is a verb in its bare form, of which "those who" are left out: "those who | refuse are fined"."""
     return any(row.form == "base" for row in verbs().get(cut.lowers[at], ()))
-
-
-def whole_end(cut: Line, first: int, end: int) -> int:
-    """The end of a label without a day, or a phrase of which it holds but a piece: "the worst | with hot (and dry)"."""
-    words, s = cut.lowers, small()
-    while end - first > 2 and words[end - 1] in DAYS:
-        end -= 1
-    torn = words[end - 2] in s.prepositions and words[end] in ("and", "or") and words[end + 2].isalpha()
-    torn = torn and words[end + 2] not in s.empty and not words[end - 1].endswith("s") and not cut.capital(end - 1)
-    return end - 2 if torn and end - first > MANY else end

@@ -109,7 +109,7 @@ def fitting(cut: Line, first: int, end: int) -> str:
         return ""
     bare = lows[first] in verbs()
     told = label_words().personal - OWN - label_words().relayed
-    loose = not told.isdisjoint(lows[first:end])
+    loose = any(lows[n] in told and cut.words[n] != "US" for n in range(first, end))
     hangs = bare and lows[first].endswith("ed") and lows[first + 1] in s.prepositions and not cut.capital(first)
     if loose or hangs or (bare and not OWN.isdisjoint(lows[first:end])) or lows[first].endswith("ing"):
         return ""

@@ -9,16 +9,8 @@ from collections.abc import Container
 from generator.discovery.matters.clauses import PREDICATES
 from generator.discovery.matters.forms import Stretches, forms, token_at
 from generator.discovery.matters.grouping import Group, unlike
-from generator.discovery.matters.label_words import (
-    BRINGING,
-    FINITE,
-    FRONTED,
-    HARD,
-    closes_verb,
-    is_base,
-    trimmed,
-    whole_end,
-)
+from generator.discovery.matters.label_ends import TORN, end_of, start_of
+from generator.discovery.matters.label_words import BRINGING, FINITE, FRONTED, HARD, closes_verb, is_base
 from generator.discovery.matters.noun_phrases import MORE
 from generator.discovery.matters.same_risk import LOOSE, PLAIN, UNFEARED
 from generator.discovery.matters.story_words import StoryWords
@@ -26,10 +18,9 @@ from generator.discovery.matters.titles import OWNERS, closes, is_past, reads, s
 from generator.extraction.matters.harms import harm_of, harms_in
 from generator.extraction.matters.lexicon import nouns, verbs
 from generator.extraction.matters.small import small
-from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line, line
-from generator.model.tables import read_table, word_set
+from generator.model.tables import read_table
 
 FEARED = frozenset({"feared", "possible", "conditional", "judged"})
 """Ways of telling by which a harm is surely feared."""
@@ -37,15 +28,11 @@ VERBAL = ("en", "ens", "ed", "ate", "ates", "ise", "ize")
 MARKED = re.compile(r"[“\"]([^“”\"]{2,40})[”\"]")
 """Words in quotation marks, within a name."""
 CLOSING = frozenset({'"', "”"})
-TORN = word_set(__file__, "label_words.yml", "torn")
-"""Verbs that never end a label."""
 SCALE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 STANDING, OBJECTS = frozenset({"it", "they", "she", "he", "these", "those"}), frozenset({"it", "them", "him", "her"})
 OURS = frozenset({"our", "my", "your", "we", "us", "i"})
 """A speaker's own words, which are no label's."""
 PERSONS = ("ers", "ees", "ors", "ists")
-FURTHER, WIDEST = 6, 16
-"""Tokens of what a label's last word leads to, and of the label with it."""
 PERSONAL = frozenset({"he", "she", "him", "i"})
 TOLD_TO = frozenset({"told", "warned"})
 """Participles after which "it" is nobody's name."""
@@ -64,12 +51,8 @@ TOLD = 0.4
 """What a label loses that only tells what has been, where another sentence fears it."""
 UNDER_IF = 0.9
 """What a clause loses that is a condition: it is not what is feared."""
-TIMES = frozenset({"days", "weeks", "months", "years", "day", "week", "month", "year"})
 TURNING = frozenset({"up", "down", "higher", "lower"})
 """After what is pushed or driven they say which way."""
-RIGHT = frozenset({"long", "shortly", "soon", "just", "right", "even", "well"})
-"""Before "before" and "after" they belong to what comes then."""
-PORTIONS = frozenset({"half", "most", "much", "third", "quarter", "part", "parts", "some", "many"})
 NOT = ("n't", "n’t")
 NOBODY = frozenset({"place", "thing", "things", "situation", "matter", "it", "everything", "stakes", "rest", "others"})
 """Subjects that say nothing of what a clause is about."""
@@ -164,11 +147,9 @@ def commonness(text: str, group: Group, words: StoryWords) -> float:
 
 def written(cut: Line, lead: str, parts: Stretches) -> str:
     """A label as shown: in sentence case, without marks of quotation; empty where it does not read."""
-    parts = (*parts[:-1], (parts[-1][0], without_when(cut, *parts[-1])))
-    parts = (*parts[:-1], (parts[-1][0], led_on(cut, *parts[-1])))
-    parts = (*parts[:-1], (parts[-1][0], whole_end(cut, *parts[-1])))
+    parts = (*parts[:-1], (parts[-1][0], end_of(cut, *parts[-1])))
     if len(parts) == 1 and not lead:
-        parts = ((whole_part(cut, parts[0][0]), parts[0][1]),)
+        parts = ((start_of(cut, parts[0][0]), parts[0][1]),)
     if cut.lowers[parts[0][0]] in NOBODY and cut.lowers[parts[0][0] + 1] in FINITE:
         return ""
     if cut.lowers[parts[0][0] + 1] in ("one", "ones") and cut.lowers[parts[0][0] + 2] in FINITE:
@@ -184,7 +165,7 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     shown = cut.lowers[first] in PREDICATES or lead
     read = says_what(cut, first, end) and closes(cut, first, end) if shown else reads(cut, first, end)
     read = read or (cut.lowers[first] in MORE and end - first > 1 and closes(cut, first, end))
-    ours = any(not OURS.isdisjoint(cut.lowers[first:end]) for first, end in parts)
+    ours = any(cut.lowers[n] in OURS and cut.words[n] != "US" for first, end in parts for n in range(first, end))
     if any(is_left_open(cut, first) for first, _ in parts):
         return ""
     hurting = (cut.lowers[first] in HARD or is_base(cut, first)) and cut.lowers[first - 1] in ("that", "which", "who")
@@ -202,40 +183,6 @@ def written(cut: Line, lead: str, parts: Stretches) -> str:
     if any(mark in text for mark in '“”"«»()[];:—–?!'):
         return ""
     return text[:1].upper() + text[1:]
-
-
-def without_when(cut: Line, first: int, end: int) -> int:
-    """The end of a label before the beginning of what tells when or how likely: "ill | months from now"."""
-    words = cut.lowers
-    when = words[end - 1] in TIMES and words[end] in ("from", "later", "after", "before")
-    if when and words[end - 2] not in small().be and end - first > MANY:
-        return end - 1
-    if words[end] in ("before", "after") and words[end - 1] in RIGHT and end - first > MANY:
-        return end - 1
-    return end - 2 if words[end - 1].isdecimal() and words[end - 2] == "at" and words[end] == "in" else end
-
-
-def whole_part(cut: Line, first: int) -> int:
-    """The first token of a label with the part that it is of, "half of the | land", or whose it is: "Orlo's | dam"."""
-    words = cut.lowers
-    if words[first - 1].endswith(("'s", "s'", "’s", "s’")) and first > 0 and cut.capital(first - 1):
-        while first > 0 and (cut.capital(first - 1) or words[first - 1] == "'s"):
-            first -= 1
-        return first
-    part = first > 2 and words[first - 1] in ("the", "its", "their") and words[first - 2] == "of"
-    return first - 3 if part and words[first - 3] in PORTIONS else first
-
-
-def led_on(cut: Line, first: int, end: int) -> int:
-    """The end of a label with what its last word leads to: "Section | 7", "left with nowhere | to store the grain"."""
-    words = cut.lowers
-    if words[end][:1].isdecimal() and cut.capital(end - 1):
-        return end + 1
-    acting = words[end - 1].endswith("ing") and words[end - 1] not in nouns() and words[end] in ("to", "for", "from")
-    if not acting and (words[end - 1] not in TORN or words[end] not in ("to", "as", "by")):
-        return end
-    longer = trimmed(cut, first, ahead(cut, end + 1, FURTHER, finite=True))
-    return longer if end + 1 < longer <= first + WIDEST else end
 
 
 def is_left_open(cut: Line, first: int) -> bool:

@@ -12,6 +12,8 @@ STRONG = 0.7
 """A class from which on a verb is a decision by itself."""
 ASIDES = frozenset({"ask", "award"})
 """Classes of what is asked or chosen: told by one article alone, and not where it begins, it is an aside."""
+REFUSED = "refuse"
+"""The class of what is refused, where the sort of thing says enough: "ruled out further aid"."""
 KNOWN = 0.6
 """How surely somebody acts who can: at least somebody with a name."""
 
@@ -37,5 +39,6 @@ def is_plain(act: Act, words: StoryWords) -> bool:
         return False
     weighty = CLASSES.get(act.signal.group, 1.0) >= STRONG or (act.signal.group in WEAK and not is_weak(act, words))
     surely = standing(act.signal, words, act.place, act.actors) >= KNOWN
-    about = any(stem not in act.actors and stem[:1] != "@" for stem, _ in act.stems)
+    kind = act.signal.group == REFUSED
+    about = any(stem not in act.actors and (stem[:1] != "@" or kind) for stem, _ in act.stems)
     return weighty and act.signal.how not in PASSING and surely and about

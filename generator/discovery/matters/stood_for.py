@@ -47,7 +47,8 @@ def name_with_doer(act: Act, cut: Line, end: int, names: Sequence[tuple[int, int
     rows = cut.lowers[first:end]
     size = sum(word[:1].isalnum() for word in rows)
     spoken = label_words().personal - {"it", "them"}
-    if not SHORTEST <= size <= LONGEST or not spoken.isdisjoint(rows) or end <= at:
+    loose = any(cut.lowers[n] in spoken and cut.words[n] != "US" for n in range(first, end))
+    if not SHORTEST <= size <= LONGEST or loose or end <= at:
         return ""
     whole = closes(cut, first, end) and says_what(cut, at, end)
     return f"{who} {cut.cut(first, end)}" if whole else ""

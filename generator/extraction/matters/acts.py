@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 
-from generator.extraction.matters.doers import (
-    doer_before,
-)
+from generator.extraction.matters.doers import doer_before
 from generator.extraction.matters.lexicon import Verb, lists, papers, things, verbs
 from generator.extraction.matters.meaning import PREPOSITIONAL, describes, hangs, how_meant
 from generator.extraction.matters.nobodys import is_idle, is_nobodys
@@ -118,10 +116,9 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         by = doer_before(line, at) or paper_before(line, start, at, verb)
     if bare and not passive and verb.form == "ed" and is_reduced(line, at):
         return None
-    if active and opens in s.be:
+    upon = verb.form == "ed" and opens in UPON and words[first + 1] in s.prepositions
+    if active and (upon or opens in s.be):
         return None  # "the road that the council closed was …"
-    if active and verb.form == "ed" and opens in UPON and words[first + 1] in s.prepositions:
-        return None
     if bare and not passive and verb.form == "ed" and by is not None and (measure := led_by(line, by)):
         about, bare = measure, False
     unmoved = bare or opens in s.clause_openers
@@ -143,6 +140,7 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         how == "asked"
         or (verb.group == REGARD and how not in COMMITTED)
         or about[0] >= about[1]
+        or (not (active or passive) and words[about[1] - 1] in lists().idle - verb.objects)
         or not (plain or fits(line, about, verb, passive=passive))
         or not is_told_of(verb, how, named=by is not None, passive=passive)
         or is_nobodys(line, at, start, verb, about, passive=passive)
@@ -180,11 +178,12 @@ def verb_of(words: list[str], at: int, rows: tuple[Verb, ...]) -> Verb | None:
     if len(rows) == 1 and not rows[0].particle:
         return in_past(words, at, rows[0])
     near = words[at + 1 : at + 1 + parts(words, at)]
-    with_particle = next((row for row in rows if row.particle in near), None)
+    around = words[at + 1 : at + 1 + REDUCED]
+    parted = (row for row in rows if row.particle in near)
+    with_particle = min(parted, key=lambda row: not row.particle or row.objects.isdisjoint(around), default=None)
     if with_particle and near[0] != with_particle.particle:
         apart = with_particle.particle in small().prepositions and not near[0].endswith("ly")
         with_particle = None if apart else with_particle
-    around = words[at + 1 : at + 1 + REDUCED]
     before = words[max(0, at - REDUCED) : at]
     passive = rows[0].form == "ed" and not small().be.isdisjoint(before[-SOON:])
     fitting = (

@@ -16,7 +16,15 @@ from generator.extraction.matters.stretches import ahead, behind, stretch
 from generator.extraction.matters.telling import telling
 from generator.extraction.matters.turns import VAIN, WAIT
 from generator.extraction.matters.vows import how_vowed
-from generator.extraction.matters.warned import FORCED, OBJECTORS, POSSIBLE, is_forced, is_objected, is_warned
+from generator.extraction.matters.warned import (
+    FORCED,
+    OBJECTORS,
+    POSSIBLE,
+    is_forced,
+    is_objected,
+    is_warned,
+    is_warned_of,
+)
 from generator.extraction.tokens import Line
 from generator.model.annotation import Signal
 from generator.model.tables import either, word_set
@@ -133,7 +141,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 else "told"
                 if so
                 else "feared"
-                if coming
+                if coming or (family not in t.vague_families and is_warned_of(line, at))
                 else "possible"
                 if ahead_of or is_meant(words, at, family)
                 else "noted"

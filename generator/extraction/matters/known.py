@@ -16,6 +16,10 @@ PERSONS = ("ers", "ors", "ees", "ists")
 """Endings of words for people, who are known where "the" stands before them: "talk to the protesters"."""
 EARLIER = frozenset({"past", "previous", "earlier"})
 """Before a harm they say that it has been."""
+REFUGEE = "refugee"
+"""Beginning of the word for those who have fled: what becomes of them may be feared, they are no harm."""
+SPATES = frozenset({"wave", "series", "string", "spate"})
+"""After "for a" they say that it has been, again and again: "vowed revenge for a series of raids"."""
 PERMITTING = frozenset(
     {"excuse", "excuses", "justify", "justifies", "condone", "condones"}
     | {"let", "lets", "forbid", "forbids", "outlaw", "outlaws", "prohibit", "prohibits", "ban", "bans"}
@@ -44,12 +48,17 @@ def is_known(words: list[str], at: int, how: str, family: str) -> bool:
         return True
     if how in ("averted", "possible") and words[at - 1] != "of" and was_not(words, at):
         return True
+    near = range(max(0, at - BROUGHT), at)
+    if any(words[n] in SPATES and words[n - 2] == "for" and words[n + 1] == "of" for n in near):
+        return True
     if words[at - 1] in EARLIER or (words[at - 1] == "for" and words[at].endswith("ing")):
         return True
     if how == "possible" and is_permitted(words, at):
         return True
     attributive = words[at].endswith("ed") and words[at + 1].isalpha() and words[at + 1] not in small().empty
     if how == "possible" and attributive and words[at - 1] in ("the", "this", "that", "any", "all"):
+        return True
+    if words[at].startswith(REFUGEE) and how not in ("feared", "possible"):
         return True
     if how == "judged":
         return family in telling().armed or family in MISHAPS

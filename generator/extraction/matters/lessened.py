@@ -27,7 +27,11 @@ def is_lessened(words: list[str], fear: int) -> bool:
 def is_unfounded(line: Line, fear: int) -> bool:
     """Whether a noun of fear is said to have no ground: "fears that the bank will fail are unfounded"."""
     words, nouns = line.lowers, telling().fear_nouns
-    if words[fear] not in nouns or line.bag.isdisjoint(GROUNDLESS):
+    if words[fear] not in nouns:
+        return False
+    if "longer" in line.bag and any(words[n : n + 2] == ["no", "longer"] for n in range(fear + 1, fear + FAR)):
+        return True
+    if line.bag.isdisjoint(GROUNDLESS):
         return False
     for at in range(fear + 2, min(fear + FAR, len(line))):
         if words[at] in AGAINST or words[at] in nouns:

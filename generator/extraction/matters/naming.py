@@ -8,7 +8,7 @@ from generator.extraction.matters.telling import telling
 from generator.extraction.matters.warned import PROMISING
 
 NAMING = frozenset({"of", "about", "over", "that"})
-UNNAMED = frozenset({"it", "him", "them", "us", "me"})
+UNNAMED = frozenset({"it", "him", "them", "me"})
 """What is feared, told before: "who warned of it"."""
 NEUTRAL = frozenset(
     {

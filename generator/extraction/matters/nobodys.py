@@ -38,6 +38,8 @@ SUBJECT = 6
 """Tokens from "that" to the verb of its clause."""
 ENSURING, ENSURED = frozenset({"sure", "ensure", "ensures", "ensured", "ensuring"}), 4
 """Words before what somebody sees to, which nobody has decided yet; tokens to its verb: "make sure that it is"."""
+UNDER = 16
+"""Tokens of a condition before its comma."""
 HELD = 4
 """Tokens of what is ruled out within which its noun stands."""
 
@@ -103,7 +105,16 @@ def is_of_thing(line: Line, begin: int) -> bool:
 def is_not_yet(line: Line, start: int, form: str) -> bool:
     """Whether a clause tells on what something hangs: "if it bans nets", "only when it allows food in"."""
     opener = line.lowers[max(0, start - 1) : start]
+    if form == "base" and opener == [","] and is_under_if(line, start - 1):
+        return True
     return not IFS.isdisjoint(opener) or (form in ("s", "base") and not NOT_YET.isdisjoint(opener))
+
+
+def is_under_if(line: Line, comma: int) -> bool:
+    """Whether a clause before a comma tells on what the next hangs: "if they strike, | the yard will close"."""
+    words = line.lowers
+    near = words[max(0, comma - UNDER) : comma]
+    return not {"if", "unless"}.isdisjoint(near) and "," not in near and "but" not in near
 
 
 def is_denied(line: Line, begin: int, about: tuple[int, int]) -> bool:

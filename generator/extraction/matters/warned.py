@@ -11,6 +11,7 @@ OBJECTORS = frozenset({"critics", "opponents", "sceptics", "skeptics", "detracto
 POSSIBLE = frozenset({"could", "may", "might", "would"})
 PROMISING = ("vow", "pledg", "promis")
 """Beginnings of verbs of those who say what they will do: that is feared where it is a harm by itself."""
+WARNING = ("warned", "cautioned")
 FORCED = frozenset({"forced", "compelled"})
 
 
@@ -19,6 +20,15 @@ def is_warned(line: Line) -> bool:
     warns = (at for at in line.places(telling().warns) if not is_part(line, at))
     fit = (at for at in warns if not line.lowers[at].startswith(PROMISING))
     return any(line.lowers[at - 1] not in small().determiners for at in fit)
+
+
+def is_warned_of(line: Line, harm: int) -> bool:
+    """Whether who warns of a harm is told after it: "we are close to an open war, one envoy warned"."""
+    words = line.lowers
+    return any(
+        harm < at and words[at].startswith(WARNING) and not words[at + 1][:1].isalpha()
+        for at in line.places(telling().warns)
+    )
 
 
 def is_forced(line: Line) -> bool:

@@ -12,13 +12,15 @@ from generator.model.tables import alternatives, read_table
 BACKWARD = re.compile(
     r"\b(?P<word>(?:[Tt]he |[Tt]hat )(?:same|previous|following)"
     r" (?:day|night|morning|week|month|year|evening|afternoon|period)|[Tt]he next (?:day|morning|night)"
-    r"|(?:a|one|two|three|four|five|six|several|few|\d+) (?:days?|weeks?|months?|years?|hours?|decades?)"
-    r" (?:earlier|later|before(?! (?:its|his|her|their|our|an?|this|any|being|[a-z]+ing|[A-Z]\w+)\b))"
+    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ff]ew|\d+)"
+    r" (?:days?|weeks?|months?|years?|hours?|decades?)"
+    r" (?:earlier|later|(?:before|after) that(?=[,.;])"
+    r"|before(?! (?:its|his|her|their|our|an?|this|any|being|[a-z]+ing|[A-Z]\w+)\b))"
     r"|(?:more|less|fewer|higher|lower|better|worse|larger|smaller|faster) than (?:before|previously|that|this|those)"
     r"(?=[.,;]|\Z)"
     r"|(?:[Ii]n|[Oo]ver) the (?:following|ensuing|subsequent|intervening) (?:\w+ )?(?:days?|weeks?|months?|years?"
     r"|decades?)|the day before|that (?:day|night|evening|morning|afternoon|week|month|year))(?=[\s,.;]|\Z)"
-    r"(?! (?:the|of|when|that|after|they|he|it)\b)"
+    r"(?! (?:the|of|when|than|that|after|they|he|it)\b)"
 )
 """A day or an amount that is counted from what another sentence gives."""
 DATED = re.compile(

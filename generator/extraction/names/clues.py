@@ -143,9 +143,9 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return Kind.ORGANISATION, "role before", Span(start - 1 - len(prev), start - 1)
     if prev in ("of", "to", "from") and len(before) > 1 and is_whereabouts(before[-2].lower(), prev, lex):
         return Kind.PLACE, "place", None
-    if prev.endswith(",") and several and text[end : end + 1] == ",":
+    if prev.endswith(",") and several and text[end : end + 1] in (",", "."):
         held = OFFICE.search(text, max(0, start - HELD_BACK), start)
-        if held and kind_of_role(held[1], lex) is Kind.PERSON:  # "the president of Vexa, Ana Holt, said"
+        if held and kind_of_role(held[1].lower(), lex) is Kind.PERSON:  # "the president of Vexa, Ana Holt, said"
             return Kind.PERSON, "apposition", Span(*held.span(1))
     if prev in CAPITALS and len(before) > 1 and (before[-2].lower() == "the" or before[-2][0].isupper()):
         return Kind.PLACE, "place", None  # "the capital, Sarn", "the Orlian capital Sarn", "Orlia's capital, Sarn"

@@ -80,3 +80,10 @@ def test_what_is_no_name_or_a_whole_one(text: str, names: set[str]) -> None:
 def test_bodies_by_an_office_and_offices_alone(text: str, names: set[str]) -> None:
     assert {naming.text for naming in find_names(article(text))} == names
     assert not any(naming.text == "Ober" and naming.kind for naming in find_names(article(text)))
+
+
+def test_an_office_and_who_holds_it_end_a_sentence() -> None:
+    named = find_names(article("It drew criticism from the Orlo High Commissioner for Harbours, Orrit Marsk."))
+    assert [(naming.text, naming.kind) for naming in named][-1] == ("Orrit Marsk", Kind.PERSON)
+    named = find_names(article("They praised the harbours of Ober, Zell Marsk."))
+    assert named[-1].kind is None

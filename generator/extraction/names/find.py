@@ -238,7 +238,10 @@ def told(text: str, part: Part, name: str) -> tuple[Kind | None, str, Span | Non
         return Kind.PERSON, "title", role
     if own:
         kind, clue, role = beside(text, part.start, part.end, several)
-        if clue in OWN and (kind is Kind.PERSON or (kind is Kind.ORGANISATION and own[0] is Kind.PLACE)):
+        said = own[0] is Kind.ORGANISATION and text.endswith(
+            "official ", 0, part.start
+        )  # "the official Orlo News Agency"
+        if clue in OWN and not said and (kind is Kind.PERSON or (kind is Kind.ORGANISATION and own[0] is Kind.PLACE)):
             return kind, clue, role  # "Vexa Line, the Orlian company"
         return own[0], own[1], role if clue == "apposition" else None
     if part.office and not text.startswith(("'s ", "’s "), part.end):

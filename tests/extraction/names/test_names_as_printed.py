@@ -87,3 +87,8 @@ def test_an_office_and_who_holds_it_end_a_sentence() -> None:
     assert [(naming.text, naming.kind) for naming in named][-1] == ("Orrit Marsk", Kind.PERSON)
     named = find_names(article("They praised the harbours of Ober, Zell Marsk."))
     assert named[-1].kind is None
+
+
+def test_an_official_agency_is_no_official() -> None:
+    named = find_names(article("It was told by the official Orlo News Agency, and by the official Thomas Marsk."))
+    assert [naming.kind for naming in named] == [Kind.ORGANISATION, Kind.PERSON]

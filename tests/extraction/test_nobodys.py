@@ -93,5 +93,12 @@ def test_who_acts_is_who_tells_it_or_is_expected_to(text: str, who: str) -> None
     assert not any("meeting" in doer or "Friday" in doer for doer in doers)
 
 
+def test_what_is_only_offered_is_an_aim() -> None:
+    (act,) = [
+        s for s in signals("Esk rejected an offer by two guilds to halt the strike.", "move") if s.span.start > 30
+    ]
+    assert act.how == "aim"
+
+
 def test_what_is_close_to_being_decided_is_not() -> None:
     assert {one.how for one in signals("The fate of the yard is close to being decided.", "move")} <= {"possible"}

@@ -32,6 +32,8 @@ PRESENT, BETWEEN = frozenset({"is", "are", "'s"}), frozenset({"also", "now", "st
 BE = PRESENT | {"was", "were"}
 SHORTENED = frozenset({"it's", "he's", "she's", "that's", "who's", "there's", "what's"})
 """Words in which "'s" stands for "is" or "has"."""
+OFFERED = frozenset({"offer", "offers", "proposal", "proposals", "bid"})
+"""What others may still refuse: "an offer by the union to halt the strike" halts nothing."""
 NAMED = 8
 """Tokens of who acts in a headline, and from "the decision by the court" to its "to"."""
 PERIODS = frozenset({"week", "month", "quarter", "year", "season", "period", "fortnight", "days", "weeks", "months"})
@@ -120,7 +122,8 @@ def is_decided_by(words: list[str], at: int) -> bool:
         return False
     before = words[max(0, at - 1 - NAMED) : at - 1]
     first = next((n + 1 for n in range(len(before) - 1, -1, -1) if before[n] in SIGNS), 0)
-    return any(before[n] in lists().deciders and is_added(before[n + 1]) for n in range(first, len(before) - 1))
+    sure = lists().deciders - OFFERED
+    return any(before[n] in sure and is_added(before[n + 1]) for n in range(first, len(before) - 1))
 
 
 def is_added(word: str) -> bool:

@@ -30,14 +30,15 @@ class Form:
 def forms_of(entities: Iterable[Entity]) -> list[Form]:
     """Every form of every entity, sorted; two entities may share one, which then names neither."""
     entities = list(entities)
-    surnames = Counter(surname(e) for e in entities if e.kind is Kind.PERSON)
+    surnames = Counter(word for e in entities for word in surnames_of(e))
     forms: dict[tuple[str, str], Form] = {}
     for entity in entities:
         if entity.kind is Kind.RISK:
             continue
         rows = list(registered(entity))
-        if entity.kind is Kind.PERSON and surname(entity) and surnames[surname(entity)] == 1:
-            rows.append(Form(surname(entity), entity.id, How.ALIAS, "surname"))
+        rows.extend(
+            Form(word, entity.id, How.ALIAS, "surname") for word in sorted(surnames_of(entity)) if surnames[word] == 1
+        )
         if entity.kind is Kind.STATE:
             rows.extend(of_state(entity))
         for form in rows:
@@ -81,11 +82,19 @@ def of_state(entity: Entity) -> Iterable[Form]:
         yield Form(text.replace("’", "'"), entity.id, How.METONYM, "capital or seat of the state")
 
 
-def surname(entity: Entity) -> str:
+def surnames_of(entity: Entity) -> frozenset[str]:
+    """The surname of a person, and those of aliases that are the same given name with another: it was corrected."""
+    if entity.kind is not Kind.PERSON:
+        return frozenset()
+    given = entity.name.partition(" ")[0]
+    names = [entity.name, *(alias for alias in entity.aliases if alias.partition(" ")[0] == given)]
+    full = [name for name in names if all(word[:1].isupper() for word in name.split())]
+    return frozenset(filter(None, map(surname, [entity.name, *full])))
+
+
+def surname(name: str) -> str:
     """The last word of a person's name, where the name has more than one; never Jr. or a word of two letters."""
-    words = [
-        word for word in entity.name.replace(",", "").split() if word.strip(".") not in {"Jr", "Sr", "II", "III", "IV"}
-    ]
+    words = [word for word in name.replace(",", "").split() if word.strip(".") not in {"Jr", "Sr", "II", "III", "IV"}]
     return words[-1] if len(words) > 1 and len(words[-1]) > 2 else ""
 
 

@@ -14,6 +14,7 @@ from generator.cli.ending import outcome, summary
 from generator.cli.telling import as_data, lines_of
 from generator.errors import BriefingError, Finding, UsageError
 from generator.pages.frame.tongue import ENGLISH_LANGUAGE, languages
+from generator.pages.wording import many
 
 
 @command(main, 'briefing init strike --title "The dock strike" ~/articles', of_project=False)
@@ -49,6 +50,7 @@ def init(
     """Make a briefing's folder DIR from the files or folders of ARTICLES, and generate its first pages."""
     from generator.publish.articles.named import files_named, is_address  # noqa: PLC0415
     from generator.publish.init import begin, pages_by_section, whole_or_not  # noqa: PLC0415
+    from generator.publish.placing import placed  # noqa: PLC0415
 
     addresses = [item for item in articles if is_address(item)]
     if addresses:
@@ -68,7 +70,7 @@ def init(
         if not articles_read:
             out.say(f"next: put articles into {folder / 'seeds'}, or `cd {folder} && briefing add FILE-or-URL`")
             out.end(1 if begun.aside else 0, aside, more)
-        _, made = write_pages(target, replace(out, quiet=True), reading=begun.reading)
+        _, made = write_pages(target, replace(out, quiet=True, root=target), reading=begun.reading)
     shown = {entity.page for entity in made.briefing.entities if entity.page and entity.owner}
     counts = pages_by_section(made.briefing.profile, shown)
     left = sum(candidate.entity.page not in shown for candidate in made.briefing.found)
@@ -77,7 +79,7 @@ def init(
     out.say(f"next: cd {folder} && briefing build")
     code, findings = outcome(made)
     found = {"found": dict(counts), "candidates": left}
-    out.end(max(code, 1 if begun.aside else 0), (*aside, *findings), {**more, **found, **summary(made)})
+    out.end(max(code, 1 if begun.aside else 0), (*aside, *placed(findings, target)), {**more, **found, **summary(made)})
 
 
 @command(main, "briefing add new-article.txt https://example.org/story", writes=True)
@@ -102,7 +104,7 @@ def add(root: Path, out: Output, items: tuple[str, ...], anyway: bool) -> None:
         out.end(1, (*refused, *others), {"added": []})
     for line in lines_of(done.comparison):
         out.say(line)
-    out.say(f"{len(done.made.drift)} pages written or removed")
+    out.say(f"{many(len(done.made.drift), 'page')} written or removed")
     code, findings = outcome(done.made)
     more = {
         "added": [{"id": s.id, "path": s.path, "title": s.title} for a in done.arrivals for s in a.sources],
@@ -147,12 +149,12 @@ def remove(root: Path, out: Output, articles: tuple[str, ...], dry_run: bool, ye
     plan = plan_removal(project, articles, out.track)
     names = [file.relative_to(project.root).as_posix() for file in plan.files]
     out.say(f"{'would remove' if dry_run else 'removing'} {', '.join(names)}: {', '.join(plan.labels)}")
-    out.say(f"on it rest {plan.statements} statements and {plan.numbers} numbers")
+    out.say(f"on it rest {many(plan.statements, 'statement')} and {many(plan.numbers, 'number')}")
     for line in lines_of(plan.comparison):
         out.say(line)
     for page in plan.pages:
         out.say(f"goes: {page}")
-    out.say(f"{len(plan.made.drift)} pages {'would be' if dry_run else 'are'} written or removed")
+    out.say(f"{many(len(plan.made.drift), 'page')} {'to be written' if dry_run else 'written'} or removed")
     more = {
         "removed": [] if dry_run else names,
         "files": names,
@@ -183,7 +185,7 @@ def keep(root: Path, out: Output, pages: tuple[str, ...], everything: bool) -> N
     kept = take_over(opened(root), pages, everything=everything)
     for path in kept:
         out.say(f"kept docs/{path}")
-    out.say(f"{len(kept)} pages are yours now")
+    out.say(f"{many(len(kept), 'page')} {'is' if len(kept) == 1 else 'are'} yours now")
     out.end(0, (), {"kept": [f"docs/{path}" for path in kept]})
 
 

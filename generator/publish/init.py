@@ -21,7 +21,7 @@ from generator.publish.forge import Forge, forge_of
 from generator.publish.new_files import starter
 from generator.publish.owners import an_owner
 from generator.publish.project import Project, open_project
-from generator.reading import Reading
+from generator.reading import Reading, settled
 
 WELCOME = frozenset({".git", "seeds", ".DS_Store"})
 """What may stand in the folder already."""
@@ -67,18 +67,19 @@ def begin(
         here, told = read_what_is(root / "seeds") if (root / "seeds").is_dir() else ((), ())
         kept, refused = first_ones(landing.read(), {source.sha256: source.path for source in here})
         move_in(kept, root / "seeds")
-    sources = sorted([*here, *(source for arrival in kept for source in arrival.sources)], key=lambda s: s.id)
-    findings = (*told, *(finding for arrival in kept for finding in arrival.findings))
-    taken, why = (chosen, "as you said") if chosen else profile_of(sources)
+    reading = settled(
+        [*here, *(source for arrival in kept for source in arrival.sources)],
+        [*told, *(finding for arrival in kept for finding in arrival.findings)],
+    )
+    taken, why = (chosen, "as you said") if chosen else profile_of(reading.sources)
     if profile and profile.endswith((".yml", ".yaml")):
         shutil.copyfile(profile, root / Path(profile).name)
         taken = replace(taken, name=Path(profile).name)
     forge = replace(forge_of(root, kind), answers=answers)
     for path, text in starter(title, taken, forge, language).items():
         write_text(root / path, text)
-    if not sources:
+    if not reading.sources:
         write_text(root / "seeds" / KEEP, "")
-    reading = Reading(sources=tuple(sources), findings=findings)
     return Begun(project=open_project(root), reading=reading, aside=tuple(refused), why=why, forge=forge)
 
 

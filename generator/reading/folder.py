@@ -1,27 +1,17 @@
 """A folder of articles is read file by file: one that cannot be used is set aside and named, and stops no other."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.errors import Finding, InputError
 from generator.model.source import Source
 from generator.reading.files import SIDECARS, Listing, listing, relative
-from generator.reading.metadata.doubted import doubted
-from generator.reading.metadata.shared_year import shared_year
 from generator.reading.names import source_id
+from generator.reading.settled import Reading, settled
 from generator.reading.source import read_sources, sidecar_of
 
 Reader = Callable[[Path, Path], tuple[tuple[Source, ...], tuple[Finding, ...]]]
 """Reads one file under a root: its articles, and what to tell."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """The articles, sorted by id, and what to tell about files: set aside, or metadata that was not used."""
-
-    sources: tuple[Source, ...]
-    findings: tuple[Finding, ...] = ()
 
 
 def read_folder(folder: Path, root: Path, read: Reader = read_sources) -> Reading:
@@ -56,14 +46,8 @@ def read_folder(folder: Path, root: Path, read: Reader = read_sources) -> Readin
     if not sources:
         now = "put at least one article in it: text, a saved web page, a PDF, a feed, a listing"
         what = "no article can be read" if found.articles else "the folder holds no article"
-        raise InputError(Finding(what=what, path=where, now=now), *_sorted(findings))
-    believed, doubts = doubted(sorted(sources, key=lambda source: source.id))
-    dated, taken = shared_year(believed)
-    return Reading(sources=dated, findings=_sorted([*findings, *doubts, *taken]))
-
-
-def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda finding: (finding.path, finding.line or 0, finding.what)))
+        raise InputError(Finding(what=what, path=where, now=now), *settled((), findings).findings)
+    return settled(sources, findings)
 
 
 def _idle_sidecars(found: Listing, root: Path) -> list[Finding]:

@@ -27,6 +27,12 @@ def test_keeping_pages_changes_nothing(velorin):
     briefing("check", "--project", velorin, code=0)
 
 
+def test_one_page_is_told_as_one(velorin):
+    one, *_ = found_pages(velorin)
+    told = briefing("keep", "--project", velorin, one.relative_to(velorin / "docs"), code=0)
+    assert told.output.endswith("1 page is yours now\n")
+
+
 def test_a_page_is_kept_by_the_forges_editor_too(velorin):
     page = found_pages(velorin)[0]
     lines = page.read_text(encoding="utf-8").splitlines(keepends=True)

@@ -28,6 +28,14 @@ def test_a_note_is_told_and_ends_with_0(tmp_path, articles):
     assert briefing("check", "--project", tmp_path / "new", code=0).stderr.startswith("note: ")
 
 
+def test_init_gives_the_line_of_what_is_to_be_mended(tmp_path, articles):
+    for name, day in (("first", "March 10, 2023"), ("second", "March 13, 2023"), ("third", "May 31, 2031")):
+        (articles / f"{name}.txt").write_text(f"The {name} ferry\n\n{day}\n\nThe {name} ferry of Bergen is late.\n")
+    told = briefing("init", tmp_path / "new", "--title", "T", articles, code=1)
+    assert "seeds/third.txt:3: its day is doubted" in told.stderr
+    assert briefing("check", "--project", tmp_path / "new", code=1).stderr.splitlines()[0] in told.stderr
+
+
 def test_init_makes_a_folder_that_builds_and_checks(begun):
     assert (begun / "seeds" / "harbor_00aa11bb22.txt").is_file()
     assert (begun / "seeds" / "harbor_00aa11bb22.yml").read_text(encoding="utf-8") == "publisher: The Harbor Post\n"

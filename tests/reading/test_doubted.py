@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.extraction.dates import find_dates
+from generator.publish.placing import placed
 from generator.reading import read_folder
 
 BODY = "The bank of Orde was sold to its rival from Delia on Monday, the regulator said in a statement."
@@ -30,7 +31,7 @@ def test_a_day_far_after_all_others_is_doubted_and_resolves_nothing(tmp_path):
     assert [each.first for each in find_dates(last)] == [None]
     (told,) = [each for each in reading.findings if "doubted" in each.what]
     assert told.path == "seeds/z.txt"
-    assert "2025-05-31" in told.what
+    assert told.what == "its day is doubted: 2025-05-31, by its line “Saturday, May 31, 2025”"
     assert "2023-03-13" in told.why
     assert "published:" in told.now
 
@@ -55,6 +56,21 @@ def test_any_other_is_believed(tmp_path, more, days):
 def test_what_an_editor_or_the_address_says_is_never_doubted(tmp_path, beside):
     folder = story(tmp_path, MASTHEAD + BODY, "March 10, 2023", "March 13, 2023", beside=beside)
     assert read_folder(folder, tmp_path).sources[-1].published == "2025-05-31"
+
+
+def test_the_line_that_gives_the_day_is_quoted_and_found_again(tmp_path):
+    row = f"Published: 2025-05-31 | {'Delia Daily | ' * 5}4 min. read"
+    text = f"Bank of Orde is sold to its rival from Delia\n\n{row}\n\n{BODY}"
+    reading = read_folder(story(tmp_path, text, "March 10, 2023", "March 13, 2023"), tmp_path)
+    (told,) = reading.findings
+    assert told.what == f"its day is doubted: 2025-05-31, by its line “{row[:80]}…”"
+    assert [each.line for each in placed(reading.findings, tmp_path)] == [3]
+
+
+def test_a_day_whose_year_another_line_gives_is_said_to_be_that_of_its_words(tmp_path):
+    text = f"Bank of Orde is sold\n\nDELIA, June 3 (Agency) - {BODY}\n\n© 2025 Delia Daily. All rights reserved.\n"
+    reading = read_folder(story(tmp_path, text, "March 10, 2023", "March 13, 2023"), tmp_path)
+    assert [each.what for each in reading.findings] == ["its day is doubted: 2025-06-03, which its own words give"]
 
 
 def test_articles_without_a_day_tell_of_days(tmp_path):

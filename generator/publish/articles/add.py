@@ -15,7 +15,7 @@ from generator.publish.inputs import Track
 from generator.publish.planning.compare import Comparison, compare
 from generator.publish.project import Project
 from generator.publish.version import refuse_other
-from generator.reading import Reading
+from generator.reading import settled
 from generator.reading.copies import Copies, body_of
 
 ANYWAY = "add it with --anyway to have it all the same: it counts as no origin of its own"
@@ -44,13 +44,13 @@ def add(
         for page in fetched:
             landing.write(page.name, page.data, page.sidecar, page.asked)
         before = run_so_far(project, track)
-        there = before.reading if before else Reading(sources=())
+        there = before.reading if before else settled((), ())
         arrivals, refused = sort_out(landing.read(), there.sources, anyway=anyway)
         if not arrivals:
             return Added(arrivals=(), refused=refused)
-        everything = sorted([*there.sources, *(s for a in arrivals for s in a.sources)], key=lambda source: source.id)
+        came = [source for arrival in arrivals for source in arrival.sources]
         remarks = [finding for arrival in arrivals for finding in arrival.findings]
-        made = run(project, track, Reading(sources=tuple(everything), findings=(*there.findings, *remarks)))
+        made = run(project, track, there.with_more(came, remarks))
         if made.broken:
             return Added(arrivals=(), refused=(*made.broken, *refused))
         move_in(arrivals, project.seeds)

@@ -125,12 +125,12 @@ def stem_of(where: str) -> str:
 
 
 def read_what_is(folder: Path) -> tuple[tuple[Source, ...], tuple[Finding, ...]]:
-    """The folder's articles and findings; a folder of none is no mistake here."""
+    """The folder's articles as each file has them, and findings; a folder of none is no mistake here."""
     try:
         reading = read_folder(folder, folder.parent)
     except InputError as error:
         return (), tuple(finding for finding in error.findings if finding.path != folder.name)
-    return reading.sources, reading.findings
+    return reading.alone, reading.told
 
 
 def safe_name(name: str) -> str:

@@ -14,7 +14,6 @@ from generator.publish.inputs import Track
 from generator.publish.planning.compare import Comparison, compare
 from generator.publish.project import Project
 from generator.publish.version import refuse_other
-from generator.reading import Reading
 from generator.reading.source import sidecar_of
 
 
@@ -59,10 +58,8 @@ def plan_removal(project: Project, names: Iterable[str], track: Track | None = N
     files = files_of(project, reading.sources, chosen)
     if before.broken:
         raise BriefingError(*before.broken)
-    left = tuple(source for source in reading.sources if source.id not in going)
     places = {file.relative_to(project.root).as_posix() for file in files}
-    findings = tuple(finding for finding in reading.findings if finding.path not in places)
-    made = run(project, track, Reading(sources=left, findings=findings))
+    made = run(project, track, reading.without(going, places))
     return Removal(
         project=project,
         files=files,

@@ -29,6 +29,9 @@ OTHERS = 2
 HEAD = 4
 """Sentences that may name the weekday of an article's day."""
 
+LINE = 80
+"""Characters of the line with the day that are quoted."""
+
 
 def doubted(sources: Sequence[Source]) -> tuple[tuple[Source, ...], tuple[Finding, ...]]:
     """The articles, those without their day whose day is doubted, and what to tell of them."""
@@ -92,7 +95,16 @@ def _full(text: str) -> set[date | None]:
 
 
 def _finding(source: Source, latest: str) -> Finding:
-    what = f"its day is doubted: {source.published}, which stands in its text"
+    what = f"its day is doubted: {source.published}, {_by(source)}"
     why = f"no other is later than {latest}, none tells of a day near it: it may be when the page was copied"
     now = "give the article's day as `published:` in a sidecar; until then days without a year stay open"
     return Finding(what=what, path=source.path, why=why, now=now)
+
+
+def _by(source: Source) -> str:
+    """What gives the day: a line of the article, which is quoted, or else its words together."""
+    day = date.fromisoformat(source.published or "")
+    line = next((s.text for s in source.sentences if s.block is Block.BOILERPLATE and day in _full(s.text)), "")
+    if not line:
+        return "which its own words give"
+    return f"by its line “{line if len(line) <= LINE else line[:LINE] + '…'}”"

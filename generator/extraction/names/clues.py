@@ -224,8 +224,9 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
 
 def apposed(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind | None, str, Span | None] | None:
     """What an apposition after a name says: "Ana Holt, the new head of Vexa"."""
-    if (AGE if several else AGED).match(text, end):
-        return Kind.PERSON, "who", None
+    if aged := (AGE if several else AGED).match(text, end):
+        told = apposed(text, aged.end() - 2, lex, several) if text.endswith(", ", 0, aged.end()) else None
+        return told if told and told[:2] == (Kind.PERSON, "apposition") else (Kind.PERSON, "who", None)
     office = OFFICIAL.match(text, end)
     if office and office[1].rsplit(" ", 1)[-1].lower() in lex.titles:
         return Kind.PERSON, "apposition", Span(*office.span(1))

@@ -14,7 +14,7 @@ ABBREVIATIONS = words(
 )
 REST = (
     rf"(?:\.(?=[\s{UPPER}])(?:{CAP}\.)*(?:{CAP}(?!\w))?"  # J., U.S., U.N
-    rf"|\w*(?:['’](?!s\b)\w+|[-.&]{CAP}\w*|-(?:[a-z]|al|el|ul|on|de|du|la|le|der|sur|upon)-{CAP}\w*|\.(?:com|org|net|gov|ai|io)\b)*"
+    rf"|\w*(?:['’](?!s\b)\w+|[-.&]{CAP}\w*|-(?:[a-z]|al|el|u[ldrnsz]|on|de|du|la|le|der|sur|upon)-{CAP}\w*|\.(?:com|org|net|gov|ai|io)\b)*"
     r"(?:-[a-z](?=-[a-z]{2}))?(?:-(?:elect|designate|secretary|general|minister|president)\b|-(?!led\b|made\b|era\b|run\b|held\b|wide\b|born\b|like\b)[a-z]{2,4}(?![\w-]))?"
     r"(?:(?<=\w)\.(?=[\s,'’]|\Z))?)"
 )

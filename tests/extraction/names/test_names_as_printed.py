@@ -35,6 +35,25 @@ def test_stretches(text: str, names: dict[str, Kind | None]) -> None:
     assert {naming.text: naming.kind for naming in find_names(article(text))} == names
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They freed Ana Holt, 78, the party's leader and a lawyer.", "the party's leader"),
+        ("Ana Holt, 78, a former prime minister, was freed.", "a former prime minister"),
+        ("Ana Holt, 78, was freed.", None),
+        ("Ana Holt, 58, of Orlo, who runs a mill, was freed.", None),
+    ],
+)
+def test_an_office_stands_behind_an_age(text: str, role: str | None) -> None:
+    (naming,) = (one for one in find_names(article(text)) if one.text == "Ana Holt")
+    assert (text[naming.role.start : naming.role.end] if naming.role else None) == role
+
+
+def test_a_name_with_a_small_word_between_its_parts_is_one_word() -> None:
+    text = "General Kamal-uz-Rahman met Salim-ur-Rahim and Nur-ul-Islam."
+    assert [one.text for one in find_names(article(text))] == ["Kamal-uz-Rahman", "Salim-ur-Rahim", "Nur-ul-Islam"]
+
+
 def test_a_town_beside_a_weapon_is_no_weapon() -> None:
     assert "Sarn City" not in {
         naming.text for naming in find_things(article("They struck Sarn City and Vexa bombers."))

@@ -9,19 +9,26 @@ import ahocorasick
 
 from generator.evidence.names import Form, forms_of
 from generator.evidence.states import names_of_state
+from generator.extraction.names.lexicon import lexicon
 from generator.model.annotation import Span
 from generator.model.entity import Entity, How, Mention
 from generator.model.kind import Kind
 from generator.model.source import Block, Sentence
 from generator.model.tables import alternatives, read_table
+from generator.reading.blocks.headings import title_case
 
 OPEN_KINDS = frozenset({Kind.PLACE, Kind.WEAPON, Kind.TECHNOLOGY, Kind.DOCUMENT, Kind.POLICY})
 """Kinds whose names may hold another name that still counts: a state in a place's name, but not in a force's."""
+
+BODIES = frozenset({Kind.ORGANISATION, Kind.FORCE})
+"""Kinds of which many share the last words of their names: each state has its Air Force."""
 
 Named = tuple[Span, str, str, How, str]
 """Where an entity is named in a text, its id, in which words, how, and by which rule."""
 KNOWN = 1 << 13
 """So many texts with their forms are kept in mind at once."""
+WORD = 40
+"""Letters of a word that is looked at."""
 OWNED = re.compile(r"['’]s\b")
 JOINT = re.compile(r"\s*(?:-|–|,|\band\b|\bor\b|, and)\s*\Z", re.IGNORECASE)
 
@@ -50,7 +57,9 @@ class Namer:
         self.forces = forces_of_states(entities)
         self.automaton = ahocorasick.Automaton()
         by_key: dict[str, list[Form]] = defaultdict(list)
-        for form in forms_of(entities):
+        forms = forms_of(entities)
+        self.tails = tails_of(forms, self.kinds)
+        for form in forms:
             by_key[fold(form.text)].append(form)
         for key, forms in by_key.items():
             self.automaton.add_word(key, tuple(forms))
@@ -78,7 +87,7 @@ class Namer:
         if found is None:
             if len(self.known) >= KNOWN:
                 self.known.clear()
-            rows = self.outermost(list(self.matches(text)))
+            rows = self.outermost(self.own(text, list(self.matches(text))))
             forms = {(span, form.entity): form for span, form in (self.with_forces(text, rows) if rows else rows)}
             found = self.known[text] = tuple(
                 [(*key, text[key[0].start : key[0].end], forms[key].how, forms[key].rule) for key in sorted(forms)]
@@ -96,6 +105,26 @@ class Namer:
                 for form in forms:
                     if written == form.text or has_capitals(written, form.text):
                         yield Span(start, end), form
+
+    def own(self, text: str, found: list[tuple[Span, Form]]) -> list[tuple[Span, Form]]:
+        """Without the ends of longer names that are somebody else's: "Coast Guard" in "National Coast Guard"."""
+        if not any(form in self.tails for _, form in found):
+            return found
+        named = {span.end: form.entity for span, form in found if form.entity}
+        return [row for row in found if row[1] not in self.tails or not self.is_another(text, *row, named)]
+
+    def is_another(self, text: str, span: Span, form: Form, named: Mapping[int, str]) -> bool:
+        """Whether what stands right before a name's last words makes them another's: a capital, or another's state."""
+        if not span.start or text[span.start - 1] != " ":
+            return False
+        before = named.get(span.start - 1)
+        if before is not None:
+            owner = self.tails[form]
+            return bool(owner) and before not in {owner, form.entity} and self.kinds[before] is Kind.STATE
+        word = text[max(0, span.start - WORD) : span.start].removesuffix(" ").rpartition(" ")[2]
+        if not word.isalpha() or not word[0].isupper() or word.lower() in lexicon().openers | lexicon().titles:
+            return False
+        return not title_case(text)
 
     def outermost(self, found: list[tuple[Span, Form]]) -> list[tuple[Span, Form]]:
         """The longest of overlapping matches; inside names of an open kind, what is nested counts too."""
@@ -155,6 +184,20 @@ def forces_of_states(entities: Iterable[Entity]) -> Mapping[str, str]:
             for force in forces:
                 if any(force.name.startswith(f"{start} ") for start in starts if start):
                     found.setdefault(state.id, force.id)
+    return found
+
+
+def tails_of(forms: Sequence[Form], kinds: Mapping[str, Kind]) -> dict[Form, str]:
+    """The forms of bodies that end a longer form of the same one, with whose state or body the longer begins."""
+    owners = {form.text: form.entity for form in forms}
+    found: dict[Form, str] = {}
+    short = {(form.text, form.entity): form for form in forms if kinds.get(form.entity) in BODIES}
+    for form in short.values():
+        words = form.text.split(" ")
+        for size in range(1, len(words)):
+            tail = short.get((" ".join(words[size:]), form.entity))
+            if tail is not None and tail.text[0].isupper():
+                found[tail] = found.get(tail) or owners.get(" ".join(words[:size]), "")
     return found
 
 

@@ -70,6 +70,23 @@ def test_boilerplate_names_nobody():
     assert made.mentions == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Coast Guard sailed.", True),
+        ("Norwegian Coast Guard boats sailed.", True),
+        ("Norway's Coast Guard sailed.", True),
+        ("On Sunday Coast Guard boats sailed.", True),
+        ("National Coast Guard boats sailed to help.", False),
+        ("It was the Icelandic Coast Guard that sailed.", False),
+        ("Minister Tells Coast Guard To Stay Ashore", True),
+    ],
+)
+def test_the_end_of_another_bodys_longer_name_is_not_this_one(text, expected):
+    guard = entity("Norwegian Coast Guard", "organisation", aliases=("Coast Guard",))
+    assert any(row[0] == guard.id for row in mentions(text, guard, NORWAY, ICELAND)) is expected
+
+
 FORCES = (entity("Icelandic forces", "force"), entity("Norwegian troops", "force"), ICELAND, NORWAY)
 
 

@@ -143,6 +143,8 @@ def beside(text: str, start: int, end: int, several: bool) -> tuple[Kind | None,
         return Kind.ORGANISATION, "role before", Span(start - 1 - len(prev), start - 1)
     if prev in ("of", "to", "from") and len(before) > 1 and is_whereabouts(before[-2].lower(), prev, lex):
         return Kind.PLACE, "place", None
+    if prev == "of" and len(before) > 1 and before[-2][:-1].isdigit() and before[-2].endswith(","):
+        return Kind.PLACE, "place", None  # "Ana Holt, 26, of Orlo, who came"
     if prev.endswith(",") and several and text[end : end + 1] in (",", "."):
         held = OFFICE.search(text, max(0, start - HELD_BACK), start)
         if held and kind_of_role(held[1].lower(), lex) is Kind.PERSON:  # "the president of Vexa, Ana Holt, said"

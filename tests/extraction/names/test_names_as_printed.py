@@ -29,6 +29,7 @@ from tests.extraction.said import article
         ("It said that Tehra-e-Ober and Sarn-upon-Zell had agreed.", {"Tehra-e-Ober": None, "Sarn-upon-Zell": None}),
         ("It rained in Orlia’s capital, Ober.", {"Orlia": None, "Ober": Kind.PLACE}),
         ("They sat in the capital, Ober, for days.", {"Ober": Kind.PLACE}),
+        ("It named Ana Holt, 26, of Orlo, who came by sea.", {"Ana Holt": Kind.PERSON, "Orlo": Kind.PLACE}),
     ],
 )
 def test_stretches(text: str, names: dict[str, Kind | None]) -> None:

@@ -94,17 +94,23 @@ def is_private(role: str) -> bool:
     return set(said) <= KIN | ASKERS | cell("anybody") or said[-1] in TRADES
 
 
+SHARE = 10
+"""Of each so many articles one more has to begin with a state, so that who passes through a long story has no page."""
+MANY = 15
+"""For each so many articles a state that acts has to be named once more."""
+
+
 def state(_candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
     """A state that is named by name, and acts or returns."""
     if not mark.named:
         return False, "only its people or its adjective is named"
     sources = len(mark.sources)
-    enough = (0 if mark.speaks else 1) + (articles > FEW)
+    enough = (0 if mark.speaks else 1) + (articles > FEW) + articles // MANY
     if (mark.speaks or mark.acts) and mark.mentions > enough:
         return True, "a state that acts or speaks"
     if mark.named <= mark.held + mark.listed:
         return False, "a state named only with an office or a text, or in a list"
-    if mark.named >= 2 and sources > 1 and mark.leads + mark.titles > 1:
+    if mark.named >= 2 and sources > 1 and mark.leads + mark.titles > max(1, articles // SHARE):
         return True, "a state that several articles begin with"
     if mark.named - mark.held >= (3 if articles <= FEW else 5) and (sources > 1 or mark.titles):
         return True, "a state that is named again and again"

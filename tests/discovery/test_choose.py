@@ -73,6 +73,15 @@ def test_a_state_that_articles_begin_with_has_a_page() -> None:
     assert chosen(*(f"It rained. | It blew. | It froze. | {story}" for story in stories))["Norway"].entity.page is None
 
 
+def test_a_state_that_passes_through_a_long_story_has_no_page() -> None:
+    entity = Entity(id="norland", name="Norland", kind=Kind.STATE, section="actors")
+    candidate = Candidate(entity=entity, sources=3, mentions=3, score=0.0, reasons=())
+    begun = Standing(mentions=3, named=3, sources={1, 2, 3}, leads=2)
+    acting = Standing(mentions=3, named=3, sources={1, 2, 3}, acts=1)
+    assert [judge(candidate, one, 10)[1] for one in (begun, acting)] == [True, True]
+    assert [judge(candidate, one, 30)[1] for one in (begun, acting)] == [False, False]
+
+
 def test_a_town_needs_more_where_there_is_more() -> None:
     stories = ["They met in Zell.", "It burnt in Zell."]
     assert chosen(*stories)["Zell"].entity.page

@@ -2,7 +2,7 @@
 
 import os
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,12 +25,13 @@ class Listing:
     findings: tuple[Finding, ...]
 
 
-def listing(folder: Path, root: Path) -> Listing:
-    """What is in the folder and below it; hidden files and read-me files are none of our business."""
+def listing(folder: Path, root: Path, without: Container[Path] = frozenset()) -> Listing:
+    """What is in the folder and below it, but some files; hidden files and read-me files are none of our business."""
     articles: list[Path] = []
     sidecars: list[Path] = []
     findings: list[Finding] = []
-    for path in sorted(_files(folder), key=lambda path: unicodedata.normalize("NFC", relative(path, root))):
+    there = (path for path in _files(folder) if path not in without)
+    for path in sorted(there, key=lambda path: unicodedata.normalize("NFC", relative(path, root))):
         suffix = path.suffix.lower()
         if unfit := _unfit(path, root):
             findings.append(unfit)

@@ -1,6 +1,6 @@
 """A folder of articles is read file by file: one that cannot be used is set aside and named, and stops no other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from pathlib import Path
 
 from generator.errors import Finding, InputError
@@ -14,16 +14,18 @@ Reader = Callable[[Path, Path], tuple[tuple[Source, ...], tuple[Finding, ...]]]
 """Reads one file under a root: its articles, and what to tell."""
 
 
-def read_folder(folder: Path, root: Path, read: Reader = read_sources) -> Reading:
+def read_folder(
+    folder: Path, root: Path, read: Reader = read_sources, without: Container[Path] = frozenset()
+) -> Reading:
     """Reads every article in the files of the folder and below it; raises only where there is none to read.
 
-    `read` reads one file, as `read_sources` does.
+    `read` reads one file, as `read_sources` does; files of `without` are taken for gone.
     """
     where = relative(folder, root)
     if not folder.is_dir():
         now = "make the folder and put the articles in it"
         raise InputError(Finding(what="the folder of articles is not there", path=where, now=now))
-    found = listing(folder, root)
+    found = listing(folder, root, without)
     sources: list[Source] = []
     findings = [*found.findings, *_idle_sidecars(found, root)]
     owners: dict[str, Path] = {}

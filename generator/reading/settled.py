@@ -4,7 +4,7 @@ A file tells what it is by itself; whether its day is believed, and which year a
 each file told is kept beside what came of it: with an article more or less, all of that is settled anew.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.errors import Finding
@@ -28,11 +28,6 @@ class Reading:
     def with_more(self, sources: Iterable[Source], told: Iterable[Finding]) -> "Reading":
         """The reading of these articles and of others that come, as their files have them."""
         return settled([*self.alone, *sources], [*self.told, *told])
-
-    def without(self, ids: Container[str], paths: Container[str]) -> "Reading":
-        """The reading without some articles, and without what is told of some files."""
-        sources = (source for source in self.alone if source.id not in ids)
-        return settled(sources, (finding for finding in self.told if finding.path not in paths))
 
 
 def settled(alone: Iterable[Source], told: Iterable[Finding]) -> Reading:

@@ -82,3 +82,23 @@ def test_what_articles_tell_of_each_other_is_settled_as_they_come_and_go(tmp_pat
         assert plan.do() == ()
         hold(project, plan.made.findings)
         assert (doubt in what(plan.made.findings)) is (stem in ("near", moved.stem))
+
+
+def test_what_waits_in_the_folder_for_a_name_is_told_at_once(tmp_path):
+    project = Project(root=tmp_path / "kept", title="Growth")
+    shutil.copytree(STORIES / "strait", project.seeds)
+    (project.seeds / "saved.yml").write_text("publisher: The Sound Post\n", encoding="utf-8")
+    second = project.seeds / "more" / "lammas-notes.txt"
+    second.parent.mkdir()
+    second.write_text(NEAR, encoding="utf-8")
+    (tmp_path / "saved.txt").write_text(SAVED, encoding="utf-8")
+    project.docs.mkdir()
+    write(project, run(project))
+    done = add(project, [(tmp_path / "saved.txt", "saved.txt")], (), anyway=False)
+    assert done.made
+    assert [source.publisher for arrival in done.arrivals for source in arrival.sources] == [None]
+    hold(project, done.made.findings)
+    plan = plan_removal(project, ["seeds/lammas-notes.txt"])
+    assert "seeds/more/lammas-notes.txt" in {source.path for source in plan.made.reading.sources}
+    assert plan.do() == ()
+    hold(project, plan.made.findings)

@@ -50,7 +50,7 @@ class Arrival:
 class Landing:
     """A folder in which files that come get the names that they will have in `seeds`.
 
-    `taken` are the ids of articles there, so that no new one clashes with them.
+    `taken` are the ids of articles and sidecars there, so that no new one clashes with them or is told of by them.
     """
 
     folder: Path
@@ -63,7 +63,7 @@ class Landing:
         self.folder.mkdir(parents=True, exist_ok=True)
         if self.seeds.is_dir():
             found = listing(self.seeds, self.seeds.parent)
-            self.taken |= {source_id(path.stem) for path in found.articles}
+            self.taken |= {source_id(path.stem) for path in (*found.articles, *found.sidecars)}
 
     def take(self, path: Path, given: str) -> None:
         """Copies a file, and its sidecar, under a name that is safe everywhere; one that is too large stays away."""

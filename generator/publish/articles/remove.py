@@ -11,6 +11,8 @@ from generator.model.annotation import Annotated
 from generator.model.source import Source
 from generator.publish.generate import Run, run, write
 from generator.publish.inputs import Track
+from generator.publish.kept.cache import open_cache
+from generator.publish.kept.extracted import read_cached
 from generator.publish.planning.compare import Comparison, compare
 from generator.publish.project import Project
 from generator.publish.version import refuse_other
@@ -58,8 +60,9 @@ def plan_removal(project: Project, names: Iterable[str], track: Track | None = N
     files = files_of(project, reading.sources, chosen)
     if before.broken:
         raise BriefingError(*before.broken)
-    places = {file.relative_to(project.root).as_posix() for file in files}
-    made = run(project, track, reading.without(going, places))
+    with open_cache(project.cache, keep=True) as cache:
+        left = read_cached(cache, project.seeds, project.root, frozenset(files))
+    made = run(project, track, left)
     return Removal(
         project=project,
         files=files,

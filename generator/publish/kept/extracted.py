@@ -1,7 +1,7 @@
 """Files become annotated articles, each read and annotated once: the next run finds what it gave in the cache."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -26,7 +26,7 @@ class FileRead:
     findings: tuple[Finding, ...]
 
 
-def read_cached(cache: Cache, folder: Path, root: Path) -> Reading:
+def read_cached(cache: Cache, folder: Path, root: Path, without: Container[Path] = frozenset()) -> Reading:
     """The folder as `read_folder` reads it."""
     memo = cache.memo("reading")
 
@@ -39,7 +39,7 @@ def read_cached(cache: Cache, folder: Path, root: Path) -> Reading:
         made = memo.recall(FileRead, parts, lambda: anew(path, root)) if parts else anew(path, root)
         return made.sources, made.findings
 
-    return read_folder(folder, root, read)
+    return read_folder(folder, root, read, without)
 
 
 def file_parts(path: Path, root: Path) -> list[str]:

@@ -83,6 +83,9 @@ def test_dates_and_their_days(text: str, words: str, first: str, last: str) -> N
         ("He spoke of the June 4 massacre.", "June 4", rules.NAMED),
         ("The September 11 attacks changed that.", "September 11", rules.NAMED),
         ("It had no power under the Harbour Dues Act 1987.", "1987", rules.LAW),
+        ("They cut short the fair, which was due to end on Sunday.", "on Sunday", rules.UNCLEAR),
+        ("The lease had originally been due to end on Sunday.", "on Sunday", rules.UNCLEAR),
+        ("The lease was originally due to end on Sunday.", "on Sunday", rules.UNCLEAR),
     ],
 )
 def test_what_stays_open_says_why(text: str, words: str, basis: str) -> None:

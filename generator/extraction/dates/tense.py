@@ -158,6 +158,7 @@ class Tenses:
         if word in words.future or (word in words.future_to and follower == "to"):
             if before == "been":
                 return Tense.FUTURE if low[at - 2] in {"has", "have"} else Tense.UNCLEAR
+            before = low[at - 2] if before.endswith("ly") else before  # "was originally due"
             return Tense.UNCLEAR if before in {"was", "were", "had"} else Tense.FUTURE
         if word in words.present or (word in {"are", "is"} and follower == "to" and self._verb(at + 2)):
             return Tense.FUTURE

@@ -141,3 +141,13 @@ def test_the_state_that_a_firm_is_from_is_no_part_of_its_name() -> None:
     )
     assert "Orla Instruments" in found
     assert "Orla Instruments of Norway" not in found
+
+
+def test_the_first_part_of_a_linked_name_is_the_whole_where_one_begins_so() -> None:
+    told = (
+        "They joined Tehra-e-Ober, a party. | Tehra-e-Ober denied it. | The party said that Tehra-e-Ober had won.",
+        "Tehra denied it. | It said that Tehra's leader left.",
+    )
+    assert aliases("Tehra-e-Ober", *told) == {"Tehra"}
+    other = "They joined Tehra-e-Sarn, a party. | Tehra-e-Sarn denied it."
+    assert "Tehra" not in aliases("Tehra-e-Ober", *told, other)

@@ -13,6 +13,7 @@ from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.name import Name
 from generator.discovery.names.short_forms import (
     by_head,
+    by_link,
     by_middle,
     by_number,
     by_partner,
@@ -64,7 +65,7 @@ def find_organisations(
     groups = list(found.values())
     groups = by_land(by_partner(groups), lands)
     groups = by_owned_letters(by_letters(by_number(by_spelling(groups))))
-    groups = by_inner_letters(by_head(by_middle(by_tail(by_members(by_prefix(groups))))))
+    groups = by_inner_letters(by_head(by_middle(by_tail(by_members(by_link(by_prefix(groups)))))))
     for group in groups:
         settle_name(group)
     return groups

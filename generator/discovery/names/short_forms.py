@@ -1,5 +1,6 @@
 """A body's letters and short forms join its long name, where the story shows that they are one."""
 
+import re
 from collections import defaultdict
 
 from generator.discovery.names.body_words import content, one_word, unowned
@@ -21,6 +22,8 @@ BRANCHES = words(
     " expeditionary foreign red liberation people's revolutionary us u.s. un u.n. civil home old new first second third"
 )
 """What stands before "force", "army" or "guard" in the names of many."""
+LINKED = re.compile(r"([A-Z]\w{2,})-(?:e|i|ul|al|el|uz|ur|ud)-[A-Z]\w+")
+"""A name of one word whose parts a small word links."""
 MIDDLE = 6
 """Words of a body's name of which a short form may leave out all between the ends."""
 
@@ -128,6 +131,21 @@ def by_middle(groups: list[Group]) -> list[Group]:
         homes = [home for home in ends.get((first, last), ()) if home.may_be(group) and home.articles & group.articles]
         if len(homes) == 1 and group.kind is Kind.ORGANISATION and not known(group.name) and not is_general(group.name):
             absorb(homes[0], group, "the long name without its middle")
+            gone.add(id(group))
+    return [group for group in groups if id(group) not in gone]
+
+
+def by_link(groups: list[Group]) -> list[Group]:
+    """Joins the first part of a linked name with the whole, where only one begins so: "Tehra" with "Tehra-e-Ober"."""
+    linked: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        for first in sorted({found[1] for name in group.names if (found := LINKED.fullmatch(name.text))}):
+            linked[first].append(group)
+    gone: set[int] = set()
+    for group in groups:
+        homes = [home for home in linked.get(group.name, ()) if home is not group and home.may_be(group)]
+        if len(homes) == 1 and not known(group.name):
+            absorb(homes[0], group, "the first part of the linked name")
             gone.add(id(group))
     return [group for group in groups if id(group) not in gone]
 

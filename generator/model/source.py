@@ -87,6 +87,7 @@ class Source:
     digest of the article's address or words.
     `published` is an ISO day; `estimated` says that an editor estimated it, `in_text` that it stands in the text alone.
     `doubted` is the day in the text where it is not believed; `published` is then None.
+    `among` are the first and last day of the story's other articles, where they may tell the year of this one's days.
     `withdrawn` is why an editor took the whole article back; `given` are corrections that stand beside it or above it.
     `sha256` is the file's; `length` is the text's in code points: the sentences' stretches and `dropped` add up to it.
     """
@@ -104,6 +105,7 @@ class Source:
     estimated: bool = False
     in_text: bool = False
     doubted: str | None = None
+    among: tuple[str, ...] = ()
     url: str | None = None
     rights: Rights = Rights.TEXT
     withdrawn: str = ""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.errors import Finding
 from generator.model.source import Source
 from generator.reading.metadata.doubted import doubted
-from generator.reading.metadata.shared_year import shared_year
+from generator.reading.metadata.shared_year import among, shared_year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,5 +36,6 @@ def settled(alone: Iterable[Source], told: Iterable[Finding]) -> Reading:
     told = tuple(told)
     believed, doubts = doubted(alone)
     dated, taken = shared_year(believed)
+    dated = among(dated)
     findings = sorted([*told, *doubts, *taken], key=lambda finding: (finding.path, finding.line or 0, finding.what))
     return Reading(sources=dated, findings=tuple(findings), alone=alone, told=told)

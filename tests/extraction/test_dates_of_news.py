@@ -1,5 +1,7 @@
 """Dates as newspapers of all kinds write them: the words, the days, and what a date says of its sentence's event."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.extraction.dates import resolve as rules
@@ -171,3 +173,25 @@ def test_a_day_may_have_its_article_after_the_month() -> None:
         "on November the 17th",
         "2024-11-17",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "among", "first"),
+    [
+        ("The ferry sank on July 20.", ("2023-07-17", "2023-08-23"), "2023-07-20"),
+        ("The ferry sank on July 17.", ("2023-07-17", "2023-08-23"), "2023-07-17"),
+        ("The ferry sank on Thursday, July 20.", ("2023-07-17", "2023-08-23"), "2023-07-20"),
+        ("The ferry sank on Monday, July 20.", ("2023-07-17", "2023-08-23"), None),
+        ("The ferry sank on July 12.", ("2023-07-17", "2023-08-23"), None),
+        ("The ferry sank on July 20 last year.", ("2023-07-17", "2023-08-23"), None),
+        ("In 2019 a ferry sank. It rose on July 20.", ("2023-07-17", "2023-08-23"), None),
+        ("The ferry sank on January 4.", ("2022-11-30", "2023-02-02"), None),
+        ("The ferry sank on Wednesday, January 4.", ("2022-11-30", "2023-02-02"), "2023-01-04"),
+        ("The ferry sank on Thursday.", ("2023-07-17", "2023-08-23"), None),
+        ("The ferry sank in July.", ("2023-07-17", "2023-08-23"), None),
+        ("The ferry sank on July 20.", (), None),
+    ],
+)
+def test_in_an_article_without_a_day_the_others_may_tell_the_year(text, among, first):
+    source = replace(article(*text.replace(". ", ".|").split("|"), published=None), among=among)
+    assert find_dates(source)[-1].first == first

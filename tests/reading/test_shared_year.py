@@ -25,6 +25,15 @@ def test_the_year_is_that_of_the_others_and_told_as_a_note(tmp_path):
     assert (told.path, "2024-03-26" in told.what) == ("seeds/z.txt", True)
 
 
+def test_an_article_without_a_day_knows_those_of_the_others(tmp_path):
+    assert read(tmp_path, BODY, "March 20, 2024", "April 2, 2024").sources[-1].among == ("2024-03-20", "2024-04-02")
+
+
+@pytest.mark.parametrize("days", [["March 20, 2024"], ["March 20, 2023", "April 2, 2024"]])
+def test_one_other_or_others_over_years_tell_nothing(tmp_path, days):
+    assert read(tmp_path, BODY, *days).sources[-1].among == ()
+
+
 def test_a_year_begins_between_the_articles(tmp_path):
     row = ROW.replace("March 26", "Jan. 2")
     assert read(tmp_path, row, "December 20, 2023", "December 28, 2023").sources[-1].published == "2024-01-02"

@@ -17,7 +17,7 @@ from generator.extraction.dates.calendar import (
 from generator.extraction.dates.counted import day_at, unit_at
 from generator.extraction.dates.feasts import holiday_at
 from generator.extraction.dates.modifiers import modified, month_names
-from generator.extraction.dates.periods import article_day
+from generator.extraction.dates.periods import Period, article_day
 from generator.extraction.dates.quarters import quarter_at
 from generator.extraction.dates.ranges import joined
 from generator.extraction.dates.resolve import Resolved, Setting, precision, resolve
@@ -45,6 +45,7 @@ PAIRED = frozenset({Kind.DAY, Kind.MONTH, Kind.SEASON})
 def find_dates(source: Source, marked: tuple[Stretch, ...] | None = None) -> tuple[DateRef, ...]:
     """Every date in the article's body and captions, in order; `marked` are its quoted stretches, where at hand."""
     words, today = date_words(), article_day(source.published)
+    among = _among(source) if today is None else None
     quoted = Quoted(source, marked)
     lines = []
     for at, sentence in enumerate(source.sentences):
@@ -76,6 +77,7 @@ def find_dates(source: Source, marked: tuple[Stretch, ...] | None = None) -> tup
                 spoken=inside and base is None,
                 frame=frame,
                 after=_paired(text, last, written) if last else None,
+                among=among,
             )
             if written.coming and setting.tense is not Tense.FUTURE:
                 continue
@@ -84,6 +86,12 @@ def find_dates(source: Source, marked: tuple[Stretch, ...] | None = None) -> tup
             found.append(_date(sentence, text, written, resolved, words))
             frame = written.year if written.year is not None and written.first <= OPENING else frame
     return tuple(found)
+
+
+def _among(source: Source) -> Period | None:
+    """The first and last day of the story's other articles, where they may tell the year."""
+    low, high = map(article_day, source.among or ("", ""))
+    return (low, high) if low and high else None
 
 
 def _paired(text: Line, last: tuple[Written, Resolved], written: Written) -> date | None:

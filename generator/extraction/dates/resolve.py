@@ -11,6 +11,8 @@
   the other one is near ("in March", told in February as if it were past).
 - The second of a pair ("in April or May") is the next after the first. What a quotation counts from the day on which it
   was spoken is resolved where that day is told: in its sentence, or as the article's own in what goes before.
+- In an article whose day is not known, a day and month have the year of the story's other articles, where it lies
+  between the first and the last of them and all are of one year, or its weekday fits.
 - "last" is the latest that ended before the article's date; if that was in the same year (for a weekday: the same
   week), it may also be the one before. "next" is the mirror of it; "this" is the one of the article's year (week).
 - "early" is the first third of a period, "mid" the second, "late" the last; "the start of" and "the end of" are a month
@@ -44,6 +46,7 @@ OTHER = "not resolved: counted from another day than the article's"
 FISCAL = "not resolved: a fiscal year need not be the calendar's"
 NAMED = "not resolved: an event bears this day's name, of whatever year"
 LAW = "not resolved: the year is part of a law's name"
+AMONG = "the year of the story's other articles"
 WEEKDAY = "the year near the article's in which that day is such a weekday"
 
 NEAR, FAR = 92, 183
@@ -75,7 +78,8 @@ class Resolved:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """What a date is resolved by: the article's day, the sentence's tense, whether the words are quoted, the year
-    that the passage tells of, and the day after which the second of a pair lies ("in April or May").
+    that the passage tells of, the day after which the second of a pair lies ("in April or May"), and the first and
+    last day of the story's other articles.
     """
 
     today: date | None
@@ -83,6 +87,7 @@ class Setting:
     spoken: bool = False
     frame: int | None = None
     after: date | None = None
+    among: Period | None = None
 
 
 def precision(written: Written) -> Precision:
@@ -129,7 +134,8 @@ def _days(written: Written, setting: Setting) -> Resolved:
         days = period(written, written.year)
         return Resolved(days, WRITTEN if days else NO_DAY)
     if today is None:
-        return Resolved(None, NO_DATE)
+        days = _among(written, setting)
+        return Resolved(days, AMONG if days else NO_DATE)
     if written.kind is Kind.VAGUE:
         return Resolved(None, VAGUE)
     if setting.spoken and (written.kind in {Kind.WEEKDAY, Kind.MONTHDAY} or written.unit in {"day", "week", "weekend"}):
@@ -150,6 +156,18 @@ def _days(written: Written, setting: Setting) -> Resolved:
         later = next((days for days in _again(written, today) if days[0] > setting.after), None)
         return Resolved(later, PAIRED if later else NO_DAY)
     return _recurring(written, today, setting.tense)
+
+
+def _among(written: Written, setting: Setting) -> Period | None:
+    """The day in the one year in which it lies among the story's other articles."""
+    if setting.among is None or setting.frame or written.kind is not Kind.DAY or written.which or written.unit:
+        return None
+    low, high = setting.among
+    years = {low.year, high.year}
+    found = [days for year in years if (days := period(written, year)) and low <= days[0] and days[1] <= high]
+    if len(found) != 1 or (written.weekday is None and len(years) > 1):
+        return None
+    return found[0] if written.weekday in {None, found[0][0].weekday()} else None
 
 
 def _recurring(written: Written, today: date, tense: Tense) -> Resolved:

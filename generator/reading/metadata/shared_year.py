@@ -17,6 +17,8 @@ OTHERS = 2
 """So many other articles must bear a day."""
 NEAR = timedelta(days=60)
 """So far before the first of the others and after the last it may be."""
+YEAR = timedelta(days=365)
+"""Articles over a longer time do not tell of which year a day is."""
 HEAD = 4
 """Sentences in which the dateline stands, and as many after it, whose weekday must be the day's or the one before."""
 
@@ -31,6 +33,17 @@ def shared_year(sources: Sequence[Source]) -> tuple[tuple[Source, ...], tuple[Fi
         tuple(replace(s, published=found[s.id].isoformat(), in_text=True) if s.id in found else s for s in sources),
         tuple(_finding(source, found[source.id]) for source in sources if source.id in found),
     )
+
+
+def among(sources: Sequence[Source]) -> tuple[Source, ...]:
+    """The articles; those without a day with the first and last of the others, if most bear one, all within a year."""
+    days = sorted(source.published for source in sources if source.published)
+    if len(days) < OTHERS or 2 * len(days) < len(sources):
+        return tuple(sources)
+    if date.fromisoformat(days[-1]) - date.fromisoformat(days[0]) >= YEAR:
+        return tuple(sources)
+    bare = {s.id for s in sources if not (s.published or s.doubted)}
+    return tuple(replace(s, among=(days[0], days[-1])) if s.id in bare else s for s in sources)
 
 
 def _day(source: Source, low: date, high: date) -> date | None:

@@ -108,8 +108,7 @@ def numbers_about(briefing: Briefing) -> Iterator[tuple[str, Quantity, Place]]:
         for quantity in article.quantities:
             place = (article.source.id, quantity.sentence)
             subject = briefing.subjects.get((*place, quantity.span.start))
-            known = subject and place in briefing.statement_at
-            if known and subject and shown_alone(briefing.sentence(*place).text, quantity):
+            if subject and place in briefing.statement_at and shown_alone(briefing.sentence(*place).text, quantity):
                 yield subject, quantity, place
 
 

@@ -174,11 +174,17 @@ class View:
         told = {one.statement.id for one in row.by} if row else frozenset[str]()
         return [statement for statement in statements if statement.id in told]
 
+    def telling(self, entity: Entity, statements: Sequence[Statement]) -> list[Statement]:
+        """Those that say what a decision's or a risk's title says, if any; first those that stand alone."""
+        if entity.kind not in MATTERS:
+            return []
+        alone = [statement for statement in statements if self.briefing.stands(statement)]
+        return saying(entity.title, alone) or saying(entity.title, statements)
+
     def told_by(self, entity: Entity, page: str, statements: Sequence[Statement]) -> Statement | None:
-        """The best statement that says what a decision's or a risk's title says; None where none does."""
-        alone = [s for s in statements if self.briefing.stands(s)]
-        telling = saying(entity.title, alone) or saying(entity.title, statements)
-        return next((statement for _, statement in self.chooser.ranked(telling, self.subject_of(page))), None)
+        """The best of those; None where none does."""
+        ranked = self.chooser.ranked(self.telling(entity, statements), self.subject_of(page))
+        return next((statement for _, statement in ranked), None)
 
     def item(
         self,
@@ -194,7 +200,7 @@ class View:
         line = None
         if lead and fresh:
             alone = [s for s in fresh if self.briefing.stands(s)] or fresh
-            telling = (saying(entity.title, alone) or saying(entity.title, fresh)) if entity.kind in MATTERS else []
+            telling = self.telling(entity, fresh)
             if entity.kind in MOVES and not telling:
                 telling = self.deciding(page, alone) or [s for s in alone if s.is_about(DECISION)]
             alone = telling or alone

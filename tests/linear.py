@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.extraction.matters.find import signals_of
+
 Prepare = Callable[[int], Callable[[], object]]
 PAUSES = (0.0, 0.0, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)
 """Seconds before each try: a neighbour's burst of work slows a processor for longer than a run lasts."""
@@ -16,6 +18,7 @@ def least(prepare: Prepare, size: int, runs: int = 2) -> float:
     best = float("inf")
     for _ in range(runs):
         work, collected = prepare(size), gc.isenabled()
+        signals_of.cache_clear()
         gc.disable()
         try:
             start = time.process_time()

@@ -80,6 +80,7 @@ def in_turns(sources: Sequence[Source], rounds: int) -> tuple[float, float]:
     import spacy
 
     from generator.extraction.annotate import annotate
+    from generator.extraction.matters.find import signals_of
     from generator.extraction.tokens import line
     from generator.publish.collector import uncollected
 
@@ -91,6 +92,7 @@ def in_turns(sources: Sequence[Source], rounds: int) -> tuple[float, float]:
     with uncollected():
         for _ in range(rounds):
             line.cache_clear()
+            signals_of.cache_clear()
             start = time.process_time()
             for source in sources:
                 annotate(source)

@@ -154,6 +154,13 @@ def test_boilerplate_tells_nothing() -> None:
     assert find_signals(article("The council banned night fishing.", block=Block.BOILERPLATE)) == ()
 
 
+def test_a_sentence_said_again_has_signals_of_its_own_place() -> None:
+    ban = "The council banned night fishing."
+    twice = find_signals(article(ban, "It was late.", ban))
+    assert [s.sentence for s in twice] == [0, 2]
+    assert twice[0].span == twice[1].span
+
+
 NASTY = [
     "A_",
     "a,_",

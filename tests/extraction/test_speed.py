@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.extraction.annotate import annotate
+from generator.extraction.matters.find import signals_of
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import PATTERN, line
 from generator.model.source import Source
@@ -30,6 +31,7 @@ def articles() -> tuple[Source, ...]:
 def extract() -> None:
     """All that is found, from sentences that nobody has cut into words yet."""
     line.cache_clear()
+    signals_of.cache_clear()
     for source in articles():
         annotate(source)
 

@@ -3,10 +3,11 @@
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
+from generator.evidence.differences.made import RULES
 from generator.model.briefing import Briefing
 from generator.model.entity import Entity
 from generator.model.story import Difference, Wording
-from generator.pages.escape import NOTHING, Md, link, said, words
+from generator.pages.escape import NOTHING, Md, inner, link, said, words
 from generator.pages.linking import Linker, relative
 from generator.pages.page import Draft, Item, ItemList
 from generator.pages.view import View
@@ -18,6 +19,8 @@ LEAD = (
     " numbers, days and hours, who takes part, how far a thing goes, whether it is done, who says or does it, and the"
     " reasons given, where the words show that one thing is meant; what is told in other words is not found."
 )
+CLAUSE = 7
+"""Words of so many are understood by themselves; fewer stand in their sentence."""
 NONE = "None was found, which does not mean that there is none: only what words show to be one thing is compared"
 
 
@@ -69,7 +72,7 @@ def table(difference: Difference, view: View, linker: Linker) -> DifferenceTable
         links=tuple(named(entity, linker) for key in difference.entities if (entity := view.briefing.entity[key]).page),
         rule=said(words(f"{difference.type}: {difference.rule}")),
         id=words(difference.id),
-        rows=tuple(row(wording, view, linker) for wording in difference.wordings),
+        rows=tuple(row(wording, difference.rule, view, linker) for wording in difference.wordings),
     )
 
 
@@ -94,12 +97,20 @@ def named(entity: Entity, linker: Linker) -> Md:
     return link(name, relative(entity.page, linker.page)) if entity.page and entity.owner else said(name)
 
 
-def row(wording: Wording, view: View, linker: Linker) -> WordingRow:
-    """One wording as a row, with how many sources have it."""
+def row(wording: Wording, rule: str, view: View, linker: Linker) -> WordingRow:
+    """One wording as a row, with how many sources have it; a name is compared letter by letter and stands alone."""
     sources = {statement.source for statement in wording.statements}
     return WordingRow(
-        words=words(wording.text),
+        words=words(wording.text) if rule == RULES["spelled"] else in_sentence(wording),
         note=said(words(converted(wording.quantity))) if wording.quantity else NOTHING,
         links=tuple(linker.cite(statement.place) for statement in wording.statements),
         count=said(words(in_sources(len(sources), len(view.briefing.sources)))),
     )
+
+
+def in_sentence(wording: Wording) -> Md:
+    """Few words in the sentence that they are from, where they are bold: "two hours" does not tell what took them."""
+    before, found, after = wording.statements[0].text.partition(wording.text)
+    if not found or not (before or after) or len(found.split()) >= CLAUSE:
+        return words(wording.text)
+    return Md(f"{inner(before)}**{words(found)}**{inner(after)}")

@@ -6,13 +6,13 @@ from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
 from generator.pages.compose import compose
 from generator.pages.explain import explain
-from tests.evidence.build import PROFILE, article
+from tests.evidence.build import PROFILE, article, entity
 from tests.evidence.telling import ENTITIES
 
 
-def made(*texts):
+def made(*texts, entities=ENTITIES):
     sources = [replace(article(f"r{n}", text), published="2031-05-14") for n, text in enumerate(texts)]
-    briefing = weigh("Test", PROFILE, [annotate(s) for s in sources], sorted(ENTITIES, key=lambda e: e.id))
+    briefing = weigh("Test", PROFILE, [annotate(s) for s in sources], sorted(entities, key=lambda e: e.id))
     return briefing, {page.path: page for page in compose(briefing)}
 
 
@@ -25,7 +25,13 @@ def test_the_page_shows_type_rule_id_and_converted_wordings():
     (difference,) = briefing.differences
     assert f"*precision: {difference.rule}*" in body
     assert f'<a id="{difference.id}"></a>' in body
-    assert "| up to 190 miles *about 306 km* [r0:0]" in body
+    assert "| The Skua has a range of **up to 190 miles**. *about 306 km* [r0:0]" in body
+
+
+def test_a_name_is_compared_without_its_sentence():
+    people = [entity("Abdelkarim Tarani", "person"), entity("Abdelkarim Tharany", "person")]
+    _, pages = made("General Abdelkarim Tarani spoke.", "Gen. Abdelkarim Tharany was silent.", entities=people)
+    assert "| Abdelkarim Tarani [r0:0]" in pages["differences.md"].body
 
 
 def test_the_page_of_what_it_is_about_names_it():

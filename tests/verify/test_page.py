@@ -209,6 +209,13 @@ def test_a_difference_above_wordings_is_theirs(verifier: Verifier, hosted: Site)
     )
 
 
+def test_what_is_bold_in_a_row_of_differences_is_a_wording_of_theirs(verifier: Verifier, hosted: Site) -> None:
+    path = "differences/index.html"
+    assert why(verifier, page(hosted, path, "up to 120 miles", "<strong>up to 120 miles</strong>"), path) == []
+    other = page(hosted, path, "up to 120 miles", "up to <strong>120 miles</strong>")
+    assert "no side of this difference has these words" in why(verifier, other, path)
+
+
 def test_a_name_above_statements_is_named_in_them(verifier: Verifier, hosted: Site) -> None:
     text = f"<ul><li>“We will not be the first to shoot,” said Tasch. {cite('a01', 7)}</li></ul>"
     assert why(verifier, added(hosted, f"<h2>Orrin Tasch</h2>{text}")) == []

@@ -162,6 +162,17 @@ def groups() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line.split()) for line in text.splitlines() if line and not line.startswith("#"))
 
 
+def marked_fault(words: str, spot: Spot) -> str:
+    """Why words may not be bold in a row of the page of differences: the data has no such wording of what it is about.
+
+    Under a heading that an editor gave they are a wording of any difference.
+    """
+    records = spot.world.facts.root.rows("differences")
+    numbers = spot.world.facts.abouts.get(spot.under, range(len(records)))
+    given = {key(value.words("value")) for number in numbers for value in records[number].rows("values")}
+    return "" if key(words) in given else "no side of this difference has these words"
+
+
 def subjects_of(page: str, world: World) -> frozenset[str]:
     """What the differences are about that are about anything that a page shows."""
     return frozenset().union(*(world.facts.differing.get(item.id, frozenset()) for item in world.shown_on(page)))

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from generator.errors import Finding
 from generator.verify.data import register, relations, thing_facts
+from generator.verify.data.differences import marked_fault
 from generator.verify.data.records import Place
 from generator.verify.pages import forms
 from generator.verify.pages.counts import shared_claims
 from generator.verify.pages.sources import Shown
 from generator.verify.pages.statements import kind_fault, link_fault, support_fault, under_fault, words_fault
-from generator.verify.site.document import Block
+from generator.verify.site.document import Block, What
 from generator.verify.site.groups import Cite, Group, Said, groups
 from generator.verify.site.links import page_key
 from generator.verify.verdict import Counts, Outcome
@@ -78,6 +79,10 @@ def passage(block: Block, spot: Spot, notes: PageNotes) -> None:
     if not spot.around:
         found = (resolved(cite, notes)[0] for group in parts for cite in group.cites)
         spot = replace(spot, around=tuple(shown.place for shown in found if shown))
+    if block.tag == "td" and spot.world.facts.kinds.get(spot.page) == "differences":
+        for token in block.tokens:
+            if token.what is What.STRONG and (why := marked_fault(token.text, spot)):
+                notes.find(token.text, why)
     for group in parts:
         if group.cites:
             _statement(group, spot, notes, cell=block.tag == "td")

@@ -21,8 +21,8 @@ ASKERS = words("host anchor moderator presenter interviewer photographer corresp
 KIN = words(
     "father mother son daughter wife husband brother sister widow cousin uncle aunt niece nephew friend partner"
 )
-TRADES = words("teacher specialist nurse physician paediatrician pediatrician farmer shopkeeper student")
-"""What says nothing of an office, whatever stands before it."""
+KNOWS = re.compile(r"(?:olog|ic|em)ist\Z|onomer\Z|(?:ocean|ge|dem)ographer\Z|(?:stat|mathemat)ic")
+"""How words end for who knows something: one who is asked, sooner than one who acts."""
 OFTEN = 4
 """Sentences by which somebody is more than one voice of an article."""
 TROOPS = 6
@@ -85,13 +85,14 @@ def is_voice(role: str) -> bool:
     """Whether an office is that of who speaks for another, or of one who only knows."""
     said = role.rstrip(".").split()
     local = said[:1] == ["state"] and said[-1] in ("rep", "sen", "representative", "senator")
-    return bool(said) and (said[-1] in cell("voices") or local)
+    return bool(said) and (said[-1] in cell("voices") or KNOWS.search(said[-1]) is not None or local)
 
 
 def is_private(role: str) -> bool:
     """Whether nothing is said of who somebody is, or only what anybody may be."""
     said = re.findall(r"[a-z]+(?:-[a-z]+)*", role)
-    return set(said) <= KIN | ASKERS | cell("anybody") or said[-1] in TRADES
+    folk = lexicon().folk | KIN | ASKERS
+    return set(said) <= folk | cell("anybody") or said[-1] in folk | {"specialist"}
 
 
 SHARE = 10

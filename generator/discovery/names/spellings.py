@@ -8,7 +8,16 @@ from functools import cache
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import given_names, in_full
 from generator.discovery.names.name import Name
-from generator.discovery.names.person_names import firsts_of, fold, one_middle, place_sound, skeleton, sound, surname
+from generator.discovery.names.person_names import (
+    ARTICLE,
+    firsts_of,
+    fold,
+    one_middle,
+    place_sound,
+    skeleton,
+    sound,
+    surname,
+)
 from generator.extraction.names.edges import SUFFIXES
 from generator.extraction.names.lexicon import lexicon
 from generator.model.tables import words
@@ -146,10 +155,10 @@ def one_name(one: tuple[str, str], two: tuple[str, str]) -> bool:
 
 
 def first_and_last(text: str) -> tuple[str, str] | None:
-    """The first name and the surname, folded; none where more than initials stands between them."""
+    """The first name without its article and the surname, folded; none where more than initials stands between."""
     firsts = firsts_of(text)
     between = [part for part in firsts[1:] if len(part) > 1 and part not in SUFFIXES]
-    return (firsts[0], fold(surname(text))) if firsts and not between else None
+    return (ARTICLE.sub("", firsts[0]), fold(surname(text))) if firsts and not between else None
 
 
 def one_first_name(one: str, two: str) -> bool:

@@ -33,7 +33,8 @@ MEMBERS = re.compile(
 )
 """How words for people end, of whom a body may be."""
 OFFICIALS = re.compile(
-    r" (?:County |City |District |State )?(?:Sheriff|Attorney|Governor|Mayor|Coroner|Prosecutor)['’]s "
+    r" (?:County |City |District |State |Special |Independent )?"
+    r"(?:Sheriff|Attorney|Governor|Mayor|Coroner|Prosecutor|Counsel|Comptroller|Controller|Auditor|Assessor)['’]s "
 )
 """Whose office or department is called after what he is: "Ober County Sheriff's Office"."""
 OFFICES = re.compile(r"(?:Office|Department)\Z")

@@ -16,6 +16,7 @@ class Lexicon:
     title_parts: frozenset[str]
     fields: frozenset[str]
     roles: frozenset[str]
+    folk: frozenset[str]
     either: frozenset[str]
     owners: frozenset[str]
     owners_after: frozenset[str]
@@ -42,4 +43,5 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """All sets, read once."""
-    return Lexicon(*(word_set(__file__, "names.yml", key) for key in Lexicon.__slots__))
+    sets = {key: word_set(__file__, "names.yml", key) for key in Lexicon.__slots__}
+    return Lexicon(**{**sets, "roles": sets["roles"] | sets["folk"]})

@@ -23,7 +23,7 @@ DOUBLE = frozenset(
     {"united", "european", "south", "north", "new", "saudi", "sri", "costa", "el", "san", "los", "czech"}
 )
 """Words that begin the name of a state or town of two words."""
-SURNAMES = frozenset({"justice", "king", "major", "judge", "head", "price", "pope", "cardinal", "bishop", "prince"})
+SURNAMES = set_of("justice king major judge head price pope cardinal bishop prince duke seaman deacon chaplain")
 """Offices that are surnames as well: as the last word they are no office."""
 FIELDS = ("tion", "sion", "ment", "ance", "ence", "ics", "ity", "ing", "ology")
 """How words for fields of affairs end."""
@@ -216,8 +216,8 @@ def office(words: list[Word]) -> Office | None:
     size, last = len(words), words[-1].bare
     if words[0].bare in SHIPS and size > 1:
         return None
-    if size > 3 and [word.bare for word in words[:3]] == ["office", "of", "the"]:
-        return None  # "the Office of the Prosecutor General" is a body
+    if size > 2 and [word.bare for word in words[:2]] == ["office", "of"]:
+        return None  # "the Office of the Prosecutor General", "the Office of Special Counsel" are bodies
     for at in range(size - 2):
         named = at > 0 and words[at].bare in SURNAMES and words[at - 1].bare in given_names()  # "James Justice of …"
         if words[at].bare in lex.titles and words[at + 1].bare == "of" and not named:

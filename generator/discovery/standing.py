@@ -31,6 +31,11 @@ WHERE = re.compile(r"[\w,] (?:in|from|at|near|to|with|outside|across|between|aga
 NEAR = 16
 HEARS = re.compile(r"\b(?:told|tells|(?:seen|obtained|reviewed|interviewed) by|(?:spoke|speaking|said) to) (?:the )?\Z")
 """What stands before the name of whoever asked."""
+POSTED = re.compile(
+    r"\b(?:on|via|over|through|to) (?:(?:the|his|her|its|their) )?(?:[a-z]+ (?:network|app|site|platform) )?\Z"
+)
+POSTS = re.compile(r"(?:['’]s)? (?:account|app|channel|chat|feed|group|live ?stream|message|page|post|video)s?\b")
+"""What stands before and after the name of a platform on which something is only posted."""
 HELPERS = words("has have had is was are were will would could can may might must should did does do")
 
 
@@ -50,6 +55,7 @@ class Standing:
     figures: int = 0
     agent: int = 0
     hears: int = 0
+    posted: int = 0
     titles: int = 0
     leads: int = 0
 
@@ -128,6 +134,7 @@ def counts_in(article: Annotated, named: Sequence[Sequence[Mention]], kinds: Map
                 mark.held += in_office(sentence.text, mention.span)
                 mark.agent += done_by(sentence.text, mention.span.start) and alone(sentence.text, mention.span.end)
                 mark.hears += hears(sentence.text, mention.span.start)
+                mark.posted += is_venue(sentence.text, mention.span)
                 mark.once += sentence.text.startswith(" once ", mention.span.end)
                 mark.once += tells_when(sentence.text, mention.span.start)
                 mark.acts += sentence.text.startswith(", who ", mention.span.end)
@@ -158,6 +165,12 @@ def is_firms(text: str, end: int) -> bool:
 def hears(text: str, start: int) -> bool:
     """Whether a name is that of who is told something: mostly the outlet."""
     return HEARS.search(text, max(0, start - NEAR), start) is not None
+
+
+def is_venue(text: str, span: Span) -> bool:
+    """Whether a name only says where something is posted: "wrote on Vexa", "a Vexa post"."""
+    before = POSTED.search(text, max(0, span.start - 2 * NEAR), span.start)
+    return before is not None or POSTS.match(text, span.end) is not None
 
 
 def is_where(text: str, start: int) -> bool:

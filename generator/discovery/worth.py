@@ -2,7 +2,7 @@
 
 import re
 
-from generator.discovery.names.lexicon import bodies, cell, outlets, regions, territories
+from generator.discovery.names.lexicon import bodies, cell, outlets, platforms, regions, territories
 from generator.discovery.names.places import IN_FULL
 from generator.discovery.names.short_forms import SIDE_BY_SIDE
 from generator.discovery.standing import Standing
@@ -119,8 +119,11 @@ def state(_candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
 
 
 def body(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, str]:
-    """A body that acts, speaks or returns; a news outlet only where the story is about it."""
-    if is_outlet(candidate.entity.name, candidate.entity.aliases):
+    """A body that acts, speaks or returns; a news outlet only where the story is about it, a platform not for posts."""
+    platform = candidate.entity.name in platforms()
+    if platform and 2 * mark.posted >= mark.named:
+        return False, "a platform on which something is posted"
+    if not platform and is_outlet(candidate.entity.name, candidate.entity.aliases):
         about = mark.titles > 1 and len(mark.sources) * 2 >= articles
         return about, "a news outlet" + (" that the story is about" if about else " that is cited")
     if len(mark.sources) < 2 and mark.hears * 2 >= mark.mentions > 0 and articles > 1:

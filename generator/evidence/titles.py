@@ -15,7 +15,7 @@ REACH = 90
 """A title has no more characters than this."""
 OF_ONE = 2
 """What an office is of, with "of", where another title is joined to it: with more words, a name is among them."""
-RUN = re.compile(r"(?:(?:[A-Z][\w.’'-]*|of|for|the|and),? ){1,9}\Z")
+RUN = re.compile(r"(?<!\w)(?:(?:[a-z]?[A-Z][\w.’'-]*|of|for|the|and),? ){1,9}\Z")
 HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.? \Z")
 OWNER = re.compile(r"\A(?:\S+ )*\S+(?:['’]s|s['’]) ")
 ASIDE = re.compile(r"\s*(?:[,.;:)—–]|\Z|and\b|who\b)")

@@ -63,6 +63,13 @@ def test_a_bare_surname_of_one_article_has_no_page_in_a_long_story() -> None:
     assert chosen(story, "It rained.")["Marsk"].entity.page
 
 
+def test_a_platform_has_a_page_where_more_is_told_of_it_than_that_somebody_posts_there() -> None:
+    posts = ["The mayor wrote on TikTok.", "Lena Marsk, an envoy, said so in a TikTok video.", "He said it on TikTok."]
+    assert "posted" in chosen(*posts, *RAIN)["TikTok"].reasons[-1]
+    acts = ["TikTok has until May to check ages.", "The bill binds TikTok and others.", "The fine would hit TikTok."]
+    assert chosen(*acts, *posts[:2], *RAIN)["TikTok"].entity.page
+
+
 def test_a_person_of_the_past_has_no_page() -> None:
     assert chosen("It is what Lena Marsk once testified.", *RAIN)["Lena Marsk"].entity.page is None
 

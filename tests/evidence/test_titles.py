@@ -30,6 +30,7 @@ def title(text, name="Berg"):
         ("the Prime Minister of Norland, Mr. Berg, spoke.", "Prime Minister of Norland, Mr."),
         ("Vice President-elect, Berg, spoke.", "Vice President-elect"),
         ("Quoting Chief Justice Berg, it closed.", "Chief Justice"),
+        ("The eHarbour Secretary Berg spoke.", "eHarbour Secretary"),
         ("They met the President, Berg said.", ""),
         ("General Motors Berg spoke.", ""),
         ("King Street Berg spoke.", ""),

@@ -37,7 +37,13 @@ def bodies() -> dict[str, Body]:
 @cache
 def outlets() -> frozenset[str]:
     """News outlets and platforms whose names do not say that they are."""
-    return frozenset(read_table(__file__, "bodies.yml")["outlets"])
+    return platforms() | frozenset(read_table(__file__, "bodies.yml")["outlets"])
+
+
+@cache
+def platforms() -> frozenset[str]:
+    """Where people post."""
+    return frozenset(read_table(__file__, "bodies.yml")["platforms"])
 
 
 @cache

@@ -37,6 +37,15 @@ def labels(*lines: str) -> list[str]:
             "Concern over the 30 crew members of the tug Bright Given",
         ),
         ("Engineers fear the wall may not hold.", "Fears for the wall"),
+        (
+            "Repairing the quay could cost millions of crowns and jobs.",
+            "Repairing the quay could cost millions of crowns",
+        ),
+        (
+            "The clerk admitted that the rule could free some people who were guilty of theft.",
+            "Rule could free some people who were guilty of theft",
+        ),
+        ("The clerk threatened to resign four times over the tolls.", "Threat to resign four times over the tolls"),
         ("Guilds warn that the town still depends on one mill.", "Town still depends on one mill"),
         ("The strike threatens to paralyse the port.", "Threat to paralyse the port"),
         ("The fund said the town risks a debt crisis.", "Risk of a debt crisis"),

@@ -19,6 +19,8 @@ RIGHT = frozenset({"long", "shortly", "soon", "just", "right", "even", "well"})
 PORTIONS = frozenset({"half", "most", "much", "third", "quarter", "part", "parts", "some", "many"})
 SHARED = (*FRONTED, "clear", "al", "ful", "ent", "ant", "less")
 """Endings of adjectives of which several share a noun."""
+ANYBODY = frozenset({"people", "those", "persons", "anyone", "anybody", "someone", "somebody", "everyone"})
+"""Who says nothing without what tells which: "some people | who are innocent"."""
 FURTHER, WIDEST = 6, 16
 """Tokens of what a label's last word leads to, and of the label with it."""
 MANY = 3
@@ -79,6 +81,9 @@ def led_on(cut: Line, first: int, end: int) -> int:
     words = cut.lowers
     if words[end][:1].isdecimal() and cut.capital(end - 1):
         return end + 1
+    if words[end] == "who" and words[end - 1] in ANYBODY:
+        longer = trimmed(cut, first, ahead(cut, end + 1, FURTHER))
+        return longer if end + 2 < longer <= first + WIDEST else end
     acting = words[end - 1].endswith("ing") and words[end - 1] not in nouns() and words[end] in ("to", "for", "from")
     if not acting and (words[end - 1] not in TORN or words[end] not in ("to", "as", "by")):
         return end

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.extraction.matters.decisions import is_noun
 from generator.extraction.matters.lexicon import lists, nouns, verbs
 from generator.extraction.matters.small import small
+from generator.extraction.matters.turns import SPENDING
 from generator.extraction.tokens import Line
 from generator.model.tables import word_set
 
@@ -68,13 +69,18 @@ def begins(cut: Line, first: int, end: int) -> bool:
     word, after = cut.lowers[first], cut.lowers[first + 1] if first + 1 < end else ""
     if word in title_words().never_first or (first and cut.lowers[first - 1] == "-" and cut.joined(first - 1)):
         return False
+    if after == "times" and (word in COUNTS or word in small().counts or word.isdecimal()):
+        return False
     if word in COUNTS and (after in small().auxiliaries or is_past(cut, first + 1)):
         return False
     if after in PERIODS and first + 2 < end and cut.lowers[first + 2] in small().determiners:
         return False
+    gerund = is_gerund(cut, first)
+    if gerund and any(cut.lowers[n] in small().modals and cut.lowers[n + 1] in SPENDING for n in range(first + 1, end)):
+        return True
     if (after in small().determiners or after in OWNERS) and after not in WIDE and word not in WIDE:
         return False
-    return not (is_gerund(cut, first) and after not in ("of", "-"))
+    return not (gerund and after not in ("of", "-"))
 
 
 def is_gerund(cut: Line, at: int) -> bool:
@@ -176,7 +182,7 @@ def is_one_clause(cut: Line, first: int, end: int) -> bool:
     finite: list[int] = []
     for at in range(first, end):
         helper = words[at] in s.finite and words[at] in s.auxiliaries
-        if not helper:
+        if not helper or words[at - 1] == "who":
             continue
         if at == first or words[at - 1] in ("and", "or") or (is_past(cut, at - 1) and words[at - 1] != "united"):
             return False

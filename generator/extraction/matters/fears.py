@@ -17,9 +17,8 @@ from generator.extraction.matters.telling import telling
 from generator.extraction.matters.turns import VAIN, WAIT
 from generator.extraction.matters.vows import how_vowed
 from generator.extraction.matters.warned import (
-    FORCED,
-    OBJECTORS,
     POSSIBLE,
+    fearing,
     is_forced,
     is_objected,
     is_warned,
@@ -70,7 +69,7 @@ STAKED = 8
 """Tokens of what is in danger."""
 SHORT = 3
 """Letters of a verb that may say what is feared: "will top $3"."""
-TIMES = lists().times | {"week", "weeks", "month", "months", "year", "years", "days", "hours"}
+TIMES = lists().times | telling().times | {"second", "seconds", "minute", "minutes", "hour", "hours", "day", "days"}
 """What is when it is feared, and not what is."""
 SHORTEST = 4
 """Letters of a word that may name what is feared."""
@@ -80,7 +79,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
     """Every harm that a sentence fears, in order; one signal for each family of harm."""
     t, words = telling(), line.lowers
     harms = harms_in(line)
-    if (not harms and either(t.fears, t.avert, OBJECTORS, FORCED).isdisjoint(line.bag)) or is_unnamed(line):
+    if (not harms and fearing().isdisjoint(line.bag)) or is_unnamed(line):
         return
     seen: set[str] = set()
     fear = next(iter(line.places(t.fears)), len(words))

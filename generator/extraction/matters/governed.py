@@ -6,16 +6,18 @@ from typing import NamedTuple
 from generator.extraction.matters.leading import HEADING, OPEN, governing, is_inversion, is_open, led_on
 from generator.extraction.matters.said_to import that_after
 from generator.extraction.matters.small import small
+from generator.extraction.matters.spoken_of import LINKS, SIGNAL, WHO, is_inverted, is_signal
 from generator.extraction.matters.stretches import ahead
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
-from generator.model.tables import word_set
+from generator.model.tables import either, word_set
 
-LINKS = frozenset({"of", "about", "over", "for", "that", "from", "to", "with", "against", "if"})
 PREDICATES = ("ile", "ous", "y", "ing", "ed", "ent", "ble", "arce")
 """Endings of states that name nothing by themselves: "remains fragile"."""
 LOST = frozenset({"dead", "killed", "drowned", "missing", "lost", "trapped", "buried"})
 """After "feared" they tell what has happened, as far as is known."""
+SELDOM = frozenset({"seldom", "rarely", "hardly", "scarcely"})
+"""Adverbs that all but deny: "seldom pose a threat"."""
 WISHING = frozenset({"rather", "prefer", "want", "like", "love", "welcome"})
 """After "would" they tell what somebody wishes."""
 UNDONE = frozenset({"should", "could", "would"})
@@ -33,10 +35,6 @@ SAYING_WHAT = frozenset({"that", "of", "a", "an", "how", "whether"})
 """After "the danger is" they lead to what is feared."""
 NOT_WHAT = word_set(__file__, "harms.yml", "only_great")
 """After "the danger is" they only say how great it is."""
-SIGNS_BEFORE, SIGNS_AFTER = frozenset({",", "”", '"', "’", "?", "—", "–"}), frozenset({",", ".", ":", ";"})
-"""Around a verb and those who say so."""
-WHO = 7
-"""Tokens of those who say so."""
 AMONG = 5
 """Tokens of those who fear, between a noun of fear and its "is"."""
 MOUNTING = 5
@@ -88,7 +86,7 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
             if (led := led_on(line, at)) is not None:
                 yield Governed("feared", at, *led)
             continue
-        if word in t.fears and not s.negations.isdisjoint(words[max(0, at - 4) : at]):
+        if word in t.fears and not either(s.negations, SELDOM).isdisjoint(words[max(0, at - 4) : at]):
             continue
         if word in t.fears:
             yield from by_fear(line, at, harms)
@@ -155,7 +153,7 @@ def is_conditional(line: Line) -> bool:
 def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
     """What a noun or verb of fear governs: what follows it, else the harm before it ("escalation fears")."""
     t, words, s = telling(), line.lowers, small()
-    warned = words[at].startswith("warning") and (words[at + 1] == "to" or "after" in words[max(0, at - 2) : at])
+    warned = words[at].startswith(SIGNAL) and (is_signal(words, at) or "after" in words[max(0, at - 2) : at])
     if warned or (words[at] == "caution" and words[at - 1] in s.prepositions):
         return
     if (words[at + 1] == "against" and words[at + 2].endswith("ing")) or is_inverted(line, at):
@@ -184,17 +182,6 @@ def by_fear(line: Line, at: int, harms: Container[int]) -> Iterator[Governed]:
         start -= 1
     if start < at and not (first > at + 1 and end > first):
         yield Governed("feared", at, start, at)
-
-
-def is_inverted(line: Line, at: int) -> bool:
-    """Whether what follows a verb of fear is who says so: "the roof may fall, warns one mason"."""
-    words = line.lowers
-    verb = words[at] in telling().fear_verbs and not words[at].endswith("ing") and words[at + 1] not in LINKS
-    if at == 0 or not verb or words[at - 1][:1] not in SIGNS_BEFORE:
-        return False
-    end = ahead(line, at + 1, WHO, finite=True)
-    closed = end == len(line) or words[end][:1] in SIGNS_AFTER
-    return closed and at + 1 < end < at + WHO and "that" not in words[at:end]
 
 
 def says_what(words: list[str], at: int) -> int:
@@ -252,7 +239,9 @@ def is_adjective(words: list[str], at: int) -> bool:
 
 def is_over(words: list[str], at: int) -> bool:
     """Whether somebody held off a harm in the past, "the firm avoided a strike", or did not: "failed to prevent"."""
-    past = words[at].endswith("ed") and small().be.isdisjoint(words[max(0, at - 3) : at])
+    past = words[at].endswith("ed") and (
+        words[at - 2 : at] == ["have", "been"] or small().be.isdisjoint(words[max(0, at - 3) : at])
+    )
     return past or (words[at - 1] == "to" and words[at - 2] in FAILED) or words[at - 1] in DONE
 
 

@@ -28,7 +28,7 @@ NEUTRAL = frozenset(
         "forecasts",
     }
 )
-FACING = frozenset({"face", "faces", "faced", "facing"})
+FACING = frozenset({"face", "faces", "faced", "facing", "raise", "raises", "raised", "raising"})
 FOR = frozenset({"fear", "fears", "feared", "fearing", "afraid", "risk", "risks", "danger", "dangers"})
 """Words of fear with "for" before what may suffer."""
 SAYS = frozenset({"is", "was", "remains"})
@@ -103,6 +103,8 @@ def names_fear(words: list[str], one: Governed) -> bool:
         return True
     after = words[one.trigger + 1]
     if after == "to" and words[one.trigger].startswith(THREATS) and words[one.trigger] in telling().fear_verbs:
+        return True
+    if trigger in AS_NOUNS and one.first == one.trigger + 1 and after.endswith("ing"):
         return True
     plain = trigger in t.fear_verbs and trigger not in t.staking and trigger not in NEUTRAL
     if plain and fears_clause(words, one.trigger):

@@ -48,6 +48,7 @@ class Telling(NamedTuple):
     dreading: frozenset[str]
     easing: frozenset[str]
     sure: frozenset[str]
+    admitting: frozenset[str]
     turns: frozenset[str] = frozenset()
     fears: frozenset[str] = frozenset()
     triggers: frozenset[str] = frozenset()
@@ -75,7 +76,7 @@ def telling() -> Telling:
         fears=fears,
         turns=t.falls | t.rises,
         triggers=strong | told,
-        warns=t.fear_verbs | {"unless", "otherwise"},
+        warns=t.fear_verbs | t.admitting | {"unless", "otherwise"},
         denied=t.known | t.working,
         amounts=t.times | t.sums,
     )

@@ -1,5 +1,7 @@
 """Whether somebody warns in a sentence, is against something, or may have to do what they would not."""
 
+from functools import cache
+
 from generator.extraction.matters.harms import is_part
 from generator.extraction.matters.lexicon import lists
 from generator.extraction.matters.small import small
@@ -13,6 +15,13 @@ PROMISING = ("vow", "pledg", "promis")
 """Beginnings of verbs of those who say what they will do: that is feared where it is a harm by itself."""
 WARNING = ("warned", "cautioned")
 FORCED = frozenset({"forced", "compelled"})
+
+
+@cache
+def fearing() -> frozenset[str]:
+    """The words without which a sentence that names no harm fears none."""
+    t = telling()
+    return t.fears | t.avert | t.open | t.admitting | OBJECTORS | FORCED
 
 
 def is_warned(line: Line) -> bool:

@@ -60,7 +60,9 @@ def init(
     named, others = files_named(articles, target / "seeds")
     with whole_or_not(target):
         begun = begin(target, title, profile, out.track(named, len(named)), forge, owner=owner, language=language)
-        aside = (*others, *begun.aside)
+        told = (*others, *begun.aside)
+        aside = [finding for finding in told if not finding.note]
+        wrong = any(not finding.note for finding in begun.aside)
         out.say(f"made {folder}: mkdocs.yml, docs/, seeds/, and a README for editors")
         out.say(begun.forge.told)
         out.say(f"profile {begun.project.profile}: {begun.why}")
@@ -69,7 +71,7 @@ def init(
         more = {"folder": str(target), "profile": begun.project.profile, "why": begun.why, "articles": articles_read}
         if not articles_read:
             out.say(f"next: put articles into {folder / 'seeds'}, or `cd {folder} && briefing add FILE-or-URL`")
-            out.end(1 if begun.aside else 0, aside, more)
+            out.end(int(wrong), told, more)
         _, made = write_pages(target, replace(out, quiet=True, root=target), reading=begun.reading)
     shown = {entity.page for entity in made.briefing.entities if entity.page and entity.owner}
     counts = pages_by_section(made.briefing.profile, shown)
@@ -79,7 +81,7 @@ def init(
     out.say(f"next: cd {folder} && briefing build")
     code, findings = outcome(made)
     found = {"found": dict(counts), "candidates": left}
-    out.end(max(code, 1 if begun.aside else 0), (*aside, *placed(findings, target)), {**more, **found, **summary(made)})
+    out.end(max(code, int(wrong)), (*told, *placed(findings, target)), {**more, **found, **summary(made)})
 
 
 @command(main, "briefing add new-article.txt https://example.org/story", writes=True)

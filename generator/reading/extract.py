@@ -18,10 +18,12 @@ class Extract:
     """One article: `key` tells it from others in its file and is empty where the file is one article.
 
     `start` is where its front matter ends; `line` is where it stands in a file of many.
+    `shown` is what only the look of a page tells: less is trusted to it than to the text.
     """
 
     text: str
     known: Metadata = _UNKNOWN
+    shown: Metadata = _UNKNOWN
     key: str = ""
     start: int = 0
     markdown: bool = False

@@ -71,6 +71,7 @@ def _source(extract: Extract, beside: Metadata, path: Path, where: str) -> Sourc
         raise refusal(
             where, "not read: only English is", f"this seems to be {language}", "add an English article instead"
         )
+    published = article.published or extract.shown.day
     return Source(
         id=key,
         path=where,
@@ -80,10 +81,10 @@ def _source(extract: Extract, beside: Metadata, path: Path, where: str) -> Sourc
         dropped=article.dropped,
         title=known.title or article.title,
         publisher=known.publisher or article.publisher,
-        author=known.author or article.author,
-        published=known.day or article.published,
+        author=known.author or article.author or extract.shown.author,
+        published=known.day or published,
         estimated=known.estimated,
-        in_text=not known.day and _in_text_alone(article.published, known.url),
+        in_text=not known.day and _in_text_alone(published, known.url),
         url=known.url,
         rights=Rights(known.rights or Rights.TEXT),
         given=(*beside.given, *extract.known.given),

@@ -58,6 +58,15 @@ def test_init_says_what_was_found_and_what_to_do_next(tmp_path, articles):
     assert f"cd {tmp_path / 'new'} && briefing build" in result.output
 
 
+def test_init_does_not_count_a_note_as_set_aside(tmp_path, articles):
+    (articles / "fourth.txt").write_bytes(
+        "The fourth ferry of Bergen, José says, is late, he’s told.\n".encode("cp1252")
+    )
+    result = briefing("init", tmp_path / "new", "--title", "Ferries", articles, code=0)
+    assert "4 read, 0 set aside" in result.output
+    assert "note: " in result.output
+
+
 def test_init_as_json_is_one_object(tmp_path, articles):
     data = json.loads(briefing("init", tmp_path / "new", "--title", "Ferries", "--json", articles, code=0).output)
     assert data["articles"] == data["sources"] == 3

@@ -13,6 +13,7 @@ ASIDE = {
         "Read: A tunnel for Delia",
         "READ MORE: The tunnel is full",
         "Also read: A ferry for Delia",
+        "(See the ten oldest bridges of Delia.)",
         "ALSO READ | A ferry for Delia",
         "See also: Ferries",
         "ALSO IN THE REGION: A tunnel for Orde",
@@ -61,6 +62,7 @@ ASIDE = {
         "Delia Times is part of the Harbour Media Division of Orde PLC",
         "This site is run by a company of Orde PLC and all copyright rests with it.",
         "Terms of Service | Privacy Policy",
+        "Learn more about our Privacy Policy and Terms of Use.",
         "Report an error | Code of conduct",
         "The Delia Times is not responsible for the content of other sites.",
     ],
@@ -124,6 +126,8 @@ More ferries will run.
 The firm thanks its workers for staying.
 Photographs show the bridge in May.
 Loading of ships went on.
+Loading of grain began …
+(See, he said, what became of it.)
 Follow-up talks are planned.
 Editing of genes is banned in Delia.
 Enable drivers to cross the river, he said.

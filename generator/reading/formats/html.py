@@ -15,6 +15,9 @@ from generator.reading.formats.library import library
 from generator.reading.formats.page_body import blocks_of, set_apart
 from generator.reading.formats.page_breaks import as_paragraphs
 from generator.reading.formats.page_head import page_head
+from generator.reading.formats.page_kind import front_page, lists_alone
+from generator.reading.formats.page_signs import page_signs
+from generator.reading.language import other_language
 from generator.reading.metadata.given_by_file import given
 from generator.reading.text.decode import as_meant, line_of, marked, refusal
 from generator.reading.text.legacy import legacy
@@ -49,6 +52,7 @@ def read_html(data: bytes, path: str) -> Extracts:
     trafilatura = library("trafilatura", "html", path)
     tree = _tree(lxml_html, _DATA.sub("data:,", text), path)
     raw = page_head(tree, text[:_HEAD])
+    shown = page_signs(tree, given(raw, path)[0], path)
     as_paragraphs(tree, lxml_html)
     set_apart(tree, lxml_html)
     document = trafilatura.bare_extraction(
@@ -62,10 +66,23 @@ def read_html(data: bytes, path: str) -> Extracts:
         raw["title"] = blocks[0][1]
     known, unfit = given(raw, path)
     body = set_down(("heading" if sign == "title" else sign, words) for sign, words in blocks)
-    if not body:
-        why, now = "no article stands out on the page", "save the article's text as .txt or .md"
+    if why := _no_article(tree, raw.get("url", ""), blocks, body):
+        now = "save the article's own page, or its text as .txt or .md"
         raise refusal(path, "not read: the page holds no article", why, now)
-    return Extracts(articles=(Extract(text=titled(known.title, body), known=known),), findings=(*told, *unfit))
+    return Extracts(
+        articles=(Extract(text=titled(known.title, body), known=known, shown=shown),), findings=(*told, *unfit)
+    )
+
+
+def _no_article(tree: Any, url: str, blocks: list[tuple[str, str]], body: str) -> str:  # noqa: ANN401
+    """Why the page is no article; empty where it is one."""
+    if front_page(tree, url):
+        return f"its address is that of a site's front page, {url}"
+    if not body:
+        return "no article stands out on the page"
+    if lists_alone(blocks) and not other_language(body):
+        return "most of its words stand in lists and menus, not in sentences"
+    return ""
 
 
 def _shown(text: str) -> str:

@@ -29,6 +29,10 @@ ACCUSED = "The guild accused Anna Berg of selling tin as silver."
         "That is not what the guild says.",
         "“That’s simply not true,” the guild said.",
         "But the guild said it was not safe.",
+        "The guild doubts that it will stand.",
+        "Some weavers question whether it will stand.",
+        "The guild is sceptical that it will stand.",
+        "The guild has another explanation: it leaks.",
     ],
 )
 def test_two_voices_against_each_other_differ(answer: str) -> None:
@@ -81,3 +85,43 @@ def test_a_title_is_not_cut_before_a_reason() -> None:
         "Berg said that the four weavers had been sent home only because of their names. | The mayor denied this."
     )
     assert "status: Whether the four weavers had been sent home" not in sides
+
+
+@pytest.mark.parametrize(
+    ("report", "about"),
+    [
+        (
+            "The council annulled the lease. | Norland does not recognise that decision.",
+            "What Norland does not accept",
+        ),
+        ("The council annulled the lease. | Norland refuses to accept the move.", "What Norland does not accept"),
+        ("Some 700 barges sank. | Norland has called that figure too high.", "The number: Some 700 barges"),
+        ("The guild blames the weather. | Most pilots put the blame on the owners.", "Who or what is to blame"),
+        (
+            "A clerk said Berg had no plan to stand. | Others in the guild say she may.",
+            "Whether Berg had no plan to stand",
+        ),
+    ],
+)
+def test_what_turns_against_the_sentence_before_it_differs(report: str, about: str) -> None:
+    assert list(told(f"The market opened. | {report} | It rained.")) == [f"status: {about}"]
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "The mill is safe, Karl Lund said. | Pilots should be in no doubt that it is.",
+        "The council annulled the lease. | Norland did accept that decision.",
+        "The guild blames the weather. | It rained.",
+        "A clerk said the mill burned. | Others say they saw the smoke.",
+        "Karl Lund is being investigated. | A neighbour said Anna Berg had done nothing wrong.",
+    ],
+)
+def test_what_only_stands_beside_it_does_not(report: str) -> None:
+    assert told(f"The market opened. | {report} | It rained.") == {}
+
+
+def test_who_goes_on_speaking_is_answered_where_they_are_named() -> None:
+    first = '"A dry mill of that sort would have burned in that wind too," said Karl Lund, who once worked there.'
+    report = f'{first} | "The roof was made for the summers of another century." | Anna Berg disagrees, with reasons.'
+    assert [*told(report).values()] == [{first, "Anna Berg disagrees, with reasons."}]

@@ -54,3 +54,8 @@ def test_one_dispute_in_two_articles_is_one_difference() -> None:
 def test_a_denial_goes_with_what_names_who_denies() -> None:
     report = f"{ALLEGED} | The guild also said that silver is dear. | Berg denied the accusation."
     assert list(told(report)) == [ABOUT]
+
+
+def test_a_demand_is_no_charge() -> None:
+    report = f"{ALLEGED} | Karl Lund said the court should close the shops of Berg. | Berg rejects the charge."
+    assert all(ALLEGED in sides for sides in told(report).values())

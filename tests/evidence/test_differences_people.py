@@ -52,6 +52,16 @@ def test_no_trap_is_sprung(name):
     assert found(*TRAPS[name]) == set()
 
 
+def test_a_last_name_alone_is_spelled_otherwise_than_the_whole_one():
+    people = [entity("Trond Halloway", "person", aliases=("Halloway", "Holloway"))]
+    two = ("Trond Halloway spoke to the port.", "The chair is Trond Halloway. | Holloway was silent.")
+    assert [d.about for d in differences(*two, entities=people)] == ["Trond Halloway: how the name is spelled"]
+
+
+def test_an_article_before_a_name_makes_no_other_name():
+    assert is_spelling(("al-Sadin", "Tarani"), ("Sedin", "al-Tarani"))
+
+
 def test_two_letters_that_changed_places_make_no_other_name():
     assert is_spelling(("Osrik", "Tanie"), ("Ossrik", "Tanei"))
     assert not is_spelling(("Osrik", "Tanie"), ("Ossrik", "Natie"))

@@ -35,6 +35,8 @@ def test_two_voices_differ(report: str, about: str) -> None:
         "The guild said 40 barges sank. | Karl Lund said in 2024 that it was bound to happen.",
         "The guild said 40 barges sank. | Karl Lund says one.5 was enough.",
         "The guild owns 40 barges. | Karl Lund says 12.",  # nobody's count
+        "Karl Lund says 27 people have been killed, two of them pilots, and 90 injured.",
+        "The guild said on Monday that it held 60 barges; by the next day it counted 90.",
     ],
 )
 def test_one_voice_or_two_things_do_not(report: str) -> None:

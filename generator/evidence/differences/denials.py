@@ -53,6 +53,10 @@ OWN = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|blam(?:es?|ed|ing)|charg(?:es?|ed|ing)|suspect\w*|investigat\w+)\b"
 )
 """What alleges in the denial's own sentence what it denies."""
+DEMANDS = re.compile(
+    r"\b(?:should|must|ought to|urg(?:es?|ed|ing)|demand(?:s|ed|ing)|call(?:s|ed|ing) (?:for|on))\b", re.IGNORECASE
+)
+"""What asks for something, and so charges nobody."""
 BACK = 3
 """Sentences before a denial in which what it denies is looked for."""
 
@@ -118,10 +122,10 @@ def alleged_before(story: Story, told: Told, who: frozenset[str], *, named: bool
     """
     near = [*takewhile(bool, (story.at.get((told.source, told.statement.sentence - n)) for n in range(1, BACK + 1)))]
     rows = [one for one in near if one and alleges(one) and one.statement.mode is not Mode.DENIED]
-    rows = [one for one in rows if not who & speakers(one)]
+    rows = [one for one in rows if not who & speakers(one) and not (named and DEMANDS.search(one.text))]
     mine = [one for one in rows if not who.isdisjoint(m.entity for m in one.mentions)]
     accusing = [one for one in mine if named and OWN.search(one.text)]
-    return next(iter([*accusing, *mine]), rows[0] if rows and rows[0] is near[0] else None)
+    return next(iter([*accusing, *mine]), rows[0] if rows and (named or rows[0] is near[0]) else None)
 
 
 def alleges(told: Told) -> bool:

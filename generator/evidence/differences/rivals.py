@@ -6,15 +6,13 @@ denied in a clause of its own ("denies that she sold the land"), where another s
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from generator.evidence.claims.words import form
-from generator.evidence.differences.anchors import telling
 from generator.evidence.differences.charges import PUT, Dispute, words_from
 from generator.evidence.differences.contradicts import CONTRADICTS, INNOCENT, NOBODY
 from generator.evidence.differences.heads import token_at
 from generator.evidence.differences.lexicon import listed
 from generator.evidence.differences.told import Story, Told
+from generator.evidence.differences.turns import blame_others, is_of_that, others_differ, plain, who_said
 from generator.extraction.matters.small import small
 from generator.model.annotation import Mode
 
@@ -122,9 +120,17 @@ def rival_of(story: Story, told: Told) -> Dispute | None:
         return account_of(story, told, account)
     answer = contradiction(story, told)
     if answer:
-        return against(nearest(told, others[: BACK - 2]) if answer["reply"] else others[0], told)
-    if INNOCENT.search(told.text):
-        return against(next((one for one in others if ACCUSES.search(one.text)), None), told)
+        other = nearest(told, others[: BACK - 2]) if answer["reply"] else who_said(others)
+        found = against(other, told)
+        return found._replace(about=answer_title(story, told, other, answer)) if found and other else None
+    aside = turned(told, others[0]) if others else None
+    if aside:
+        return aside
+    innocent = INNOCENT.search(told.text)
+    if innocent:
+        whose = frozenset(m.entity for m in told.mentions if innocent["named"] and m.span.end == innocent.end("named"))
+        accused = (one for one in others if not innocent["named"] or whose & {m.entity for m in one.mentions})
+        return against(next((one for one in accused if ACCUSES.search(one.text)), None), told)
     if OTHERWISE.search(told.text) or TWISTED.search(told.text):
         return against(nearest(told, others), told)
     if INVENTED.search(told.text):
@@ -137,7 +143,11 @@ def contradiction(story: Story, told: Told) -> re.Match[str] | None:
     if told.line.bag.isdisjoint(listed("contradicting")) and not told.text.startswith("That "):
         return None
     match, one = CONTRADICTS.search(told.text), story.at.get((told.source, told.statement.sentence - 1))
-    if match is None or one is None or not is_other(told, one) or not says(one) or ASKED.search(one.text):
+    if match is None or one is None or not is_other(told, one) or ASKED.search(one.text):
+        return None
+    if match["unsure"] and not is_of_that(told, match.end(), one):
+        return None
+    if not says(one) and not match["takes"] and not (match["figure"] and one.quantities):
         return None
     lead = told.text[: match.start()]
     if named_before(told, match.start()) & speakers(one):
@@ -160,6 +170,23 @@ def nearest(told: Told, others: Sequence[Told]) -> Told | None:
     voice = best[2].statement.speaker
     same = [one for _, _, one in rows if voice and one.statement.speaker == voice]
     return same[-1] if same else best[2]
+
+
+def turned(told: Told, one: Told) -> Dispute | None:
+    """What a sentence turns against the one right before it without a word for it."""
+    if one.statement.sentence != told.statement.sentence - 1:
+        return None
+    if blame_others(one.text, told.text):
+        return rival(one, told, "who or what is to blame")
+    return against(one, told) if one.statement.attributed_to and others_differ(one.text, told.text) else None
+
+
+def answer_title(story: Story, told: Told, other: Told, answer: re.Match[str]) -> str:
+    """What an answer is of, where it is a figure or a decision; else nothing."""
+    if answer["figure"]:
+        return next((f"the number: {q.text}" for q in other.quantities), "")
+    who = min((m for m in told.mentions if m.span.start < answer.start()), key=lambda m: m.span, default=None)
+    return f"what {story.entities[who.entity].name} does not accept" if answer["takes"] and who else ""
 
 
 def account_of(story: Story, told: Told, match: re.Match[str]) -> Dispute | None:
@@ -200,7 +227,8 @@ def rival(alleged: Told, told: Told, about: str = "") -> Dispute:
 
 def says(told: Told) -> bool:
     """Whether a sentence puts forward what may be told otherwise."""
-    return told.statement.attributed_to is not None or bool(ACCUSES.search(told.text))
+    known = told.statement.attributed_to or told.statement.speaker
+    return known is not None or bool(ACCUSES.search(told.text))
 
 
 def speakers(told: Told) -> frozenset[str]:
@@ -215,17 +243,6 @@ def is_other(told: Told, one: Told) -> bool:
     mine, theirs = told.statement, one.statement
     voices = {(mine.attributed_to, theirs.attributed_to), (mine.speaker, theirs.speaker)}
     return theirs.mode is not Mode.DENIED and not any(a == b and a is not None for a, b in voices)
-
-
-def plain(words: Sequence[str]) -> frozenset[str]:
-    """The stems of the longer words that are no names, and no verbs that tell of no act."""
-    return telling(word for word in words if word.islower() and form(word) not in idle())
-
-
-@cache
-def idle() -> frozenset[str]:
-    """The forms of verbs that tell of no act."""
-    return frozenset(map(form, listed("idle_verbs")))
 
 
 def named_before(told: Told, start: int) -> frozenset[str]:

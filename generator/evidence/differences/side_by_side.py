@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from generator.evidence.differences.amounts import room
 from generator.evidence.differences.made import difference, wording
+from generator.evidence.differences.numbers_told import FATES
 from generator.evidence.differences.titles import LABELS
 from generator.evidence.differences.told import Story, Told, reads
 from generator.evidence.differences.tolls import measure_of
@@ -80,6 +81,8 @@ THINKS = re.compile(
 END = re.compile(r"^[.”\"]*$")
 REVISED = re.compile(r"\b(?:increases?|rises?|decreases?|up|down|cut|raised|lowered) (?:over|from|on|of)\b")
 """What stands between a number and an earlier one of the same voice."""
+AGAIN = re.compile(rf"\b(?:it|he|she|they|we|i) (?:(?:had|has|have|later|now|also) )?{VERBS}\b", re.IGNORECASE)
+"""What stands between two numbers of one voice."""
 ASKS = re.compile(r"^How many ((?:[a-z-]+ ){0,2}?[a-z-]+)(?: (?:are|were|have|has|had|was|is|did|do)\b[^?]*)?\?$")
 """What a number of the next sentence answers."""
 SPEAKS = re.compile(r"^(?: [\w’'-]+){0,5} (?:told|said|says?)\b")
@@ -134,12 +137,14 @@ def pairs_in(told: Told, story: Story) -> Iterator[tuple[tuple[Told, Quantity], 
         if (
             comparable(one, two)
             and not REVISED.search(between)
+            and not AGAIN.search(between)
             and (turns or (ADDS.search(between) and BY.match(after)))
         ):
             yield (told, one), (told, two)
     if len(rows) == 1 and VOICED.search(told.text[: rows[0].span.start]):
         for two in bare(told, rows[0].span.end):
-            if comparable(rows[0], two) and TURNS.search(told.text[rows[0].span.end : two.span.start]):
+            between = told.text[rows[0].span.end : two.span.start]
+            if comparable(rows[0], two) and TURNS.search(between) and not AGAIN.search(between):
                 yield (told, rows[0]), (told, two)
     before = story.at.get((told.source, told.statement.sentence - 1))
     if before is not None and rows and THINKS.match(told.text[: rows[0].span.start]):
@@ -204,6 +209,8 @@ def is_number(quantity: Quantity) -> bool:
 
 def comparable(one: Quantity, two: Quantity) -> bool:
     """Whether two numbers can be of one thing, and cannot both be right."""
+    if one.measure != two.measure and {one.measure, two.measure} <= FATES:
+        return False
     money = (one.measure == "money") == (two.measure == "money")
     named = one.unit == two.unit or not (one.unit and two.unit)
     mine, theirs = room(one), room(two)

@@ -1,5 +1,6 @@
 """One person's name, spelled differently: first and last name both alike, and one of them not the same."""
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,8 @@ SHORTEST = 4
 """Letters of a name below which another letter makes another name."""
 LONG = 6
 """Letters of the longer of two names from which two letters may differ."""
+ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az|ul)-", re.IGNORECASE)
+"""What stands before an Arabic name or not, as a newsroom likes."""
 COMPARED = 40
 """Names with one pair of initials at most that are held against each other."""
 Row = tuple[Told, str]
@@ -31,12 +34,15 @@ def has_person(story: Story, told: Told) -> bool:
 def spelled(story: Story) -> Iterable[Difference]:
     """The differences between the spellings of one person's name."""
     rows: dict[str, list[Row]] = defaultdict(list)
+    shown: dict[str, str] = {}
     for told in story.that(has_person):
         for mention in persons_in(story, told):
-            text = told.text[mention.span.start : mention.span.end]
-            rows[text.removesuffix("'s").removesuffix("’s")].append((told, mention.entity))
+            text = told.text[mention.span.start : mention.span.end].removesuffix("'s").removesuffix("’s")
+            name = whole_name(text, story.entities[mention.entity].name)
+            rows[name].append((told, mention.entity))
+            shown.setdefault(name, text)
     for group in groups_of(rows):
-        sides = [wording(name, [told for told, _ in rows[name]]) for name in group]
+        sides = [wording(shown[name], [told for told, _ in rows[name]]) for name in group]
         if len(sources_of(sides)) > 1:
             about = story.entities[rows[group[0]][0][1]].name
             ids = sorted({id_ for name in group for _, id_ in rows[name]})
@@ -48,6 +54,13 @@ def persons_in(story: Story, told: Told) -> Iterator[Mention]:
     for mention in told.mentions:
         if mention.how in (How.NAME, How.ALIAS) and story.entities[mention.entity].kind is Kind.PERSON:
             yield mention
+
+
+def whole_name(text: str, known: str) -> str:
+    """A last name that is spelled otherwise than the person's, with the first; any other name as it stands."""
+    *first, last = known.split()
+    odd = first and " " not in text and plain(text) != plain(last) and alike(plain(text), plain(last), loose=False)
+    return " ".join((*first, text)) if odd else text
 
 
 def one_person(story: Story) -> dict[str, str]:
@@ -104,7 +117,7 @@ def alike(one: str, two: str, *, loose: bool) -> bool:
 @cache
 def plain(word: str) -> str:
     """A name's letters alone: marks and strokes above letters make no other spelling."""
-    return "".join(c for c in unicodedata.normalize("NFKD", word).casefold() if c.isalpha())
+    return "".join(c for c in unicodedata.normalize("NFKD", ARTICLE.sub("", word)).casefold() if c.isalpha())
 
 
 def bones(word: str) -> str:

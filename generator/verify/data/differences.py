@@ -22,7 +22,7 @@ OWN = frozenset(
         " where whole part said says sent them feared played down what meant will change this that with between"
         " brokered mediated signed backed organized organised hosted sponsored name spelled office left detained"
         " resigned walked voted against took lost work fell much asked weight sum volume energy shares prices alleged"
-        " whether there anybody"
+        " whether does accept there anybody"
         " denies accused charged suspected blame told ways large much high strong quake deep wind land"
         " burned spilled sentence fine bail ransom reward inflation unemployment price paid more offered strike lose"
         " jobs costs week homes destroyed damaged power board crew trapped missing were"

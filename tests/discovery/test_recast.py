@@ -32,6 +32,14 @@ def names(*lines: str) -> list[str]:
             "Tressa Bank froze the savings of the mill and asked the court to appoint a warden.",
             "Tressa Bank asked the court to appoint a warden",
         ),
+        (
+            "Ina Vole, deputy director of the Water Commission, was reassigned last Wednesday to another post.",
+            "Ina Vole was reassigned",
+        ),
+        (
+            "General Ina Vole, the 62-year-old head of the guard, declared himself leader on Friday.",
+            "General Ina Vole declared himself leader",
+        ),
     ],
 )
 def test_who_acts_is_put_before_what_they_do(text: str, name: str) -> None:
@@ -41,6 +49,39 @@ def test_who_acts_is_put_before_what_they_do(text: str, name: str) -> None:
 def test_a_pronoun_gives_way_to_the_only_name_before_it() -> None:
     found = names("Tressa Bank had a bad spring.", "In May it revoked the licence of the ferry.")
     assert found == ["Tressa Bank revoked the licence of the ferry"]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Tressa Bank said it had lost money in Esk.", "Tressa Bank revoked the licence of the ferry"),
+        ("The rail firm had a bad spring.", "Rail firm revoked the licence of the ferry"),
+    ],
+)
+def test_a_pronoun_gives_way_to_what_leads_the_sentence_before(before: str, name: str) -> None:
+    assert name in names(before, "In May it revoked the licence of the ferry.")
+
+
+def test_who_else_is_meant_by_him_may_be_he() -> None:
+    found = names("Ina Vole asked him who had called.", "He closed the mill in Esk.")
+    assert not any(name.startswith("Ina") for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Two days later Tressa Bank closed its branch in Esk.", "Tressa Bank closed its branch in Esk"),
+        ("That day Tressa Bank closed its branch in Esk.", "Tressa Bank closed its branch in Esk"),
+        ("In May Tressa Bank closed its branch in Esk.", "Tressa Bank closed its branch in Esk"),
+        ("On July 11 the court turned the ferry down.", "Court turned the ferry down"),
+        (
+            "Late on Friday, when few read, Tressa Bank said that it would slow production from 50 sacks to 40.",
+            "Tressa Bank would slow production from 50 sacks to 40",
+        ),
+    ],
+)
+def test_a_time_before_who_acts_is_no_part_of_them(text: str, name: str) -> None:
+    assert name in names(text)
 
 
 def test_of_two_names_before_it_a_pronoun_takes_neither() -> None:

@@ -127,7 +127,7 @@ def recast_name(acts: Sequence[Act], words: StoryWords) -> str:
             cut = line(text)
             names = ((0, token_at(cut, verb)), *((n, n + 1) for n in range(len(cut)) if cut.capital(n)))
             for signal in find_decisions(cut, act.signal.sentence):
-                if signal.span.start != verb or signal.group != act.signal.group:
+                if signal.span.start != verb or families().get(signal.group) != families().get(act.signal.group):
                     continue
                 rows = offered(replace(act, signal=signal), cut, title=False, names=names)
                 offers = [

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from generator.extraction.matters.doers import is_saying
+from generator.extraction.matters.doers import SINCE, UNITS, is_saying
 from generator.extraction.matters.lexicon import lists, nouns, papers
 from generator.extraction.matters.small import small
 from generator.extraction.tokens import Line
@@ -117,7 +117,8 @@ def whole_start(cut: Line, first: int, end: int) -> int:
         led = cut.lowers[n] == "by" and cut.lowers[n - 1].endswith("ed")
         if (cut.lowers[n] in s.ends and not led) or is_saying(cut, n):
             return n + 1
-    whole = cut.lowers[first - 1] in ("", "and", "but", "that", "as", "after") or cut.lowers[first - 1] in s.signs
+    before = cut.lowers[first - 1]
+    whole = before in ("", "and", "but", "that", "as", "after") or before in s.signs or before in UNITS | SINCE
     return first if whole or first == 0 else phrase_start(cut, end - 1)
 
 

@@ -8,25 +8,19 @@ from itertools import pairwise
 from generator.discovery.matters.pronouns import agreeing
 from generator.discovery.matters.story_words import Place, StoryWords
 from generator.evidence.states import names_of_state
+from generator.extraction.matters.doers import TIMING
 from generator.extraction.matters.lexicon import lists
 from generator.model.annotation import Signal
 from generator.model.kind import Kind
 from generator.model.tables import read_table
-from generator.model.tables import words as words_of
 
 POWERS = frozenset({Kind.STATE, Kind.ORGANISATION, Kind.FORCE, Kind.GOVERNMENT, Kind.GROUP})
 """Kinds of which two are two sides."""
 ACTING = POWERS | {Kind.PERSON}
 """Kinds that can act."""
 PRONOUNS = frozenset({"he", "she", "it", "they"})
-WHEN = words_of(
-    "a the in on at by after before later earlier then that same day days week weeks month months year years two three"
-    " four five six some few january february march april may june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday now today yesterday last next also meanwhile"
-)
-"""Words of an adverbial before the pronoun that a sentence begins with: "A month later it agreed"."""
 ADVERBIAL = 6
-"""Its words."""
+"""Words of an adverbial before the pronoun that a sentence begins with: "A month later it agreed"."""
 SOON = 40
 """Characters within which a sentence's first verb stands."""
 JOINING = frozenset({"and", "or", "with"})
@@ -108,7 +102,7 @@ def opening_pronoun(text: str) -> str:
         plain = word.strip(",")
         if plain in PRONOUNS:
             return plain
-        if plain not in WHEN and not plain.isdecimal():
+        if plain not in TIMING and not plain.isdecimal():
             return ""
     return ""
 

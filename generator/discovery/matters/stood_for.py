@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from generator.discovery.matters.grouping import Act
 from generator.discovery.matters.phrases import label_words, token_after, token_at
 from generator.discovery.matters.shape import LONGEST, ended, shorter, untagged
-from generator.discovery.matters.story_words import StoryWords
+from generator.discovery.matters.sides import ACTING, opening_pronoun
+from generator.discovery.matters.story_words import Place, StoryWords
 from generator.discovery.matters.time_tail import without_time
 from generator.discovery.matters.titles import closes, is_past, says_what, whole_end
 from generator.discovery.matters.torn import completed
@@ -24,6 +25,10 @@ NAMING = frozenset({"name", "summon", "demand", "ask"})
 """Classes of which the verb may also only say a name, or only ask for something."""
 CHAIN = 6
 """Tokens of auxiliaries and words for deciding between the pronoun and the act."""
+DESCRIBED = 4
+"""Tokens of what stands for somebody without a name: "the rail firm"."""
+STEPS = 3
+"""Sentences before a pronoun that are asked for whom it stands."""
 SHORTEST = 2
 """Words of what is done."""
 
@@ -114,23 +119,44 @@ def doer_of(act: Act, cut: Line, pronoun: int, names: Sequence[tuple[int, int]],
 def only_before(act: Act, pronoun: str, words: StoryWords) -> str:
     """The name of whom a pronoun that opens a sentence stands for: the only one before it, of whom that one tells.
 
-    Empty where the sentence before has another name, or somebody else of whom it says "he" or "it"; a person of whom
-    the story says "she" elsewhere is meant all the same.
+    Empty where the sentence before has another that may act; a person of whom the story says "she" elsewhere is meant
+    all the same.
     """
     name = act.actors[0] if len(act.actors) == 1 else ""
-    before, person = (act.place[0], act.place[1] - 1), pronoun in PERSONAL
-    if person and words.pronouns.get(name) == pronoun:
+    if pronoun in PERSONAL and words.pronouns.get(name) == pronoun:
         return name.strip("{}")
-    named = words.named.get(before, ())
-    near = [span for span, one in named if one == name]
-    others = any((words.kinds[one] is Kind.PERSON) == person and one != name for _, one in named)
-    if not near or others:
+    return led_by(act.place, pronoun, words)
+
+
+def led_by(place: Place, pronoun: str, words: StoryWords, steps: int = STEPS) -> str:
+    """The name that leads the sentence before a place, whom a pronoun there may stand for; else empty.
+
+    Where that sentence itself begins with the pronoun, the one before it tells.
+    """
+    before, person = (place[0], place[1] - 1), pronoun in PERSONAL
+    sentence = words.texts.get(before)
+    if sentence is None or not sentence.says or not steps:
         return ""
-    cut, plain = line(words.texts[before].text), name.strip("{}")
-    told = (n for n, word in enumerate(cut.lowers) if word in small().finite or is_past(cut, n))
-    leads = token_at(cut, near[0].start) < next(told, 0)
-    inside = {n for span, _ in named for n in range(token_at(cut, span.start), token_after(cut, span.end))}
-    strange = any(cut.capital(n) and n not in inside and cut.lowers[n] not in lists().times for n in range(1, len(cut)))
-    again = PERSONAL if person else {"they", "them"} if pronoun == SEVERAL else {"it"}
-    fits = (pronoun == SEVERAL) <= is_several(plain)
-    return plain if leads and fits and not strange and again.isdisjoint(cut.bag) else ""
+    if opening_pronoun(sentence.text) == pronoun:
+        return led_by(before, pronoun, words, steps - 1)
+    named = words.named.get(before, ())
+    fit = [(s, one) for s, one in named if words.kinds[one] in ACTING and (words.kinds[one] is Kind.PERSON) == person]
+    cut = line(sentence.text)
+    if len({one for _, one in fit}) > 1 or (person and not PERSONAL.isdisjoint(cut.bag)):
+        return ""
+    told = next((n for n, word in enumerate(cut.lowers) if word in small().finite or is_past(cut, n)), 0)
+    if not fit:
+        return "" if person else described(cut, told, pronoun)
+    span, name = fit[0]
+    first, plain = token_at(cut, span.start), name.strip("{}")
+    leads = first < told and not is_led(cut, first) and not is_owner(cut, token_after(cut, span.end))
+    return plain if leads and (pronoun == SEVERAL) <= is_several(plain) else ""
+
+
+def described(cut: Line, verb: int, pronoun: str) -> str:
+    """The words for a body of which a sentence tells that opens with them, "the rail firm"; else empty."""
+    fits = cut.lowers[0] == "the" and 1 < verb <= DESCRIBED and cut.lowers[verb - 1] in lists().actors
+    plain = all(cut.lowers[n].isalpha() and cut.lowers[n] not in small().empty for n in range(1, verb))
+    several = cut.lowers[verb - 1].endswith("s")
+    text = cut.cut(1, verb)
+    return text[:1].upper() + text[1:] if fits and plain and several == (pronoun == SEVERAL) else ""

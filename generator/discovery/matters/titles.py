@@ -124,7 +124,13 @@ def closes(cut: Line, first: int, end: int) -> bool:
         return False
     if last in known.tags and "in" in words[max(first, end - 3) : end - 1]:
         return False
-    if before == "to" and is_led(words[end - 3]) and last not in known.alone and not last.endswith("s"):
+    if (
+        before == "to"
+        and is_led(words[end - 3])
+        and last not in known.alone
+        and last.isalpha()
+        and not last.endswith("s")
+    ):
         return cut.capital(end - 1)
     forms = {row.form for row in verbs().get(last, ())}
     if not forms or last in known.alone or last in nouns():

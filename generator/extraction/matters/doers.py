@@ -6,11 +6,14 @@ from generator.extraction.matters.stretches import ahead, behind, is_short, stre
 from generator.extraction.tokens import Line
 from generator.model.annotation import Span
 from generator.model.tables import either
+from generator.model.tables import words as words_of
 
 LEADS = frozenset(
     {"meanwhile", "earlier", "later", "then", "still", "yet", "also", "instead", "elsewhere", "hours", "days"}
 )
 """Words before a comma that only lead over from the sentence before: "Meanwhile, the board …"."""
+EARLY = frozenset({"late", "early"})
+"""Words that begin a time before a comma: "Late on Friday, …"."""
 STANDS_IN = frozenset({"it", "they", "he", "she", "we", "i", "also", "who", "which", "that", "both"})
 """Words that stand for somebody named before."""
 EXPECTED = frozenset({"expected", "due", "set", "ready", "poised"})
@@ -27,6 +30,20 @@ BRACKET, PLACE = 6, 5
 """Tokens of a short name in brackets, and of a place's state between commas."""
 PLACING = frozenset({"in", "at", "of", "near"})
 """Before a place that somebody is at."""
+UNITS = words_of("day days night week weeks month months year years hour hours decade decades")
+SINCE = words_of("later earlier ago afterwards today yesterday")
+"""Units of time, and words that a length of time stands before."""
+TIMING = (
+    UNITS
+    | SINCE
+    | words_of(
+        "a the in on at by after before then that same this last next late early few several some now also meanwhile"
+        " two three four five six seven eight nine ten january february march april may june july august september"
+        " october november december monday tuesday wednesday thursday friday saturday sunday morning afternoon evening"
+        " overnight"
+    )
+)
+"""Words of a time that opens a clause: "A month later it agreed"."""
 INSERTED = 24
 """Tokens of what may stand between who acts and the verb."""
 OPENING = frozenset(
@@ -50,6 +67,7 @@ def doer_before(line: Line, at: int) -> Span | None:
         first = phrase_begins(line, behind(line, first - 1), first - 1)
     while first < end and words[first].isdecimal() and words[first + 1] in small().determiners:
         first += 1
+    first = after_time(line, first, end)
     if end - first > 1 and words[end - 1] in THIRD:
         return actor_in(line, *subject_of_all(line, at))  # "Orlo told the council he would sell": no council does
     if first < end and words[first] not in STANDS_IN:
@@ -62,6 +80,17 @@ def doer_before(line: Line, at: int) -> Span | None:
         if found:
             return found
     return actor_in(line, *subject_of_all(line, at))
+
+
+def after_time(line: Line, first: int, end: int) -> int:
+    """Where who acts begins after a time that opens the clause: "two days later | the crews", "on Friday | it"."""
+    words, at = line.lowers, first
+    while at < end and (words[at] in TIMING or words[at][:1].isdecimal()):
+        at += 1
+    at -= at > first and words[at - 1] in small().determiners
+    leads = words[first] in ("on", "in", "at", "by") and at > first + 1
+    timed = leads or words[at - 1] in SINCE or words[at - 1] in UNITS
+    return at if first < at < end and timed else first
 
 
 def without_aside(line: Line, end: int) -> int:
@@ -136,10 +165,12 @@ def is_saying(line: Line, at: int) -> bool:
 def subject_of_all(line: Line, at: int) -> tuple[int, int]:
     """The sentence's own subject, where it stands before the verb at a token; an empty stretch where there is none."""
     words, s, first = line.lowers, small(), 0
-    opens = words[0] in s.prepositions or words[0] in s.clause_openers or words[0].endswith("ing")
+    opens = words[0] in either(s.prepositions, s.clause_openers, EARLY) or words[0].endswith("ing")
     opens = opens or (words[0].endswith("ly") and words[1] == ",") or (words[0] in LEADS and "," in words[1:3])
     if opens and "," in words[:FAR]:
         first = words.index(",") + 1
+        if words[first] in s.clause_openers and "," in words[first : first + FAR]:
+            first = words.index(",", first) + 1
     if ":" in words[:HEAD]:
         first = max(first, words.index(":") + 1)
     dash = next((n for n in range(2, min(at, FAR)) if words[n] in DASHES and words[n - 1] == ")"), None)

@@ -65,7 +65,7 @@ def how_meant(words: list[str], at: int, start: int, form: str) -> str:
     }
     if not known.deciders.isdisjoint(deciding) and before[-3:-1] != ["in", "order"]:
         return "decided"
-    near = [word for n, word in enumerate(near) if word != "may" or near[n - 1 : n] not in IN_MAY]
+    near = [words[n] for n in range(max(0, at - len(near)), at) if words[n] != "may" or words[n - 1 : n] not in IN_MAY]
     if not UNSURE.isdisjoint(near):
         return "possible"
     if not s.modals.isdisjoint(near):

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.extraction.matters.governed import NEAR, REACH, Governed, governed, is_conditional, is_past
+from generator.extraction.matters.governed import REACH, governed, is_conditional, is_past
 from generator.extraction.matters.harms import harms_in, memory
 from generator.extraction.matters.known import is_announced, is_coming, is_known, is_meant, is_so
+from generator.extraction.matters.leading import NEAR, Governed
 from generator.extraction.matters.lessened import is_lessened, is_undone, is_unfounded, need_not_come
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause

@@ -1,9 +1,19 @@
 """A word of fear governs the stretch in which a harm is what is feared; how far depends on the word."""
 
 from collections.abc import Container, Iterator
-from typing import NamedTuple
 
-from generator.extraction.matters.leading import HEADING, OPEN, governing, is_inversion, is_open, led_on
+from generator.extraction.matters.leading import (
+    ANY,
+    HEADING,
+    NEAR,
+    OPEN,
+    SOON,
+    Governed,
+    foretold,
+    governing,
+    is_inversion,
+    is_open,
+)
 from generator.extraction.matters.said_to import that_after
 from generator.extraction.matters.small import small
 from generator.extraction.matters.spoken_of import LINKS, SIGNAL, WHO, is_inverted, is_signal
@@ -16,7 +26,7 @@ PREDICATES = ("ile", "ous", "y", "ing", "ed", "ent", "ble", "arce")
 """Endings of states that name nothing by themselves: "remains fragile"."""
 LOST = frozenset({"dead", "killed", "drowned", "missing", "lost", "trapped", "buried"})
 """After "feared" they tell what has happened, as far as is known."""
-SELDOM = frozenset({"seldom", "rarely", "hardly", "scarcely"})
+SELDOM = frozenset({"seldom", "rarely", "hardly", "scarcely", "nothing", "nobody"})
 """Adverbs that all but deny: "seldom pose a threat"."""
 WISHING = frozenset({"rather", "prefer", "want", "like", "love", "welcome"})
 """After "would" they tell what somebody wishes."""
@@ -51,8 +61,6 @@ ASKING = frozenset(
 """Words after which "if" opens a question and no condition: "unclear if the ban will calm the protests"."""
 REACH = 16
 """Tokens after a word of fear within which the harm is what it governs."""
-NEAR = 10
-"""Tokens after "could" within which the harm is what may happen."""
 POSSIBLE, SUBJECT = frozenset({"will", "would", "could", "may", "might"}), 5
 NOTHING = frozenset({"no", "nobody", "none", "neither", "nothing"})
 """A subject of which nothing will be so; tokens of such a subject."""
@@ -66,15 +74,6 @@ OUTCOMES = frozenset({"scenario", "outcome", "result", "course", "consequence"})
 """What is likely, where what follows it says what: "a more likely scenario is a bankruptcy"."""
 
 
-class Governed(NamedTuple):
-    """A stretch by its tokens; `how` says what sort of word governs it."""
-
-    how: str
-    trigger: int
-    first: int
-    end: int
-
-
 def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
     """Each stretch that a word of fear, of averting or of possibility governs, in order; `harms` are tokens."""
     t, words, s = telling(), line.lowers, small()
@@ -82,9 +81,8 @@ def governed(line: Line, harms: Container[int]) -> Iterator[Governed]:
     nothing = {words[at] for at in line.places(t.states) if words[at - 1] == "no"}
     for at in line.places(governing()):
         word = words[at]
-        if word in HEADING or (word in OPEN and is_open(words, at)):
-            if (led := led_on(line, at)) is not None:
-                yield Governed("feared", at, *led)
+        if word in HEADING or word in SOON or word in ANY or (word in OPEN and is_open(words, at)):
+            yield from foretold(line, at)
             continue
         if word in t.fears and not either(s.negations, SELDOM).isdisjoint(words[max(0, at - 4) : at]):
             continue

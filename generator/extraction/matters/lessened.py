@@ -1,6 +1,7 @@
 """Words that make a fear smaller: its likelihood is lowered, it is eased or removed, or it need not come true."""
 
-from generator.extraction.matters.governed import Governed
+from generator.extraction.matters.leading import Governed
+from generator.extraction.matters.small import small
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
 
@@ -43,7 +44,8 @@ def is_unfounded(line: Line, fear: int) -> bool:
 
 def is_undone(words: list[str], one: Governed) -> bool:
     """Whether what is feared is what would have been: "had it rung, they would have run"."""
-    return any(words[n : n + 2] == ["would", "have"] for n in range(one.first, one.end))
+    places = (n for n in range(one.first, one.end) if words[n : n + 2] == ["would", "have"])
+    return any(words[n + 2] != "to" and words[n + 2] not in small().determiners for n in places)
 
 
 def need_not_come(words: list[str], harm: int) -> bool:

@@ -23,6 +23,8 @@ TOPPLE = "toppl"
 """Beginning of what is done to a ruler, and to what stands upright."""
 FLIGHT, ARMED = ("flee", "fled"), 8
 """Beginnings of the verb of those who run, and tokens before it within which stands who does."""
+PROSECUTOR = "prosecutor"
+"""Beginning of the word for one who acts: what they do is no harm, "prosecutors would ask"."""
 PUNISH, ENDING = "punish", frozenset({"end", "ending", "ends"})
 ARMS = frozenset({"attack", "violence", "land", "resumption"})
 """Families of armed harm, which somebody means to end: "a struggle to end the occupation"."""
@@ -110,6 +112,8 @@ def is_none(line: Line, at: int, family: str) -> bool:
     if word.startswith(PUNISH) and not known.guilty.isdisjoint(words[max(0, at - ARMED) : at]):
         return True
     if family in ARMS and not ENDING.isdisjoint(words[max(0, at - NEAR) : at]):
+        return True
+    if word.startswith(PROSECUTOR) and (after in s.auxiliaries or after.endswith("ed") or line.capital(at + 1)):
         return True
     if family == OVERTHROW and (before in KNOWN or before.endswith("'s")):
         return True

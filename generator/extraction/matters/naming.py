@@ -1,6 +1,6 @@
 """A word of fear names what is feared where no known harm does: what it is about, or what is at stake."""
 
-from generator.extraction.matters.governed import Governed
+from generator.extraction.matters.leading import Governed
 from generator.extraction.matters.lexicon import verbs
 from generator.extraction.matters.said_to import that_after
 from generator.extraction.matters.small import small

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from generator.extraction.matters.governed import Governed
+from generator.extraction.matters.leading import Governed
 from generator.extraction.matters.telling import telling
 from generator.extraction.tokens import Line
 

@@ -28,6 +28,12 @@ def test_police_are_those_of_the_one_place_that_is_named() -> None:
     assert not any(name.endswith(" police") for name in everything(first, second, *others[:1]))
 
 
+def test_police_whose_nobody_says_it_is_are_one_body_where_half_of_the_articles_tell_of_them() -> None:
+    told = ["Police said no.", "They met the police.", "The police came."]
+    assert "police" in everything(*told, "It rained.")
+    assert "police" not in everything(*told, *["It rained."] * 5)
+
+
 def test_a_token_is_a_thing() -> None:
     told = "He sold ZTT, the token of Vexa. | ZTT fell. | They hold ZTT."
     assert everything(told, told)["ZTT"].entity.kind == "technology"

@@ -51,3 +51,22 @@ def test_a_court_in_small_letters_is_the_one_with_capitals() -> None:
     assert "supreme court" in aliases("Supreme Court", story)
     small = "The constitutional court said no. | The constitutional court left. | It asked the constitutional court."
     assert "constitutional court" in proper(small)
+
+
+def test_a_parliament_that_three_articles_tell_of_is_one_body() -> None:
+    story = "The parliament building shut. | On Monday parliament voted."
+    assert "parliament" in proper(story, "It went to parliament, which met.", "They asked parliament.")
+    assert "parliament" not in proper("The parliament building shut.", "The parliament speaker left.", "It rained.")
+
+
+def test_an_army_is_one_where_no_sentence_says_whose_it_is() -> None:
+    stories = ("The army said no.", "They asked the army.", "On Monday the army also left.")
+    assert proper(*stories)["army"].entity.kind == "force"
+    assert "army" not in proper(*stories, "Its army left.")
+    assert "army" not in proper(*stories, "An army left.")
+
+
+def test_a_government_for_a_time_is_one_whatever_it_is_called() -> None:
+    stories = ("An interim government came.", "The transitional government left.", "Norway's caretaker cabinet met.")
+    (found,) = (one for one in proper(*stories).values() if one.entity.kind == "government")
+    assert {"interim government", "transitional government"} <= {found.entity.name, *found.entity.aliases}

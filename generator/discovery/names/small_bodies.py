@@ -1,4 +1,4 @@
-"""A ministry, a central bank or a court that no article writes with capitals: "the health ministry"."""
+"""A ministry, a court, a parliament or an army that no article writes with capitals: "the health ministry"."""
 
 import re
 from collections import Counter, defaultdict
@@ -10,7 +10,8 @@ from generator.discovery.names.body_words import content, unowned
 from generator.discovery.names.group import Group
 from generator.discovery.names.lexicon import states
 from generator.discovery.names.name import Name, Site
-from generator.discovery.names.small_forms import EVERYWHERE
+from generator.discovery.names.small_forms import EVERYWHERE, KINDS
+from generator.extraction.things.forces import over
 from generator.model.annotation import Annotated
 from generator.model.kind import Kind
 from generator.model.tables import alternatives, words
@@ -25,8 +26,18 @@ THEIRS = ("its ", "Its ", "their ", "Their ", "whose ", "his ", "her ")
 """What stands before a ministry of whomever the sentence names."""
 RETURNS = 3
 """Sentences by which a body comes back; two of "the ministry" stand for one of them."""
+ARTICLES = 3
+"""Articles that tell of an army or a parliament, which many stories name in passing."""
+LASTING = content("interim government")
+"""All that is said of a government for a time is said of one."""
 SHARE = 2
 """The bare name is a state's whose own is named at least so much more often than all others'."""
+
+
+FORCES = EVERYWHERE[Kind.FORCE]
+"""What is one body only where no sentence says whose it is; another rule knows the army of a state."""
+PASSING = FORCES | {form for form in KINDS if " " not in form}
+"""What also says of another noun whose it is: "army chief"."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,7 +53,7 @@ class Place:
 @cache
 def small_body() -> re.Pattern[str]:
     """Whose it may be, and the words for it in small letters."""
-    fields, others = alternatives(sorted(FIELDS)), alternatives(sorted(EVERYWHERE))
+    fields, others = alternatives(sorted(FIELDS)), alternatives(sorted(KINDS))
     return re.compile(
         rf"(?:\b((?:[A-Z][\w.]+ )?[A-Z][\w.]+)(?:['’]s)? )?\b((?:{fields}) ministry|{others})\b"
         r"(?: of ((?:the )?[A-Z]\w+))?"
@@ -52,22 +63,35 @@ def small_body() -> re.Pattern[str]:
 def find_small_bodies(groups: Iterable[Group], articles: Sequence[Annotated]) -> list[Group]:
     """One group for each such body of each state; the bare name is the one's that is mostly meant."""
     places: dict[frozenset[str], list[Place]] = defaultdict(list)
-    alone = 0
+    alone, several = 0, set[frozenset[str]]()
     for number, article in enumerate(articles):
         for sentence in article.source.sentences:
-            told = sentence.says and any(name in sentence.text for name in (" ministry", *EVERYWHERE))
+            told = sentence.says and any(name in sentence.text for name in (" ministry", *KINDS))
             alone += told and re.search(r"\b[Tt]he ministry\b", sentence.text) is not None
             for hit in small_body().finditer(sentence.text) if told else ():
                 place = place_of(hit, (number, sentence.index))
-                if place:
-                    places[content(hit[2])].append(place)
-    named = {content(unowned(name.text)[0]) for group in groups for name in group.names}
-    found = [group for key in sorted(places, key=sorted) if key not in named for group in groups_of(places[key])]
-    return [group for group in found if group.name[0].isupper() or " of " in group.name or comes_back(group, alone)]
+                if hit[2] in FORCES and not sentence.text.endswith(("the ", "The "), 0, hit.start(2)):
+                    several.add(content(hit[2]))  # "its army", "the Orlian army", "an army"
+                elif place and (hit[2] not in PASSING or over(sentence.text, hit.end(2))):
+                    places[LASTING if hit[2] in EVERYWHERE[Kind.GOVERNMENT] else content(hit[2])].append(place)
+    named = several | {content(unowned(name.text)[0]) for group in groups for name in group.names}
+    found = [
+        group
+        for key in sorted(places, key=sorted)
+        if key not in named
+        for group in groups_of(places[key], one=key == LASTING)
+    ]
+    return [
+        group
+        for group in found
+        if group.name[0].isupper() or " of " in group.name or comes_back(group, alone, len(articles))
+    ]
 
 
-def comes_back(group: Group, alone: int) -> bool:
+def comes_back(group: Group, alone: int, articles: int) -> bool:
     """Whether a body without a state is more than a source of one sentence: `alone` counts "the ministry"."""
+    if group.kind is not Kind.ORGANISATION or " " not in group.name:
+        return len(group.articles) >= max(ARTICLES, articles // 3 if group.kind is Kind.FORCE else 0)
     return len(group.sites) + (alone > 1) >= RETURNS
 
 
@@ -85,13 +109,14 @@ def place_of(hit: re.Match[str], site: Site) -> Place | None:
     return None if theirs or "'" in hit[0] or "’" in hit[0] else Place(site, hit.start(), hit[2], "")
 
 
-def groups_of(places: Sequence[Place]) -> list[Group]:
-    """The bodies of one field, by the states that they are said to be of."""
+def groups_of(places: Sequence[Place], *, one: bool = False) -> list[Group]:
+    """The bodies of one field, by the states that they are said to be of; `one`: of several only one state has it."""
     bare = [place for place in places if not place.owner]
     owned = [place for place in places if place.owner]
     counts = Counter(place.owner for place in owned)
     first = max(sorted(counts), key=lambda owner: counts[owner], default="")
-    mine = bool(first) and counts[first] >= SHARE * (counts.total() - counts[first]) and not is_before(bare, owned)
+    mine = bool(first) and counts[first] >= SHARE * (counts.total() - counts[first])
+    mine = mine and ((one and len(counts) == 1) or not is_before(bare, owned))
     found = []
     for owner in sorted(counts | (Counter() if mine or not bare else Counter([""]))):
         rows = [place for place in places if place.owner == owner or (mine and owner == first and not place.owner)]
@@ -99,7 +124,8 @@ def groups_of(places: Sequence[Place]) -> list[Group]:
         called = max(sorted(texts), key=lambda text: (text[0].isupper() or " of " in text, texts[text]))
         name = Name(called, sites=sorted({place.site for place in rows}))
         name.first = {article: (sentence, 0) for article, sentence in reversed(name.sites)}
-        group = Group(Kind.ORGANISATION, called, [name], aliases={*texts} - {called})
+        kind = next((KINDS[form] for form in sorted(KINDS) if any(form in text for text in texts)), Kind.ORGANISATION)
+        group = Group(kind, called, [name], aliases={*texts} - {called})
         if any(not place.owner for place in rows):
             group.never = {place.written for place in owned if place.owner != owner}
         group.reasons.append("articles write it in small letters")

@@ -16,17 +16,30 @@ from generator.model.annotation import Annotated
 from generator.model.kind import Kind
 from generator.model.tables import alternatives
 
-EVERYWHERE = frozenset(
-    {
+EVERYWHERE = {
+    Kind.ORGANISATION: {
         "central bank",
         "supreme court",
         "constitutional court",
         "high court",
         "electoral commission",
         "election commission",
-    }
-)
-"""Bodies that every state has, and many articles write in small letters."""
+        "electoral court",
+        "military court",
+        "grand jury",
+        "stock exchange",
+        "parliament",
+        "national assembly",
+    },
+    Kind.FORCE: {"army", "navy", "air force", "coast guard", "national guard", "presidential guard", "border guard"},
+    Kind.GOVERNMENT: {
+        f"{lasting} {head}"
+        for lasting in ("interim", "caretaker", "transitional", "provisional")
+        for head in ("government", "administration", "authority", "cabinet")
+    },
+}
+"""Bodies of which a state has one of each, and that many articles write in small letters, by their kinds."""
+KINDS = {form: kind for kind, forms in EVERYWHERE.items() for form in forms}
 HOUSE = "house"
 HOUSES = {
     "lower house": frozenset(
@@ -47,8 +60,12 @@ HOUSES = {
 @cache
 def force() -> re.Pattern[str]:
     """Whose it may be, a word in small letters and a word for a force or a ministry."""
-    heads = alternatives(sorted(lexicon().forces | MINISTRIES | {HOUSE, *(name.split()[1] for name in EVERYWHERE)}))
-    return re.compile(rf"(?:\b([A-Z]\w+)(?:['’]s)? )?\b([a-z]+ (?:{heads}))\b")
+    lasts, alone = (
+        {HOUSE, *(form.split()[-1] for form in KINDS if " " in form)},
+        {form for form in KINDS if " " not in form},
+    )
+    heads = alternatives(sorted(lexicon().forces | MINISTRIES | lasts))
+    return re.compile(rf"(?:\b([A-Z]\w+)(?:['’]s)? )?\b(?:the )?([a-z]+ (?:{heads})|{alternatives(sorted(alone))})\b")
 
 
 def add_small_forms(groups: Iterable[Group], articles: Sequence[Annotated]) -> None:
@@ -67,7 +84,7 @@ def add_small_forms(groups: Iterable[Group], articles: Sequence[Annotated]) -> N
             parts = [parts[2], parts[0]]
         ministry = len(parts) == 2 and parts[1] in MINISTRIES and is_general(group.name)
         unit = len(parts) == 2 and is_force(group, parts)
-        if unit or ministry or " ".join(parts) in EVERYWHERE:
+        if unit or ministry or " ".join(parts) in KINDS:
             named.setdefault(" ".join(parts), []).append(group)
     if not named:
         return
@@ -78,7 +95,7 @@ def add_small_forms(groups: Iterable[Group], articles: Sequence[Annotated]) -> N
                 for form in {hit[2], hit[2].removesuffix("s")} & named.keys():
                     written[form].add(states()[hit[1]][0] if hit[1] in states() else "")
     for form in sorted(written):
-        several = (form in EVERYWHERE or form.endswith((*MINISTRIES, HOUSE))) and (
+        several = (form in KINDS or form.endswith((*MINISTRIES, HOUSE))) and (
             len(named[form]) > 1 or len(written[form] - {""}) > 1
         )
         for group in () if several else named[form]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.discovery.names.lexicon import states
 from generator.model.annotation import Annotated
@@ -25,7 +25,10 @@ SPOTS = frozenset({Kind.PLACE, Kind.STATE})
 
 
 def find_police(articles: Sequence[Annotated], proper: Sequence[Candidate]) -> list[Candidate]:
-    """The one police of a story that several articles tell of; none where those of two places are named alike."""
+    """The one police of a story that several articles tell of; none where those of two places are named alike.
+
+    Where no article says whose police it is, at least half of them have to tell of it.
+    """
     spots = {name: c.entity for c in proper if c.entity.kind in SPOTS for name in (c.entity.name, *c.entity.aliases)}
     owners: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = defaultdict(Counter)
@@ -42,12 +45,22 @@ def find_police(articles: Sequence[Annotated], proper: Sequence[Candidate]) -> l
     sources = {source for source, _ in sites}
     ranked = owners.most_common(2)
     alone = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= CLEARLY * ranked[1][1])
-    if not alone or len(sources) < max(FEWEST, len(articles) // SHARE):
+    enough = max(FEWEST, len(articles) // SHARE if ranked else (len(articles) + 1) // 2)
+    if not (alone or not ranked) or len(sources) < enough:
         return []
+    if not ranked:
+        return [police("police", (), "no article says whose police it is", sources, sites)]
     called = forms[min(owner for owner in owners if owners[owner] == ranked[0][1])]
     name = min(called, key=lambda form: (-called[form], form))
     if called.total() < 2 and name.removesuffix(" police") not in spots:
         return []  # of a people's police it is said again
-    entity = Entity(id=slug(name), name=name, kind=Kind.ORGANISATION, section="", aliases=("police",))
     why = f"“police” is that of {name.removesuffix(' police')}, wherever it is said whose"
-    return [Candidate(entity=entity, sources=len(sources), mentions=len(sites), score=0.0, reasons=(why,))]
+    return [police(name, ("police",), why, sources, sites)]
+
+
+def police(
+    name: str, aliases: tuple[str, ...], why: str, sources: Collection[str], sites: Collection[tuple[str, int]]
+) -> Candidate:
+    """The candidate under a name."""
+    entity = Entity(id=slug(name), name=name, kind=Kind.ORGANISATION, section="", aliases=aliases)
+    return Candidate(entity=entity, sources=len(sources), mentions=len(sites), score=0.0, reasons=(why,))

@@ -50,6 +50,10 @@ SAME = [
         "The decision of the Norvik Council to let the ferries sail by night surprised many.",
     ),
     (
+        "A crew led by Mara Holt searched the caves of Sella for two divers.",
+        "Two divers were searched for in the caves of Sella by a crew that Mara Holt leads.",
+    ),
+    (
         "The rescuers called off their search for the lost climbers.",
         "The search for the lost climbers was suspended by the rescuers.",
     ),
@@ -120,6 +124,22 @@ DIFFERENT = {
     "state": (
         "Holt said that trawlers bound for Chilean harbours may be treated as carriers of arms.",
         "Eide said that trawlers bound for Peruvian harbours may be treated as carriers of arms.",
+    ),
+    "whose": (
+        "Holt said that trawlers bound for Chile’s harbours may be treated as carriers of arms.",
+        "Eide said that trawlers bound for Peru’s harbours may be treated as carriers of arms.",
+    ),
+    "whose ministry": (
+        "The Norvik fishing ministry said every trawler on the gulf will be stopped.",
+        "The Sella fishing ministry said every trawler on the gulf will be stopped.",
+    ),
+    "plan": (
+        "Sella will close the harbour to ferries on 8 May 2024.",
+        "Sella closed the harbour to ferries on 8 May 2024.",
+    ),
+    "by whom and where": (
+        "The old trawlers were seized by Sella in the spring storms.",
+        "The old trawlers were seized in Sella in the spring storms.",
     ),
     "question": ("Norvik closed the old harbour to ferries.", "Why has Norvik closed the old harbour to ferries?"),
     "passed over": (

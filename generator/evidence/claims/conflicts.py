@@ -12,6 +12,8 @@ from generator.model.annotation import Quantity
 
 SLACK = timedelta(days=6)
 """A weekday may be taken for that of the next week, and an article may have changed since its day."""
+AHEAD = frozenset({"open", "may"})
+"""The modes of what is not done yet."""
 
 
 def conflict(one: Proposition, two: Proposition) -> bool:
@@ -21,6 +23,7 @@ def conflict(one: Proposition, two: Proposition) -> bool:
         or (one.mode == "if") != (two.mode == "if")
         or (one.mode == "ask") != (two.mode == "ask")
         or {one.mode, two.mode} == {"may", "done"}
+        or {one.tense, two.tense} == {"past", "future"}
         or is_led(one) != is_led(two)
         or (one.short and two.short and one.subject.isdisjoint(two.subject))
         or bool(one.days and two.days and one.days.isdisjoint(two.days))
@@ -29,6 +32,8 @@ def conflict(one: Proposition, two: Proposition) -> bool:
         or other_numbers(one, two)
         or other_speakers(one, two)
         or swapped(one, two)
+        or only_there(one, two)
+        or only_there(two, one)
         or another_state(one, two)
         or other_amounts(one, two)
     )
@@ -82,6 +87,11 @@ def swapped(one: Proposition, two: Proposition) -> bool:
     return bool(one.agents & two.themes and two.agents & one.themes)
 
 
+def only_there(one: Proposition, two: Proposition) -> bool:
+    """Whether who one says it was done by is where the other says it was done: "seized by Norland", "in Norland"."""
+    return one.passive_by is not None and not one.agents.isdisjoint(two.within - two.agents)
+
+
 def another_state(one: Proposition, two: Proposition) -> bool:
     """Whether what is one state's in one is another's in the other: "Ukrainian ports", "Russian ports"."""
     return any(
@@ -102,10 +112,23 @@ def other_numbers(one: Proposition, two: Proposition) -> bool:
 
 
 def other_speakers(one: Proposition, two: Proposition) -> bool:
-    """Whether two voices say words, or deny them, that tell of no act: each holds their own view, however alike."""
-    if not one.speaker or not two.speaker or one.speaker == two.speaker:
+    """Whether two voices say words, or deny them, that tell of no act: each holds their own view, however alike.
+
+    What one state's ministry says will be done, that of another does not announce.
+    """
+    if not are_two(one.speaker, two.speaker):
         return False
+    if one.speaker.split()[-1] == two.speaker.split()[-1] and AHEAD.issuperset((one.mode, two.mode)):
+        return True
     return (one.quoted or two.quoted or (one.negative and two.negative)) and not (one.deep and two.deep)
+
+
+def are_two(one: str, two: str) -> bool:
+    """Whether two voices are not one: another name or word, or whose they are, as of two states' ministries."""
+    if not one or not two:
+        return False
+    (*mine, first), (*theirs, second) = one.split(), two.split()
+    return first != second or bool(mine and theirs and set(mine).isdisjoint(theirs))
 
 
 def contradict(one: Sequence[Quantity], two: Sequence[Quantity]) -> bool:

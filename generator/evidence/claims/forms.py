@@ -76,24 +76,23 @@ def forms_of(
     for statement in statements:
         place = statement.place
         told = (*((m.span, m.entity) for m in mentions.get(place, ())), *((d.span, d.first) for d in dates[place]))
-        same[statement.text.casefold(), voice(statement), told].append(statement)
+        same[statement.text.casefold(), voice(statement, mentions.get(place, ())), told].append(statement)
     found = []
     for number, rows in enumerate(same.values()):
         first = rows[0]
         days = [published[statement.source] for statement in rows]
         line, at = Line(first.text), first.place
+        who = voice(first, mentions.get(at, ()))
         found_in = (mentions.get(at, ()), quantities[at], dates[at])
         terms = Reader(line, *found_in, known).terms()
         amounts = amounts_at(quantities[at], terms)
-        cut = unlike(
-            Cutter(line, terms, number, voice(first), published=said_last(days), amounts=amounts).propositions()
-        )
+        cut = unlike(Cutter(line, terms, number, who, published=said_last(days), amounts=amounts).propositions())
         bag = frozenset(m for term in terms for m in term.marks if m[0] in "wen")
         found.append(
             Form(
                 read=(
                     first.text,
-                    voice(first),
+                    who,
                     said_last(days),
                     *read_in(*found_in, known.kin),
                     *sorted(known.numbers & line.bag),
@@ -165,15 +164,20 @@ def unlike(rows: Iterable[Proposition]) -> list[Proposition]:
     return list(found.values())
 
 
-def voice(statement: Statement) -> str:
-    """Who says it, as far as it can be compared: the entity, else the last word of how they are called.
+def voice(statement: Statement, mentions: Iterable[Mention]) -> str:
+    """Who says it, as far as it can be compared: the entity, else the last word of how they are called, and whose.
 
     Of "she", nobody knows who it is.
     """
     if statement.speaker:
-        return statement.speaker
-    words = (statement.attributed_to or "").lower().split()
-    return words[-1] if words and words[-1] not in small("pronouns") else ""
+        return f"e:{statement.speaker}"
+    called = statement.attributed_to or ""
+    words = called.lower().split()
+    if not words or words[-1] in small("pronouns"):
+        return ""
+    at = statement.text.find(called)
+    whose = {f"e:{m.entity}" for m in mentions if at <= m.span.start < m.span.end <= at + len(called) > at >= 0}
+    return " ".join((*sorted(whose), words[-1]))
 
 
 def kin_of(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:

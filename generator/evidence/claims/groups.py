@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.evidence.claims.agree import Scale
+from generator.evidence.claims.agree import NEVER, Scale
+from generator.evidence.claims.conflicts import other_speakers as contrary
 from generator.evidence.claims.proposition import Proposition
 
 
@@ -55,6 +56,9 @@ def fit(mine: Sequence[int], theirs: Sequence[int], rows: Sequence[Proposition],
                 if not rows[a].span.overlaps(rows[b].span):
                     return False
                 continue
-            total += max(AGAINST, scale.score(rows[a], rows[b]))
+            score = scale.score(rows[a], rows[b])
+            if score == NEVER and contrary(rows[a], rows[b]):
+                return False
+            total += max(AGAINST, score)
             count += 1
     return not count or total / count >= bar.groups

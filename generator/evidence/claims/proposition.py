@@ -21,7 +21,8 @@ class Proposition:
 
     `acts` are the classes of its head, `heads` the head's stem; `deep` those of the act that counts, where the head
     only leads to it; `governors` the acts that lead to it from outside ("to deter …"). `agents` and `themes` are the
-    entities before and after it. `mode` is done, open (meant or expected), may or if. `published` is the last day on
+    entities before and after it. `mode` is done, open (meant or expected), may or if; `tense` is past or future
+    where the clause's own verb tells it. `published` is the last day on
     which it was said. `amount` is what it tells where that is a number of something or a day, and `clause` then the
     clause that tells it; `amounts` are the sums and sizes that it gives.
     """
@@ -36,6 +37,7 @@ class Proposition:
     counts: tuple[Counted, ...] = ()
     governors: frozenset[str] = frozenset()
     mode: str = "done"
+    tense: str = ""
     negative: bool = False
     quoted: bool = False
     speaker: str = ""
@@ -44,6 +46,7 @@ class Proposition:
     passive: bool = False
     inherits: bool = False
     published: str = ""
+    within: frozenset[str] = NONE
     amount: Amount | None = None
     amounts: tuple[Amount, ...] = ()
     clause: "Proposition | None" = None
@@ -133,13 +136,17 @@ class Proposition:
 
     @cached_property
     def whose(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-        """What it calls a state's: the marks of each noun right after a state's adjective, with the state's."""
-        rows = zip(self.terms, self.terms[1:], strict=False)
-        return tuple(
-            (two.marks, entities(one.marks))
-            for one, two in rows
-            if one.people and two.kind == "word" and two.start == one.end + 1
-        )
+        """What it calls somebody's: the marks of the noun after a name that owns it, with the owner's."""
+        found = []
+        for k, one in enumerate(self.terms):
+            if one.kind == "name" and (one.people or one.low.endswith(("'s", "’s", "s'", "s’"))):
+                for two, before in zip(self.terms[k + 1 :], self.terms[k:], strict=False):
+                    if two.start != before.end + 1 or two.kind not in ("name", "word"):
+                        break
+                    if two.kind == "word":
+                        found.append((two.marks, entities(one.marks)))
+                        break
+        return tuple(found)
 
     @cached_property
     def sides(self) -> tuple[tuple[int, frozenset[str], frozenset[str]], ...]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from generator.evidence.claims.amounts import MONEY, SIZE, Amount
 from generator.evidence.claims.clauses import HARD, Clause, clauses_of, finite
 from generator.evidence.claims.lexicon import sayers, small, unasserted
-from generator.evidence.claims.proposition import Proposition, counts_of, marks_of
+from generator.evidence.claims.proposition import Proposition, counts_of, entities, marks_of
 from generator.evidence.claims.terms import Term
 from generator.evidence.claims.words import irregular
 from generator.extraction.tokens import Line
@@ -18,6 +18,7 @@ CONDITIONS = frozenset({"if", "unless"})
 FUTURE = frozenset({"will", "would", "shall", "'ll", "won't", "wouldn't", "aims", "aimed", "plans", "intends"}) | {
     *("vowed", "pledged", "promised", "threatened"),
 }
+PLACES = frozenset({"in", "inside", "within", "near", "at", "across"})
 PASSED_OVER = frozenset({("instead", "of"), ("rather", "than")})
 """What follows these was not done."""
 BORDERS = frozenset({",", "of", "to", "in", "for", "on", "by", "and", "with", "that", "from", "at"})
@@ -163,10 +164,12 @@ class Cutter:
             subject=marks_of(subject),
             counts=counts_of((*subject, *(term for term in body if term not in subject))),
             mode=mode,
+            tense=self.tense(clause.first, body[head].at, mode) if head is not None else "",
             negative=negative,
             quoted=self.is_quoted(body),
             speaker=self.speaker,
             passive_by=self.by(body, head),
+            within=self.within(body),
             passive=head is not None and self.passive(body[head].at),
             inherits=True,
             published=self.published,
@@ -211,10 +214,12 @@ class Cutter:
                 when=whole.days,
                 governors=governors,
                 mode=whole.mode if k == head or whole.mode in UNREAL else self.inner(term, first, end),
+                tense=whole.tense if k == head or (whole.tense == "future" and low[term.at - 1] == "to") else "",
                 negative=whole.negative if k == head else self.negative(self.denied(first), end),
                 quoted=self.is_quoted(part),
                 speaker=self.speaker,
                 passive_by=self.by(part, own),
+                within=self.within(part),
                 passive=self.passive(term.at),
                 inherits=k == head or low[term.at - 1] == "to" or low[term.at].endswith("ing"),
                 published=self.published,
@@ -229,11 +234,12 @@ class Cutter:
         return low[at + 1] == "by" or not small("being").isdisjoint(low[max(0, at - 3) : at])
 
     def by(self, body: Sequence[Term], head: int | None) -> int | None:
-        """The term that "by" names as who acts."""
+        """The term that "by" names as who acts; "by *his* guards" does not."""
         if head is None:
             return None
         low = self.line.lowers
-        return next((i for i, t in enumerate(body) if i > head and t.kind == "name" and low[t.at - 1] == "by"), None)
+        names = (i for i, t in enumerate(body) if i > head and t.kind == "name" and t.low not in small("pronouns"))
+        return next((i for i in names if low[body[i].at - 1] == "by"), None)
 
     def mode(self, first: int, end: int) -> str:
         """Whether the words tell what may be, what is meant or expected, or what is so."""
@@ -250,6 +256,22 @@ class Cutter:
         if not small("potential").isdisjoint(self.line.lowers[first : term.at]):
             return "may"
         return "open" if self.line.lowers[term.at - 1] == "to" else self.mode(first, end)
+
+    def within(self, body: Sequence[Term]) -> frozenset[str]:
+        """The entities that are named as a place."""
+        low = self.line.lowers
+        names = (t for t in body if t.kind == "name" and t.low not in small("pronouns"))
+        places = (t for t in names if low[t.at - 1 - (low[t.at - 1] == "the")] in PLACES)
+        return entities(marks_of(list(places)))
+
+    def tense(self, first: int, verb: int, mode: str) -> str:
+        """Whether the first verb of a clause tells what was or will be done; "a crew *led* by her" tells neither."""
+        if mode != "done":
+            return "future" if mode == "open" else ""
+        at = next((i for i in range(first, verb + 1) if finite(self.line, i)), len(self.line))
+        word = self.line.lower(at)
+        form = word.endswith("ed") or (irregular().get(word, word) != word and not word.endswith("s"))
+        return "past" if word in small("past") or (form and self.line.lower(at + 1) != "by") else ""
 
     def is_quoted(self, body: Sequence[Term]) -> bool:
         """Whether most of the words stand between quotation marks."""

@@ -163,8 +163,9 @@ def is_firms(text: str, end: int) -> bool:
 
 
 def hears(text: str, start: int) -> bool:
-    """Whether a name is that of who is told something: mostly the outlet."""
-    return HEARS.search(text, max(0, start - NEAR), start) is not None
+    """Whether a name is that of who is told something, mostly the outlet, or an outlet's: "so The Harbour reported"."""
+    capital = text.endswith(" The ", 0, start) and (text[start - 6].islower() or text[start - 6] == ",")
+    return capital or HEARS.search(text, max(0, start - NEAR), start) is not None
 
 
 def is_venue(text: str, span: Span) -> bool:

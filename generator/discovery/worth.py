@@ -189,7 +189,7 @@ def place(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, st
     feature = len(parts) > 1 and parts[-1].lower() in lexicon().places - DIVISIONS and parts[0] not in DIRECTIONS
     full = any(reason.startswith(IN_FULL) for reason in candidate.reasons)
     enough = 2 if feature or full or articles <= FEW else 4 if name in regions() - territories() else 3
-    enough = max(enough, 2 if full else articles // 5)
+    enough = max(enough, 2 if full else articles.bit_length() - 2)  # once more where articles are twice as many
     if mark.mentions >= enough and (sources > 1 or mark.titles):
         return True, "a place that returns"
     return False, "a place named in passing"

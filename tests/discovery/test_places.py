@@ -71,4 +71,6 @@ def test_a_house_that_does_nothing_is_a_building() -> None:
 def test_a_station_called_after_a_prince_is_not_the_prince() -> None:
     at = "They met at Prince Orrel."
     assert "person" not in kinds(at, "The train stopped at Prince Orrel station.").values()
-    assert kinds(f"{at} | Prince Orrel said so.", "The train stopped at Prince Orrel station.")["Orrel"] == "person"
+    assert (
+        kinds(f"{at} | Prince Orrel said so.", "The train stopped at Prince Orrel station.")["Prince Orrel"] == "person"
+    )

@@ -1,20 +1,26 @@
 """Which of a story's names are persons': full names first, then the words that stand for them alone."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from generator.discovery.names.forms import known
 from generator.discovery.names.group import Group
-from generator.discovery.names.kinds import evident
+from generator.discovery.names.kinds import FIRMS, evident, starts
 from generator.discovery.names.lexicon import regions
 from generator.discovery.names.name import Name
 from generator.discovery.names.person_names import surname
 from generator.discovery.names.persons import find_persons, take
 from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
+from generator.model.tables import words
 
 LONGEST = 3
 """Words of a name that no list of given names knows."""
+RANKS = words(
+    "King Queen Prince Princess Pope Emperor Empress Sultan Emir Sheikh Sheikha Mullah Baroness Baron Lord Lady Dame"
+    " Sir Countess Viscount Viscountess Sister Brother Father"
+)
+"""What stands before a name so that the name alone says little."""
 SURE = 2.0
 """Votes that make a single word a person's."""
 
@@ -22,7 +28,7 @@ SURE = 2.0
 def find_bearers(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) -> tuple[list[Group], set[str]]:
     """One group for each person, and the names that were taken up."""
     named_after = bases(names)
-    full = [name for text, name in names.items() if " " in text and is_full(name, kinds[text], names)]
+    full = [name for text, name in names.items() if " " in text and is_full(name, kinds, names)]
     full = [name for name in full if name.text not in named_after or evident(name) or name.clues["acts"]]
     firms: dict[str, list[Name]] = defaultdict(list)
     for text, kind in kinds.items():
@@ -47,12 +53,15 @@ def find_bearers(names: Mapping[str, Name], kinds: Mapping[str, Kind | None]) ->
     persons = called_otherwise(persons)
     used |= {name.text for name in full}
     alone = [name for text, name in sorted(names.items()) if kinds[text] is Kind.PERSON and text not in used]
+    alone.sort(key=lambda name: "-" not in name.text)
     for name in (name for name in alone if " " not in name.text):
         homes = [person for person in persons if any(one.text in name.partners for one in person.names)]
+        homes = homes or [person for person in persons if person.name.startswith(f"{name.text}-")]  # "Orla-Ze-Holt"
         if len(homes) == 1:
             take(homes[0], name, f"{homes[0].name} is known as {name.text}")
         elif enough(name):
             persons.append(Group(Kind.PERSON, name.text, [name]))
+            name_with_rank(persons[-1])
     return persons, used | {name.text for name in alone}
 
 
@@ -86,10 +95,13 @@ def is_spot(name: Name) -> bool:
     return 2 * (name.clues["in"] + name.clues["place"]) >= len(name.sites) > 1 and not evident(name)
 
 
-def is_full(name: Name, kind: Kind | None, names: Mapping[str, Name]) -> bool:
+def is_full(name: Name, kinds: Mapping[str, Kind | None], names: Mapping[str, Name]) -> bool:
     """Whether a name of several words is a person's: of that kind, or of none while its last word acts alone."""
+    kind = kinds[name.text]
     if kind is Kind.PERSON:
         return True
+    if any(kinds.get(begun) in FIRMS for begun in starts(name.text) if " " in begun):
+        return False  # "Orlo Office Vexa", which the Orlo Office uses
     last = names.get(surname(name.text))
     first = names.get(name.words[0])
     if kind is None and first is not None and first.votes[Kind.PERSON] > 0 and not name.clues["the"]:
@@ -107,6 +119,15 @@ def bases(names: Iterable[str]) -> set[str]:
         if base and (last.lower() in lex.places or last.lower() in lex.heads):
             found.add(base)
     return found
+
+
+def name_with_rank(person: Group) -> None:
+    """Names one who has a first name or a seat alone by it and by the rank that goes with it: "Pope Orlan"."""
+    ranks = Counter(role for role in person.roles.elements() if role in RANKS)
+    rank, count = ranks.most_common(1)[0] if ranks else ("", 0)
+    if 2 * count >= len(person.sites):
+        person.aliases.add(person.name)
+        person.name = f"{rank} {person.name}"
 
 
 def enough(name: Name) -> bool:

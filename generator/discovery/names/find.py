@@ -92,7 +92,7 @@ def without_things(names: dict[str, Name], articles: Sequence[Annotated]) -> dic
     return {
         text: name
         for text, name in names.items()
-        if text not in parts and not (text in models and is_model(name))
+        if text not in parts and not (text in models and is_model(name)) and not is_numbered(name)
         if known(text) or 2 * (things[text] + things[singular(text)]) < len(name.sites) or is_program(name)
     }
 
@@ -105,6 +105,12 @@ def singular(text: str) -> str:
 def is_model(name: Name) -> bool:
     """Whether nothing says that a word that also stands behind a maker's name is a body's or a person's."""
     return not known(name.text) and not any(name.votes[kind] for kind in (Kind.ORGANISATION, Kind.PERSON))
+
+
+def is_numbered(name: Name) -> bool:
+    """Whether a word mostly stands behind one number, as a part of a model's name."""
+    count = max((count for clue, count in name.clues.items() if clue[0:1].isdigit()), default=0)
+    return count > 1 and 2 * count >= len(name.sites) and not known(name.text)
 
 
 def inside_documents(articles: Sequence[Annotated]) -> Counter[str]:

@@ -91,6 +91,8 @@ GLUED = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Le|La|Du|Fitz|Van|Von|Al|El)[A-Z])[A-Z][A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2})[a-z]+\Z"
 )
 """Two words run together, as only bodies and products are written; no surname such as "McHolt"."""
+FORMS = LEGAL | {"private", "proprietary", "public"}
+"""What a firm is by law, which its short form leaves out."""
 NO_PERSONS = LEGAL | {"bros", "&"}
 """What stands in no person's name, wherever it stands."""
 KUNYAS = frozenset({"Abu", "Umm", "Mullah", "Abdel", "Abd", "Haji", "Sayed"})
@@ -159,9 +161,11 @@ def kinds_of(names: dict[str, Name]) -> dict[str, Kind | None]:
     """The kind of each name; one of which nothing is said is of the kind of those that it stands in a list with."""
     found = {text: kind_of(name) for text, name in names.items()}
     for text, kind in list(found.items()):
-        short, _, last = text.rpartition(" ")
-        if kind is Kind.ORGANISATION and last.lower().strip(".,") in LEGAL and short.rstrip(",") in found:
-            found[short.rstrip(",")] = Kind.ORGANISATION
+        short = text
+        while kind is Kind.ORGANISATION and " " in short and short.rsplit(" ", 1)[1].lower().strip(".,") in FORMS:
+            short = short.rsplit(" ", 1)[0].rstrip(",")
+            if short in found:
+                found[short] = Kind.ORGANISATION
     for text, kind in list(found.items()):
         if kind is Kind.PERSON and not evident(names[text]) and any(found.get(part) in FIRMS for part in starts(text)):
             found[text] = None

@@ -30,6 +30,8 @@ WEIGHTS = {
 """How much a clue's kind counts where a name's mentions disagree."""
 ALONE = "no word that it belongs to"
 NEXT = re.compile(r" ([A-Za-z][\w-]*)")
+NUMBER = re.compile(r"(?<![\d,.])\d{3} \Z")
+"""What stands before a word that is a part of a model's name: "the 737 Max"."""
 FOLLOWING = re.compile(r"['’]s\b|\s([a-z]+)")
 CLOSING = words("in of on at to for and or by with that which from as but has had is was will would")
 
@@ -75,6 +77,9 @@ class Name:
         self.clues[naming.clue] += 1
         if " " in self.text:
             self.spots.append((text, naming.span.start, naming.span.end))
+        number = NUMBER.search(text, max(0, naming.span.start - 5), naming.span.start)
+        if number:
+            self.clues[number[0]] += 1
         if naming.kind:
             self.votes[naming.kind] += WEIGHTS.get(naming.clue, 1.0)
         if text[max(0, naming.span.start - 4) : naming.span.start].lower() == "the ":

@@ -4,6 +4,7 @@ import re
 
 from generator.extraction.names.edges import given_names
 from generator.extraction.names.lexicon import Lexicon, lexicon
+from generator.extraction.names.series import shares
 from generator.model.annotation import Span
 from generator.model.kind import Kind
 from generator.model.tables import words
@@ -207,7 +208,7 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
             return Kind.PERSON, "does what persons do", None
         if word in lex.acts:
             return None, "acts", None
-        if word in lex.place_words:
+        if word in lex.place_words or shares(text, end, word):
             return Kind.PLACE, "place", None
         if word in lex.schemes and several:
             return None, "scheme", None

@@ -14,6 +14,8 @@ PLAIN_HONOURS = frozenset({"QC", "KC", "OBE", "CBE", "MBE", "DBE", "KBE", "PhD",
 """Those of them that are nothing else, whoever bears them."""
 JUDGES = frozenset({"j", "LJ", "CJ"})
 """The same of judges, by their surnames."""
+READ = frozenset({"read", "more", "still", "just"})
+"""The same behind a given name alone."""
 ALSO_NAMES = frozenset({"may", "will"})
 """Small words of every sentence that are surnames as well: behind another name, or an office, they are one."""
 GIVEN_TOO = frozenset({"will", "jan", "he", "to", "an", "do", "so"})
@@ -44,7 +46,10 @@ def trimmed(words: list[Word], *, given: bool = False) -> list[Word]:
             break
         last -= 1
     while first < last and words[last - 1].bare in lex.openers and words[last - 1].bare not in SUFFIXES:
-        if words[last - 1].bare in ALSO_NAMES and last - first > 1 and words[last - 2].bare not in lex.openers:
+        held = words[last - 2].bare if last - first > 1 else ""
+        if held and words[last - 1].bare in ALSO_NAMES and held not in lex.openers:
+            break
+        if words[last - 1].bare in READ and held in given_names():
             break
         last -= 1
     return words[first:last]

@@ -113,8 +113,9 @@ def bare(word: str) -> str:
 
 def spelt(word: str) -> str:
     """The bare form, but for letters such as "US": those are no pronoun; of "Minister-elect" the office."""
-    if 1 < len(word) < 5 and word.isalpha() and word.isupper() and word not in OFFICES:
-        return word
+    core = word.rstrip(TRAILING)
+    if 1 < len(core) < 5 and core.isalpha() and core.isupper() and core not in OFFICES:
+        return core
     low = bare(word)
     office, to_be, end = low.rpartition("-")
     return office if to_be and end in TO_BE and office in lexicon().titles else low

@@ -28,6 +28,9 @@ PARTNERS = re.compile(r"\b(?:law|accountancy|accounting|audit|auditing|consultin
 AHEAD = 20
 MOST = 6
 """Names in such a series."""
+SHARED = re.compile(r" and (?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})? ([a-z]+)s\b")
+JOINED, SIZE = re.compile(r"[A-Z][\w’'-]+ and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?\Z"), 60
+"""What follows the first of two names that share a noun, and what the second ends; where it is looked for."""
 
 
 def with_series(text: str, parts: list[Part]) -> list[Part]:
@@ -177,3 +180,15 @@ def is_shared_end(left: str, last: str) -> bool:
         return True  # "Association of Weavers and Loom Workers"
     whole = whole and (rest.endswith("ss") or not rest.endswith("s"))
     return whole and one != last and one in lexicon().heads
+
+
+def shares(text: str, end: int, word: str) -> bool:
+    """Whether two names share a word for a place: "the Orlo and Sarn dams"."""
+    if word == "and":
+        both = SHARED.match(text, end)
+        return both is not None and both[1] in lexicon().place_words
+    return (
+        word[-1] == "s"
+        and word[:-1] in lexicon().place_words
+        and JOINED.search(text, max(0, end - SIZE), end) is not None
+    )

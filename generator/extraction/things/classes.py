@@ -7,6 +7,10 @@ from generator.extraction.things.phrase import Word
 from generator.model.annotation import Naming, Span
 from generator.model.kind import Kind
 from generator.model.source import Sentence
+from generator.model.tables import words as set_of
+
+TENS = set_of("twenty thirty forty fifty sixty seventy eighty ninety")
+"""What a hyphen joins with another number: "thirty-eight trucks"."""
 
 
 def particular(sentence: Sentence, hit: Hit, words: list[Word], kind: Kind) -> Iterable[Naming]:
@@ -47,6 +51,7 @@ def compound(word: str) -> bool:
         tail in phrases("things", "owning")
         or start in small("openers")
         or start in ("well", "so", "non", "ill", "much")
+        or start in TENS
     ):
         return False
     return not tail.endswith(("est", "ed", "ly")) or tail in ("guided", "propelled", "powered", "launched", "piloted")

@@ -118,7 +118,9 @@ def plain_document(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
     if not words or hit.head.kind is None:
         return
     if hit.head.lemma in phrases("documents", "proper"):
-        run = name_run(words, 1 if words[0].text.islower() and words[0].text not in small("openers") else 0)
+        low = words[0].text
+        between = low.islower() and low != "to" and low not in small("openers")  # not "Holt to act"
+        run = name_run(words, 1 if between else 0)
         if run and run[0].start and len(run) <= 3:
             span = Span(run[0].start, hit.end)
             yield naming(sentence, span, "named before the noun", hit.head.kind)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from generator.extraction.names.edges import given_names
 from generator.extraction.things.lexicon import Hit, phrases, small
 from generator.extraction.things.phrase import Word, before, cut, name_run
 from generator.model.annotation import Naming, Span
@@ -15,9 +16,9 @@ YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 def front_event(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
-    """Hurricane Xenia, Operation Yonder, Battle of Zed."""
+    """Hurricane Xenia, Operation Yonder, Battle of Zed; a storm has a given name."""
     match = NAME.match(sentence.text, hit.end)
-    if match:
+    if match and (hit.head.lemma != "Storm" or match[0].split()[0].lower() in given_names()):
         span = Span(hit.start, match.end())
         yield naming(sentence, span, sentence.text[span.start : span.end], "named in capitals")
 

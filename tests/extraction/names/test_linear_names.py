@@ -13,7 +13,7 @@ A_ a,_ ( “ 1, U.S._ A. Aa- A& A'a A,_Inc_ A_of_the_ A_de_la_ O'_ al-A_ A_(A A_
 President_of_ General_ the_A,_ A,_the_a_a_a_ A,_who_ eB Mr._ A.com_ É_ AA(AA A’s_
 Food,_ A_&_B,_ University_of_A_at_ In_May_ (ABC)_ Office_of_the_
 A-e- Aa-on-A Senator_Hill_ Small_Business_Minister_ the_capital,_ law_firm_A_and_B_ Association_of_As_and_Workers_
-A_County_Sheriff’s_Office_ A_County_Sheriff’s_
+A_and_A_dams_ the_A_and_As_A_County_Sheriff’s_Office_ A_County_Sheriff’s_
 """
 NASTY = [word.replace("_", " ") for word in WORDS.split()]
 

@@ -1,0 +1,68 @@
+"""What the grammar beside a name says: shared nouns, a number before it, a rank that is a part of it."""
+
+import pytest
+
+from generator.extraction.names.find import find_names
+from generator.extraction.things.find import find_things
+from tests.discovery.telling import aliases, chosen, kinds, proper
+from tests.extraction.said import article
+
+
+def test_two_places_share_a_noun() -> None:
+    found = kinds("They opened the Orla and Upper Sarn dams.")
+    assert (found["Orla"], found["Upper Sarn"]) == ("place", "place")
+
+
+def test_a_word_behind_one_number_is_a_models() -> None:
+    assert "Zett" not in proper("The 747 Zett left. | They like the 747 Zett. | The Zett is old.")
+    assert "Zett" in proper(
+        "In all 747 Zett clerks left. | They asked Zett. | Zett said no. | Zett closed. | Zett left."
+    )
+
+
+def test_a_first_name_goes_by_its_rank() -> None:
+    assert "Zellan" in aliases("Pope Zellan", "On Monday Pope Zellan said no. | Then Zellan left.")
+    assert "Zellan" in proper("His brother Zellan said no. | Zellan left.")
+
+
+def test_the_first_part_of_a_hyphenated_name_is_its_bearer() -> None:
+    told = "General Zoker-Uz-Roe said no.", "General Zoker left."
+    assert [name for name in proper(*told) if "Zoker" in name] == ["Zoker-Uz-Roe"]
+
+
+def test_a_firm_without_its_forms_is_the_firm() -> None:
+    told = kinds("Zell Ocean, which owns it, left. | It is owned by Zell Ocean Private Ltd, they said.")
+    assert told["Zell Ocean"] == "organisation"
+
+
+def test_an_outlet_with_a_capital_article_is_no_actor() -> None:
+    others = ["The Orlo Port Authority said no."] * 10
+    cited = chosen("It may cost a lot, The Harbour reported.", *others)
+    assert not any(one.entity.page for name, one in cited.items() if "Harbour" in name)
+
+
+@pytest.mark.parametrize("name", ["Nick Read", "Thomas More"])
+def test_a_surname_is_a_small_word_elsewhere(name: str) -> None:
+    assert [found.text for found in find_names(article(f"On Monday {name} left."))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("Storm Clara broke the wall.", "Storm Clara"), ("Storm Petrel came.", None)]
+)
+def test_a_storm_has_a_given_name(text: str, name: str | None) -> None:
+    assert [found.text for found in find_things(article(text))] == ([name] if name else [])
+
+
+@pytest.mark.parametrize("text", ["She lost her CBE.", "A Yugoslav firm built it.", "They bought LNG there."])
+def test_honours_letters_and_lands_that_are_no_more_name_nobody(text: str) -> None:
+    assert not find_names(article(text))
+
+
+@pytest.mark.parametrize("text", ["Some thirty-eight trucks left.", "They chose Ana Holt to act for him."])
+def test_a_number_and_a_verb_name_nothing(text: str) -> None:
+    assert not find_things(article(text))
+
+
+def test_a_place_of_many_articles_returns_where_it_stands_in_three() -> None:
+    told = ["They met at Orlo Quay.", "Orlo Quay was shut.", "It was near Orlo Quay."]
+    assert chosen(*told, *["The Orlo Port Authority said no."] * 24)["Orlo Quay"].entity.page

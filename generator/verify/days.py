@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from generator.verify.words import fold
 
+_DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+"""Days that agencies spell: "March one"."""
 _NAMES = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
@@ -28,6 +30,7 @@ _DAY_MONTH = re.compile(rf"^(?:(\d{{1,2}}) )?({_MONTH})\.?,? (\d{{4}})$", re.IGN
 _MONTH_DAY = re.compile(rf"^({_MONTH})\.? (\d{{1,2}}),? (\d{{4}})$", re.IGNORECASE)
 _SEASON_YEAR = re.compile(rf"^({_SEASON}) (\d{{4}})$", re.IGNORECASE)
 _SPAN = re.compile(r"^(?:(?:between|from) )?(.+?)(?: (?:and|to|until) |\s?–\s?)(.+)$", re.IGNORECASE)
+_SPELLED = re.compile(rf"\b(?:{_MONTH})\.? ({'|'.join(_DIGITS)})\b", re.IGNORECASE)
 _MONTH_WORD = re.compile(rf"\b({_MONTH})\b\.?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _SHORT_SPAN = re.compile(r"(?<!\d)(1[89]|20)(\d\d)[-–/](\d\d)(?!\d)")
@@ -146,7 +149,9 @@ def fault(text: str, precision: str, found: Days, published: date | None, articl
 
 def _shape(text: str, precision: str, found: Days, months: set[int]) -> str:
     """Why the days do not have the form that their precision gives them."""
-    written = {int(day) for day in _DAY.findall(text)}
+    written = {int(day) for day in _DAY.findall(text)} | {
+        _DIGITS.index(match[1].casefold()) + 1 for match in _SPELLED.finditer(text)
+    }
     both = found.first == found.last or {found.first.day, found.last.day} <= written
     if precision == "day" and not both and not _either_day(text, found):
         return "a day is one day"

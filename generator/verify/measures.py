@@ -78,8 +78,8 @@ _PARTS = {
     for plural in ("", "s")
 } | {"half": 2}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+", re.IGNORECASE)
-_A_HALF = re.compile(r"(?<!and a )\bhalf (?:of|the|its|their|all)\b", re.IGNORECASE)
-_HALF = re.compile(r"\b([a-z]{3,9}|\d{1,15}) (?:and a half\b|(\d/\d)(?!\d))", re.IGNORECASE)
+_A_HALF = re.compile(r"(?<!and a )\bhalf(?: (?:of|the|its|their|all)\b|$)", re.IGNORECASE)
+_HALF = re.compile(r"\b([a-z]{3,9}|\d{1,15})[ -](?:and a half\b|(\d/\d)(?!\d))", re.IGNORECASE)
 _GLYPH = re.compile(r"(?<=\d)[½⅓⅔¼¾]")
 _A_SCALE = re.compile(r"\ban? (dozen|hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
 _SCALES = re.compile(r"\b(dozen|hundred|thousand|million|billion)s\b", re.IGNORECASE)
@@ -164,6 +164,8 @@ def numbers(text: str) -> tuple[float, ...]:
         word = match[0].casefold()
         if word[0].isdigit():
             last = float(word.replace(",", ""))
+            if word.endswith(",000") and _RANGE.search(plain):  # "13 to 14,000"
+                found += [one * 1e3 for one in found if one * 1e3 < last]
         elif word in SCALES and last is not None:
             scaled = [one * SCALES[word] for one in found if one != last and one < SCALES[word]]
             last *= SCALES[word]

@@ -62,6 +62,10 @@ RESOLVED = [
     ("The court may rule on December 2.", "on December 2", "2024-12-02", "2024-12-02"),
     ("The order of 28 October gives them a month.", "28 October", "2024-10-28", "2024-10-28"),
     ("It will pay 5 percent over Monday's close.", "over Monday", "2024-11-18", "2024-11-18"),
+    ("The duty was cut on October one.", "on October one", "2024-10-01", "2024-10-01"),
+    ("In October one of them left.", "In October", "2024-10-01", "2024-10-31"),
+    ("A loss is likely in the year ending November 30.", "November 30", "2024-11-30", "2024-11-30"),
+    ("An overnight raid hit the overnight ferry.", "overnight", "2024-11-19", "2024-11-20"),
     ("Talks might resume in the winter.", "in the winter", "2024-12-01", "2025-02-28"),
 ]
 

@@ -31,6 +31,9 @@ MONEY: dict[str, list[tuple[Amount, str]]] = {
     "Hundreds of millions of dollars are missing.": [(None, "USD")],
     "Its debt is R$2 billion, HK$30 and NT$9.": [(2e9, "BRL"), (30, "HKD"), (9, "TWD")],
     "The tower was worth a billion-five, he said.": [],
+    "It offered 12.40 dlrs a share, or 61 mln dlrs.": [(12.4, "USD per share"), (6.1e7, "USD")],
+    "Its bid of 3.25 dlr per share covers a 500,000 dlr loan.": [(3.25, "USD per share"), (5e5, "USD")],
+    "It lent one billion stg, 20 mln Canadian dlrs and 40 cts.": [(1e9, "GBP"), (2e7, "CAD"), (40, "cent")],
 }
 SHARES: dict[str, list[tuple[Amount, str]]] = {
     "We see a 60-80 percent chance.": [((60, 80), "percent")],
@@ -50,6 +53,8 @@ SHARES: dict[str, list[tuple[Amount, str]]] = {
     "Nine out of 10 doctors agree.": [(0.9, "share")],
     "A third firm joined, and the second half began.": [],
     "They meet in the third quarter.": [],
+    "Rates were 6-1/4 pct, and lasted 3-7/8 years.": [(6.25, "percent"), (3.875, "year")],
+    "It held 205,000 or 12.8 pct of the shares.": [(205000, ""), (12.8, "percent")],
 }
 PEOPLE: dict[str, list[tuple[Amount, str]]] = {
     "A bomb killed 12 people, wounding 30.": [(12, "person"), (30, "person")],
@@ -112,6 +117,10 @@ MEASURES: dict[str, list[tuple[Amount, str]]] = {
     "It fell for a year, a mile from the town.": [(1, "year")],
     "She holds two degrees.": [(2, "degree")],
     "One day they will return in one day.": [(1, "day")],
+    "It drifted at 13 to 14,000 feet.": [((13000, 14000), "foot")],
+    "It has 10-15,000 litres, and 1 to 200,000 more.": [((10000, 15000), "litre"), ((1, 200000), "")],
+    "Output fell in March 1987 to 9.41 mln tonnes.": [(9.41e6, "tonne")],
+    "It pumps one mln bpd.": [(1e6, "barrel per day")],
 }
 AGES: dict[str, list[tuple[Amount, str]]] = {
     "Mara Holt, 45, said so.": [(45, "year")],

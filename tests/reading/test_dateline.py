@@ -14,6 +14,7 @@ WASHINGTON — |The ferries
 (MENAFN) |The mayor
 (Reuters) - |Shares
 LONDON, May 3 (Reuters) - |Shares
+ORDE, May 3 - |<Halden Group>
 Nairobi, Kenya, 3 May 2022 – |The ferries
 New Delhi: |The ferries
 BRUSSELS (dpa-AFX) - |The bank

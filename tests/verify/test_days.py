@@ -31,7 +31,7 @@ def days(first: date) -> Days:
     return Days(first, first)
 
 
-@pytest.mark.parametrize("words", [*FORMS, "3/1/2008", "01.03.2008", "March 1, ’08"])
+@pytest.mark.parametrize("words", [*FORMS, "March one, 2008", "3/1/2008", "01.03.2008", "March 1, ’08"])
 def test_the_day_that_is_written_is_right_and_no_other_is(words: str) -> None:
     assert fault(words, "day", days(DAY), date(2008, 3, 2), words) == ""
     assert fault(words, "day", days(DAY.replace(year=2009)), date(2008, 3, 2), words) != ""

@@ -40,7 +40,8 @@ OPENS = re.compile(
 )
 """What stands before the number, where a sentence only says how many another voice counts."""
 TURNS = re.compile(
-    rf"(?:[;:—–]|,? (?:while|but|and|though|whereas)\b|,) (?:{WHO} {VERBS}{IT}{AT}|{WHO}) $", re.IGNORECASE
+    rf"(?:[;:—–]|,? (?:while|but|and|though|whereas)\b|,) (?:{WHO} {VERBS}{IT}{AT}|(?!(?:to|from|by|of|than) ){WHO}) $",
+    re.IGNORECASE,
 )
 """What stands between two numbers of one sentence, where another voice gives the second."""
 ADDS = re.compile(r",? (?:and|or|but|against) $", re.IGNORECASE)

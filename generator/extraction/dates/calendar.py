@@ -9,6 +9,9 @@ ORDINALS = words("st nd rd th")
 DASHES = frozenset("-–—")
 OLD_YEARS, YEARS, FAR_YEARS = range(1500, 1900), range(1900, 2100), range(2100, 2200)
 OLD_CUES = words("in since of until by from")
+SPELLED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+AFTER_SPELLED = words("and or to from at by after before when while as that which but with if because")
+"""After "March one", the days of agencies that spell small numbers; "in March one of them" counts no days."""
 RANGE = words("to through until till")
 DAYTIME = words("morning afternoon evening night midnight noon midday lunchtime")
 WEEKS = {"first": 1, "second": 2, "third": 3, "last": -1, "final": -1}
@@ -87,6 +90,8 @@ def _day_after(line: Line, i: int, words: Words) -> tuple[int, int, int]:
     """The day from token `i` on, the last of a range, and where they end."""
     i += line.lowers[i] == "the" and line.lowers[i + 2] in ORDINALS and line.joined(i + 2)  # "May the 4th"
     day, end = plain(line, i, 1, 31), i + 1
+    if line.lowers[i] in SPELLED and (not line.lowers[end][:1].isalnum() or line.lowers[end] in AFTER_SPELLED):
+        return SPELLED[line.lowers[i]], 0, end
     if not day or len(line.words[i]) > 2:
         return 0, 0, i
     if line.lowers[end] in ORDINALS and line.joined(end):

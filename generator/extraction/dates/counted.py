@@ -32,6 +32,11 @@ NEAR = words("recent past last coming next")
 SOFTENERS = words("just about around roughly approximately only nearly almost under over than less more")
 YEARS = 10
 """Years of a decade, the longest unit that "last" and "next" are read with."""
+NIGHTLY = words(
+    "courier couriers messenger delivery deliveries mail package packages rate rates lending loan loans deposits stay "
+    "stays guest guests train trains bus buses ferry ferries success sensation accommodation lodging parking shelter"
+)
+"""What is "overnight" night after night."""
 EARLIEST = 4000
 """A count of units beyond this leaves the calendar."""
 
@@ -43,7 +48,7 @@ def day_at(line: Line, i: int) -> Written | None:
         first = i - (line.lowers[i - 1] in {"earlier", "later", "early", "late"})
         end = i + 1 + (line.lowers[i + 1] in DAYTIME)
         return Written(kind=Kind.COUNTED, first=first, end=end, unit="day", shift=DAYS[word])
-    if word == "overnight":
+    if word == "overnight" and line.lowers[i + 1] not in NIGHTLY:
         return Written(kind=Kind.SPAN, first=i, end=i + 1, unit="day", shift=-1)
     if word in DAYTIME and line.lowers[i - 1] == "this":
         return Written(kind=Kind.COUNTED, first=i - 1, end=i + 1, unit="day", shift=0)

@@ -73,7 +73,7 @@ def find_dates(source: Source, marked: tuple[Stretch, ...] | None = None) -> tup
             open_ = written.coming or not (written.year is not None or written.kind in TENSELESS)
             setting = Setting(
                 today=base if inside and base else today,
-                tense=tenses.at(written.first, written.end) if open_ else Tense.UNCLEAR,
+                tense=_tense(text, tenses, written) if open_ else Tense.UNCLEAR,
                 spoken=inside and base is None,
                 frame=frame,
                 after=_paired(text, last, written) if last else None,
@@ -86,6 +86,11 @@ def find_dates(source: Source, marked: tuple[Stretch, ...] | None = None) -> tup
             found.append(_date(sentence, text, written, resolved, words))
             frame = written.year if written.year is not None and written.first <= OPENING else frame
     return tuple(found)
+
+
+def _tense(text: Line, tenses: Tenses, written: Written) -> Tense:
+    """The tense told of a date; "the year ending March 31" tells none, whatever the verb."""
+    return Tense.BOUND if text.lowers[written.first - 1] == "ending" else tenses.at(written.first, written.end)
 
 
 def _among(source: Source) -> Period | None:

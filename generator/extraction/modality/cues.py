@@ -91,6 +91,13 @@ def _phrase(w: Words, i: int, rows: tuple[tuple[tuple[str, ...], str], ...]) -> 
     return None
 
 
+def _sensed(w: Words, i: int) -> bool:
+    """As in "shots could be heard": what was sensed is told, not what may be."""
+    at = i + 1 + is_adverb(w, i + 1)
+    at += 1 + is_adverb(w, at + 1) if w.at(at) == "be" else 0
+    return w.at(at) in _list("sensed") and w.at(at + 1) != "as"
+
+
 def _conditional(w: Words, i: int) -> bool:
     return w.at(i - 1) not in _list("asking") and (w.low[i] != "provided" or w.at(i + 1) == "that")
 
@@ -105,7 +112,7 @@ def _meant(w: Words, first: int, last: int, group: str) -> bool:
         noun = before in _list("not_modal") or before.endswith("'s") or over
         return not name and not noun
     if first == last and word == "could":
-        return after != "not"
+        return after != "not" and not _sensed(w, last)
     if first == last and word.startswith(("appear", "seem")):
         return after not in _list("places") and after not in (".", ",", "")
     if group != "future" or w.low[last] != "to":

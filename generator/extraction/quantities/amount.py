@@ -12,6 +12,9 @@ LETTERS = frozenset({"kwacha"})
 """Currencies whose sign is a letter that stands before the number of other things too: "K9"."""
 DASHES = frozenset("-–—")
 LINKS = frozenset({*DASHES, "to", "and", "or"})
+YEARS = (1500, 2100)
+THOUSAND, APART = 1000, 3
+"""In "13 to 14,000" the lower number is of thousands too, if the upper is then at most so many times as large."""
 NEAR = 1.5
 """How many times the lower end the upper is at most, where a word before could tell of a change to it."""
 SIZES = frozenset([*LARGE, *SHORT, "m"])
@@ -109,6 +112,8 @@ def _range(line: Line, amount: Amount, words: Words) -> Amount | None:
         return None
     if twice and line.lowers[high.end] != line.lowers[amount.end]:
         return None
+    if link == "to" and high.scale > 1 and low.plain and YEARS[0] <= (low.value or 0) <= YEARS[1]:
+        return None  # "rose in 1987 to 12 million"
     low = _same_scale(low, high)
     if low.value is None or high.value is None or low.value >= high.value or low.part or high.part:
         return None
@@ -120,7 +125,11 @@ def _range(line: Line, amount: Amount, words: Words) -> Amount | None:
 
 
 def _same_scale(low: Number, high: Number) -> Number:
-    """The lower number, in the size of the upper one where that is meant: "5 to 10 million"."""
+    """The lower number, in the size of the upper one where that is meant: "5 to 10 million", "13 to 14,000"."""
+    thousands = high.scale == 1 and not high.plain and not high.worded and low.scale == 1
+    if thousands and low.value and high.value and high.value % THOUSAND == 0:
+        meant = low.value * THOUSAND
+        return low._replace(value=meant) if high.value / APART <= meant < high.value else low
     if low.value is None or high.value is None or low.scale > 1 or high.scale == 1:
         return low
     return low._replace(value=low.value * high.scale) if low.value < high.value / high.scale else low

@@ -14,10 +14,11 @@ TENS = {word: 10 * value for value, word in enumerate(TIES.split(), start=2)}
 LARGE = {"thousand": 1e3, "lakh": 1e5, "million": 1e6, "crore": 1e7, "billion": 1e9, "trillion": 1e12}
 SCALE = {"hundred": 1e2, "dozen": 12.0, **LARGE}
 SHORT = {"mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12}
+SIZES = {**LARGE, **SHORT}
 MONEY = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
 AFTER_A = frozenset([*SCALE, *PARTS, "few", "half", "couple"])
 """After "a", these make a number."""
-HALVES = frozenset({("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "8"), ("3", "8"), ("5", "8")})
+HALVES = frozenset((part[0], part[2]) for part in ("1/2", "1/3", "2/3", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8"))
 STARTS = frozenset([*SMALL, *TENS, *VAGUE, *TENS_OF, *FEW, *SIGNS, "a", "an", "half"])
 LASTING = frozenset(["last", "lasts", "lasted", "lasting", "take", "takes", "took", "taking"])
 WITHIN = frozenset(["within", "for"])
@@ -131,8 +132,8 @@ def _from_digits(line: Line, i: int, *, money: bool) -> Number | None:
         value, end, plain = value + SIGNS[after], end + 1, False
     elif after == "and" and low[end + 1 : end + 3] == ["a", "half"]:
         value, end, plain = value + 0.5, end + 3, False
-    elif low[end + 1] == "/" and (after, low[end + 2]) in HALVES and not line.joined(end) and line.joined(end + 2):
-        value, end, plain = value + int(after) / int(low[end + 2]), end + 3, False
+    elif part := _written_part(line, end):
+        value, end, plain = value + part[0], part[1], False
     hyphen = low[end] == "-" and line.joined(end) and line.joined(end + 1)
     size = low[end + hyphen]
     if not size or not size[0].isalpha():
@@ -145,6 +146,15 @@ def _from_digits(line: Line, i: int, *, money: bool) -> Number | None:
     if low[end] in LARGE:  # "5 lakh crore", "two hundred thousand"
         scale, end = scale * LARGE[low[end]], end + 1
     return Number(first=i, end=end, value=float(f"{value * scale:.15g}"), scale=scale)
+
+
+def _written_part(line: Line, end: int) -> tuple[float, int] | None:
+    """The fraction behind a whole number, as in "5 1/2" and "5-1/2", and where it ends."""
+    low, tied = line.lowers, line.joined(end)
+    at = end + (low[end] == "-" and tied and line.joined(end + 1))
+    if low[at + 1] != "/" or (low[at], low[at + 2]) not in HALVES or (at == end and tied) or not line.joined(at + 2):
+        return None
+    return int(low[at]) / int(low[at + 2]), at + 3
 
 
 def _vague(line: Line, i: int) -> Number | None:
@@ -201,8 +211,8 @@ def _from_words(line: Line, i: int) -> Number | None:
             group += SMALL[word]
         elif (word == "hundred" and 0 < group < 100) or (word == "dozen" and group and last not in SCALE):
             group *= SCALE[word]
-        elif word in LARGE and group and LARGE[word] < room:
-            total, group, room = total + group * LARGE[word], 0.0, LARGE[word]
+        elif word in SIZES and group and SIZES[word] < room:
+            total, group, room = total + group * SIZES[word], 0.0, SIZES[word]
         else:
             break
         end, last = at + 1, word
@@ -211,7 +221,7 @@ def _from_words(line: Line, i: int) -> Number | None:
         return None
     if last in LARGE and line.lowers[end] == "-" and line.lowers[end + 1] in SMALL and line.joined(end):
         return None  # "a billion-five", as people speak, is another number than it says
-    number = Number(first=i, end=end, value=total + group, scale=SCALE.get(last, 1.0), worded=True)
+    number = Number(first=i, end=end, value=total + group, scale=SCALE.get(last) or SHORT.get(last, 1.0), worded=True)
     return _and_a_half(line, number)
 
 

@@ -16,6 +16,8 @@ SECONDS = {"second": 1.0, "hour": 3600.0}
 LARGE = 1e5
 """From here up, a bare "won" or "rand" is money, and "pounds" are no weight."""
 DOUBTFUL = words("won rand real baht lira")
+FULL = 100
+"""In "205,000 or 12 percent" the first number is what the share is of something."""
 LISTED = 3
 """Numbers that may share the unit of the last one: "5, 6 and 7 percent"."""
 
@@ -54,7 +56,8 @@ def shared_unit(line: Line, amount: Amount) -> Measured | None:
         joint = line.lowers[at - 1]
         at = number.end
         found = unit_after(line, amount, at)
-        if found and joint != ",":
+        whole = found and found.unit.name == "percent" and amount.size > max(FULL, 10 * (number.value or 0))
+        if found and joint != "," and not whole:
             return replace(found, end=amount.end) if found.unit.dimension != "money" else None
     return None
 

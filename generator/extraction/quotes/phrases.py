@@ -12,6 +12,7 @@ SURNAMES = frozenset({"press", "church", "post", "house", "mills", "mission", "d
 COUNTS = frozenset({"two", "three", "four", "five", "six", "several", "many", "most", "dozens"})
 NUMBERS = COUNTS | {"seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "hundreds", "thousands"}
 HOURS = frozenset({"night", "morning", "afternoon", "evening", "day", "week", "weekend", "month", "year"})
+ARTICLES = frozenset({"a", "an", "the"})
 PUT_OUT = frozenset({"issued", "released", "published", "posted", "written", "signed", "sent"})
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 DESCRIBED = 9
@@ -79,7 +80,7 @@ def checked(line: Line, first: int, end: int, words: Words) -> Phrase | None:
         or (line.lowers[first] in DAYS and not capital(line, first + 1))
     ):
         return None
-    if any(line.lowers[at] in words.passive for at in range(first, end)):
+    if any(line.lowers[at] in words.passive or _object(line, at, words) for at in range(first, end)):
         return None
     if all(line.lowers[at] in words.determiners for at in range(first, end)):
         return None
@@ -88,6 +89,17 @@ def checked(line: Line, first: int, end: int, words: Words) -> Phrase | None:
         found = ending(line, first, end, words)  # "former finance minister Ada Lund"
         return found if end - first <= DESCRIBED and person(line, found, words) else None
     return _giver(line, *_name(line, first, end, words), words)
+
+
+def _object(line: Line, at: int, words: Words) -> bool:
+    """Whether a determiner follows a verb, so that the phrase is more than a name: "Roe made a long", "Roe saw the"."""
+    before = line.lowers[at - 1]
+    return (
+        line.lowers[at] in ARTICLES
+        and before.endswith(("ed", "made", "gave", "saw", "held", "took", "won", "left", "led", "had"))
+        and not capital(line, at - 1)
+        and before not in words.links
+    )
 
 
 def _giver(line: Line, first: int, end: int, words: Words) -> Phrase:

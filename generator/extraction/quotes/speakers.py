@@ -22,6 +22,11 @@ RELATIVE = (["which"], ["who"], ["whose"], ["where"])
 NOBODY = words("nobody none")
 TELLING = words("describe describes described")
 DECLARING = words("announced announces announce declared declares declare proclaimed proclaims")
+PASTS = words(
+    "met made gave took went came held won lost sent spoke wrote began stood sat ran rose fell drew drove flew broke "
+    "chose brought built bought caught kept paid sold spent became grew knew threw wore fought sought taught thought"
+)
+"""Verbs of the past without -ed that are no noun's form."""
 SHARED = words("and but , to or when if as being that")
 """Before a verb, these tell that it has no subject of its own."""
 SHARING = words(", and but by in or while when before after without")
@@ -67,6 +72,8 @@ def spoken_before(line: Line, end: int, words: Words, *, short: bool, attributiv
                 continue
             break
         speaker = _speaker(line, verb, end, floor, words)
+        if speaker is None and lowers[verb] in words.nouns and lowers[verb - 1].endswith("ed"):
+            continue  # "Roe called the proposed rules “…”"
         if speaker and line.lowers[speaker[0]] in POSSESSIVES and (outer := _outer(line, speaker[0], floor, words)):
             return Speech(outer)
         return Speech(speaker)
@@ -249,7 +256,8 @@ def _main_subject(line: Line, verb: int, words: Words) -> Phrase | None:
         return phrase_after(line, first + 1, verb, words)
     for at in range(first + 1, min(verb, first + CLAUSE)):
         word = line.lowers[at]
-        if not capital(line, at) and (word in words.auxiliaries or word in words.verbs or word.endswith("ed")):
+        past = word in words.verbs or word in PASTS or word.endswith("ed")
+        if not capital(line, at) and (word in words.auxiliaries or past):
             return _shared(line, at, verb, first, words)
     return None
 

@@ -32,7 +32,7 @@ _WITHOUT = re.compile(
 )
 _MAYBE = re.compile(r"[-–—_:)/](?:\s|$)|[–—]|^\(")
 _OPENS_WITH_DAY = re.compile(rf"{_DAY}\s\(")
-_NEXT = re.compile(r"[A-Z\d“\"‘'«(\[$€£]|$")
+_NEXT = re.compile(r"[A-Z\d“\"‘'«(\[<$€£]|$")
 _SHORT = 6
 """A word in capitals of fewer letters may be an acronym: it is a place where it is a city, or an agency stands by."""
 

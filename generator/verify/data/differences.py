@@ -139,7 +139,7 @@ def _about(where: str, record: Record, world: World) -> Iterator[tuple[str, str,
 
 
 _NOT_KNOWN = re.compile(
-    r"\bnot\b|n['’]t\b|unclear|unknown|unanswered|uncertain|undetermined|\byet\b|declin|refus|withh[eo]ld|vague|silent|mum\b"
+    r"\bnot\b|n['’]t\b|unclear|unknown|undisclosed|unspecified|unanswered|uncertain|undetermined|\byet\b|declin|refus|withh[eo]ld|vague|silent|mum\b"
     r"|coy\b|tight-lipped|without|neither|nor\b|nobody|no one|none|\bno\b|few|little|remains? to be|can(?:no|['’])t"
     r"|investigation|specifics",
     re.IGNORECASE,

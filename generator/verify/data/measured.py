@@ -26,7 +26,7 @@ SAID = {
     "arrested": r"arrest|detain|custody|jail|held",
     "infected": r"infect|case|positive|ill\b|sick|contract",
     "rescued": r"rescu|sav|pull|surviv|recover",
-    "percentage": r"%|per ?cent|percentage|points?\b|\bpp\b",
+    "percentage": r"%|per ?cent|\bpct\b|percentage|points?\b|\bpp\b",
 }
 """Words of which the sentence has one, for measures that are no unit's."""
 NAMES = frozenset({*KINDS, *SAID, *SHOWN})

@@ -104,7 +104,7 @@ def test_denied_and_alleged_differ():
         "Sudmark denies the presence of its troops in the valley.",
         "Norland opened the operation, alleging that Sudmark had amassed troops in the valley.",
     )
-    assert "status: Troops: denied" in found
+    assert "status: What Sudmark denies" in found
 
 
 def test_reasons_for_one_act_differ():

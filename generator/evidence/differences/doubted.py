@@ -1,13 +1,13 @@
-"""A thing that one source tells as so and another side doubts: a decision not confirmed, an allegation denied."""
+"""A decision that one source tells as taken, and that another side has not confirmed."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from generator.evidence.differences.acts import Act, keeps
+from generator.evidence.differences.acts import Act
 from generator.evidence.differences.heads import token_at
-from generator.evidence.differences.lexicon import nouns, stem
-from generator.evidence.differences.made import difference, sources_of, wording
+from generator.evidence.differences.lexicon import nouns
+from generator.evidence.differences.made import difference, wording
 from generator.evidence.differences.stretch import clause
 from generator.evidence.differences.told import Story, Told, reads
 from generator.model.annotation import Mode
@@ -70,11 +70,6 @@ def deeds_of(told: Told) -> Iterator[Act]:
         yield from (act for act in told.acts if act.status == "done" and not act.noun)
 
 
-def may_dispute(_: Story, told: Told) -> bool:
-    """Whether a sentence alleges or denies something."""
-    return bool(DENIES.search(told.text) or ALLEGES.search(told.text))
-
-
 def label_of(doubt: Told, at: int) -> str:
     """The noun that names what is not confirmed."""
     return next(word for word in doubt.line.lowers[at : at + NAMED] if word in nouns())
@@ -84,57 +79,6 @@ MOST = 400
 """Statements of one sort of act at most that are held against a doubt."""
 SHARED = 2
 """Names that the act has in both articles at least."""
-DENIES = re.compile(r"\b(?:denie[sd]|deny|denying)\b", re.IGNORECASE)
-ALLEGES = re.compile(r"\b(?:alleg(?:es?|ed|ing)|accus(?:es?|ed|ing)|claim(?:s|ed|ing)?)\b", re.IGNORECASE)
-AFTER = 16
-"""Tokens after the verb that tell what is denied or alleged."""
-MARKS = frozenset(
-    {"presence", "allegation", "claim", "accusation", "charge", "involvement", "that", "report", "military"}
-)
-"""What only says that something is denied."""
-
-
-@reads(may_dispute)
-def disputed(story: Story) -> Iterable[Difference]:
-    """The differences between what one side alleges and another denies, where both name it by the same words."""
-    blocks: dict[str, tuple[list[Told], list[Told]]] = defaultdict(lambda: ([], []))
-    bags: dict[str, frozenset[str]] = {}
-    spots: dict[str, tuple[int, int]] = {}
-    for told in story.that(may_dispute):
-        denial = DENIES.search(told.text)
-        match = denial or ALLEGES.search(told.text)
-        if match is None:
-            continue
-        bags[told.statement.id] = words_after(told, match.end()) | names(told)
-        spots[told.statement.id] = match.span()
-        for word in bags[told.statement.id]:
-            blocks[word][0 if denial else 1].append(told)
-    done: set[str] = set()
-    for word in sorted(word for word in blocks if not word.startswith("@")):
-        denials, allegations = (rows[:15] for rows in blocks[word])
-        for denial_ in (told for told in denials if told.statement.id not in done):
-            whose = names(denial_)
-            others = [told for told in allegations if told.source != denial_.source and names(told) & whose]
-            if not others:
-                continue
-            also = [told for told in denials if told is not denial_ and names(told) & whose]
-            both = [[denial_, *also], others]
-            rows = [wording(clause(told[0], *spots[told[0].statement.id]), told) for told in both]
-            done.update(told.statement.id for told in (denial_, *also))
-            if len(sources_of(rows)) > 1:
-                shown = next((one for one in denial_.line.lowers if stem(one) == word), word)
-                yield difference(("disputed", word, min(whose)), "status", "disputed", f"{shown}: denied", rows)
-
-
-def words_after(told: Told, offset: int) -> frozenset[str]:
-    """The stems of the words after an offset, as far as they tell what is denied or alleged."""
-    found: set[str] = set()
-    for token in [token for token in told.line.tokens if token.start >= offset][:AFTER]:
-        if token.lower in (",", ";", "said", "says", "because", "but"):
-            break
-        if keeps(token.lower) and not token.capital:
-            found.add(stem(token.lower))
-    return frozenset(found) - MARKS
 
 
 def names(told: Told) -> frozenset[str]:

@@ -10,7 +10,8 @@ from generator.evidence.differences.attribution import attribution, doers
 from generator.evidence.differences.counted import counted_acts
 from generator.evidence.differences.date import date
 from generator.evidence.differences.denials import denials
-from generator.evidence.differences.doubted import confirmed, disputed
+from generator.evidence.differences.doubted import confirmed
+from generator.evidence.differences.gainsaid import gainsaid
 from generator.evidence.differences.hours import hours
 from generator.evidence.differences.labels import labels
 from generator.evidence.differences.limits import extent, limits
@@ -44,7 +45,7 @@ ALL: tuple[Rule, ...] = (
     hours,
     status,
     confirmed,
-    disputed,
+    gainsaid,
     nobody,
     denials,
     scope,

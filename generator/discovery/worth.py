@@ -23,6 +23,11 @@ KIN = words(
 )
 KNOWS = re.compile(r"(?:olog|ic|em)ist\Z|onomer\Z|(?:ocean|ge|dem)ographer\Z|(?:stat|mathemat)ic")
 """How words end for who knows something: one who is asked, sooner than one who acts."""
+PUBLIC = (
+    *("president", "minister", "chancellor", "premier", "king", "queen", "governor", "chief justice", "judge"),
+    *("secretary", "ambassador", "leader", "attorney general", "director"),
+)
+"""Offices of whose holder a short story tells for what the office is."""
 OFTEN = 4
 """Sentences by which somebody is more than one voice of an article."""
 TROOPS = 6
@@ -76,6 +81,8 @@ def person(candidate: Candidate, mark: Standing, articles: int) -> tuple[bool, s
         return True, "a person with an office or a role"
     if mark.acts and (len(mark.sources) > 1 or mark.mentions > 2):
         return True, "a person who acts and returns"
+    if role.endswith(PUBLIC) and "former" not in role and articles <= SMALL:
+        return True, "a person told of once, with a public office"
     if (mark.acts and articles <= FEW) or (mark.mentions > 1 and articles <= SMALL):
         return True, "a person who acts or returns"
     return False, "a person named in passing"

@@ -66,3 +66,26 @@ def test_a_number_and_a_verb_name_nothing(text: str) -> None:
 def test_a_place_of_many_articles_returns_where_it_stands_in_three() -> None:
     told = ["They met at Orlo Quay.", "Orlo Quay was shut.", "It was near Orlo Quay."]
     assert chosen(*told, *["The Orlo Port Authority said no."] * 24)["Orlo Quay"].entity.page
+
+
+@pytest.mark.parametrize("rank", ["Captain First Rank", "Petty Officer Second Class"])
+def test_a_rank_goes_on_behind_its_first_word(rank: str) -> None:
+    (found,) = find_names(article(f"They met {rank} Zerra Holtin."))
+    assert (found.text, found.clue) == ("Zerra Holtin", "title")
+
+
+@pytest.mark.parametrize("name", ["Democratic Republic of Zorn", "Detective Branch", "Republican Guard of Zorn"])
+def test_what_begins_as_an_office_does_is_none(name: str) -> None:
+    assert [found.text for found in find_names(article(f"They heard of the {name} then."))] == [name]
+
+
+@pytest.mark.parametrize(("role", "page"), [("president", True), ("former president", False), ("mayor", False)])
+def test_who_holds_a_public_office_has_a_page_though_told_of_once(role: str, page: bool) -> None:
+    others = ["The Orlo Port Authority said no."] * 10
+    found = chosen(f"The pier was built for Zerra Holtin, the {role} of Zorn.", *others)["Zerra Holtin"]
+    assert bool(found.entity.page) == page
+
+
+def test_a_slip_in_a_first_name_before_a_middle_name_is_a_spelling() -> None:
+    told = "Judge Jacqueline Orla Holt agreed.", "On Monday Judge Jaqueline Orla Holt left."
+    assert len([one for one in proper(*told).values() if one.entity.kind == "person"]) == 1

@@ -155,10 +155,10 @@ def one_name(one: tuple[str, str], two: tuple[str, str]) -> bool:
 
 
 def first_and_last(text: str) -> tuple[str, str] | None:
-    """The first name without its article and the surname, folded; none where more than initials stands between."""
+    """The first name without its article, and the rest but for initials, folded."""
     firsts = firsts_of(text)
     between = [part for part in firsts[1:] if len(part) > 1 and part not in SUFFIXES]
-    return (ARTICLE.sub("", firsts[0]), fold(surname(text))) if firsts and not between else None
+    return (ARTICLE.sub("", firsts[0]), " ".join([*between, fold(surname(text))])) if firsts else None
 
 
 def one_first_name(one: str, two: str) -> bool:

@@ -55,6 +55,9 @@ MINISTERIAL = frozenset({"minister", "ministers", "secretary", "undersecretary",
 """Offices that are of a field of affairs, whichever it is: "Seabed Minister"."""
 RANKS = frozenset({"tan", "dato", "datuk", "u.s"})
 """What stands before the last word of a rank: "Tan Sri", "Assistant U.S. Attorney"."""
+SIDES = frozenset({"democratic", "republican", "crown"})
+GRADES = frozenset({"rank", "class", "grade"})
+"""What ends a rank that goes on behind its first word: "Captain First Rank Ana Holt"."""
 TO_BE = frozenset({"elect", "designate", "nominate", "select"})
 """What says of an office that it is not held yet."""
 CONTRACTED = frozenset({"ve", "m", "d", "ll", "re", "t"})
@@ -169,6 +172,7 @@ def named(words: list[Word], *, inner: bool = False) -> list[Part]:
         after = words[-1:]
     if len(after) > 2 and after[0].bare.endswith(FIELDS) and after[1].bare in given_names():
         after = after[1:]  # "Secretary for Acquisition Ana Holt"
+    after = after[2:] if len(after) > 2 and after[1].bare in GRADES else after
     found: list[Part] = []
     if before and before[0].bare in ADDRESSES:
         found, before = named(before), []  # "Mr. Tom Roe CEO"
@@ -215,10 +219,8 @@ def office(words: list[Word]) -> Office | None:
     """The office in a segment, if it holds one."""
     lex = lexicon()
     size, last = len(words), words[-1].bare
-    if words[0].bare in SHIPS and size > 1:
-        return None
-    if size > 2 and [word.bare for word in words[:2]] == ["office", "of"]:
-        return None  # "the Office of the Prosecutor General", "the Office of Special Counsel" are bodies
+    if size > 1 and (words[0].bare in SHIPS or [word.bare for word in words[:2]] == ["office", "of"]):
+        return None  # "the Office of the Prosecutor General"
     for at in range(size - 2):
         named = at > 0 and words[at].bare in SURNAMES and words[at - 1].bare in given_names()  # "James Justice of …"
         if words[at].bare in lex.titles and words[at + 1].bare == "of" and not named:
@@ -229,6 +231,8 @@ def office(words: list[Word]) -> Office | None:
         return Office(start_of(words, at), at + 1, at + 1) if at >= 0 else None
     for at in range(size - 1, -1, -1):
         surname = 0 < at == size - 1 and words[at].bare in SURNAMES and words[at - 1].bare not in lex.title_parts
+        if words[at].bare in SIDES and at + 1 < size and words[at + 1].bare in either(lex.heads, lex.forces, REPUBLICS):
+            continue  # "the Democratic Republic of Orlia"
         rank = words[at].bare == "sri" and at > 0 and words[at - 1].bare in RANKS
         if (words[at].bare in lex.titles or rank) and not surname and not (at and words[at - 1].bare in SMALL):
             return Office(start_of(words, at - rank), at + 1, at + 1)

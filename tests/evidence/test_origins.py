@@ -79,6 +79,12 @@ def test_every_sentence_of_a_quotation_has_its_speaker():
         ),
         ("Several senior port officials said the ferry was old.", "unnamed", "port officials"),
         ("The ferry has reportedly sunk.", "unresolved", "reportedly"),
+        ("Captain Anna Berg of the Coast Watch said the ferry was old.", "named", "Anna Berg"),
+        ("Brokers at Fjord Trust said the ferry was old.", "unnamed", "brokers at Fjord Trust"),
+        ("One of them said the ferry was old.", "unresolved", "One of them"),
+        ("In a letter to the crews on Friday the Harbour Ministry said it was old.", "named", "Harbour Ministry"),
+        ("Early on Monday the Harbour Ministry said the ferry was old.", "named", "Harbour Ministry"),
+        ("The union no longer expects that the ferry will sail.", "unresolved", "The union"),
     ],
 )
 def test_who_is_heard(text, kind, label):

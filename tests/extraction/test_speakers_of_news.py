@@ -36,6 +36,7 @@ LEADS = {
     'Chief executive Owen May said so. ~ "We will close," May said.': "May",
 }
 DOCUMENTS = {
+    "In a letter on Monday the Orlo Council said it had “no choice but to close”.": "the Orlo Council",
     "In a separate statement, the Orlo Council said two ships had left. / “They will be stopped,” it warned.": (
         "the Orlo Council"
     ),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.evidence.origins.lexicon import ARTICLE, CAPITALS, is_outlet, word_list
 from generator.evidence.origins.voice import Voice
@@ -26,6 +26,12 @@ BY = re.compile(
     r"(?P<who>[A-Z][\w.&’'-]*(?: (?:(?:of|and|for) )?(?:the )?[A-Z][\w.&’'-]*){0,5})"
 )
 DATE = re.compile(r"\A(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+OF_BODY = re.compile(r"\s+(?:of|from|with|at)\s+(?:the\s+)?[A-Z]")
+"""After a person's name: the body that they are of."""
+ASIDE = re.compile(r"\A[^A-Z]*, and (?=[A-Z])")
+"""What a list tells before somebody who speaks: "clean, and Gov. Ann Low"."""
+TRAILING = re.compile(r"\s+(?:no longer|no more|also|now|still|then|already|never|ever|again)\Z")
+"""An adverb between who speaks and the verb."""
 REACH = 3
 """Sentences between a pronoun and the one it means, at most."""
 
@@ -60,7 +66,10 @@ class Who:
 
     def means(self, voice: Voice, at: int) -> Origin | None:
         """The origin that a voice of sentence `at` is; None where its words are nobody's."""
-        words = voice.text.strip(' ,.;:–—-“”"')
+        if told := ASIDE.match(voice.text):
+            span = Span(voice.span.start + told.end(), voice.span.end)
+            voice = replace(voice, text=voice.text[told.end() :], span=span)
+        words = TRAILING.sub("", voice.text.strip(' ,.;:–—-“”"'))
         low = words.lower().replace("’", "'")
         if not low:
             return None
@@ -72,8 +81,10 @@ class Who:
             return self.pronoun(voice, low, at)
         first = LINK.search(low, 1)
         head = WORD.findall(low[: first.start()] if first else low)
-        if not head or binds(words):
+        if not head or binds(words) or LINK.match(low):
             return None
+        if low in ("its", "their", "our") or (first and not set(head) - word_list("someone") - word_list("rank")):
+            return self.unresolved(words, at)
         entity = self.named(voice)
         if entity is not None:
             return self.of_entity(entity, words, at)
@@ -87,7 +98,7 @@ class Who:
             pointed = self.definite(words, head[-1], at)
             if pointed is not None:
                 return pointed
-        return self.by_words(words, at)
+        return self.by_words(words, at, opens=voice.span.start == 0)
 
     def of_entity(self, entity: Entity, words: str, at: int) -> Origin:
         """The origin that an entry of the registry is."""
@@ -115,7 +126,8 @@ class Who:
                 continue
             before = voice.text[: max(0, m.span.start - voice.span.start)]
             after = voice.text[max(0, m.span.end - voice.span.start) :] if m.span.end < voice.span.end else ""
-            if LINK.search(before) or (m.how is How.DEMONYM and after.strip()) or not TAIL.match(after):
+            of = self.entities[m.entity].kind is Kind.PERSON and OF_BODY.match(after)
+            if LINK.search(before) or (m.how is How.DEMONYM and after.strip()) or not (of or TAIL.match(after)):
                 continue
             found[m.entity] = m
         exact = [m for m in found.values() if m.span.end >= voice.span.end]
@@ -200,8 +212,13 @@ class Who:
             return None
         return self.means(inner, at)
 
-    def by_words(self, words: str, at: int) -> Origin:
-        """Somebody who has no entry: named where the words for them are a name, else a description."""
+    def by_words(self, words: str, at: int, *, opens: bool) -> Origin:
+        """Somebody who has no entry: named where the words for them are a name, else a description.
+
+        Where they open a sentence, the capital of "Analysts at the bank", "One of them", "Its lawyers" is no name's.
+        """
+        if opens and (LINK.match(words.lower(), words.find(" ") + 1) or words.lower() in word_list("people")):
+            words = words[:1].lower() + words[1:]
         bare = ARTICLE.sub("", words, count=1)
         first = LINK.search(bare, 1)
         head = bare[: first.start()].rstrip() if first else bare

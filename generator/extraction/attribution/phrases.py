@@ -22,6 +22,7 @@ STRAYS = frozenset({"and", "nor", "-", "with", "even", "’", "'", "•", "*"})
 """Words that may stand before a noun phrase without being part of it."""
 
 SEASONS = frozenset({"winter", "summer", "spring", "autumn", "fall"})
+HOURS = frozenset({"early", "late", "earlier", "later", "shortly", "soon", "hours", "days"})
 Stretch = tuple[int, int]
 
 
@@ -176,6 +177,19 @@ def _without_time(w: Words, last: int) -> int:
     return i if w.initial(last).isupper() or w.low[last] in ("today", "yesterday") else last
 
 
+def _past_opening(w: Words, first: int, last: int) -> int:
+    """Where the subject begins after words that open the sentence: "In a statement on Monday *the mayor*"."""
+    opens = w.low[first] in words("prepositions") or (
+        w.low[first] in HOURS and w.at(first + 1) in words("prepositions")
+    )
+    for i in range(last, first + 1, -1) if opens else ():
+        if w.low[i] in words("determiners") and w.low[i - 1] not in unfinished():
+            return i
+        if _is_time(w, i - 1) and w.initial(i).isupper() and not _is_time(w, i):
+            return i
+    return first
+
+
 def _trimmed(w: Words, first: int, last: int) -> Stretch | None:
     kept = either(words("stand_alone"), words("determiners"))
     while first < last and w.low[first] not in kept and (is_adverb(w, first) or w.low[first] in STRAYS):
@@ -185,6 +199,7 @@ def _trimmed(w: Words, first: int, last: int) -> Stretch | None:
     while first < last and w.low[first] in words("times"):
         first += 1
     last = next((i - 1 for i in range(first + 1, last + 1) if is_clause(w, i)), last)
+    first = _past_opening(w, first, last)
     if w.low[first] in words("prepositions") or last - first >= LONGEST or w.low[last] in unfinished():
         return None
     vague = w.low[last] in ("time", "times") and (first == last or w.initial(last).islower())  # not a paper's "Times"

@@ -89,3 +89,26 @@ def test_who_holds_a_public_office_has_a_page_though_told_of_once(role: str, pag
 def test_a_slip_in_a_first_name_before_a_middle_name_is_a_spelling() -> None:
     told = "Judge Jacqueline Orla Holt agreed.", "On Monday Judge Jaqueline Orla Holt left."
     assert len([one for one in proper(*told).values() if one.entity.kind == "person"]) == 1
+
+
+def test_a_particle_makes_a_person_and_crossing_into_a_land_makes_no_place() -> None:
+    assert kinds("They stopped Kiva bin Zorran crossing into Norway.")["Kiva bin Zorran"] == "person"
+
+
+def test_a_field_of_affairs_alone_is_nobody() -> None:
+    assert "Home Affairs" not in proper("They met the clerks for Home Affairs. | Home Affairs said no.")
+    assert "Federal Government" in proper("The Federal Government said no. | They met the Federal Government.")
+
+
+def test_what_stood_before_an_office_is_cut_off() -> None:
+    names = [found.text for found in find_names(article("Then-Minister Zerra Holtin met Ex-Vexa clerks."))]
+    assert names == ["Zerra Holtin", "Vexa"]
+
+
+def test_a_state_with_an_initial_is_the_state() -> None:
+    assert "North Korea" in proper("On Monday N. Korea closed the pier.")
+
+
+def test_a_people_of_a_part_of_the_world_is_no_place_and_owns_no_ships_name() -> None:
+    assert not any("central" in name for name in proper("They met a central Norwegian clerk."))
+    assert not find_things(article("A South Zornian ship sank near the Zedd Heights reactor."))

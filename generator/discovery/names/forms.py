@@ -8,6 +8,7 @@ from functools import cache
 
 from generator.discovery.names.lexicon import bodies, given_names, in_full, outlets, regions, shared, states
 from generator.extraction.names.lexicon import lexicon
+from generator.extraction.names.parts import is_field
 from generator.extraction.things.lexicon import phrases
 from generator.model.entity import How
 from generator.model.tables import words
@@ -127,6 +128,10 @@ class Forms:
         if start and form not in self.inner and first.lower() in lexicon().gatherings and " of " in form:
             yield from self.names(form.split(" of ", 1)[1], clue, start=False)  # "Parents of …": any parents
             return
+        if clue not in SAID_TO_BE and all(is_field(word.lower()) for word in form.split()):
+            last = form.rsplit(" ", 1)[1].lower()
+            if last not in heads():
+                return  # "Home Affairs": a minister's, and nobody by itself
         if rest.lower() in AFFAIRS and first in states():
             yield from self.names(first, clue, start=start)  # "an Orlian Defence official"
             return
@@ -165,6 +170,8 @@ def firm_and_person(form: str) -> tuple[str, str]:
     if not 4 <= len(parts) <= LONGEST or parts[-1].lower() in lex.heads | lex.places | lex.documents | lex.events:
         return "", ""
     for at in range(2, len(parts) - 1):
+        if parts[-1].lower().removesuffix("s") in lex.roles:
+            break  # "Orlo Front Line Defenders"
         if parts[at] in given_names() and parts[at - 1].lower().strip(".,") in lex.heads and len(parts) - at <= NAMED:
             return " ".join(parts[:at]), " ".join(parts[at:])
     return "", ""
@@ -187,6 +194,13 @@ def is_given(word: str) -> bool:
 def says_who(word: str) -> bool:
     """Whether a word before a full name says of which people or faith somebody is, and is no given name."""
     return word in FAITHS or (word not in given_names() and states().get(word, ("", How.NAME))[1] is How.DEMONYM)
+
+
+@cache
+def heads() -> frozenset[str]:
+    """Last words of what is more than a field of affairs."""
+    lex = lexicon()
+    return lex.heads | lex.forces | lex.firms | lex.places | lex.governments
 
 
 @cache

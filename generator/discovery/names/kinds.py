@@ -91,12 +91,12 @@ GLUED = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Le|La|Du|Fitz|Van|Von|Al|El)[A-Z])[A-Z][A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2})[a-z]+\Z"
 )
 """Two words run together, as only bodies and products are written; no surname such as "McHolt"."""
-FORMS = LEGAL | {"private", "proprietary", "public"}
-"""What a firm is by law, which its short form leaves out."""
+FORMS = LEGAL | {"private", "proprietary", "public"}  # what a firm's short form leaves out
 NO_PERSONS = LEGAL | {"bros", "&"}
 """What stands in no person's name, wherever it stands."""
 KUNYAS = frozenset({"Abu", "Umm", "Mullah", "Abdel", "Abd", "Haji", "Sayed"})
 """What begins the name that many in the Arab world, and those who fight there, go by."""
+PARTICLES = frozenset({"bin", "bint", "ibn", "von", "van", "zu"})  # in small letters, within persons' names
 COUNTIES = frozenset({"Co.", "St.", "Mt.", "Ft.", "Pt.", "No."})
 """Abbreviations that begin no person's name."""
 NEXT, HELPERS = 20, frozenset({"has", "had", "have"})
@@ -270,16 +270,15 @@ def short_forms(kinds: Mapping[str, Kind | None]) -> set[str]:
 def given(parts: list[str]) -> bool:
     """Whether the words look like a given name and a surname."""
     first, last = parts[0].split("-")[0], parts[-1]
-    if first.lower() in SIDES:
+    if first.lower() in SIDES or any(part.lower().rstrip(".,") in NO_PERSONS for part in parts):
         return False
     if not 2 <= len(parts) <= 5 or any(part.isupper() and len(part) > 2 and "." not in part for part in parts[1:]):
-        return False
-    if any(part.lower().rstrip(".,") in NO_PERSONS for part in parts):
         return False
     if known(first) or known(last) or known(" ".join(parts[:2])) or last.lower() in no_surnames():
         return False
     return (
         first in given_names()
+        or not PARTICLES.isdisjoint(parts[1:-1])
         or first in KUNYAS
         or unaccented(first) in given_names()
         or first.lower() in in_full()

@@ -11,6 +11,7 @@ from generator.discovery.names.lexicon import given_names, home_provinces, regio
 from generator.discovery.names.long_forms import is_general
 from generator.discovery.names.name import Name, plain
 from generator.model.annotation import Annotated, Naming, Span
+from generator.model.entity import How
 from generator.model.kind import Kind
 from generator.model.source import Block
 
@@ -201,7 +202,8 @@ def add_part(found: dict[str, Name], form: str, number: int, naming: Naming, tex
     if start < 2 or text[start - 2] not in LAST:
         return
     part = DIRECTION.search(text[max(0, start - REACH) : start])
-    if part and known(form):
+    people = form in states() and states()[form][1] is How.DEMONYM  # "central Orlian"
+    if part and known(form) and not people:
         whole = f"{part[1]} {form}"
         found.setdefault(whole, Name(whole)).add(number, replace(naming, kind=Kind.PLACE, clue="place"), text)
 

@@ -103,6 +103,8 @@ STAFF = re.compile(
 """Those of a body or a place: of "workers at Orlo Mill, who" it is the workers who do it."""
 WHENCE = re.compile(r"\b[a-z]+ (?:from|in|at|near) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}\Z")
 """What says where somebody is or comes from: of "the clerk from Orlo who" it is the clerk who does it."""
+GOING = (" crossing into ", " crossing from ", " crossing to ", " crossing the ")
+"""What somebody does, where "the Orlo crossing" is a place."""
 BODY_NOUNS = words(
     "authority ministry department bureau commission court tribunal committee council institute mission fund operator"
     " office directorate inspectorate parliament"
@@ -208,7 +210,7 @@ def after_name(text: str, end: int, lex: Lexicon, several: bool) -> tuple[Kind |
             return Kind.PERSON, "does what persons do", None
         if word in lex.acts:
             return None, "acts", None
-        if word in lex.place_words or shares(text, end, word):
+        if (word in lex.place_words and not text.startswith(GOING, end)) or shares(text, end, word):
             return Kind.PLACE, "place", None
         if word in lex.schemes and several:
             return None, "scheme", None

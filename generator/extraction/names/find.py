@@ -55,6 +55,7 @@ NICK = re.compile(r" [“\"‘'][A-Z][^“”\"‘’']{1,24}[”\"’'] ")
 MONTH = re.compile(r"((?:In|Since|Until|During|Last|This|Next) )?(?:March|April|May|June|August) ")
 IN_A_MONTH = re.compile(r"\b(?:in|since|until|during|last|this|next|early|late|mid) \Z")
 """What stands before a month, which may be a given name too."""
+FORMER = ("Then-", "Ex-")
 NEXT = 12
 PEOPLES = ("People's ", "People’s ")
 GENITIVES = frozenset({"' ", "’ ", "'s ", "’s "})
@@ -124,6 +125,8 @@ def scan(text: str) -> list[Part]:
             first = beginning(text, start)
             if first != start:
                 run, start = text[first : hit.end()], first
+        if run.startswith(FORMER) and run[run.index("-") + 1 :][:1].isupper():
+            run, start = run.partition("-")[2], start + run.index("-") + 1  # "Then-Minister Ana Holt"
         if start > 2 and text[start - 1] == " " and text[start - 3 : start - 1] in ORDINALS:
             ordinal = UNIT.match(text, max(0, start - 6), hit.end())
             run, start = (text[ordinal.start(1) : hit.end()], ordinal.start(1)) if ordinal else (run, start)
@@ -242,6 +245,7 @@ def told(text: str, part: Part, name: str) -> tuple[Kind | None, str, Span | Non
         said = own[0] is Kind.ORGANISATION and text.endswith(
             "official ", 0, part.start
         )  # "the official Orlo News Agency"
+        said = said or " & " in name  # "president, Vexa Sales & Repairs"
         if clue in OWN and not said and (kind is Kind.PERSON or (kind is Kind.ORGANISATION and own[0] is Kind.PLACE)):
             return kind, clue, role  # "Vexa Line, the Orlian company"
         return own[0], own[1], role if clue == "apposition" else None

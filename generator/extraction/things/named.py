@@ -23,6 +23,8 @@ BODIES = frozenset(
     {"department", "ministry", "agency", "company", "airlines", "airways", "railway", "railroad", "bureau"}
 )
 """Last words of bodies that own what the noun after them names."""
+SIDES = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central"})
+"""What stands before the people of a part of the world: "South Orlian"."""
 INDEFINITE = frozenset({"a", "an", "the", "its", "their", "his", "another"})
 
 
@@ -109,9 +111,11 @@ def naming(sentence: Sentence, run: list[Word], clue: str, kind: Kind, role: Spa
 
 
 def is_owner(run: list[Word]) -> bool:
-    """Whether the name before a noun says whose the thing is: a service, a body by its last word."""
+    """Whether the name before a noun says whose or where the thing is: a service, a body or place by its last word."""
     last = run[-1].text.lower()
-    return last in lexicon().forces or (len(run) > 1 and (last in lexicon().governments or last in BODIES))
+    lex = lexicon()
+    owner = last in lex.governments or last in BODIES or last in lex.places
+    return last in lex.forces or (len(run) > 1 and (owner or (run[0].text in SIDES and last.endswith("an"))))
 
 
 def modifiers(words: list[Word]) -> int:

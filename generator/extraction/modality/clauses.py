@@ -22,6 +22,7 @@ class Level(IntEnum):
 
 DASHES = frozenset({"—", "–", "--"})
 CONDITIONS = frozenset({"if", "unless"})
+LEADING = CONDITIONS | {"though", "although", "while", "because", "when"}
 """Words of a clause that may stand first without a comma after it."""
 
 
@@ -80,7 +81,7 @@ def _step(w: Words, i: int, state: _State, out: list[Level]) -> None:
     elif word in ("but", "yet") and not state.fronted:
         state.level, state.bare = Level.MAIN, False
     elif opened is not None and (state.level is not Level.UNDER or opened is Level.BESIDE):
-        unparted = word == "whether" or (word in CONDITIONS and "," not in low)  # "If it fails the town will drown."
+        unparted = word == "whether" or (word in LEADING and "," not in low)  # "If it fails the town will drown."
         state.bare = not state.verb and w.at(i - 1) != "," and (i > 0 or unparted)
         state.fronted = state.fronted or (not state.verb and not state.bare)
         state.level, state.verbs = opened, 0

@@ -61,6 +61,8 @@ PEOPLE: dict[str, list[tuple[Amount, str]]] = {
     "The blast left 12 dead and 30 wounded.": [(12, "person"), (30, "person")],
     "The death toll rose to 41.": [(41, "person")],
     "The fire claimed 12 lives.": [(12, "life")],
+    "It freed 234 Israelis and 30 Pakistanis in nine taxis.": [(234, "Israeli"), (30, "Pakistani"), (9, "taxi")],
+    "Four Davis Cup matches, two tennis players, three analysis papers.": [(4, "match"), (2, "player"), (3, "paper")],
     "Some 400 guests and as many as 30 waiters fled.": [(400, "guest"), (30, "waiter")],
     "It has 54,000 employees and 14 plants.": [(54000, "employee"), (14, "plant")],
     "A 10,000-strong crowd met a crowd of 5,000.": [(10000, "person"), (5000, "person")],

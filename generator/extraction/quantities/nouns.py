@@ -18,7 +18,7 @@ HEADED, OF_STATE = words("head secretary"), words("state government")
 PRIOR = words("earlier later")
 """Before a plural, these say which: "two earlier strikes"."""
 QUOTED = frozenset('"“”')
-ENDINGS = ("ss", "us", "is")
+ENDINGS = ("ss", "us", "sis", "itis", "polis")
 LONG = ("sses", "shes", "ches", "xes", "zzes", "tzes")
 
 

@@ -66,6 +66,8 @@ RESOLVED = [
     ("In October one of them left.", "In October", "2024-10-01", "2024-10-31"),
     ("A loss is likely in the year ending November 30.", "November 30", "2024-11-30", "2024-11-30"),
     ("An overnight raid hit the overnight ferry.", "overnight", "2024-11-19", "2024-11-20"),
+    ("The firm made an offer to open Thursday.", "Thursday", "2024-11-21", "2024-11-21"),
+    ("She was forced to start on Friday.", "on Friday", "2024-11-15", "2024-11-15"),
     ("Talks might resume in the winter.", "in the winter", "2024-12-01", "2025-02-28"),
 ]
 

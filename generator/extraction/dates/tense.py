@@ -25,6 +25,8 @@ class Tense(StrEnum):
 
 
 ENDINGS = ("ed", "n't", "'ll")
+BEGINNING = frozenset({"begin", "start", "open", "close", "end", "expire", "resume", "convene"})
+HAD = frozenset({"had", "has", "have", "was", "were"})
 TURNS = frozenset({",", "to"})
 JOINING = frozenset({"and", "but", "so"})
 
@@ -57,6 +59,8 @@ class Tenses:
         if self._due(first, end):
             return Tense.BOUND if (before and before.tense is Tense.PAST) else Tense.FUTURE
         low = self._line.lowers
+        if self._is_to(first):
+            return Tense.FUTURE
         if low[end - 1].endswith("'s") and HELD.intersection((low[first], low[first - 1])):
             return Tense.PAST  # "a premium of 5 percent over Monday's close"
         if before and before.tense is Tense.FUTURE and self._told_of(end) and low[before.at] in self._words.present:
@@ -75,6 +79,15 @@ class Tenses:
         if before.tense is Tense.FUTURE or before.open:
             return Tense.FUTURE
         return before.tense if before.firm else Tense.BOUND
+
+    def _is_to(self, first: int) -> bool:
+        """Whether a thing is to begin or end then: "an offer to open Thursday", but not "she was forced to start"."""
+        low = self._line.lowers
+        at = first - 1
+        if at < 2 or low[at] not in BEGINNING or low[at - 1] != "to":
+            return False
+        before = low[at - 2 - (low[at - 2] == ",")]
+        return self._cue(at - 2) is None and not before.endswith("ed") and before not in HAD and before.isalpha()
 
     def _told_of(self, end: int) -> bool:
         """Whether a past verb with what it is done to follows: "faces …, after a judge on Tuesday blocked its sale"."""

@@ -22,7 +22,7 @@ class Level(IntEnum):
 
 DASHES = frozenset({"—", "–", "--"})
 CONDITIONS = frozenset({"if", "unless"})
-LEADING = CONDITIONS | {"though", "although", "while", "because", "when"}
+LEADING = CONDITIONS | {"though", "although", "while"}
 """Words of a clause that may stand first without a comma after it."""
 
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.extraction.quotes.around import Around, Place
 from generator.extraction.quotes.words import Words
@@ -201,8 +202,13 @@ class People:
         text = self.around.line(at).text
         if text[end : end + 2] != ", ":
             return set()
-        parts = text[end + 2 : end + 80].split(",")[0].split()
-        return {part.lower() for part in parts} & self.words.titles
+        parts = text[end + 2 : end + 80].split(",")[0].lower().split()
+        words = self.words
+        held = list(takewhile(lambda part: part not in words.relatives, parts))
+        acts = (part in words.auxiliaries or (part in words.verbs and part not in words.nouns) for part in held[1:])
+        if held and held[0] in words.determiners and any(acts):
+            return set()  # "Aboard the Blue Heron, the captain said …"
+        return set(parts) & words.titles
 
     def _gender(self, parts: list[str], title: str) -> str | None:
         if title.endswith(("woman", "women")):

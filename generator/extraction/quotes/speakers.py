@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.extraction.quotes.acts import acts, last_clause
 from generator.extraction.quotes.leads import according, after_colon
 from generator.extraction.quotes.names import CLAUSE, clause_start, phrase_after, subject_at, subject_before
 from generator.extraction.quotes.phrases import Phrase, adverb, capital, checked
@@ -22,11 +23,6 @@ RELATIVE = (["which"], ["who"], ["whose"], ["where"])
 NOBODY = words("nobody none")
 TELLING = words("describe describes described")
 DECLARING = words("announced announces announce declared declares declare proclaimed proclaims")
-PASTS = words(
-    "met made gave took went came held won lost sent spoke wrote began stood sat ran rose fell drew drove flew broke "
-    "chose brought built bought caught kept paid sold spent became grew knew threw wore fought sought taught thought"
-)
-"""Verbs of the past without -ed that are no noun's form."""
 SHARED = words("and but , to or when if as being that")
 """Before a verb, these tell that it has no subject of its own."""
 SHARING = words(", and but by in or while when before after without")
@@ -251,13 +247,11 @@ def _inverted(line: Line, verb: int) -> bool:
 
 def _main_subject(line: Line, verb: int, words: Words) -> Phrase | None:
     """The subject of the sentence's first verb, where token `verb` shares it."""
-    first = clause_start(line, 0, words)
+    first = last_clause(line, clause_start(line, 0, words), verb, words)
     if line.lowers[first] in words.verbs and not capital(line, first):  # "…," said Roe, adding
         return phrase_after(line, first + 1, verb, words)
     for at in range(first + 1, min(verb, first + CLAUSE)):
-        word = line.lowers[at]
-        past = word in words.verbs or word in PASTS or word.endswith("ed")
-        if not capital(line, at) and (word in words.auxiliaries or past):
+        if acts(line, at, words):
             return _shared(line, at, verb, first, words)
     return None
 

@@ -26,13 +26,13 @@ def test_a_first_name_goes_by_its_rank() -> None:
 
 
 def test_the_first_part_of_a_hyphenated_name_is_its_bearer() -> None:
-    told = "General Zoker-Uz-Roe said no.", "General Zoker left."
-    assert [name for name in proper(*told) if "Zoker" in name] == ["Zoker-Uz-Roe"]
+    told = "General Zoker-Ban-Roe said no.", "General Zoker left."
+    assert [name for name in proper(*told) if "Zoker" in name] == ["Zoker-Ban-Roe"]
 
 
 def test_a_firm_without_its_forms_is_the_firm() -> None:
-    told = kinds("Zell Ocean, which owns it, left. | It is owned by Zell Ocean Private Ltd, they said.")
-    assert told["Zell Ocean"] == "organisation"
+    told = kinds("Zell Bay, which owns it, left. | It is owned by Zell Bay Private Ltd, they said.")
+    assert told["Zell Bay"] == "organisation"
 
 
 def test_an_outlet_with_a_capital_article_is_no_actor() -> None:
@@ -41,7 +41,7 @@ def test_an_outlet_with_a_capital_article_is_no_actor() -> None:
     assert not any(one.entity.page for name, one in cited.items() if "Harbour" in name)
 
 
-@pytest.mark.parametrize("name", ["Nick Read", "Thomas More"])
+@pytest.mark.parametrize("name", ["Andy Read", "Susie More"])
 def test_a_surname_is_a_small_word_elsewhere(name: str) -> None:
     assert [found.text for found in find_names(article(f"On Monday {name} left."))] == [name]
 
@@ -53,12 +53,12 @@ def test_a_storm_has_a_given_name(text: str, name: str | None) -> None:
     assert [found.text for found in find_things(article(text))] == ([name] if name else [])
 
 
-@pytest.mark.parametrize("text", ["She lost her CBE.", "A Yugoslav firm built it.", "They bought LNG there."])
+@pytest.mark.parametrize("text", ["She lost her CBE.", "A Czechoslovak firm made it.", "They bought LNG there."])
 def test_honours_letters_and_lands_that_are_no_more_name_nobody(text: str) -> None:
     assert not find_names(article(text))
 
 
-@pytest.mark.parametrize("text", ["Some thirty-eight trucks left.", "They chose Ana Holt to act for him."])
+@pytest.mark.parametrize("text", ["Some forty-six trucks left.", "They chose Ana Holt to act for him."])
 def test_a_number_and_a_verb_name_nothing(text: str) -> None:
     assert not find_things(article(text))
 
@@ -87,12 +87,12 @@ def test_who_holds_a_public_office_has_a_page_though_told_of_once(role: str, pag
 
 
 def test_a_slip_in_a_first_name_before_a_middle_name_is_a_spelling() -> None:
-    told = "Judge Jacqueline Orla Holt agreed.", "On Monday Judge Jaqueline Orla Holt left."
+    told = "Judge Frederick Orla Holt agreed.", "On Monday Judge Frederik Orla Holt left."
     assert len([one for one in proper(*told).values() if one.entity.kind == "person"]) == 1
 
 
 def test_a_particle_makes_a_person_and_crossing_into_a_land_makes_no_place() -> None:
-    assert kinds("They stopped Kiva bin Zorran crossing into Norway.")["Kiva bin Zorran"] == "person"
+    assert kinds("Guards saw Kiva bin Zorran crossing into Norway.")["Kiva bin Zorran"] == "person"
 
 
 def test_a_field_of_affairs_alone_is_nobody() -> None:
@@ -112,3 +112,7 @@ def test_a_state_with_an_initial_is_the_state() -> None:
 def test_a_people_of_a_part_of_the_world_is_no_place_and_owns_no_ships_name() -> None:
     assert not any("central" in name for name in proper("They met a central Norwegian clerk."))
     assert not find_things(article("A South Zornian ship sank near the Zedd Heights reactor."))
+
+
+def test_who_runs_an_airport_is_named_behind_it() -> None:
+    assert "Tom Roe" in proper("They asked Zedd International Airport Tom Roe about it. | They met Tom Roe.")

@@ -171,8 +171,8 @@ def firm_and_person(form: str) -> tuple[str, str]:
         return "", ""
     for at in range(2, len(parts) - 1):
         if parts[-1].lower().removesuffix("s") in lex.roles:
-            break  # "Orlo Front Line Defenders"
-        if parts[at] in given_names() and parts[at - 1].lower().strip(".,") in lex.heads and len(parts) - at <= NAMED:
+            break  # "Orlo Front Rose Growers"
+        if parts[at] in given_names() and parts[at - 1].lower().strip(".,") in sites() and len(parts) - at <= NAMED:
             return " ".join(parts[:at]), " ".join(parts[at:])
     return "", ""
 
@@ -194,6 +194,12 @@ def is_given(word: str) -> bool:
 def says_who(word: str) -> bool:
     """Whether a word before a full name says of which people or faith somebody is, and is no given name."""
     return word in FAITHS or (word not in given_names() and states().get(word, ("", How.NAME))[1] is How.DEMONYM)
+
+
+@cache
+def sites() -> frozenset[str]:
+    """Last words of a body or of a place that somebody runs."""
+    return lexicon().heads | {"airport", "prison", "harbour", "harbor", "stadium", "zoo"}
 
 
 @cache

@@ -10,7 +10,7 @@ from generator.model.source import Sentence
 from generator.model.tables import words as set_of
 
 TENS = set_of("twenty thirty forty fifty sixty seventy eighty ninety")
-"""What a hyphen joins with another number: "thirty-eight trucks"."""
+"""What a hyphen joins with another number: "forty-six trucks"."""
 
 
 def particular(sentence: Sentence, hit: Hit, words: list[Word], kind: Kind) -> Iterable[Naming]:

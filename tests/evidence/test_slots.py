@@ -29,6 +29,11 @@ def about(one: str, two: str) -> set[str]:
         ("More than 300 homes were destroyed.", "Some 400 houses burned down.", "How many homes were destroyed"),
         ("The $12 billion takeover was cleared.", "The purchase, for $14.5 billion, is off.", "What the deal is worth"),
         ("Eleven carriages left the rails.", "In all 14 cars derailed.", "How many cars left the rails"),
+        (
+            "Rebuilding it could cost $60 million.",
+            "Replacing the bridge will cost $45 million.",
+            "What rebuilding costs",
+        ),
         ("Clerks are asking for a 40 percent rise.", "They demand 36% more pay.", "How much more pay is asked for"),
     ],
 )
@@ -40,6 +45,8 @@ def test_numbers_of_one_slot_differ(one: str, two: str, title: str) -> None:
     ("one", "two"),
     [
         ("The quake struck at a depth of 12 km.", "Snow lay five kilometres deep."),
+        ("A truck was found at a depth of 25 feet.", "The channel is 50 feet deep."),
+        ("Rebuilding it could cost $60 million.", "The guild pledged $45 million to replace its lamps."),
         ("He was sentenced to nine years.", "She could face seven years in prison."),
         ("The fire burned 3,000 hectares.", "The farm has 4,500 hectares."),
         ("The fire burned 3,000 hectares.", "The blaze burned 4,500 hectares. | A fire burned 900 hectares of vines."),

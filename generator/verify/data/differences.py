@@ -26,7 +26,7 @@ OWN = frozenset(
         " denies accused charged suspected blame told ways large much high strong quake deep wind land"
         " burned spilled sentence fine bail ransom reward inflation unemployment price paid more offered strike lose"
         " jobs costs week homes destroyed damaged power board crew trapped missing were"
-        " deal worth break cars rails work share market flights cancelled fast went rain seats affected",
+        " deal worth break cars rails work share market flights cancelled fast went rain seats affected rebuilding",
     )
 )
 """Words of a subject that are the rule's, not the articles'."""

@@ -33,6 +33,7 @@ def test_an_accusation_and_its_denial_differ(denial: str) -> None:
         "Berg was denied bail.",
         "If she is charged, Berg denies it.",
         "Nobody denies it.",  # nobody who is known
+        "The guild had reported thefts since May; Berg denies the reports.",
         "Karl Lund is accused of theft; Lund denies it.",  # its own sentence tells what it denies
     ],
 )

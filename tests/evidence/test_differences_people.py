@@ -43,6 +43,10 @@ def test_each_is_found_in_two_reports_and_in_neither_alone(about):
 TRAPS: dict[str, tuple[str, str]] = {
     "brother and sister": ("Mario Costa spoke.", "Maria Costa was silent."),
     "one quotation cut": ("She spoke of “a swift and firm answer”.", "She spoke of “swift and firm answer”."),
+    "one quotation as two newsrooms spell it": (
+        "She said “eighty per cent of the harbour favoured the programme”.",
+        "She said “eighty percent of the harbor favored the program”.",
+    ),
     "one word in another form": ("She promised “quick port repair works”.", "She promised “quick port repairs works”."),
 }
 

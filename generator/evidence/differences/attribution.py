@@ -16,6 +16,16 @@ from generator.model.kind import Kind
 from generator.model.story import Difference
 
 WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
+HOUSES = (
+    (re.compile(r"\bper cent\b"), "percent"),
+    (re.compile(r"(?<=\w\w)is(e[ds]?|ing|ations?)\b"), r"iz\1"),
+    (re.compile(r"(?<=\w\w\w)our(s|ed|ing|able|ite|ites|ful)?\b"), r"or\1"),
+    (re.compile(r"(?<=\w\w)tre(s?)\b"), r"ter\1"),
+    (re.compile(r"\b(def|off|lic|pret)ence(s?)\b"), r"\1ense\2"),
+    (re.compile(r"(?<=\w\w\w[aeiou])ll(ed|ing|ers?)\b"), r"l\1"),
+    (re.compile(r"(?<=gram)me(s?)\b"), r"\1"),
+)
+"""How newsrooms here and there spell one word, brought to one; what it does to other words it does to both sides."""
 FEWEST = 5
 """Words of a quotation below which two people may well say the same."""
 GRAM = 5
@@ -24,6 +34,14 @@ SHARED = 2 / 3
 DOERS = frozenset({"deploy"})
 """Acts of which a story has one, and of which it matters who does it."""
 ACTORS = frozenset({Kind.STATE, Kind.GOVERNMENT})
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a quotation, in small letters and in one spelling."""
+    low = text.lower().replace("’", "'")
+    for spelled, plain in HOUSES:
+        low = spelled.sub(plain, low)
+    return tuple(WORD.findall(low))
 
 
 def is_spoken(story: Story, told: Told) -> bool:
@@ -37,7 +55,7 @@ def attribution(story: Story) -> Iterable[Difference]:
     grams: dict[tuple[str, ...], list[tuple[Told, Quote, str]]] = defaultdict(list)
     for told in story.that(is_spoken):
         for quote in told.quotes:
-            words = tuple(WORD.findall(quote.text.lower().replace("’", "'")))
+            words = words_in(quote.text)
             who = speaker(story, told, quote)
             if len(words) < FEWEST or not who:
                 continue

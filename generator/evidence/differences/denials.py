@@ -106,7 +106,8 @@ def dispute_of(story: Story, told: Told) -> Dispute | None:
     match = DENIAL.search(told.text)
     if match is None or told.statement.mode is Mode.HYPOTHETICAL:
         return None
-    if NOT.search(told.text[: match.start()]) or OWN.search(told.text[: match.start()]):
+    lead = told.text[: match.start()]
+    if NOT.search(lead) or OWN.search(lead) or ALLEGES.search(lead.rpartition(";")[0]):
         return None
     who = frozenset(m.entity for m in told.mentions if m.span.start < match.start())
     before = alleged_before(story, told, who, named=bool(NAMED.search(match[0]))) if who else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import count, islice
 
-from generator.evidence.differences.attribution import WORD
+from generator.evidence.differences.attribution import words_in
 from generator.evidence.differences.lexicon import stem
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.told import Story, Told, reads
@@ -37,7 +37,7 @@ def misquoted(story: Story) -> Iterable[Difference]:
     turn = count()
     for told in story.that(is_quoting):
         for text in quoted_in(told):
-            words = tuple(WORD.findall(text.lower().replace("’", "'")))
+            words = words_in(text)
             if FEWEST <= len(words) <= MOST:
                 said[words].append((next(turn), told, text))
     holes: dict[Words, dict[Words, int]] = defaultdict(dict)

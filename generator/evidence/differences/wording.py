@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
-from generator.evidence.differences.attribution import WORD, is_spoken, speaker
+from generator.evidence.differences.attribution import is_spoken, speaker, words_in
 from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.stretch import clause
 from generator.evidence.differences.told import Story, Told, reads
@@ -29,7 +29,7 @@ def quoted(story: Story) -> Iterable[Difference]:
         for quote in told.quotes:
             who = speaker(story, told, quote)
             for part in re.split(r"(?<=[.!?]) ", quote.text) if who and quote.direct else ():
-                words = tuple(WORD.findall(part.lower().replace("’", "'")))
+                words = words_in(part)
                 there = where(story, told, quote, part) if len(words) >= FEWEST else None
                 for word in {word for word in words if len(word) > 4} if there else ():
                     blocks[who, word].append((there or told, part.strip().rstrip(",").strip(), words))

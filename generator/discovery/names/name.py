@@ -31,7 +31,7 @@ WEIGHTS = {
 ALONE = "no word that it belongs to"
 NEXT = re.compile(r" ([A-Za-z][\w-]*)")
 NUMBER = re.compile(r"(?<![\d,.])\d{3} \Z")
-"""What stands before a word that is a part of a model's name: "the 737 Max"."""
+"""What stands before a word that is a part of a model's name: "the 747 Zett"."""
 FOLLOWING = re.compile(r"['’]s\b|\s([a-z]+)")
 CLOSING = words("in of on at to for and or by with that which from as but has had is was will would")
 

@@ -4,7 +4,7 @@ import pytest
 
 from generator.evidence.gate.own import Own, is_half
 from generator.evidence.gate.people import human, names_somebody, persons, voices
-from generator.evidence.gate.pointing import demonstratives, is_fragment, ordinal, short, standard
+from generator.evidence.gate.pointing import UNFINISHED, called, demonstratives, is_fragment, ordinal, short, standard
 from generator.evidence.gate.subjects import completes, opener, subject
 from tests.linear import assert_linear
 
@@ -12,6 +12,7 @@ PIECES = (
     "A ", "a, ", "(", "“", "”", "'a ", "‘", "1,", "U.S. ", "the ", "In the ", "As it ", ", he ", "that ", "said ",
     "such a ", "the two ", "one of ", "the same ", "a b, ", "Mr ", "Anna Berg ",
     "the man ", "said the man ", "Anna Berg the man ", "It is thought ", ": ", "- 1 ", "would ",
+    "called that a ", "said the six were ",
 )  # fmt: skip
 
 
@@ -25,6 +26,8 @@ def read(text: str) -> None:
     list(voices(own))
     human(own)
     list(demonstratives(own))
+    list(called(own))
+    UNFINISHED.search(own.text)
     opener(own.opening, "turns")
     ordinal(own)
     standard(own)

@@ -24,11 +24,24 @@ DENIES = re.compile(
 )
 
 
+ANNOUNCES = re.compile(
+    r"(?:Here(?:['’]s| is| are) (?:what|how|why|who|where|when"
+    r"|(?:the |some |a few )?(?:\w+ )?(?:things|reasons|ways|points|questions|facts|takeaways))\b"
+    r"|There (?:are|were) (?:two|three|four|five|six|seven|several|many|some|a few|a number of)"
+    r" (?:main |key |good |other )?(?:reasons|ways|things|points|questions|explanations)\b[^,;:]{0,60}\Z"
+    r"|[^,;:“”\"]{0,60} (?:said|told \w+|explained|outlined|asked|made clear|knows?) what"
+    r" (?:comes|happens|follows|(?:will|would|may|might) happen|is to come)(?: next)?\.?\Z)"
+)
+"""Only says that something will be told: "Here is how the toll works", "has said what comes next"."""
+
+
 def needs_of(case: Case) -> Iterator[Need]:
     """All that a sentence needs."""
     text = case.sentence.text
     if text.rstrip().endswith(":"):
         yield Need(kind="lead-in", words=text.split()[-1])
+    elif ANNOUNCES.match(case.own.text):
+        yield Need(kind="lead-in", words=" ".join(text.split()[:4]))
     if is_bare_report(text):
         yield Need(kind="bare report", words=" ".join(text.split()[:4]))
     if case.own.text.rstrip(" ”\"’'").endswith("?") and not case.voices:

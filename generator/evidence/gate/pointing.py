@@ -39,9 +39,28 @@ OBJECT = re.compile(
 )
 ANTECEDENT = re.compile(
     r"\b(?:an?|the|its|his|her|their|our|this|that|these|those|some|any|no|every|each|both|more|many|several|[a-z]+[’']s"
-    r"|two|three|four|five|six|ten|\d[\d.,]*)\s+[\w-]{2,}|\b[a-z]{3,}s\b(?<!ss)"
+    r"|two|three|four|five|six|ten|(?<![\d.,])\d[\d.,]*)\s+[\w-]{2,}|\b[a-z]{3,}s\b(?<!ss)"
 )
 """What "it" or "them" can stand for: a noun after its small word, or a plural."""
+CALLED = re.compile(
+    r"\b(?:call(?:s|ed)?|label(?:s|l?ed)?|brand(?:s|ed)?|dub(?:s|bed)|deem(?:s|ed)?|describe[sd]?|denounce[sd]?"
+    r"|condemn(?:s|ed)?|dismiss(?:es|ed)?|welcome[sd]?|reject(?:s|ed)?|termed) (?P<word>it|that|them)"
+    r"(?= (?:an?|the|as) )"
+)
+"""What is judged, and stands in another sentence: "called that a scandal"."""
+NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?"
+COUNTED = re.compile(
+    rf"(?<=[a-z] )(?P<word>the (?P<number>{NUMBER}))"
+    r"(?= (?:is|was|are|were|has|have|had|will|would|should|must|could)\b)"
+)
+"""Several whom another sentence counts: "said the six were"."""
+UNFINISHED = re.compile(
+    r"\A[^,;]{0,60}?\b(?:said|says|say|insisted|insists|promised|vowed|knew|knows|thinks|asked)"
+    r"(?: (?:that|whether|if))? (?P<word>(?:he|she|it|they|we|I) (?:never |also )?"
+    r"(?:will|would|did|does|do|has|have|had|can|could|should|must|might|may|was|were|is|are)(?: not|n['’]t)?)"
+    r"(?=[.,;]|\Z)"
+)
+"""What somebody will do is told in another sentence: "said she never will"."""
 BORDER = re.compile(
     r"[,;:—–]|\s(?:and|but|while|if|that(?!\s(?:effect|purpose|extent|regard|respect|sense)\b)|which|who|when|because|as|after|before|where|although|though)\s"
 )
@@ -111,6 +130,15 @@ def demonstratives(own: Own) -> Iterator[Found]:
         yield Found(f"{match['word']} {noun}".strip(), match.start())
 
 
+def called(own: Own) -> Iterator[Found]:
+    """What is called something, with nothing before it in the sentence that it could repeat."""
+    match = CALLED.search(own.text, own.start)
+    if match and not own.is_quoted(match.start("word")):
+        repeats = BORDER if match["word"] == "that" else ANTECEDENT
+        if not repeats.search(own.text[: match.start()].lower(), own.start):
+            yield Found(match["word"], match.start("word"))
+
+
 def objects(own: Own) -> Iterator[Found]:
     """Where "it" or "them" is an object, with nothing before that it could stand for: "is likely to join it"."""
     for match in OBJECT.finditer(own.text, own.first + 1):
@@ -121,11 +149,12 @@ def objects(own: Own) -> Iterator[Found]:
 def ordinal(own: Own) -> Found | None:
     """One of several that another sentence lists."""
     match = LISTED.search(own.opening)
-    return (
-        Found(match["word"], own.first + match.start())
-        if match and not own.is_quoted(own.first + match.start())
-        else None
-    )
+    if match and not own.is_quoted(own.first + match.start()):
+        return Found(match["word"], own.first + match.start())
+    match = COUNTED.search(own.text, own.start)
+    if match and not own.is_quoted(match.start()) and match["number"] not in own.text[: match.start()].lower():
+        return Found(match["word"], match.start())
+    return None
 
 
 def standard(own: Own) -> Found | None:
@@ -158,7 +187,10 @@ HARM = re.compile(
     r"|wounded|hurt|arrested|detained|rescued|evacuated)\b"
 )
 ANSWER = re.compile(
-    r"\A[^,;:]{0,80}\b(?P<word>responded|retaliated|followed suit|(?:did|does|do|done) (?:so|the same|likewise))\b"
+    r"\A[^,;:]{0,80}\b(?P<word>responded|retaliated|followed suit|(?:did|does|do|done) (?:so|the same|likewise)"
+    r"|(?:disagree[sd]|concur(?:s|red)"
+    r"|(?:thinks?|thought|says?|said|argue[sd]) (?:otherwise|(?:much |exactly )?the same|as much)"
+    r"|(?:not|n['’]t) (?:say|said|explain(?:ed)?|elaborated?)(?: (?:when|why|how|where|who|more))?)(?=\.|\Z))(?!\w)"
     r"(?! (?:to|against|after|when|by saying|on|in a statement)\b)(?!,? [“\"‘'])"
 )
 FRONT = re.compile(r"(?:After|When|As|If|While|Since|Because|Unless|Should)\b")

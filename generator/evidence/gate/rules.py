@@ -86,7 +86,8 @@ def is_of_another(case: Case, at: int) -> bool:
 
 def demonstrative(case: Case) -> str:
     """A demonstrative in its first clause points at what another sentence says: "condemned these actions"."""
-    return next((found.words for found in pointing.demonstratives(case.own) if not case.is_told(found.start)), "")
+    rows = (*pointing.demonstratives(case.own), *pointing.called(case.own))
+    return next((found.words for found in rows if not case.is_told(found.start)), "")
 
 
 def thing(case: Case) -> str:
@@ -152,8 +153,8 @@ def condition(case: Case) -> str:
 
 
 def answer(case: Case) -> str:
-    """Somebody answers or does the same, and to whom or as whom is not told."""
-    match = pointing.ANSWER.search(case.own.text)
+    """Somebody answers or does the same, and to whom or as whom is not told; or what they will do is not."""
+    match = pointing.ANSWER.search(case.own.text) or pointing.UNFINISHED.search(case.own.text)
     return match["word"] if match and not pointing.FRONT.match(case.own.opening) else ""
 
 

@@ -64,6 +64,14 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Orlo Mills entered talks with its rival.", "entered"),
         ("Orlo and Brell restored ties.", "restored"),
         ("The ministry laid out its plan for the dam.", "laid"),
+        ("The dam bill passed the Senate by 52 to 48.", "passed"),
+        ("The court found in favour of the ferry.", "found"),
+        ("The judge set bail at $2 million.", "set"),
+        ("Orlo set a limit of 40 boats a day.", "set"),
+        ("Orlo made rafts mandatory on ferries.", "made"),
+        ("Orlo put the ferry on its list of banned firms.", "put"),
+        ("Orlo Mills put its ferry business up for sale.", "put"),
+        ("The regulator opened proceedings against the bank.", "opened"),
     ],
 )
 def test_a_decision_is_told_by_its_verb(text: str, word: str) -> None:
@@ -96,3 +104,23 @@ def test_a_word_that_leads_over_does_not_act() -> None:
     (found,) = [s for s in find_decisions(line(text), 0) if s.group == "ease"]
     assert found.by is not None
     assert text[found.by.start : found.by.end] == "the board"
+
+
+def test_what_passes_a_house_is_the_bill() -> None:
+    text = "The dam bill cleared the Senate by 52 to 48."
+    (found,) = [s for s in find_decisions(line(text), 0) if s.group == "carry"]
+    assert text[found.about.start : found.about.end] == "The dam bill"
+    assert told("Parliament has passed the dam bill in its second reading.") == [("passed", "enact")]
+    assert told("Nia Brock passed the Senate.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("A ban on nets is in force.", "done"),
+        ("A ban on nets was discussed.", "named"),
+        ("Orlo Mills won approval for the dam.", "done"),
+    ],
+)
+def test_a_noun_tells_what_is_in_force_or_was_given(text: str, how: str) -> None:
+    assert {s.how for s in find_decisions(line(text), 0)} == {how}

@@ -26,8 +26,8 @@ NOTICE = "notice"
 """What is given where what follows "that" is what somebody means to do."""
 SAYING = frozenset({"refuse", "list", "order", "warn-off", "announce", "recognise", "agree", "propose", "withdraw"})
 """Classes of which a verb before "that" only says something."""
-COMING = frozenset({"effect", "into"})
-"""Particles of verbs whose subject is what is decided: "takes effect"."""
+COMING, CARRIED = frozenset({"effect", "into"}), "carry"
+"""Particles of verbs, and a class, whose subject is what is decided: "takes effect", "the bill passed the house"."""
 AFTER_PARTICLE = frozenset({"of", "on", "from"})
 """Between a particle and the object: "took control of", "clamped down on"."""
 POSTS = frozenset({"appoint", "name", "award"})
@@ -65,7 +65,7 @@ TERMS = frozenset({"for", "since", "by", "over"})
 """Words after "ruled" that tell who is in power, and how long."""
 KNOWN = frozenset({"the", "its", "their", "his", "her", "this", "that"})
 """What is known already is not called into being: "called the strike a mistake"."""
-MADE, OBJECTS_AFTER = frozenset({"list", "find", "oust", "relieve"}), 9
+MADE, OBJECTS_AFTER = frozenset({"list", "find", "oust", "relieve", CARRIED}), 9
 """Classes of which what a thing is made stands after a passive, and within how many tokens: "was found guilty"."""
 MET = frozenset({"meet"})
 """Classes whose object is somebody or some place with a name."""
@@ -103,10 +103,12 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
         return None
     passive = verb.form == "ed" and not s.be.isdisjoint(words[max(0, at - SOON) : at])
     hanging = verb.form == "ed" and words[at + 1] == "by" and verb.group not in GOVERNING
-    active = not (passive or hanging or verb.particle in COMING)
+    active = not (passive or hanging or verb.group == CARRIED or verb.particle in COMING)
     about, by = (first, end), None
     if not active:
         about, by = undergoes(line, at, start, about, verb.group, passive=passive)
+        if verb.group == CARRIED and things().isdisjoint(words[slice(*about)]):
+            return by_verb(line, at, tuple(row for row in rows if row.group != CARRIED), sentence)
     opens = words[about[0]]
     bare = about[0] >= about[1] or opens in s.loose or opens in lists().times or (opens.endswith("ing") and not passive)
     plain = active and not bare and verb.group not in INTRANSITIVE
@@ -124,8 +126,7 @@ def by_verb(line: Line, at: int, rows: tuple[Verb, ...], sentence: int) -> Signa
     unmoved = bare or opens in s.clause_openers
     if unmoved and not passive and verb.form == "ed" and not SEEING.isdisjoint(words[max(0, at - SEEN) : at]):
         return None
-    bare = bare or verb.group in INTRANSITIVE
-    if bare and not passive and verb.group in lists().subjects and start < at:
+    if (bare or verb.group in INTRANSITIVE) and not passive and verb.group in lists().subjects and start < at:
         said = subject(line, start, at)
         said = antecedent(line, start) if said[0] >= said[1] and words[start - 1] in s.relatives else said
         about, by = (said[0], max(end, at + 1) if said[0] == start else said[1]), doer_before(line, at)
@@ -234,7 +235,7 @@ def fits(line: Line, about: tuple[int, int], verb: Verb, *, passive: bool) -> bo
         return False
     if verb.group in HEADED and verb.objects.isdisjoint(words[about[0] : head_ends(line, *about)]):
         return False
-    after = words[about[1] : about[1] + OBJECTS_AFTER] if passive and verb.group in MADE else []
+    after = words[about[1] :][:OBJECTS_AFTER] if verb.group in MADE and (passive or verb.group == CARRIED) else []
     if verb.objects and verb.objects.isdisjoint([*words[about[0] : about[1]], *after]):
         return False
     if verb.asks and "to" not in words[about[0] : about[1]]:

@@ -29,6 +29,10 @@ NONE = frozenset({"no", "neither", "without"})
 """Before a noun they say that there is none: "no claims or lawsuits"."""
 NO = 4
 """Tokens before "or" within which they stand."""
+STANDING, FORCE = frozenset({"is", "are", "remains", "remain", "stays"}), frozenset({"force", "place", "effect"})
+"""Words that say that a measure is so."""
+RECEIVING = frozenset({"win", "wins", "won", "receive", "receives", "received", "secured", "get", "gets", "got"})
+"""Verbs after which somebody else has decided: "won approval"."""
 BEFORE = 4
 """Tokens before the phrase within which a word says how it is meant."""
 
@@ -107,15 +111,27 @@ def by_noun(line: Line, at: int, group: str, sentence: int) -> Signal | None:
     if plain or how == "asked" or (first == at and end == at + 1):
         return None
     by = doer_of_noun(line, at, first)
+    sure = is_in_force(words, end) or (how == "done" and is_received(words, first))
+    how = "done" if sure else "named" if by is None and how in ("done", "earlier") else how
     return Signal(
         sentence=sentence,
         span=stretch(line, at, at + 1),
         sort="move",
         group=group,
-        how="named" if by is None and how in ("done", "earlier") else how,
+        how=how,
         about=stretch(line, first, end),
         by=by,
     )
+
+
+def is_in_force(words: list[str], end: int) -> bool:
+    """Whether what a noun names is so: "a ban on nets | is in force"."""
+    return words[end] in STANDING and words[end + 1] == "in" and words[end + 2] in FORCE
+
+
+def is_received(words: list[str], first: int) -> bool:
+    """Whether somebody has been given what a noun names: "won | approval", "got the | go-ahead"."""
+    return not RECEIVING.isdisjoint(words[max(0, first - 2) : first])
 
 
 def is_much(words: list[str], at: int) -> bool:

@@ -46,6 +46,16 @@ def found(*articles: str | tuple[str, str]) -> dict[str, set[str]]:
             "A mill was swept away by the flood in Velm and some 21 people died.",
             "value: How many were killed in Velm",
         ),
+        (
+            "More than 140 researchers signed the open letter to the mayor about the cracked lighthouse.",
+            "The open letter to the mayor about the cracked lighthouse was signed by more than 120 experts.",
+            "value: How many experts or researchers",
+        ),
+        (
+            "The cracked lighthouse of the islet lies about 6 km (4 miles) from the shore of the cape.",
+            "The cracked lighthouse of the islet lies eight kilometres from the shore of the cape.",
+            "value: Cracked lighthouse: distance",
+        ),
     ],
 )
 def test_numbers_of_one_thing_differ(one: str, two: str, about: str) -> None:

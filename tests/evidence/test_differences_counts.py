@@ -27,7 +27,7 @@ def test_how_many_went_on_strike():
             "About 140 dockers walked out at Harbour Bank's northern terminals.",
             "At Harbour Bank's northern terminals 165 dockers walked out.",
         )
-    ) == {"value: Dockers: how many"}
+    ) == {"value: Dockers: how many walked out"}
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,9 @@ from tests.extraction.said import article
         ("Only 17 heads of state came to the bay.", 17, "head of state"),
         ("They put the number of birds killed at more than 43,700, of which 38,222 were terns.", 38222, "bird"),
         ("About 50 rafts sank and 10 wounded sailors swam.", 10, "sailor"),
+        ("A trial with some 1,200 volunteers begins in May.", 1200, "volunteer"),
+        ("The quay was shut by 12 dockers unions.", 12, "union"),
+        ("They found 40 dead dolphins.", 40, "dolphin"),
     ],
 )
 def test_a_number_takes_the_noun_before_it(text: str, value: float, unit: str) -> None:

@@ -36,7 +36,7 @@ def only(text: str) -> Quantity:
         ("The dam lies 12 km from the town.", "12 km", 12, "km", None, "distance"),
         ("It stored a 1,500-kilogram generator.", "1,500-kilogram", 1500, "kilogram", None, "mass"),
         ("The union called a two-day strike.", "two-day", 2, "day", None, "duration"),
-        ("Just under 9,000 dockers walked out.", "Just under 9,000 dockers", 9000, "docker", "Just under", "count"),
+        ("Just under 9,000 dockers walked out.", "Just under 9,000 dockers", 9000, "docker", "Just under", "people"),
         ("Fewer than 300 workers stayed.", "Fewer than 300 workers", 300, "worker", "Fewer than", "people"),
         ("Wages will rise by 7%.", "7%", 7, "percent", None, "percentage"),
         ("Turnout fell to 51.3 per cent.", "51.3 per cent", 51.3, "percent", None, "percentage"),

@@ -15,7 +15,7 @@ from generator.evidence.differences.apart import WEEK, apart, clash, counts_on, 
 from generator.evidence.differences.contexts import Around, Contexts
 from generator.evidence.differences.counted import is_series
 from generator.evidence.differences.doers import other_doer
-from generator.evidence.differences.numbers_told import FATES, Number, has_number, numbers_of
+from generator.evidence.differences.numbers_told import FATES, PEOPLE, Number, has_number, numbers_of
 from generator.evidence.differences.predicates import told_of, verb_of
 from generator.evidence.differences.titles import of_numbers
 from generator.evidence.differences.told import Story, Told
@@ -25,9 +25,9 @@ from generator.model.story import Difference
 
 LEAST = 0.65
 """How much is told alike of two numbers at least: on seven annotated stories nine in ten such are of one thing."""
-WIDER, LONGER, BARE, CLASS, OTHERS = 0.35, 0.3, 0.3, 0.25, 0.35
+WIDER, LONGER, BARE, CLASS, OTHER_PEOPLE, OTHERS = 0.35, 0.3, 0.3, 0.25, 0.4, 0.35
 """How much more, where the numbers lie far from each other, or the articles' days do; where one of them has no noun,
-or both have nouns of one class ("plants", "works"); where their sentences name others."""
+or both have nouns of one class ("plants", "works") or for people; where their sentences name others."""
 SAME = 0.3
 """How much less, where one and the same is told of what both count."""
 COPIED = 2.5
@@ -255,7 +255,8 @@ def needed(one: Number, two: Number, *, alike: bool = False) -> float:
         more += WIDER if one.sort in FATES or alike or (known and known.isdisjoint(GENERAL)) else NEVER
     if one.sort == "count":
         shared = one.heads & two.heads
-        more += (0 if any(mark.startswith("w:") for mark in shared) else CLASS) if shared else BARE
+        one_word = any(mark.startswith("w:") for mark in shared)
+        more += (0 if one_word else OTHER_PEOPLE if shared == {PEOPLE} else CLASS) if shared else BARE
     days = [n.told.day for n in (one, two) if n.told.day]
     if (len(days) < 2 and one.sort in FATES) or (len(days) > 1 and abs((days[0] - days[1]).days) > WEEK):
         more += LONGER

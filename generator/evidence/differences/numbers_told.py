@@ -9,7 +9,10 @@ from generator.evidence.differences.told import Story, Told
 from generator.evidence.differences.tolls import is_part, measure_of
 from generator.model.annotation import Mode, Quantity
 
-FEWEST = 3
+FEWEST, GAP = 3, 8
+"""The least number that is compared; characters between a measure and the same in brackets: " (about "."""
+PEOPLE = "p:people"
+"""The mark of whatever counts people: "researchers" may be "experts"."""
 FATES = frozenset({"dead", "injured", "displaced", "rescued", "arrested", "infected", "detained", "missing"})
 COUNTS = frozenset({"people", "personnel", "count"})
 
@@ -48,13 +51,21 @@ def numbers_of(told: Told) -> Iterator[Number]:
 
 def every_number(told: Told) -> Iterator[Number]:
     """The same, though what is told is denied or only supposed."""
-    for quantity in told.quantities:
+    for quantity in (q for q in told.quantities if not is_converted(told, q)):
         sort, bounds = sort_of_measure(told, quantity), bounds_of(quantity)
         many = bounds is not None and (bounds[1] >= FEWEST or sort not in (*FATES, "count"))
         if sort and bounds and many and not is_part(told, quantity):
             words = (quantity.noun or quantity.unit or "").lower().split()
             heads = read(words[-1])[1] if words and sort == "count" else frozenset()
+            heads |= {PEOPLE} if sort == "count" and quantity.measure == "people" else set()
             yield Number(told, quantity, sort, heads, *bounds)
+
+
+def is_converted(told: Told, quantity: Quantity) -> bool:
+    """Whether a measure only says in brackets what another says: "6 km | (4 miles)"."""
+    start = quantity.span.start
+    other = next((q for q in told.quantities if 0 < start - q.span.end <= GAP and q.measure == quantity.measure), None)
+    return quantity.si_value is not None and other is not None and "(" in told.text[other.span.end : start]
 
 
 def sort_of_measure(told: Told, quantity: Quantity) -> str:

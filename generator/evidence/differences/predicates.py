@@ -25,6 +25,8 @@ ON = 4
 REACH = 40
 WHOLE = re.compile(r"\bof (?:(?:the|its|their|all|his|her|our|[\w’']+['’]s) )*\Z")
 """Before a number that is the whole of another, of which alone something is told."""
+PARTICLES = frozenset({"out", "off", "up", "down", "away", "back", "over"})
+"""What belongs to the verb before it: "walked out"."""
 STOPS = frozenset({",", ";", ":", ".", "—", "–", "and", "but", "while", "(", ")", "of"})
 
 
@@ -53,7 +55,7 @@ def verb_of(rows: Sequence[Row]) -> str:
         for at in range(max(1, first - BACK), min(len(one.line), token_at(one, quantity.span.end) + BACK)):
             told_so = (is_verb(lows[at]) and not lows[at].endswith("ing")) or lows[at - 1] == "to"
             if told_so and not read(lows[at])[1].isdisjoint(shared):
-                return lows[at]
+                return f"{lows[at]} {lows[at + 1]}" if lows[at + 1] in PARTICLES else lows[at]
     return ""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.extraction.quantities.numbers import SMALL
 from generator.extraction.quantities.words import Words
 from generator.extraction.tokens import Line
-from generator.model.tables import words
+from generator.model.tables import either, words
 
 REACH = 7
 """Words from the number to the noun it counts, at most."""
@@ -15,6 +15,12 @@ OFFICES = words("attorneys secretaries governors solicitors consuls inspectors d
 """Plurals that "general" follows."""
 HEADED, OF_STATE = words("head secretary"), words("state government")
 """Plurals whose office goes on: "17 heads of state"."""
+PLURAL = ("s", "men", "people", "children")
+"""Endings of a plural for people; "dead" is none."""
+OF_PEOPLE = words(
+    "groups unions rights organisations organizations associations charities clubs bodies councils networks families"
+)
+"""Plurals that a word for people may stand before: "12 veterans groups"; after it another is a verb."""
 PRIOR = words("earlier later")
 """Before a plural, these say which: "two earlier strikes"."""
 QUOTED = frozenset('"“”')
@@ -88,9 +94,17 @@ def _head(line: Line, i: int, end: int, words: Words) -> int | None:
             continue
         if not plural(texts[at], words) or (line.lowers[at + 1] == "-" and line.joined(at + 1)):
             continue
-        if best is None or at == best + 1 or (at == best + 2 and _named(line, best)):
+        if best is None or (at == best + 1 and not _acts(line, best, words)) or (at == best + 2 and _named(line, best)):
             best = at
     return best
+
+
+def _acts(line: Line, at: int, words: Words) -> bool:
+    """Whether a plural is of people who do what the next word says: "90 clerks | begins", not "12 veterans groups"."""
+    follower = line.lowers[at + 1]
+    mine, other = singular(line.words[at], words), singular(follower, words)
+    people = mine in words.people and line.lowers[at].endswith(PLURAL) and follower.endswith("s")
+    return people and follower not in OF_PEOPLE and other not in either(words.people, words.personnel)
 
 
 def _quoted(line: Line, at: int) -> bool:

@@ -15,7 +15,12 @@ _ATTRIBUTE = re.compile(r"""([\w:-]+)\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'<>]++)"""
 _MARK = re.compile(r"\s{0,5}(?:<a\b[^<>]*+>)?[\[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s{0,5}(?:</a>)?\s{0,5}</sup>")
 _DATA = re.compile(r"data:[\w/+.;=-]{3,80};base64,[A-Za-z0-9+/=\s]+")
 _WESTERN = frozenset({"iso-8859-1", "iso8859-1", "iso_8859-1", "latin-1", "latin1", "ascii", "us-ascii"})
-_ADDRESSED = {"meta": ("content",), "link": ("href",), "time": ("datetime",), "abbr": ("title",), "span": ("title",)}
+_ADDRESSED = {
+    "meta": ("content",),
+    "link": ("href",),
+    "time": ("datetime",),
+    **dict.fromkeys(("abbr", "span", "div"), ("title",)),
+}
 
 
 class Page:

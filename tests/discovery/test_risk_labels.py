@@ -45,6 +45,7 @@ def labels(*lines: str) -> list[str]:
             "The clerk admitted that the rule could free some people who were guilty of theft.",
             "Rule could free some people who were guilty of theft",
         ),
+        ("The town faces a shortage of nurses.", "Shortage of nurses"),
         ("The clerk threatened to resign four times over the tolls.", "Threat to resign four times over the tolls"),
         ("Guilds warn that the town still depends on one mill.", "Town still depends on one mill"),
         ("The strike threatens to paralyse the port.", "Threat to paralyse the port"),

@@ -201,6 +201,8 @@ def is_told_of(cut: Line, first: int, end: int) -> bool:
     if any(words[n] in TOLD_TO and words[n - 1] in s.be and words[n + 1] == "it" for n in range(first + 1, end)):
         return True
     leads = words[end] in s.modals or words[end] in s.auxiliaries
+    if leads and any(words[n] in s.determiners and words[n - 1].endswith("s") for n in range(first + 2, end)):
+        return True  # "the crane stops | the barge" of "if the crane stops the barge will wait"
     return leads and any(words[n] in BREAKING for n in range(first + 1, end))
 
 

@@ -10,7 +10,7 @@ from generator.extraction.matters.lessened import is_lessened, is_undone, is_unf
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
 from generator.extraction.matters.nameless import is_unnamed
-from generator.extraction.matters.naming import names_fear, stakes
+from generator.extraction.matters.naming import FACING, names_fear, stakes
 from generator.extraction.matters.parted import later_harm
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
@@ -146,8 +146,7 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
                 if ahead_of or is_meant(words, at, family)
                 else "noted"
             )
-            one = Governed(how, at, at, ahead(line, at, REACH))
-            yield signal(line, sentence, one, family, at)
+            yield signal(line, sentence, Governed(how, at, at, ahead(line, at, REACH)), family, at)
     if not seen and (is_warned(line) or is_objected(line) or is_forced(line)):
         yield from warned_of(line, sentence)
 
@@ -188,7 +187,8 @@ def how_told(line: Line, one: Governed, fear: int) -> str:
         return "discounted"
     if one.how in ("possible", "averted") and not line.bag.isdisjoint(t.discount):
         return one.how if fear < one.trigger else "discounted"
-    if one.how == "told" and not POSSIBLE.isdisjoint(words[max(0, one.trigger - BACK) : one.trigger]):
+    before = words[max(0, one.trigger - BACK) : one.trigger]
+    if one.how == "told" and (words[one.trigger] in FACING or not POSSIBLE.isdisjoint(before)):
         return "possible"
     return "conditional" if one.how == "possible" and is_conditional(line) else one.how
 

@@ -28,7 +28,9 @@ NEUTRAL = frozenset(
         "forecasts",
     }
 )
-FACING = frozenset({"face", "faces", "faced", "facing", "raise", "raises", "raised", "raising"})
+FACING = frozenset({"face", "faces", "facing"})
+"""What somebody faces may come."""
+RAISING = frozenset({"face", "faces", "faced", "facing", "raise", "raises", "raised", "raising"})
 FOR = frozenset({"fear", "fears", "feared", "fearing", "afraid", "risk", "risks", "danger", "dangers"})
 """Words of fear with "for" before what may suffer."""
 SAYS = frozenset({"is", "was", "remains"})
@@ -110,7 +112,7 @@ def names_fear(words: list[str], one: Governed) -> bool:
     if plain and fears_clause(words, one.trigger):
         return True
     certain = words[one.trigger] not in NEUTRAL or (
-        one.trigger > 0 and not FACING.isdisjoint(words[max(0, one.trigger - FACE) : one.trigger])
+        one.trigger > 0 and not RAISING.isdisjoint(words[max(0, one.trigger - FACE) : one.trigger])
     )
     naming = (
         (after in NAMING and words[one.trigger + 2] not in UNNAMED)

@@ -25,7 +25,7 @@ TELLS = re.compile(
     r"|report|indicat|describ|testif|explain|conten|maintain|voic|rais|shar|convey|according|conced|admit|admitt|hint"
     r"|forecast|foresee|foresaw|hop|doubt|mean|see|saw|view|regard|consider|anticipat|assum|judg|conclud|point|tweet"
     r"|risk|danger|reiterat|repeat|recall|assert|alleg|affirm|confirm|disclos|reveal|remark|comment|opin|complain|lament"
-    r"|speculat|repl(?:y|ie)|respon|retort|emphasi|observ|reckon|caution|mak|made|make|brought|bring|f(?:i|ou)nd|rul(?:e|ing)|h[eo]ld|determin)",
+    r"|signal|threat|vow|pledg|promis|speculat|repl(?:y|ie)|respon|retort|emphasi|observ|reckon|caution|mak|made|make|brought|bring|f(?:i|ou)nd|rul(?:e|ing)|h[eo]ld|determin)",
     re.IGNORECASE,
 )
 """Verbs of those who say, hold or fear something."""

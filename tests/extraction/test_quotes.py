@@ -274,6 +274,10 @@ def test_any_row_of_quoting_words(rows: list[list[str]], between: str) -> None:
     check(article(*(between.join(row) for row in rows)))
 
 
+def test_a_quotation_within_one_gives_a_speaker_of_its_own_sentence() -> None:
+    check(article("‘ “Yes,” said said", "‘"))
+
+
 def test_gold_quotes_of_the_seeds() -> None:
     path = Path(__file__).parents[3] / "shared" / "gold" / "seeds.json"
     if not path.exists():

@@ -39,7 +39,7 @@ class Around:
             text = self.source.sentences[at].text
             parts, end = [], 0
             for span in self.quoted.get(at, []):
-                first, last = max(end, span.start - 1), min(len(text), span.end + 1)
+                first, last = max(end, span.start - 1), max(end, min(len(text), span.end + 1))  # one may hold another
                 parts += [text[end:first], " " * (last - first)]
                 end = last
             self._lines[at] = line("".join([*parts, text[end:]]))

@@ -120,3 +120,20 @@ def test_a_person_s_name_begins_behind_the_firm_s() -> None:
     found = kinds("They told Acme Financial Ana Brand so. | Vexa Capital Otto Marsk said so.")
     assert {"Ana Brand", "Otto Marsk"} <= {name for name, kind in found.items() if kind == "person"}
     assert not {"Acme Financial Ana Brand", "Vexa Capital Otto Marsk"} & set(found)
+
+
+def test_a_family_s_name_that_stands_first_is_no_body_of_its_own() -> None:
+    full = "Speaker Seo Min-ju spoke. | Seo Min-ju left."
+    assert aliases("Seo Min-ju", full, "It was late. | Seo says the vote is void.") >= {"Seo"}
+    several = kinds(full, "The mayor, Seo Jun-ha, spoke.", "It was late. | Seo says the vote is void.")
+    assert set(several) == {"Seo Min-ju", "Seo Jun-ha"}
+
+
+def test_a_war_with_a_number_is_nobody() -> None:
+    assert "World War III" not in kinds("They fear World War III. | World War III is near.")
+
+
+def test_a_parliament_in_small_letters_is_the_assembly_that_has_a_name() -> None:
+    small = "Norway's parliament voted. | The parliament said no. | Norway's parliament met."
+    assert "Norway's parliament" in chosen(small, small, small)
+    assert "Norway's parliament" not in chosen(f"The National Assembly voted. | {small}", small, small)

@@ -35,7 +35,8 @@ def kind_of(name: Name) -> Kind | None:
     placed = name.clues["place"] and not evident(name) and not acted
     if several and given(parts) and name.clues["the"] == 0 and not placed:
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2.5
-    if 3 <= len(parts) <= 5 and any(part.strip(".") in ("Jr", "Sr", "II", "III") for part in parts):
+    numbered = any(part.strip(".") in ("Jr", "Sr", "II", "III") for part in parts)
+    if 3 <= len(parts) <= 5 and numbered and "War" not in parts:
         votes[Kind.PERSON] = votes.get(Kind.PERSON, 0) + 2
     if is_sold(name):
         return Kind.TECHNOLOGY

@@ -1,5 +1,6 @@
 """A person is one under a full name, its variants and the surname; a surname of two persons names neither."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -17,6 +18,9 @@ PARTICLES = frozenset(
 
 HEARD = 4
 """Letters of a surname that another spelling of it must sound alike in."""
+
+TWOFOLD = re.compile(r"\A[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+\Z")
+"""One name before a given name of two parts: "Seo Min-ju"."""
 
 
 def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[Group], set[str]]:
@@ -40,16 +44,14 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
     for text in sorted(bare):
         name, key = bare[text], fold(text)
         chosen = owners.get(key) or owners.get(skeleton(text)) or heard.get(sound(text)) or misspelt(name, slips)
+        family = [group for group in firsts.get(sound(text), ()) if is_family_first(text, group)]
+        chosen = chosen or (family if len(family) > 1 else [])
         if len(chosen) == 1:
             take(chosen[0], name, f"{text} is the last word of {chosen[0].name}")
             taken.add(text)
         elif not chosen and len(firsts.get(sound(text), ())) == 1:
             group = firsts[sound(text)][0]
-            if (
-                text.lower() in cell("family_first")
-                or name.articles <= group.articles
-                or is_called_so(group, name, bare)
-            ):
+            if is_family_first(text, group) or name.articles <= group.articles or is_called_so(group, name, bare):
                 take(group, name, f"{text} is the first word of {group.name}")
                 group.aliases.add(text)
                 taken.add(text)
@@ -59,6 +61,11 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
                 group.reasons.append(f"{text} alone may be any of {len(chosen)} persons")
                 group.never.add(text)
     return groups, taken
+
+
+def is_family_first(text: str, group: Group) -> bool:
+    """Whether a name begins with the family's: one that mostly does, or before a given name such as "Won-shik"."""
+    return text.lower() in cell("family_first") or TWOFOLD.search(group.name) is not None
 
 
 def is_called_so(group: Group, name: Name, bare: Mapping[str, Name]) -> bool:

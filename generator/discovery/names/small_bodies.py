@@ -8,7 +8,7 @@ from functools import cache
 
 from generator.discovery.names.body_words import content, unowned
 from generator.discovery.names.group import Group
-from generator.discovery.names.lexicon import states
+from generator.discovery.names.lexicon import cell, states
 from generator.discovery.names.name import Name, Site
 from generator.discovery.names.small_forms import EVERYWHERE, KINDS
 from generator.extraction.things.forces import over
@@ -30,6 +30,9 @@ ARTICLES = 3
 """Articles that tell of an army or a parliament, which many stories name in passing."""
 LASTING = content("interim government")
 """All that is said of a government for a time is said of one."""
+PARLIAMENT = content("parliament")
+WORLD = frozenset({"General Assembly", "UN General Assembly", "U.N. General Assembly", "European Parliament"})
+"""Assemblies of no state."""
 SHARE = 2
 """The bare name is a state's whose own is named at least so much more often than all others'."""
 
@@ -74,7 +77,9 @@ def find_small_bodies(groups: Iterable[Group], articles: Sequence[Annotated]) ->
                     several.add(content(hit[2]))  # "its army", "the Orlian army", "an army"
                 elif place and (hit[2] not in PASSING or over(sentence.text, hit.end(2))):
                     places[LASTING if hit[2] in EVERYWHERE[Kind.GOVERNMENT] else content(hit[2])].append(place)
-    named = several | {content(unowned(name.text)[0]) for group in groups for name in group.names}
+    names = [name.text for group in groups for name in group.names]
+    named = several | {content(unowned(name)[0]) for name in names}
+    named |= {PARLIAMENT} if any(is_parliament(name) for name in names) else set()
     found = [
         group
         for key in sorted(places, key=sorted)
@@ -86,6 +91,11 @@ def find_small_bodies(groups: Iterable[Group], articles: Sequence[Annotated]) ->
         for group in found
         if group.name[0].isupper() or " of " in group.name or comes_back(group, alone, len(articles))
     ]
+
+
+def is_parliament(name: str) -> bool:
+    """Whether a name is a parliament's own, whose small letters are no other body."""
+    return name.rsplit(maxsplit=1)[-1].lower() in cell("parliaments") and name not in WORLD
 
 
 def comes_back(group: Group, alone: int, articles: int) -> bool:

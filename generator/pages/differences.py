@@ -1,5 +1,6 @@
 """The page of differences: all wordings of one thing side by side, units converted, never resolved for the reader."""
 
+import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
@@ -110,7 +111,8 @@ def row(wording: Wording, rule: str, view: View, linker: Linker) -> WordingRow:
 
 def in_sentence(wording: Wording) -> Md:
     """Few words in the sentence that they are from, where they are bold: "two hours" does not tell what took them."""
-    before, found, after = wording.statements[0].text.partition(wording.text)
-    if not found or not (before or after) or len(found.split()) >= CLAUSE:
-        return words(wording.text)
-    return Md(f"{inner(before)}**{words(found)}**{inner(after)}")
+    text, found = wording.statements[0].text, wording.text
+    whole = re.search(rf"(?<!\w)(?<!\d[.,])(?<!\w-){re.escape(found)}(?!\w)", text)  # not "2 hours" of "12 hours"
+    if not found or whole is None or found == text or len(found.split()) >= CLAUSE:
+        return words(found)
+    return Md(f"{inner(text[: whole.start()])}**{words(found)}**{inner(text[whole.end() :])}")

@@ -2,9 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from generator.evidence.weigh import weigh
 from generator.extraction.annotate import annotate
+from generator.model.claim import Statement
+from generator.model.story import Wording
 from generator.pages.compose import compose
+from generator.pages.differences import in_sentence
 from generator.pages.explain import explain
 from tests.evidence.build import PROFILE, article, entity
 from tests.evidence.telling import ENTITIES
@@ -26,6 +31,26 @@ def test_the_page_shows_type_rule_id_and_converted_wordings():
     assert f"*precision: {difference.rule}*" in body
     assert f'<a id="{difference.id}"></a>' in body
     assert "| The Skua has a range of **up to 190 miles**. *about 306 km* [r0:0]" in body
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "shown"),
+    [
+        ("Of 12 boats only 2 boats sailed.", "2 boats", "Of 12 boats only **2 boats** sailed."),
+        ("Of 1,200 men 200 men stayed.", "200 men", "Of 1,200 men **200 men** stayed."),
+        ("Of thirty-six vans six vans ran.", "six vans", "Of thirty-six vans **six vans** ran."),
+        ("They *paid* 5%, or “5%”.", "5%", "They &#42;paid&#42; **5%**, or “5%”."),
+        ("It cost QZ$5 in all.", "$5", "&#36;5"),  # a forge shows asterisks between a letter and a sign as they are
+        ("Some 12 boats sailed.", "2 boats", "2 boats"),
+        ("Two boats", "Two boats", "Two boats"),
+        ("Two boats sailed.", "", ""),
+    ],
+)
+def test_words_are_bold_where_they_stand_by_themselves(text, wording, shown):
+    assert (
+        in_sentence(Wording(text=wording, statements=(Statement(id="r0:0", source="r0", sentence=0, text=text),)))
+        == shown
+    )
 
 
 def test_a_name_is_compared_without_its_sentence():

@@ -56,6 +56,12 @@ def test_a_statement_stands_on_a_page_once(verifier: Verifier, hosted: Site) -> 
     assert not twice(verifier, added(hosted, f"<h2>What links here</h2>{item}"))
 
 
+def test_two_sides_in_one_sentence_are_two_rows_where_other_words_are_bold(verifier: Verifier, hosted: Site) -> None:
+    rows = [f"<tr><td>{words} {cite('a01', 1)}</td></tr>" for words in ("<b>Two</b> of ten", "Two of <b>ten</b>")]
+    assert twice(verifier, added(hosted, f"<table>{rows[0] * 2}</table>"))
+    assert not twice(verifier, added(hosted, f"<table>{''.join(rows)}</table>"))
+
+
 def test_who_denies_is_told_with_each_statement_that_is_denied(verifier: Verifier, hosted: Site) -> None:
     denial = f"<em>Denied:</em> Ada Lund denied both. {cite('a01', 5)}"
     rows = [f"<li>{words} {cite('c03', at)} {denial}</li>" for words, at in (("They lied.", 2), ("They hid.", 3))]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.verify.data.relations import HEADING as RELATIONS
 from generator.verify.pages.editions import KINDS
 from generator.verify.pages.heads import UNDER
-from generator.verify.site.document import Block, Document
+from generator.verify.site.document import Block, Document, What
 from generator.verify.site.groups import groups
 from generator.verify.words import fold, short
 
@@ -22,12 +22,12 @@ def check_once(kind: str, document: Document) -> Iterator[tuple[str, str]]:
     if kind in KINDS or kind == "corrections":
         return
     under, seen = "", set[tuple[str, ...]]()
-    rows: dict[tuple[int, int], list[str]] = {}
+    rows: dict[tuple[int, int], list[Block]] = {}
     for block in document.blocks:
         if block.tag in UNDER:
             under = fold(block.text)
         elif block.tag == "td":
-            rows.setdefault((block.table, block.row), []).append(fold(block.text))
+            rows.setdefault((block.table, block.row), []).append(block)
         elif kind != "source" and (words := _told(block, under)):
             item = str(block.parent) if kind == "section" else ""
             told = (under if kind in TELLING or under == BACKLINKS else "", item, words)
@@ -35,8 +35,10 @@ def check_once(kind: str, document: Document) -> Iterator[tuple[str, str]]:
                 yield words, "the page shows it twice"
             seen.add(told)
     known = set[tuple[str, ...]]()
-    for (table, _), cells in sorted(rows.items()):
-        row = (str(table), *cells)
+    for (table, _), blocks in sorted(rows.items(), key=lambda item: item[0]):
+        cells = [fold(block.text) for block in blocks]  # two sides may be in one sentence, each bold in its row
+        bold = (fold(token.text) for block in blocks for token in block.tokens if token.what is What.STRONG)
+        row = (str(table), *cells, *bold)
         if row in known:
             yield short(" | ".join(cells)), "the table has this row twice"
         known.add(row)

@@ -32,6 +32,8 @@ Place = tuple[str, int]
 EVIDENCE, SHARED, CUED, ABOUT = 3.0, 2.75, 2.5, 1.5
 """The part in a matter's page of its evidence, of evidence of what shares it, of what a cue puts there, of the rest."""
 ALSO, REPORTED, SAY = "Also reported", "What is reported", "What they say"
+EVENTS = frozenset({"action", "unknown", "divided"})
+"""Topics under which a decision's own sentence may stand: it tells an event, or nothing sure."""
 RELATED = 3
 """A page names a matter as related where they share this many statements, or all that the matter has."""
 
@@ -101,6 +103,7 @@ class EntryPages:
         others, kind = [s for s in statements if s.id not in quoted], entity.kind.value
         if topics and not pins and (first := self.view.told_by(entity, page, others)):
             known = topics.get(first.id) or self.chooser.topic(first, kind)
+            known = known if known in EVENTS or entity.kind is not Kind.POLICY else ""
             topics, pins = {**topics, first.id: known or self.briefing.profile.topics_of(kind)[0]}, [first.id]
         chosen, rest = by_topic_pinned(self.chooser, others, pins, subject, topics=topics, kind=kind)
         yield Draft(

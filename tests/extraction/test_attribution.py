@@ -35,6 +35,12 @@ NAMED = [
         "Trade secretary Nora Vale",
         "said",
     ),
+    ("Port body PORTA, which speaks for Brandt, Ostra and Kelso, said a levy was unsafe.", "Port body PORTA", "said"),
+    (
+        "The Harbour Guild, a lobby whose members include Brandt, Ostra, Lomm and Kelso, warned that ships may go.",
+        "The Harbour Guild",
+        "warned",
+    ),
     ("Nora Vale, whose party pledged its help on Monday, said the quay was safe.", "Nora Vale", "said"),
     ("A company, Brandt Builders, said the quay was safe.", "Brandt Builders", "said"),
     ("One of her allies, David Perl, suggested on Tuesday that the quay may close.", "One of her allies", "suggested"),

@@ -47,6 +47,12 @@ def only(text: str) -> Quote:
         ("Union leader Ann Poe described the offer as “an insult”.", "an insult", "Ann Poe"),
         ("Roe, the mayor of Eastwick, said “the water is rising.”", "the water is rising.", "Roe"),
         ("The mayor, Jane Roe, said “the water is rising.”", "the water is rising.", "Jane Roe"),
+        (
+            "Port body PORTA, which speaks for Brandt, Ostra and Kelso, said it was “a blunt tool”.",
+            "a blunt tool",
+            "PORTA",
+        ),
+        ("Roe, who owns the yard, Brint, said it was “a blunt tool”.", "a blunt tool", "Roe"),
         ("Barlow, 51, said “the water is rising.”", "the water is rising.", "Barlow"),
         ("Officials who toured the dam said it was “beyond repair.”", "beyond repair.", "Officials"),
         ("Roe toured the dam, saying, “It is beyond repair.”", "It is beyond repair.", "Roe"),
@@ -89,6 +95,7 @@ def test_spoken(text: str, words: str, speaker: str) -> None:
         "It was printed in “The Northern Herald” last week.",
         "The 787 “Dreamliner” made its first flight.",
         'The "Big Three" merged.',
+        "So have the crews of a group called Twelve Bells started by harbour presenter Martin “Dodge” Karlow.",
     ],
 )
 def test_a_name_or_scare_quote_is_nobodys_words(text: str) -> None:

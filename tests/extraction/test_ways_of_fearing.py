@@ -30,6 +30,8 @@ def feared(text: str) -> list[str]:
         "Small mills would bear the brunt.",
         "The bigger danger, the baker said, is that guests stay away.",
         "The verdict could set a precedent.",
+        "No doubt tenants would be forced to show a lease.",
+        "Nobody doubts that tenants could be forced to show a lease.",
     ],
 )
 def test_what_may_come_is_heard(text: str) -> None:
@@ -44,6 +46,9 @@ def test_what_may_come_is_heard(text: str) -> None:
         "The board would rather sell off the old pier.",
         "Orlia will weaken its exchange rate to 40 crowns.",
         "The valley slid into recession in May.",
+        "No tenant would be forced to show a lease.",
+        "Orell told the chamber that nobody would be compelled to sell a boat.",
+        "Neither the skippers nor their crews would be forced to register.",
     ],
 )
 def test_what_was_is_wished_or_decided_is_no_fear(text: str) -> None:

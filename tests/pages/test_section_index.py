@@ -68,3 +68,16 @@ def test_under_a_title_that_says_what_happened_stands_the_sentence_that_says_it_
             if row.lstrip().startswith("- ") and "nets" in row and title not in row
         )
         assert "by 40 to three" in first, path
+
+
+def test_what_a_decisions_title_says_is_told_as_the_decision_whatever_else_its_sentence_tells() -> None:
+    page = replace(BAN, name="The bay closed every net yard", cues=("net yard",))
+    rows = (
+        ["The bay had refused for years, and on Monday the bay closed every net yard until further notice."],
+        ["Crews mend ropes in the net yard of Velm."],
+    )
+    articles = [annotate(article(f"r{number}", *texts)) for number, texts in enumerate(rows)]
+    made = {one.path: one.body for one in compose(weigh("Test", PROFILE, articles, [page]))}
+    heading, _, rest = made["policy/ban.md"].partition("The bay had refused")[0].rpartition("## ")
+    assert heading
+    assert rest.startswith("Decision")

@@ -93,7 +93,8 @@ def _beyond_comma(w: Words, verb: int, at: Standing, *, inverts: bool, sure: boo
             return None
         found = subject_before(w, left)
         ends = w.at(verb + 1) == "" or w.at(verb + 1) in BREAKS
-        if found and not w.initial(found[0]).isdigit() and (ends or _opens(w, found[0])):
+        listed = found is not None and w.at(found[0] - 1) in ("who", "which", "whose")  # ", which speaks for Velora, …"
+        if found and not listed and not w.initial(found[0]).isdigit() and (ends or _opens(w, found[0])):
             return _named(w, found, left, right)
         right = left
     return None

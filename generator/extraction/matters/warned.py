@@ -15,6 +15,12 @@ PROMISING = ("vow", "pledg", "promis")
 """Beginnings of verbs of those who say what they will do: that is feared where it is a harm by itself."""
 WARNING = ("warned", "cautioned")
 FORCED = frozenset({"forced", "compelled"})
+NOBODY = frozenset({"no", "nobody", "none", "neither", "nor", "no-one"})
+"""Words of a subject of which what follows is not true."""
+OPENS = frozenset({",", ";", ":", "—", "–", "“", "that", "but", "if", "because", "as", "who", "which"})
+"""Before a subject its clause begins with one of these."""
+SUBJECT = 8
+"""Tokens of a subject, at most."""
 
 
 @cache
@@ -41,9 +47,21 @@ def is_warned_of(line: Line, harm: int) -> bool:
 
 
 def is_forced(line: Line) -> bool:
-    """Whether somebody may have to do what they would not: "bakers could be forced to close"."""
+    """Whether somebody may have to do what they would not: "bakers could be forced to close"; not "nobody would"."""
     words = line.lowers
-    return any(words[n - 1] == "be" and words[n - 2] in POSSIBLE for n in line.places(FORCED))
+    return any(
+        words[n - 1] == "be" and words[n - 2] in POSSIBLE and not is_nobody(line, n - 2) for n in line.places(FORCED)
+    )
+
+
+def is_nobody(line: Line, verb: int) -> bool:
+    """Whether the subject before a verb denies it: "no tenant would", "neither the baker nor the miller would"."""
+    for at in range(verb - 1, max(-1, verb - 1 - SUBJECT), -1):
+        if line.lowers[at] in NOBODY and line.lowers[at + 1] != "doubt":
+            return True
+        if line.lowers[at] in OPENS:
+            return False
+    return False
 
 
 def is_objected(line: Line) -> bool:

@@ -21,6 +21,8 @@ NAMED = re.compile(
     r"(?: the| an?)? ?[“\"‘']\Z"
 )
 """What brings a name in quotation marks."""
+NICKNAME = re.compile(r"[^\W\d] [“\"‘'][A-Z][\w’'-]*[”\"’'] [A-Z]")
+"""A name between the words of another: "Jane “Bell” Roe"."""
 ENDS = frozenset(",.!?…—")
 
 
@@ -54,6 +56,8 @@ def _heard(source: Source, around: Around, stretch: Stretch, words: Words) -> He
     at = first
     named = NAMED.search(source.sentences[first].text, max(0, span.start - 30), span.start)
     if named and (size <= TITLE or (size <= LONG and text[0].isupper())):
+        return Heard(False)
+    if size == 1 and NICKNAME.fullmatch(source.sentences[first].text[max(0, span.start - 3) : span.end + 3]):
         return Heard(False)
     colon = text[-1] == "," and start > 0 and around.line(first).lower(start - 1) == ":"
     if lead is None or (lead.speaker is None and last == first) or colon:

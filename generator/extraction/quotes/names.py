@@ -9,6 +9,9 @@ from generator.model.tables import either
 REACH, CLAUSE = 16, 48
 """Words at most of a noun phrase, and of one with its apposition or relative clause."""
 AND = frozenset({"and", "&"})
+LISTING = AND | {","}
+RELATIVES = frozenset({"who", "which", "whose"})
+CLOSING = RELATIVES | {",", ";", "“", "”"}
 PUT = frozenset({"put", "puts", "sums"})
 """Verbs of "put it this way" and the like."""
 NAMES = frozenset({"May", "Will"})
@@ -55,11 +58,21 @@ def _apposition(line: Line, last: int, floor: int, words: Words) -> Phrase | Non
         ):
             return inner
         first = opening(line, floor, words)
+        if outer and first and _set_off(line, first[1]) and _in_relative(line, outer[0], first[1]):
+            return first
         if outer is None or (first and first[1] <= outer[0] and person(line, first, words)):
             return first if first and first[1] < last and _set_off(line, first[1]) else outer
         return outer
     first = opening(line, floor, words)
     return first if first and first[1] < last and _set_off(line, first[1]) else None
+
+
+def _in_relative(line: Line, at: int, floor: int) -> bool:
+    """Whether a relative clause or its list goes on before token `at`: ", which speaks for Velora, Ostra and"."""
+    while at > floor and (capital(line, at - 1) or line.lowers[at - 1] in LISTING):
+        at -= 1
+    at = next((n for n in range(at, max(floor, at - REACH), -1) if line.lowers[n - 1] in CLOSING), floor)
+    return at > floor and line.lowers[at - 1] in RELATIVES
 
 
 def _titled(line: Line, inner: Phrase, words: Words) -> bool:

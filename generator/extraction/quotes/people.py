@@ -15,8 +15,8 @@ CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ſ]"
 PARTICLE = "(?:al|bin|da|de|del|den|der|di|dos|el|ibn|la|le|van|von|zu)"
 RUN = re.compile(rf"{CAPITAL}(?<!\w{CAPITAL})[\w'’-]*(?:\.? (?:{PARTICLE} ){{0,2}}{CAPITAL}[\w'’-]*)*")
 BEFORE = re.compile(r"([\w'’-]+)(,?) \Z")
-ALONE = re.compile(r", whos?e?\b|, \d\d,| \(\d\d\)")
-APPOSITION = re.compile(r",? whos?e?\b|, \d\d,| \(\d\d\)")
+ALONE = re.compile(r", whos?e?\b|, (?:now |aged |then )?\d\d,| \(\d\d\)")
+APPOSITION = re.compile(r",? whos?e?\b|, (?:now |aged |then )?\d\d,| \(\d\d\)")
 LONGEST, WHOLE, NEAREST = 4, 12, 20
 """Words of a person's name and of a name with its titles at most; names of a sentence that a pronoun may mean."""
 FIRM = frozenset({"new", "north", "south", "east", "west", "united", "saint", "st"})

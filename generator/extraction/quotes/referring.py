@@ -18,6 +18,11 @@ JOINTS = frozenset({"and", "but", ",", "as", "while"})
 AGED = re.compile(r"the \d{1,2}-year-old\b")
 PLACED = 3
 """Words of a place's name, at most."""
+KIN = {
+    HE: frozenset({"father", "son", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "boyfriend"}),
+    SHE: frozenset({"mother", "daughter", "sister", "wife", "aunt", "niece", "grandmother", "girlfriend"}),
+}
+"""Whom only one of the two pronouns can mean."""
 BACK, PARAGRAPHS, NEAR = 6, 3, 3
 """Sentences and paragraphs looked back through for whom a pronoun means, and sentences for "it"."""
 
@@ -211,7 +216,15 @@ class Referring:
             near = [one for one in rows if one.gender in (None, low)]
             if near:
                 return self._meant(at, near)
+            if at < start and self._of_theirs(self.around.line(at), low):
+                return None
         return None
+
+    def _of_theirs(self, line: Line, low: str) -> bool:
+        """Whether a sentence is about somebody of theirs whom the pronoun may mean: "Her daughter is not so sure"."""
+        whose, who, after = line.lowers[:3] if len(line) > NEAR else ("", "", "")
+        fits = who in either(self.words.roles, KIN[low]) and who not in KIN[HE if low == SHE else SHE]
+        return whose in {"his", "her", "their"} and fits and after not in {"'s", "’s"}
 
     def _gender(self, place: Place) -> str | None:
         return self.people.genders.get(self.people.key(self.around.words(place).split()))

@@ -8,7 +8,7 @@ stories, by how many of their main decisions and risks the seven statements tell
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
@@ -49,6 +49,10 @@ RECENT = 2.0
 """What a statement of the newest article is worth; one of the oldest has nothing of it. Not in a story of few days."""
 PASSED = 1.5
 """What a statement of what will be loses further in the oldest article: by now it has been, or has not."""
+LONG_AGO = 6.0
+"""What a statement loses that tells of nothing but what was years before the story: its history is no bottom line."""
+YEARS = 5
+"""So long before the oldest article is long ago."""
 ASIDE = 0.6
 """So much of a decision's or risk's sources counts for a statement that tells of it in a side clause."""
 LASTING = 7
@@ -124,6 +128,7 @@ class BottomLine:
             + RECENT * recent
             - AHEAD * (statement.mode is Mode.FUTURE)
             - (PASSED * (1 - recent) if recent < 1 and is_ahead(statement) else 0.0)
+            - LONG_AGO * (statement.place in self.history)
             + self.chooser.substance(statement)
             - (ALIKE * max([overlap(statement, other) for _, other in self.taken]) if self.taken else 0.0)
         )
@@ -201,6 +206,20 @@ class BottomLine:
         if span < LASTING:
             return {source.id: 1.0 for source in sources}
         return {source.id: (days.get(source.id, first) - first).days / span for source in sources}
+
+    @cached_property
+    def history(self) -> frozenset[tuple[str, int]]:
+        """The places whose every date lies long before the oldest article."""
+        articles = self.briefing.articles
+        published = [article.source.published for article in articles if article.source.published]
+        if not published:
+            return frozenset()
+        year = date.fromisoformat(min(published)).year - YEARS
+        days: dict[tuple[str, int], list[bool]] = defaultdict(list)
+        for article in articles:
+            for one in article.dates:
+                days[article.source.id, one.sentence].append(one.last is not None and int(one.last[:4]) < year)
+        return frozenset(place for place, old in days.items() if all(old))
 
     @cached_property
     def leads(self) -> frozenset[tuple[str, int]]:

@@ -126,3 +126,17 @@ def test_what_the_newest_article_begins_with_stands_first_whatever_is_worth_more
     assert newest(rows, "2024-05-01", "2024-05-02", "2024-05-03", count=2) == ["r0", "r2"]
     assert newest(rows, "2024-09-01", "2024-09-02", "2024-09-03", count=2) == ["r0", "r2"]
     assert newest(rows, "2024-08-01", "2024-08-28", "2024-09-03", count=2) == ["r2", "r0"]
+
+
+def test_what_was_long_before_the_story_is_no_bottom_line() -> None:
+    rows = (
+        [
+            "In August 1911 Anna Berg broke the new dock of Velm in a fishing ban.",
+            "Karl Lund wants a new dock in Velm.",
+        ],
+        ["Karl Lund has a dock in Velm.", "Anna Berg signed a fishing ban.", "Karl Lund thanked the crews of Velm."],
+    )
+    sources = [replace(article(f"r{number}", *texts), published="2024-05-07") for number, texts in enumerate(rows)]
+    profile = replace(PROFILE, bottom_line=(Question(topics=("none",)),) * 2)
+    briefing = weigh("Test", profile, [annotate(one) for one in sources], sorted(ENTITIES, key=lambda one: one.id))
+    assert not [row for row in bottom_line(briefing, Chooser(briefing)) if "1911" in row[1].text]

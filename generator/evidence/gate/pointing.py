@@ -94,6 +94,8 @@ LISTED = re.compile(
     r"|went|won|wrote|[a-z]+ed)\b)|\AThe (?:second|third|fourth|other|same) [a-z]+"
     r"|\A(?:One|Some|Many|Most|None|All|Each|Several|Few|Two|Three|Half) of (?:them|these|those|which|whom)"
     r"|\AAll (?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:are|were|have|had|will|would|[a-z]+ed)\b)"
+    r"|\A(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|[A-Z][a-z]+teen|Ten|Eleven|Twelve|[A-Z][a-z]+ty|Dozens|Hundreds)"
+    r"(?=, (?:said|says?|according)\b)"
     r"|\AOne(?= (?:is|was|has|had|(?:at|near|from|outside) [A-Z]|in [A-Z])))\b"
 )
 VERBISH = re.compile(

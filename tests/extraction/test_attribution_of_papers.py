@@ -32,6 +32,7 @@ ROWS = [
     ("It will take some time to confirm reports that the dam leaks.", None, "future"),
     ("The club had founded a school called Tarn, after a row over a fee.", None, "asserted"),
     ("A hundred pilots will be in Tarn by Friday with the council expected to vote before then.", None, "future"),
+    ("May 2030: $95 per share bid announced.", None, "asserted"),
     ("Crews remain on the reef, as they assess the harm.", None, "asserted"),
 ]
 

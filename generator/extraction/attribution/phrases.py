@@ -205,5 +205,7 @@ def _trimmed(w: Words, first: int, last: int) -> Stretch | None:
     vague = w.low[last] in ("time", "times") and (first == last or w.initial(last).islower())  # not a paper's "Times"
     if _is_time(w, last) or vague or is_adverb(w, last):
         return None
+    if w.piece(first, first)[:1] in "$€£¥":  # "January: $95 bid announced."
+        return None
     gerund = first == last and w.low[last].endswith("ing") and w.initial(last).islower()
     return None if gerund or not any(map(str.isalpha, w.piece(first, last))) else (first, last)

@@ -10,7 +10,7 @@ from generator.extraction.matters.lessened import is_lessened, is_undone, is_unf
 from generator.extraction.matters.lexicon import lists, verbs
 from generator.extraction.matters.lookalikes import is_aside, is_cause
 from generator.extraction.matters.nameless import is_unnamed
-from generator.extraction.matters.naming import FACING, names_fear, stakes
+from generator.extraction.matters.naming import FACING, is_met, names_fear, stakes
 from generator.extraction.matters.parted import later_harm
 from generator.extraction.matters.small import small
 from generator.extraction.matters.stretches import ahead, behind, stretch
@@ -89,9 +89,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
         here = [at for at in range(one.first, one.end) if at in harms and (at != one.trigger or one.first == at)]
         for at in here:
             under = words[one.trigger] in t.conditions
-            loose = under and (harms[at] in t.vague_families or is_aside(words, at))
             loose = (
-                loose
+                (under and (harms[at] in t.vague_families or is_aside(words, at)))
                 or words[at - 1] == "no"
                 or (harms[at] == "worsening" and words[at - 1] == "to" and at - 2 in harms)  # "expect hunger to grow"
                 or (how == "possible" and is_announced(words, one.trigger, at, harms[at]))
@@ -99,7 +98,8 @@ def find_fears(line: Line, sentence: int) -> Iterator[Signal]:
             if harms[at] not in seen and not loose and not is_known(words, at, how, harms[at]):
                 seen.add(harms[at])
                 averted = how == "possible" and not t.avert.isdisjoint(words[one.trigger : at])
-                told = "discounted" if need_not_come(words, at) else "averted" if averted else how
+                met = how if how != "possible" or not is_met(words[one.trigger], harms[at]) else "told"
+                told = "discounted" if need_not_come(words, at) else "averted" if averted else met
                 yield signal(line, sentence, one._replace(how=told), harms[at], at)
         staked = stakes(words, one.trigger)
         head = head_of(line, one.first, one.end) if staked or (not here and names_fear(words, one)) else None

@@ -29,7 +29,8 @@ NEUTRAL = frozenset(
     }
 )
 FACING = frozenset({"face", "faces", "facing"})
-"""What somebody faces may come."""
+"""What somebody faces may come; a `TROUBLE` is there already: "faces a challenge"."""
+TROUBLE = "trouble"
 RAISING = frozenset({"face", "faces", "faced", "facing", "raise", "raises", "raised", "raising"})
 FOR = frozenset({"fear", "fears", "feared", "fearing", "afraid", "risk", "risks", "danger", "dangers"})
 """Words of fear with "for" before what may suffer."""
@@ -120,3 +121,8 @@ def names_fear(words: list[str], one: Governed) -> bool:
         or (after in SAYS and words[one.trigger + 2] in ("that", "a", "an"))
     )
     return one.how == "feared" and certain and naming and one.first > one.trigger
+
+
+def is_met(word: str, family: str) -> bool:
+    """Whether what somebody faces is there already: trouble is, a lawsuit may come."""
+    return word in FACING and family == TROUBLE

@@ -165,7 +165,7 @@ def numbers(text: str) -> tuple[float, ...]:
         if word[0].isdigit():
             last = float(word.replace(",", ""))
             if word.endswith(",000") and _RANGE.search(plain):  # "13 to 14,000"
-                found += [one * 1e3 for one in found if one * 1e3 < last]
+                found += [one * 1e3 for one in found[-1:] if one * 1e3 < last]
         elif word in SCALES and last is not None:
             scaled = [one * SCALES[word] for one in found if one != last and one < SCALES[word]]
             last *= SCALES[word]

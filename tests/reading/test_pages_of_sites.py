@@ -48,6 +48,20 @@ def test_what_the_head_says_counts_first(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "mark",
+    [
+        '<meta property="og:type" content="article">',
+        '<meta name="og:type" content="news.article">',
+        '<meta property="article:published_time" content="2024-05-13">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-05-13"}</script>',
+    ],
+)
+def test_an_article_that_gives_the_sites_address_for_its_own_is_read(tmp_path, mark):
+    root = '<meta property="og:url" content="https://times.example/">'
+    assert read(tmp_path, page(article(), f"{BARE}{root}{mark}")).published == "2024-05-13"
+
+
+@pytest.mark.parametrize(
     ("inside", "head", "why"),
     [
         (article(), '<link rel="canonical" href="https://times.example/">', "front page"),

@@ -222,3 +222,8 @@ def test_words_that_give_only_a_size_are_one_side_of_a_difference(words: str, si
 def test_half_of_something_is_a_half_whatever_number_its_name_has():
     assert 0.5 in numbers("more than half of the Orla 500 firms")
     assert 0.5 not in numbers("two and a half of the 500 firms")
+
+
+def test_both_ends_of_a_range_share_their_thousands_and_no_other_number_does():
+    assert 13_000 in numbers("13 to 14,000")
+    assert 12_000 not in numbers("12 of 13 to 14,000")

@@ -6,6 +6,7 @@ a word, so such pages are parsed with its larger bound, and beyond that refused.
 
 import codecs
 import re
+from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
 
@@ -66,7 +67,7 @@ def read_html(data: bytes, path: str) -> Extracts:
         raw["title"] = blocks[0][1]
     known, unfit = given(raw, path)
     body = set_down(("heading" if sign == "title" else sign, words) for sign, words in blocks)
-    if why := _no_article(tree, raw.get("url", ""), blocks, body):
+    if why := _no_article(tree, raw, blocks, body):
         now = "save the article's own page, or its text as .txt or .md"
         raise refusal(path, "not read: the page holds no article", why, now)
     return Extracts(
@@ -74,10 +75,10 @@ def read_html(data: bytes, path: str) -> Extracts:
     )
 
 
-def _no_article(tree: Any, url: str, blocks: list[tuple[str, str]], body: str) -> str:  # noqa: ANN401
+def _no_article(tree: Any, head: Mapping[str, str], blocks: list[tuple[str, str]], body: str) -> str:  # noqa: ANN401
     """Why the page is no article; empty where it is one."""
-    if front_page(tree, url):
-        return f"its address is that of a site's front page, {url}"
+    if front_page(tree, head):
+        return f"its address is that of a site's front page, {head['url']}"
     if not body:
         return "no article stands out on the page"
     if lists_alone(blocks) and not other_language(body):

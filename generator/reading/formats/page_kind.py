@@ -1,7 +1,7 @@
 """Whether a page is an article: a site's front page is none, nor is a page of lists: they would pass for news."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,13 +13,13 @@ _FEW = 8
 """Blocks of a page too short to be judged by its lines: a bulletin, a video with its caption."""
 
 
-def front_page(tree: Any, url: str) -> bool:  # noqa: ANN401 - lxml has no types
-    """Whether the page says that its address is the site's, and not that it is an article."""
-    address = urlsplit(url)
-    if not address.hostname or address.path.strip("/") or address.query or address.fragment:
+def front_page(tree: Any, head: Mapping[str, str]) -> bool:  # noqa: ANN401 - lxml has no types
+    """Whether the page says that its address is the site's, and neither that it is an article nor of which day."""
+    address = urlsplit(head.get("url", ""))
+    if not address.hostname or address.path.strip("/") or address.query or address.fragment or "published" in head:
         return False
-    kinds = {m.get("content", "").lower() for m in tree.iter("meta") if (m.get("property") or "").lower() == "og:type"}
-    return "article" not in kinds
+    metas = ((m.get("property") or m.get("name") or "", m.get("content") or "") for m in tree.iter("meta"))
+    return not any(name.lower() == "og:type" and kind.lower().endswith("article") for name, kind in metas)
 
 
 def lists_alone(blocks: Sequence[tuple[str, str]]) -> bool:

@@ -82,6 +82,11 @@ def test_who_decides_is_kept_where_a_name_or_an_office_stands() -> None:
         ("Norland's deployment of divers began.", "send", "Norland's"),
         ("The bridge was closed by the harbour commission.", "cut", "the harbour commission"),
         ("The council has expressed a willingness to reopen the quay.", "resume", "The council"),
+        (
+            "On the far bank, the board put in place by Orlia declared a state of emergency.",
+            "order",
+            "the board put in place by Orlia",
+        ),
     ],
 )
 def test_who_acts_is_found_where_other_words_part_them_from_the_act(text: str, group: str, by: str) -> None:

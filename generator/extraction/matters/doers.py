@@ -63,7 +63,7 @@ def doer_before(line: Line, at: int) -> Span | None:
     first = phrase_begins(line, behind(line, end), end)
     if words[end] in EXPECTED and "with" in words[first:end]:
         first = max(n for n in range(first, end) if words[n] == "with") + 1
-    if words[first - 1] == "by" and (words[first - 2].endswith("ed") or words[first - 2] in ("led", "run")):
+    if words[first - 1] == "by" and first > 1 and words[first - 2].isalpha():  # "a board put in place by Orlo"
         first = phrase_begins(line, behind(line, first - 1), first - 1)
     while first < end and words[first].isdecimal() and words[first + 1] in small().determiners:
         first += 1

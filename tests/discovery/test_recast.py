@@ -33,12 +33,12 @@ def names(*lines: str) -> list[str]:
             "Tressa Bank asked the court to appoint a warden",
         ),
         (
-            "Ina Vole, deputy director of the Water Commission, was reassigned last Wednesday to another post.",
+            "Ina Vole, first clerk of the Tram Office, was reassigned in May without a reason.",
             "Ina Vole was reassigned",
         ),
         (
-            "General Ina Vole, the 62-year-old head of the guard, declared himself leader on Friday.",
-            "General Ina Vole declared himself leader",
+            "Karl Lund, a baker and the head of a lakeside guild, appointed himself chair this week.",
+            "Karl Lund appointed himself chair",
         ),
     ],
 )

@@ -46,7 +46,7 @@ def labels(*lines: str) -> list[str]:
             "Rule could free some people who were guilty of theft",
         ),
         ("The town faces a shortage of nurses.", "Shortage of nurses"),
-        ("The clerk threatened to resign four times over the tolls.", "Threat to resign four times over the tolls"),
+        ("A pilot threatened to quit twice over the fog.", "Threat to quit twice over the fog"),
         ("Guilds warn that the town still depends on one mill.", "Town still depends on one mill"),
         ("The strike threatens to paralyse the port.", "Threat to paralyse the port"),
         ("The fund said the town risks a debt crisis.", "Risk of a debt crisis"),

@@ -36,7 +36,7 @@ def test_two_voices_differ(report: str, about: str) -> None:
         "The guild said 40 barges sank. | Karl Lund says one.5 was enough.",
         "The guild owns 40 barges. | Karl Lund says 12.",  # nobody's count
         "Karl Lund says 27 people have been killed, two of them pilots, and 90 injured.",
-        "The guild said on Monday that it held 60 barges; by the next day it counted 90.",
+        "The guild told us in the morning of 60 barges; on the day after it spoke of 90.",
     ],
 )
 def test_one_voice_or_two_things_do_not(report: str) -> None:

@@ -64,7 +64,7 @@ def find_persons(full: Iterable[Name], bare: Mapping[str, Name]) -> tuple[list[G
 
 
 def is_family_first(text: str, group: Group) -> bool:
-    """Whether a name begins with the family's: one that mostly does, or before a given name such as "Won-shik"."""
+    """Whether a name begins with the family's: one that mostly does, or before a given name such as "Min-ju"."""
     return text.lower() in cell("family_first") or TWOFOLD.search(group.name) is not None
 
 

@@ -5,6 +5,7 @@ confirmed". Another source tells it where it has most of the clause's words, and
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -68,17 +69,20 @@ def gainsaid(story: Story) -> Iterable[Difference]:
     rows = [(one, heads_of(one)) for told in story.that(may_deny) for one in denied_in(contexts, told)]
     if not rows:
         return
-    every = frozenset[str]().union(*(heads for _, heads in rows))
+    having: dict[str, list[int]] = defaultdict(list)
+    for number, (_, heads) in enumerate(rows):
+        for head in heads:
+            having[head].append(number)
     found: dict[str, tuple[Denied, list[tuple[float, Told]]]] = {}
     for told in story.told:
-        mine = every & {word[:PLAIN] for word in told.line.bag}
+        mine = having.keys() & {word[:PLAIN] for word in told.line.bag}
         if len(mine) < WORDS or not tells_plainly(told):
             continue
-        for one, heads in rows:
-            if told.source != one.told.source and len(mine & heads) >= WORDS:
-                score = told_again(contexts, one, told)
-                if score:
-                    found.setdefault(one.told.statement.id, (one, []))[1].append((score, told))
+        shared = Counter(number for head in mine for number in having[head])
+        for one in (rows[number][0] for number in sorted(shared) if shared[number] >= WORDS):
+            score = told_again(contexts, one, told) if told.source != one.told.source else 0.0
+            if score:
+                found.setdefault(one.told.statement.id, (one, []))[1].append((score, told))
     for one, others in found.values():
         best = [told for _, told in sorted(others, key=lambda row: (-row[0], row[1].statement.place))[:SIDES]]
         title = title_of(story, one)

@@ -18,7 +18,7 @@ from generator.model.tables import alternatives, read_table
 from generator.reading.blocks.headings import title_case
 
 OPEN_KINDS = frozenset({Kind.PLACE, Kind.WEAPON, Kind.TECHNOLOGY, Kind.DOCUMENT, Kind.POLICY})
-"""Kinds whose names may hold another name that still counts: a state in a place's name, but not in a force's."""
+"""Kinds whose names may hold another name that still counts: a state in a treaty's name, but not in a force's."""
 
 BODIES = frozenset({Kind.ORGANISATION, Kind.FORCE})
 """Kinds of which many share the last words of their names: each state has its Air Force."""
@@ -30,6 +30,8 @@ KNOWN = 1 << 13
 WORD = 40
 """Letters of a word that is looked at."""
 OWNED = re.compile(r"['’]s\b")
+ANOTHER = re.compile(r"(?:North|South|East|West|Northern|New|Upper|Lower) |(?:Gulf|Sea|Strait|Bay|Cape) of ")
+"""What makes of a state's name that of a place elsewhere; "Western" and "Eastern" are written of its own parts too."""
 JOINT = re.compile(r"\s*(?:-|–|,|\band\b|\bor\b|, and)\s*\Z", re.IGNORECASE)
 
 
@@ -136,9 +138,16 @@ class Namer:
             if not form.entity or any(entity == form.entity and bar.holds(span) for bar, entity in barred):
                 continue
             rivals = [(s, f) for s, f in kept if s.overlaps(span)]
-            if all(s.holds(span) and self.kinds[f.entity] in OPEN_KINDS and f.entity != form.entity for s, f in rivals):
+            if all(f.entity != form.entity and self.is_told_within(s, f, span) for s, f in rivals):
                 kept.append((span, form))
         return sorted(kept, key=lambda row: row[0])
+
+    def is_told_within(self, outer: Span, form: Form, span: Span) -> bool:
+        """Whether a name within a longer one counts: not "Ruritania" in "New Ruritania" or "Gulf of Ruritania"."""
+        kind = self.kinds[form.entity]
+        if kind is Kind.PLACE and ANOTHER.fullmatch(form.text[: max(0, span.start - outer.start)]):
+            return False
+        return kind in OPEN_KINDS and outer.holds(span)
 
     def with_forces(self, text: str, found: list[tuple[Span, Form]]) -> list[tuple[Span, Form]]:
         """Adds forces named by their state: "Xian troops", "Xian and Yish forces" (both), "Xia's army"."""

@@ -128,3 +128,18 @@ def test_a_surname_is_no_suffix_and_no_word_of_two_letters():
         mentions("The UN met Martin Smith Jr.", entity("Kim Jong Un", "person"), entity("Robert Kennedy Jr.", "person"))
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("New Norway", False),
+        ("Northern Norway", False),
+        ("Gulf of Norway", False),
+        ("southern Norway", True),
+        ("Norway’s Vestland county", True),
+    ],
+)
+def test_a_state_in_a_place_s_name_is_told_where_the_place_is_a_part_of_it(place, told):
+    rows = mentions(f"They met in {place}.", NORWAY, entity(place, "place"))
+    assert ("norway" in {row[0] for row in rows}) == told

@@ -182,7 +182,15 @@ def test_laws_and_plans(text: str, name: str, kind: Kind) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The new plan failed.", "Orbis plans to sell.", "It is an important program.", "Bill Roe left."],
+    [
+        "The new plan failed.",
+        "Orbis plans to sell.",
+        "It is an important program.",
+        "Bill Roe left.",
+        "The port put the repair bill at $2 million.",
+        "They fear suicide bombers.",
+        "They belong to Force-19.",
+    ],
 )
 def test_what_is_no_plan(text: str) -> None:
     assert not found(text)

@@ -9,6 +9,8 @@ from generator.model.kind import Kind
 from generator.model.source import Sentence
 from generator.model.tables import words as set_of
 
+PEOPLE = frozenset({("suicide", "bomber"), ("suicide", "fighter")})
+"""A word for those who use a thing, which is the thing's elsewhere."""
 TENS = set_of("twenty thirty forty fifty sixty seventy eighty ninety")
 """What a hyphen joins with another number: "forty-six trucks"."""
 
@@ -22,6 +24,8 @@ def particular(sentence: Sentence, hit: Hit, words: list[Word], kind: Kind) -> I
         return
     known = first.text.lower() in phrases("things", "particular")
     if not known and not compound(first.text):
+        return
+    if (first.text.lower(), hit.head.lemma) in PEOPLE:
         return
     if hit.head.lemma == "mine" and not known and not first.text.lower().startswith("anti"):
         return

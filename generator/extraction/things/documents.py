@@ -125,7 +125,7 @@ def plain_document(sentence: Sentence, hit: Hit) -> Iterable[Naming]:
             span = Span(run[0].start, hit.end)
             yield naming(sentence, span, "named before the noun", hit.head.kind)
             return
-    if not which(words):
+    if not which(words) or (hit.head.lemma == "bill" and words[0].text in phrases("documents", "owed")):
         return
     owner = next((word for word in words[1:3] if word.owner and word.capital), None)
     span = Span(coordinated(words).start, hit.end)

@@ -2,8 +2,9 @@
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Callable
+
+from generator.model.letters import in_ascii
 
 SMALL = frozenset(
     {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into"}
@@ -38,7 +39,7 @@ def slug(text: str, *, limit: int = 60, whole: bool = True) -> str:
 
     A longer one ends with a `whole` word, and a digest keeps it apart from others that begin alike.
     """
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = in_ascii(text).lower()
     plain = re.sub(r"['’.]", "", plain)
     stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     if not stem:

@@ -5,6 +5,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+STRUCK = {
+    **dict(zip("łøđðħŧıəŋŁØĐÐĦŦƏŊ", "loddhtianLODDHTAN", strict=True)),
+    **dict(zip("ßæœþÆŒÞ", ("ss", "ae", "oe", "th", "Ae", "Oe", "Th"), strict=True)),
+}
+"""Letters that are no plain one with a mark, and what is written for them."""
 _DASHES = re.compile(r"[^a-z0-9]+")
 UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls that are no white space
@@ -38,9 +43,15 @@ def key(text: str) -> str:
     return re.sub(r"[^\w]+", " ", plain.replace(".", "")).strip()
 
 
+def bare(text: str) -> str:
+    """The text without marks and strokes on Latin letters, `STRUCK` among them."""
+    whole = "".join(STRUCK.get(char, char) for char in text)
+    return "".join(char for char in unicodedata.normalize("NFKD", whole) if not unicodedata.combining(char))
+
+
 def dashed(text: str) -> str:
     """A file's stem in `a-z`, `0-9` and `-`."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = bare(text).encode("ascii", "ignore").decode().lower()
     return _DASHES.sub("-", plain).strip("-")
 
 

@@ -29,6 +29,7 @@ def title(text, name="Berg"):
         ("Secretary of State Berg spoke.", "Secretary of State"),
         ("the Prime Minister of Norland, Mr. Berg, spoke.", "Prime Minister of Norland, Mr."),
         ("Vice President-elect, Berg, spoke.", "Vice President-elect"),
+        ("Afterwards Harbour Secretary Berg spoke.", "Harbour Secretary"),
         ("Quoting Chief Justice Berg, it closed.", "Chief Justice"),
         ("The eHarbour Secretary Berg spoke.", "eHarbour Secretary"),
         ("They met the President, Berg said.", ""),

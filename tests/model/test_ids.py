@@ -12,6 +12,7 @@ LONG = "The harbour board has closed the northern pier to all ferries but those 
     [
         ("U.S. Congress", "us-congress"),
         ("Kyjiv’s côte", "kyjivs-cote"),
+        ("Jarosław Øst", "jaroslaw-ost"),
         (LONG, "the-harbour-board-has-closed-the-northern-pier-to-all-"),
         (
             "The harbour board has closed the northern pier to all of the ferries",

@@ -1,7 +1,6 @@
 """What a name is: the votes of all its mentions in all articles, then what is known of its words."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
@@ -13,6 +12,7 @@ from generator.discovery.names.person_names import place_sound
 from generator.discovery.names.places import adjectives
 from generator.extraction.names.lexicon import lexicon
 from generator.model.kind import Kind
+from generator.model.letters import in_ascii
 from generator.model.tables import words
 
 
@@ -281,15 +281,10 @@ def given(parts: list[str]) -> bool:
         first in given_names()
         or not PARTICLES.isdisjoint(parts[1:-1])
         or first in KUNYAS
-        or unaccented(first) in given_names()
+        or in_ascii(first) in given_names()
         or first.lower() in in_full()
         or (parts[0].endswith(".") and parts[0] not in COUNTIES and len(parts) == 2)
     )
-
-
-def unaccented(text: str) -> str:
-    """A word without the marks on its letters."""
-    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
 
 
 @cache

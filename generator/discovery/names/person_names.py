@@ -1,10 +1,10 @@
 """The words of a person's name, as they are compared: folded, without marks, vowels where a spelling wavers."""
 
 import re
-import unicodedata
 from functools import cache
 
 from generator.extraction.names.edges import SUFFIXES
+from generator.model.letters import in_ascii
 
 
 def firsts_of(text: str) -> list[str]:
@@ -27,7 +27,7 @@ def surname(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without diacritics."""
-    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower() or text.lower()
+    return in_ascii(text).lower() or text.lower()
 
 
 def spaced(text: str) -> str:

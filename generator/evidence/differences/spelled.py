@@ -1,7 +1,6 @@
 """One person's name, spelled differently: first and last name both alike, and one of them not the same."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -12,6 +11,7 @@ from generator.evidence.differences.made import difference, sources_of, wording
 from generator.evidence.differences.told import Story, Told, reads
 from generator.model.entity import How, Mention
 from generator.model.kind import Kind
+from generator.model.letters import unaccented
 from generator.model.story import Difference
 
 SHORTEST = 4
@@ -117,7 +117,7 @@ def alike(one: str, two: str, *, loose: bool) -> bool:
 @cache
 def plain(word: str) -> str:
     """A name's letters alone: marks and strokes above letters make no other spelling."""
-    return "".join(c for c in unicodedata.normalize("NFKD", ARTICLE.sub("", word)).casefold() if c.isalpha())
+    return "".join(c for c in unaccented(ARTICLE.sub("", word)).casefold() if c.isalpha())
 
 
 def bones(word: str) -> str:

@@ -1,7 +1,8 @@
 """How a name is often written wrongly: one slip, as people make them. A slip that makes another name is left out."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator
+
+from generator.model.letters import unaccented
 
 SHORTEST = 5
 """In shorter words a slip soon makes another word."""
@@ -29,12 +30,6 @@ def words_of(names: Iterable[str]) -> list[str]:
             found[word] = None
             found[unaccented(word)] = None
     return list(found)
-
-
-def unaccented(word: str) -> str:
-    """The word as a keyboard without accents has it."""
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 def slips(word: str) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 import json
 import re
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from html import unescape
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.errors import Finding
 from generator.verify.data.records import Record
 from generator.verify.site.links import SiteMap, page_key
-from generator.verify.words import short, squash
+from generator.verify.words import bare, short, squash
 
 if TYPE_CHECKING:
     from generator.verify.world import World
@@ -92,8 +91,7 @@ SORTS = frozenset({"Source", "Section", "Home", "Editors", "View"})
 
 def _plain(name: str) -> set[str]:
     low = name.casefold().replace("’s", "")
-    bare = "".join(char for char in unicodedata.normalize("NFKD", low) if not unicodedata.combining(char))
-    return {word for text in (low, bare) for word in re.sub(r"[\W_]+", " ", text).split()}
+    return {word for text in (low, bare(low)) for word in re.sub(r"[\W_]+", " ", text).split()}
 
 
 def _slips(word: str) -> frozenset[str]:
